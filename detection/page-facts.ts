@@ -1,0 +1,40 @@
+import type { ChapterSighting, CourseSighting, NotReason, OutlineSighting } from './reader';
+
+/** How much there is to read, counted without comments and navigation. */
+export interface TextFacts {
+  /** About the first and the last 220 characters. */
+  head: string;
+  tail: string;
+  /** Han, kana and hangul characters. */
+  cjk: number;
+  /** Words of other scripts. */
+  words: number;
+  /** Addresses linked from the text, at most 40, each at most 300 characters. */
+  links: string[];
+}
+
+/** A chapter page, as its reader understood it. */
+export interface ChapterPage {
+  kind: 'chapter';
+  /** The reader's id. */
+  reader: string;
+  /** Address as captured when the page settled, without hash unless the router needs it. */
+  url: string;
+  course: CourseSighting;
+  chapter: ChapterSighting;
+  text: TextFacts;
+  /** Seconds of audio or video on the page itself, where known. */
+  mediaSeconds?: number;
+  /** Sound or video is there but cannot be observed. */
+  hiddenMedia: boolean;
+  outline?: OutlineSighting;
+  next?: string;
+  /** Requests that failed on this visit, by name. */
+  unanswered: Record<string, string>;
+}
+
+/** Everything a page may turn out to be. */
+export type PageFacts =
+  | ChapterPage
+  | { kind: 'not-a-chapter'; reader?: string; reason: NotReason }
+  | { kind: 'not-sure'; reader?: string; reason: NotReason };

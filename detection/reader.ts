@@ -1,0 +1,131 @@
+import type { ChapterRole } from './roles';
+
+/**
+ * What a page's own site answered when the content script asked for a piece of its JSON.
+ * `limited` is HTTP 451 or 452 or 429, `signed-out` a code that says so, `shape` an answer no reader understands.
+ */
+export type Answer =
+  | { ok: true; json: unknown }
+  | { ok: false; reason: 'limited' | 'signed-out' | 'timeout' | 'network' | 'shape' };
+
+/** One request to the page's own origin. The content script performs it; a reader never fetches. */
+export interface PageRequest {
+  /** The name under which the answer is found in `Page.answers`. */
+  name: string;
+  path: string;
+  body: Readonly<Record<string, unknown>>;
+  /** `visit`: once per chapter visited. `day`: once per course and day, whatever came of it. */
+  once: 'visit' | 'day';
+  /** With `day`: the course it is counted under, a course key. */
+  courseKey?: string;
+}
+
+/** A page as a reader sees it: the document, its address, and what the site's JSON has said so far. */
+export interface Page {
+  document: Document;
+  url: URL;
+  answers: Readonly<Record<string, Answer>>;
+}
+
+/** Where a piece of knowledge came from, for the person who wants to know. */
+export type Source =
+  | 'json'
+  | 'outline'
+  | 'heading'
+  | 'title'
+  | 'address'
+  | 'navigation'
+  | 'breadcrumb'
+  | 'json-ld'
+  | 'link';
+
+export interface Known<T> {
+  value: T;
+  from: Source;
+}
+
+/** What a page knew of its course. `keys` are all identities seen at once, the most telling first. */
+export interface CourseSighting {
+  keys: string[];
+  title?: Known<string>;
+  author?: string;
+  url?: string;
+  language?: string;
+  /** Will more chapters come? Absent when the page does not say. */
+  publishing?: 'complete' | 'running';
+}
+
+export interface ChapterSighting {
+  key: string;
+  title?: Known<string>;
+  section?: string;
+  /** True when only a part can be read without paying or signing in. */
+  preview: boolean;
+}
+
+export interface OutlineChapter {
+  key: string;
+  title: string;
+  section?: string;
+  url?: string;
+  /** Seconds of audio or video, where the site says so. */
+  seconds?: number;
+  /** The site's own record: finished, and how far in percent. */
+  siteDone?: boolean;
+  sitePercent?: number;
+  preview?: boolean;
+  /** Filled in by the background, never by a reader. */
+  role?: ChapterRole;
+}
+
+export interface OutlineSighting {
+  chapters: OutlineChapter[];
+  complete: boolean;
+  from: Source;
+  /** Why it counts as complete, or what is missing. */
+  because: string;
+}
+
+/** Why a page is no chapter, or why nobody can say. Each has a sentence in `locales/`. */
+export type NotReason =
+  | 'no-chapter-address'
+  | 'no-article'
+  | 'no-course'
+  | 'no-outline'
+  | 'sign-in'
+  | 'error-page'
+  | 'text-did-not-change'
+  | 'no-reader';
+
+/**
+ * One site or one generator of sites: frozen data and small pure functions, 40 lines or fewer.
+ * `matches` is asked first and must be cheap; the others may rely on it.
+ */
+export interface SiteReader {
+  readonly id: string;
+  readonly name: string;
+  /** `site` readers are asked before `generator` readers, and `generic` comes last. */
+  readonly tier: 'site' | 'generator' | 'generic';
+  matches(page: Page): boolean;
+  /** `null` when it is a chapter page, else the reason why not. */
+  isChapterPage(page: Page): NotReason | null;
+  course(page: Page): CourseSighting | null;
+  chapter(page: Page): ChapterSighting | null;
+  outline(page: Page): OutlineSighting | null;
+  /** The element that holds the chapter's text, comments and navigation left out by `ignore`. */
+  article(page: Page): Element | null;
+  /** Selector of what stands inside the article and is no text to be read. */
+  readonly ignore?: string;
+  /** The element that scrolls, where it is not the window. */
+  scroller?(page: Page): Element | null;
+  /** Address of the following chapter. */
+  next?(page: Page): string | null;
+  /** The main audio or video. */
+  media?(page: Page): HTMLMediaElement | null;
+  /** Where the player writes its times as text, when no media element can be seen; seconds. */
+  playerTimes?(page: Page): { current: number; duration: number } | null;
+  /** True when the chapter has sound or video of which nothing can be observed. */
+  hiddenMedia?(page: Page): boolean;
+  /** What to ask the site for, given the answers so far. Requests already answered are left out by the caller. */
+  requests?(page: Page): PageRequest[];
+}

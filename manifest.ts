@@ -1,0 +1,56 @@
+import type { UserManifest } from 'wxt';
+
+/** The add-on's id in Firefox; storage and the store listing hang on it, so it never changes. */
+export const GECKO_ID = 'epilogue@epilogue.example';
+
+/** Hosts that Epilogue may read from the first install on: the three Geekbang sites. Every other one is asked for. */
+export const REQUIRED_HOSTS = [
+  'https://time.geekbang.org/*',
+  'https://u.geekbang.org/*',
+  'https://b.geekbang.org/*',
+];
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The parts of the manifest that WXT does not derive from the entrypoints. */
+export function manifestFor(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    short_name: 'Epilogue',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_permissions: ['downloads', 'notifications'],
+    host_permissions: REQUIRED_HOSTS,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    web_accessible_resources: [
+      // The in-page card. A dynamic address keeps pages from finding out that Epilogue is installed.
+      { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+    ],
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  } as UserManifest;
+}

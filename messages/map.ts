@@ -1,0 +1,84 @@
+import type { ChapterPage, PageFacts } from '@/detection/page-facts';
+import type { Verdict } from '@/detection/verdict';
+
+/** How far one visit has come. Sent again and again under the same id; it only grows. */
+export interface VisitGrowth {
+  id: string;
+  startedAt: number;
+  endedAt: number;
+  engaged: number;
+  slices: string;
+  media: number;
+}
+
+/** A chapter page and what was read of it. The outline goes along only when it is new or has changed. */
+export interface Report {
+  page: ChapterPage;
+  visit: VisitGrowth;
+}
+
+/** What the page may know after a report: its own course, nothing else. */
+export interface ReportReply {
+  recorded: boolean;
+  /** Recording is paused, the course was called no course, …: nothing was written. */
+  refused?: 'paused' | 'not-a-course' | 'not-tracked' | 'invalid' | 'failed';
+  card: CardKind | null;
+  chapterDone: boolean;
+}
+
+/** `failed`: a fact could not be written, and the person must know. */
+export type CardKind = 'finished' | 'ask' | 'failed';
+
+/** What the popup asks the content script of its tab. */
+export interface TabState {
+  facts: PageFacts | null;
+  visit: VisitGrowth | null;
+  /** `waiting`: the page has not settled yet. */
+  phase: 'waiting' | 'reading' | 'idle';
+}
+
+/** What the card shows, by the tab it stands in. */
+export interface CardState {
+  kind: CardKind;
+  courseTitle: string;
+  chapterTitle: string;
+  done: number;
+  counted: number;
+  because: string | null;
+  takeaway: string;
+  locale: string;
+  theme: 'light' | 'dark' | 'auto';
+}
+
+export type CardAct =
+  | { act: 'finished' }
+  | { act: 'not-yet' }
+  | { act: 'undo' }
+  | { act: 'not-this-course' }
+  | { act: 'takeaway'; text: string }
+  | { act: 'never-here' };
+
+/** Every message and what is answered. Names say who asks: a page, the card, or an extension page. */
+export interface Messages {
+  /** Content script: this is what was read so far. Answered after the commit. */
+  report: { ask: Report; reply: ReportReply };
+  /** Content script: may this day's request for the course be made? Claims it. */
+  'claim-request': { ask: { courseKey: string; name: string }; reply: { granted: boolean } };
+  /** Card: what to show, and what the person did. */
+  'card-state': { ask: Record<never, never>; reply: CardState | null };
+  'card-act': { ask: CardAct; reply: { ok: boolean; error?: string } };
+  /** Extension page: what is this chapter, and why? */
+  explain: { ask: { page: ChapterPage }; reply: Verdict };
+  /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */
+  'track-intent': { ask: { origin: string; tabId?: number }; reply: { ok: boolean } };
+  untrack: { ask: { origin: string }; reply: { ok: boolean } };
+  /** Extension page, after a look by `activeTab`: nothing is kept. */
+  look: { ask: { tabId: number }; reply: TabState | null };
+}
+
+/** Messages to a tab's content script. */
+export interface TabMessages {
+  state: { ask: Record<never, never>; reply: TabState };
+  'card-size': { ask: { height: number }; reply: null };
+  'card-close': { ask: Record<never, never>; reply: null };
+}
