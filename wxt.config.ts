@@ -8,5 +8,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some((entry) => entry.inputPath.endsWith('.html'))) return;
+      config.build ??= {};
+      // Dexie is a chunk of its own, so that what we add to it can be weighed (`npm run bench`).
+      const options = config.build.rolldownOptions;
+      const output = { codeSplitting: { groups: [{ name: 'dexie', test: /node_modules\/dexie\// }] } };
+      config.build.rolldownOptions = { ...options, output: { ...options?.output, ...output } };
+    },
+  },
   manifest: ({ browser }) => manifestFor(browser),
 });

@@ -106,6 +106,8 @@ export interface SiteReader {
   readonly name: string;
   /** `site` readers are asked before `generator` readers, and `generic` comes last. */
   readonly tier: 'site' | 'generator' | 'generic';
+  /** With `tier: 'site'`: the hosts whose pages may write keys `id:…`; their subdomains may, too. */
+  readonly hosts?: readonly string[];
   matches(page: Page): boolean;
   /** `null` when it is a chapter page, else the reason why not. */
   isChapterPage(page: Page): NotReason | null;

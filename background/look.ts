@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { PageFacts } from '@/detection/page-facts';
+import type { TabState } from '@/messages/map';
+
+/**
+ * Reads a tab's page once, by the click that opened the popup (`activeTab`). Nothing is recorded or kept.
+ * Resolves to null where the browser does not let extensions in.
+ */
+export async function look(tabId: number): Promise<TabState | null> {
+  try {
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] });
+    const facts = first?.result as PageFacts | null | undefined;
+    return facts ? { facts, visit: null, phase: 'idle' } : null;
+  } catch {
+    return null;
+  }
+}

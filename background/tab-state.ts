@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { CardKind } from '@/messages/map';
+
+/**
+ * What a tab reported last. It lives in session storage because the worker may die at any line, and says
+ * on which course the card in that tab may act: no other.
+ */
+export interface TabRecord {
+  origin: string;
+  courseKey: string;
+  chapterKey: string;
+  chapterTitle: string;
+  card: CardKind | null;
+  /** Revision of the takeaway that the card's text was edited from. */
+  takeawayBase: string | null;
+}
+
+const name = (tabId: number) => `tab:${tabId}`;
+
+export async function readTab(tabId: number): Promise<TabRecord | null> {
+  const stored = await browser.storage.session.get(name(tabId));
+  return (stored[name(tabId)] as TabRecord | undefined) ?? null;
+}
+
+export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
+  await browser.storage.session.set({ [name(tabId)]: record });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(name(tabId));
+}

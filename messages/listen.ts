@@ -1,0 +1,50 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Messages, TabMessages } from './map';
+import type { Answered } from './send';
+
+export type Sender = Browser.runtime.MessageSender;
+
+type Handler<Map extends { [N in keyof Map]: { ask: unknown; reply: unknown } }, Name extends keyof Map> = (
+  ask: Map[Name]['ask'],
+  sender: Sender,
+) => Promise<Map[Name]['reply']>;
+
+function listen(name: string, handler: (ask: unknown, sender: Sender) => Promise<unknown>): () => void {
+  // Returns a native promise for our own messages and nothing for others, so that each has one answer.
+  const listener = (message: unknown, sender: Sender): Promise<Answered<unknown>> | undefined => {
+    if (typeof message !== 'object' || message === null) return undefined;
+    const { to, ask } = message as { to?: unknown; ask?: unknown };
+    return to === name ? answer(handler, ask, sender) : undefined;
+  };
+  // The polyfill's promise-returning listeners are not in the browser's own type.
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+async function answer(
+  handler: (ask: unknown, sender: Sender) => Promise<unknown>,
+  ask: unknown,
+  sender: Sender,
+): Promise<Answered<unknown>> {
+  try {
+    return { ok: true, reply: await handler(ask, sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Answers a message in the background. The handler gets the payload as it came: validate it. */
+export function onMessage<Name extends keyof Messages>(
+  name: Name,
+  handler: (ask: unknown, sender: Sender) => Promise<Messages[Name]['reply']>,
+): () => void {
+  return listen(name, handler);
+}
+
+/** Answers a message in a content script; only the extension itself can send one. Returns how to stop. */
+export function onTabMessage<Name extends keyof TabMessages>(
+  name: Name,
+  handler: Handler<TabMessages, Name>,
+): () => void {
+  return listen(name, handler as (ask: unknown, sender: Sender) => Promise<unknown>);
+}

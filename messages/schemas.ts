@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { ChapterPage } from '@/detection/page-facts';
+import type { CardAct, Report } from './map';
+
+/** Everything from a page is hostile: lengths, ranges and shapes are checked again on arrival. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const key = v.pipe(v.string(), v.minLength(3), v.maxLength(2100), v.regex(/^[a-z][a-z0-9-]*:/));
+const httpUrl = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i));
+const number = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+const count = (most: number) => v.pipe(number(0, most), v.integer());
+const source = v.picklist([
+  'json',
+  'outline',
+  'heading',
+  'title',
+  'address',
+  'navigation',
+  'breadcrumb',
+  'json-ld',
+  'link',
+]);
+const known = v.strictObject({ value: text(300), from: source });
+const publishing = v.picklist(['complete', 'running']);
+/** 8.64e15 is the last millisecond a Date can hold. */
+const time = number(0, 8.64e15);
+const WEEK_IN_SECONDS = 604_800;
+
+const outlineChapter = v.strictObject({
+  key,
+  title: text(300),
+  section: v.exactOptional(text(200)),
+  url: v.exactOptional(httpUrl),
+  seconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
+  siteDone: v.exactOptional(v.boolean()),
+  sitePercent: v.exactOptional(number(0, 100)),
+  preview: v.exactOptional(v.boolean()),
+});
+
+const outline = v.strictObject({
+  chapters: v.pipe(v.array(outlineChapter), v.maxLength(3000)),
+  complete: v.boolean(),
+  from: source,
+  because: text(300),
+});
+
+export const chapterPage = v.strictObject({
+  kind: v.literal('chapter'),
+  reader: text(60),
+  url: httpUrl,
+  course: v.strictObject({
+    keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(8)),
+    title: v.exactOptional(known),
+    author: v.exactOptional(text(200)),
+    url: v.exactOptional(httpUrl),
+    language: v.exactOptional(text(35)),
+    publishing: v.exactOptional(publishing),
+  }),
+  chapter: v.strictObject({
+    key,
+    title: v.exactOptional(known),
+    section: v.exactOptional(text(200)),
+    preview: v.boolean(),
+  }),
+  text: v.strictObject({
+    head: text(400),
+    tail: text(400),
+    cjk: count(5_000_000),
+    words: count(5_000_000),
+    links: v.pipe(v.array(text(300)), v.maxLength(40)),
+  }),
+  mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
+  hiddenMedia: v.boolean(),
+  outline: v.exactOptional(outline),
+  next: v.exactOptional(httpUrl),
+  unanswered: v.record(text(60), text(60)),
+}) satisfies v.GenericSchema<unknown, ChapterPage>;
+
+const visit = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  startedAt: time,
+  endedAt: time,
+  engaged: number(0, WEEK_IN_SECONDS),
+  slices: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  media: number(0, 1),
+});
+
+export const report = v.strictObject({ page: chapterPage, visit }) satisfies v.GenericSchema<unknown, Report>;
+
+export const claim = v.strictObject({ courseKey: key, name: text(60) });
+
+export const cardAct = v.variant('act', [
+  v.strictObject({ act: v.literal('finished') }),
+  v.strictObject({ act: v.literal('not-yet') }),
+  v.strictObject({ act: v.literal('undo') }),
+  v.strictObject({ act: v.literal('not-this-course') }),
+  v.strictObject({ act: v.literal('takeaway'), text: text(100_000) }),
+  v.strictObject({ act: v.literal('never-here') }),
+]) satisfies v.GenericSchema<unknown, CardAct>;
+
+export const explain = v.strictObject({ page: chapterPage });
+
+/** An origin as `URL.origin` writes it: scheme, host and port, nothing after. */
+export const origin = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
+);
+export const trackIntent = v.strictObject({ origin, tabId: v.exactOptional(v.number()) });
+export const untrack = v.strictObject({ origin });
+export const look = v.strictObject({ tabId: v.number() });

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { manifestFor } from '@/manifest';
+
+const HOSTS = ['https://time.geekbang.org/*', 'https://u.geekbang.org/*', 'https://b.geekbang.org/*'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
+
+describe('what the extension may see', () => {
+  it.each([
+    ['chrome', [...PERMISSIONS, 'sidePanel']],
+    ['firefox', PERMISSIONS],
+  ])('in %s it is exactly what the design lists', (browser, permissions) => {
+    const manifest = manifestFor(browser);
+    expect([...(manifest.permissions ?? [])].sort()).toEqual([...permissions].sort());
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.optional_permissions).toEqual(['downloads', 'notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+});
