@@ -1,4 +1,4 @@
-import type { OutlineSighting } from '@/detection/reader';
+import type { OutlineChapter, OutlineSighting } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
 
 /** Order of facts: (seq, device, id). `seq` is 1 + the greatest seq in the store that wrote it. */
@@ -90,6 +90,8 @@ export interface MarkEvidence {
   ask?: AskReason;
   /** `finished` by the reader: which rule. */
   rule?: 'closing-chapter' | 'all-chapters';
+  /** `finished`: how many chapters counted then, where the outline was complete. */
+  counted?: number;
 }
 
 /** Why Epilogue asks instead of recording *finished* by itself. */
@@ -107,4 +109,20 @@ export interface Outline extends OutlineSighting {
   seenAt: number;
   /** Keys of all chapters, for the index that finds a chapter's course. */
   chapterKeys: string[];
+  /** What `mergeOutline` needs to come out the same in any order; absent in an outline of a single sighting. */
+  parts?: OutlineParts;
 }
+
+/** The sightings an outline is merged from, without what later ones have replaced. */
+export interface OutlineParts {
+  /** The latest complete sighting. */
+  base: (OutlineSighting & { seenAt: number }) | null;
+  /** Where and why the latest partial sighting was taken. */
+  partial: (Pick<OutlineSighting, 'from' | 'because'> & { seenAt: number }) | null;
+  /** What partial sightings later than the base said of single chapters; `after` is the chapter before it. */
+  later: { seenAt: number; after: string | null; chapter: OutlineChapter }[];
+  /** The latest value of each field that describes the course. */
+  fields: { name: OutlineField; value: string; seenAt: number }[];
+}
+
+export type OutlineField = 'title' | 'author' | 'url' | 'language' | 'publishing';

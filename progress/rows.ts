@@ -36,6 +36,10 @@ export interface ChapterRow {
   seconds?: number;
   /** The site's own progress in percent. */
   sitePercent?: number;
+  /** Of joined courses: the one site that has it. Such a chapter does not count. */
+  onlyOn?: string;
+  /** Keys of the same chapter on other sites, folded into this row. */
+  pairs?: string[];
 }
 
 export interface PassRow {
@@ -70,8 +74,9 @@ export interface CourseRow {
   url?: string;
   language?: string;
   state: CourseState;
-  /** Who put it on that shelf. */
+  /** Who put it on that shelf, and when (milliseconds since 1970). */
   stateBy: 'reader' | 'user' | 'import';
+  stateAt?: number;
   startedAt: number;
   /** 0 when never really read. */
   lastReadAt: number;
@@ -93,6 +98,8 @@ export interface CourseRow {
   lastPlace: Place | null;
   /** Median days between reading days of this course; `null` with fewer than three. */
   medianGapDays: number | null;
+  /** Days of silence before the latest reading day; `null` or absent with only one. */
+  lastGapDays?: number | null;
   /** Engaged seconds over everything. */
   engaged: number;
   passes: PassRow[];

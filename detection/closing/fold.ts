@@ -1,16 +1,19 @@
-/**
- * One spelling for comparing: full-width forms made narrow, lower case, no accents, single spaces.
- * Accents go because titles lose them in addresses and file names; Turkish dotless i becomes i for the same reason.
- */
-export function fold(text: string): string {
+const ALIKE: Record<string, string> = { ı: 'i', đ: 'd', ß: 'ss', '‘': "'", '’': "'", '`': "'", '´': "'" };
+
+/** Lower case and without accents: how words and texts are compared. */
+export function plain(text: string): string {
   return text
-    .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/ı/g, 'i')
-    .replace(/[‘’`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[ıđß‘’`´]/g, (letter) => ALIKE[letter] ?? letter);
+}
+
+/**
+ * One spelling for comparing: `plain`, full-width forms made narrow, single spaces.
+ * Accents go because titles lose them in addresses and file names.
+ */
+export function fold(text: string): string {
+  return plain(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }

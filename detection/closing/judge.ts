@@ -1,19 +1,26 @@
 import type { Knowledge, Verdict } from '../verdict';
-import { cleanTitle } from './clean-title';
+import { cluesOf } from './clues';
 import { rolesOf } from './roles';
+import { type Mode, type ModeWeights, weigh } from './weigh';
+import fitted from './weights.json';
 
-/** Is this chapter the author's farewell to the whole course? */
+/** A person reads a handful of reasons, not all of them. */
+const TOLD = 6;
+
+/**
+ * Is this chapter the author's farewell to the whole course? Uses whatever is known; with nothing known,
+ * or a probability between the fitted thresholds, the answer is `unsure`.
+ */
 export function judge(k: Knowledge): Verdict {
-  const outline = k.outline ?? [{ key: '', title: k.title ?? '' }];
-  const roles = rolesOf(outline, k.courseTitle);
-  const role = roles[k.outline ? (k.index ?? -1) : 0] ?? 'regular';
-  const goodbye = /(专栏|课程).{0,12}(结束|尾声|说再见)|江湖再见|后会有期/.exec(
-    `${k.head ?? ''} ${k.tail ?? ''}`,
-  );
-  const signals = [
-    ...(role === 'closing' ? [{ id: 'closing-label', share: 0.7, detail: cleanTitle(k.title ?? '') }] : []),
-    ...(goodbye ? [{ id: 'says-the-end', share: 0.3, detail: goodbye[0] }] : []),
-  ];
-  const score = role === 'closing' ? 0.97 : goodbye ? 0.5 : 0.02;
-  return { closing: score > 0.9 ? 'yes' : score > 0.3 ? 'unsure' : 'no', score, role, signals };
+  const read = cluesOf(k);
+  if (!read) return { closing: 'unsure', score: 0, role: 'regular', signals: [] };
+  const model = (fitted.modes as Record<Mode, ModeWeights>)[read.mode];
+  const { score, signals } = weigh(read.clues, read.mode, model);
+  const closing = score >= model.yes ? 'yes' : score < model.no ? 'no' : 'unsure';
+  const listed = k.outline ?? (k.title ? [{ key: '', title: k.title }] : []);
+  const role =
+    closing === 'yes'
+      ? 'closing'
+      : (rolesOf(listed, k.courseTitle)[k.outline ? (k.index ?? 0) : 0] ?? 'regular');
+  return { closing, score, role, signals: signals.slice(0, TOLD) };
 }

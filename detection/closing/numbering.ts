@@ -7,27 +7,51 @@ const DIGITS = '[0-9０-９]{1,3}(?:[.．-][0-9]{1,3}){0,3}';
 const HAN = '[0-9０-９]{1,3}|[零〇一二三四五六七八九十百两]{1,5}';
 const MARK = '[-–—|｜丨:：.．、,，&＆)）\\]】·_]';
 
-const FORMS = [
-  // 第12讲 | …, 第三章：…, 제3장 …
-  `第\\s*(${HAN})\\s*[讲講课課章节節回話集期篇天周週部編单單]元?`,
-  '제\\s*([0-9]{1,3})\\s*[장강과회부절]',
-  // Lesson 4: …; the number must end there, so that "Part 2completed" stays
-  `(?:${COUNTER})\\.?\\s*(${DIGITS})(?![\\p{L}\\p{N}])`,
-  // (3) …, [12] …, #5 …
-  '[(（\\[【#]\\s*([0-9]{1,3})\\s*[)）\\]】]?',
-  // 01 | …, 17丨…, 28&…
-  `(${DIGITS})(?=\\s*${MARK})`,
-  // 60 结束语, 2.3.1 Title
-  `(${DIGITS})(?=\\s)`,
-  // 33结语: only where no letter or unit of measure follows that would make it a word (3D, 10x, 36讲, 5个)
-  '([0-9]{2})(?=结|尾|总|开|加|答)',
+const COUNTED = [
+  // 第三章：…, 제3장 …
+  `第\\s*(?:${HAN})\\s*(?:[章篇周週部編]|单元|單元|模块|模組)`,
+  '제?\\s*[0-9]{1,3}\\s*(?:장|부|단원)(?![\\p{L}])',
+  // Lesson 4: …, [Day 30] …; the number must end there
+  `[\\[【(]?\\s*(?:${COUNTER})\\.?\\s*(?:${DIGITS}|[IVX]{1,5})(?![\\p{L}\\p{N}])\\s*[\\])】]?`,
 ];
-const NUMBER = new RegExp(`^(?:${FORMS.join('|')})\\s*(?:${MARK}\\s*)*`, 'iu');
+const BARE = [
+  // 第12讲 | …, 제30강: a lesson's number never makes a part of what follows
+  `第\\s*(?:${HAN})\\s*[讲講课課节節回話集期天]`,
+  '제?\\s*[0-9]{1,3}\\s*(?:강|과|회|절)(?![\\p{L}])',
+  // (3) …, [12] …, #5 …
+  '[(（\\[【#]\\s*[0-9]{1,3}\\s*[)）\\]】]?',
+  // 01 | …, 17丨…, 28&…, 一、…
+  `(?:${DIGITS}|[一二三四五六七八九十]{1,3}(?=[、.．]))(?=\\s*${MARK})`,
+  // 60 结束语, 2.3.1 Title
+  `${DIGITS}(?=\\s)`,
+  // 33结语: only before a label's first letter, so that 36讲, 5个 and 3D stay whole
+  '[0-9]{2}(?=[结結尾总總开開加答])',
+];
+const NUMBER = new RegExp(
+  `^(?:(?<counted>${COUNTED.join('|')})|${BARE.join('|')})(?<after>\\s*(?:${MARK}\\s*)*)`,
+  'iu',
+);
+const SEPARATED = new RegExp(
+  `${MARK}|^\\s+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])`,
+  'u',
+);
 
-/** The number in front of a title, as written, and the title without it; `rest` may be empty. */
-export function splitNumber(title: string): { number: string | null; rest: string } {
+/** A title cut into its number and the rest; `rest` may be empty. */
+export interface Numbered {
+  numbered: boolean;
+  /** The number names a part and the rest belongs to that part: `Unit 2 Conclusion`, not `Lesson 9: Conclusion`. */
+  ofPart: boolean;
+  rest: string;
+}
+
+/** Takes the numbering off the front of a title. */
+export function splitNumber(title: string): Numbered {
   const text = title.trim();
   const found = NUMBER.exec(text);
-  if (!found) return { number: null, rest: text };
-  return { number: found.slice(1).find(Boolean) ?? null, rest: text.slice(found[0].length).trim() };
+  if (!found) return { numbered: false, ofPart: false, rest: text };
+  const rest = text.slice(found[0].length);
+  const after = `${found.groups?.after ?? ''}${rest.slice(0, 1)}`;
+  const ofPart =
+    found.groups?.counted !== undefined && !SEPARATED.test(after) && !/[\])】]\s*$/.test(found[0]);
+  return { numbered: true, ofPart, rest };
 }

@@ -1,4 +1,4 @@
-import { bookHost } from '../address';
+import { placeOf } from '../address';
 import { readers } from './registry';
 
 /**
@@ -8,7 +8,7 @@ import { readers } from './registry';
 export function isKeyOf(key: string, origin: string): boolean {
   const url = new URL(origin);
   if (key.startsWith('book:')) {
-    const host = bookHost(url);
+    const host = placeOf(url);
     const rest = key.slice('book:'.length);
     return rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host} `);
   }

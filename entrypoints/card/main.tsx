@@ -1,4 +1,24 @@
 import { render } from 'preact';
+import { wear } from '@/components/theme';
+import { cardText } from '@/locales/card-text';
+import { speak } from '@/locales/i18n';
+import { LOCALES } from '@/locales/locale';
+import { markText } from '@/locales/mark-text';
+import { ask } from '@/messages/send';
+import { Card } from './card';
+import { closeCard, growWith } from './frame';
+import '@/components/base.css';
+import './card.css';
+
+async function open(app: HTMLElement): Promise<void> {
+  const state = await ask('card-state', {});
+  if (!state) return closeCard();
+  wear(state.theme);
+  await speak(LOCALES.find((locale) => locale === state.locale) ?? 'auto', [cardText, markText]);
+  render(<Card state={state} />, app);
+  growWith(app);
+}
 
 const app = document.getElementById('app');
-if (app) render(<p>Epilogue</p>, app);
+// Without an answer there is nothing to show, and an empty frame would only be in the way.
+if (app) open(app).catch(closeCard);

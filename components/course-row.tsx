@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact';
+import { courseText } from '@/locales/course-text';
+import { CourseLine } from './course-line';
+import { Road } from './road';
+import { Seal } from './seal';
+import { type Shelved, shareDone } from './shelves';
+import { WordsOf } from './words-of';
+import './course-row.css';
+
+interface Props {
+  course: Shelved;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Where the title leads, and the small link beside it. */
+  href: string;
+  details?: string;
+  /** Whether Tab stops here; within a list only one row has it, the arrow keys do the rest. */
+  stop: boolean;
+  open?: (event: MouseEvent) => void;
+}
+
+/** One course on a shelf: title, how far, the road, and the one sentence that matters now. */
+export function CourseRow({ course, now, href, details, stop, open }: Props) {
+  const { row, at } = course;
+  const t = useStore(courseText);
+  const progress = t.progress({ done: row.done, counted: row.counted });
+  const share = shareDone(course);
+  const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
+  return (
+    <li class="course-row" data-testid="course-row" data-status={at.status} data-course={row.key}>
+      <h3>
+        <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title}>
+          <WordsOf text={row.title || t.untitled} language={row.language} />
+        </a>
+      </h3>
+      <span class="end">
+        {at.status === 'finished' ? (
+          <Seal />
+        ) : (
+          row.counted > 0 && (
+            <span class="count" aria-hidden="true">
+              {row.done} / {row.counted}
+            </span>
+          )
+        )}
+        {details && (
+          <a
+            class="details"
+            href={details}
+            target="_blank"
+            rel="noreferrer"
+            tabIndex={stop ? 0 : -1}
+            title={t.details}
+          >
+            <span class="hidden-label">{t.details}</span>
+            <span aria-hidden="true">⋯</span>
+          </a>
+        )}
+      </span>
+      <Road share={share} label={progress} stopped={halted ? share : null} />
+      <p>{row.question ? <em>{t.asks}</em> : <CourseLine course={course} now={now} />}</p>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './dialog.css';
+
+interface Props {
+  title: string;
+  children: ComponentChildren;
+  cancel: { label: string; act: () => void };
+  confirm: { label: string; act: () => void };
+}
+
+/** A question that must be answered first. Escape cancels, and the focus goes back to where it was. */
+export function Dialog({ title, children, cancel, confirm }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={cancel.act}>
+      <h2 id={id}>{title}</h2>
+      <p>{children}</p>
+      <div class="acts">
+        <button type="button" class="button" onClick={cancel.act}>
+          {cancel.label}
+        </button>
+        <button type="button" class="button main" onClick={confirm.act}>
+          {confirm.label}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * The `lang` of a piece of text: what its script says where that is plain (a Chinese site may hold an English
+ * title, and the other way round), else what the course declared, else nothing, which inherits the page's.
+ */
+export function langOf(text: string, declared?: string): string | undefined {
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja';
+  if (/[\uac00-\ud7af]/.test(text)) return 'ko';
+  if (/\p{Script=Han}/u.test(text))
+    return declared?.startsWith('zh') || declared?.startsWith('ja') ? declared : 'zh-CN';
+  return declared && !/^(zh|ja|ko)/.test(declared) ? declared : /[a-z]/i.test(text) ? 'en' : undefined;
+}

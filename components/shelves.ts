@@ -1,0 +1,50 @@
+import type { CourseRow, Status } from '@/progress/rows';
+import { type CourseNow, statusAt } from '@/progress/status';
+import type { Settings } from '@/storage/settings';
+
+/** The five shelves, in the order in which they are shown. */
+export const SHELVES: readonly Status[] = ['reading', 'finished', 'dropped', 'on-hold', 'planned'];
+
+/** A course and what it is now. */
+export interface Shelved {
+  row: CourseRow;
+  at: CourseNow;
+}
+
+export type Shelves = Record<Status, Shelved[]>;
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** Whether all words of the query occur in the course's title, author, site or next chapter. */
+export function found(row: CourseRow, query: string): boolean {
+  const text = plain([row.title, row.author, row.site, row.next?.title].filter(Boolean).join(' '));
+  return plain(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Puts rows on their shelves as of `now` (milliseconds since 1970), keeping their order; what was only glimpsed is on none. */
+export function shelve(
+  rows: readonly CourseRow[],
+  now: number,
+  settings: Pick<Settings, 'dropAfterDays'>,
+  query = '',
+): Shelves {
+  const shelves: Shelves = { reading: [], finished: [], dropped: [], 'on-hold': [], planned: [] };
+  for (const row of rows) {
+    const at = statusAt(row, now, settings);
+    if (at.status !== 'seen' && found(row, query)) shelves[at.status].push({ row, at });
+  }
+  return shelves;
+}
+
+/** Share of the chapters that count and are done, 0 to 1; a finished course has come the whole way. */
+export function shareDone({ row, at }: Shelved): number {
+  if (at.status === 'finished') return 1;
+  return row.counted === 0 ? 0 : row.done / row.counted;
+}
+
+/** The last ten miles: so little is left that the remainder is worth saying. */
+export function nearlyDone(row: CourseRow): boolean {
+  return row.left.chapters > 0 && row.done > 0 && row.left.chapters <= Math.max(2, row.counted * 0.1);
+}

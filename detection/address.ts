@@ -1,0 +1,68 @@
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+const ESCAPES = /(?:%[0-9a-f]{2})+/gi;
+/** No real address is longer; a hostile one must not swell the store. */
+const LONGEST = 1000;
+
+/** Whether a host is this machine, where the port is what tells two sites apart. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.test(hostname);
+}
+
+/** The host as book keys write it: without `www.`, with the port on loopback only. */
+export function bookHost(url: URL): string {
+  const host = url.hostname.replace(/^www\./, '');
+  return isLoopback(url.hostname) && url.port ? `${host}:${url.port}` : host;
+}
+
+/**
+ * `host/path` of a page, equal for all spellings of its address: lower-case host without scheme and `www.`,
+ * port only on loopback, path decoded once and NFC, without trailing `/`, `index.html`, query and hash.
+ * The path of a hash router (`#/…`, `#!/…`) is part of it. Never throws, whatever the encoding.
+ */
+export function placeOf(url: URL): string {
+  const routed = /^#!?(\/[^?#]*)/.exec(url.hash)?.[1];
+  const inner = routed ? trimmed(routed) : '';
+  return `${bookHost(url)}${trimmed(url.pathname)}${inner && `/#${inner}`}`.slice(0, LONGEST);
+}
+
+/** Identity of a chapter of a book at this address. */
+export function bookChapterKey(url: URL): string {
+  return `book:${placeOf(url)}`;
+}
+
+/**
+ * Identity of the book that begins at `place` (`host/path`, as from `placeOf`). Its title is added where the
+ * place alone does not tell two books apart: at a host's root, on loopback, or when the caller says `shared`.
+ */
+export function bookCourseKey(place: string, title: string | undefined, shared = false): string {
+  const host = place.split('/', 1)[0] ?? '';
+  const alone = place !== host && !shared && !isLoopback(host.replace(/:\d+$/, ''));
+  const name = title?.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
+  return alone || !name ? `book:${place}` : `book:${place} ${name}`;
+}
+
+/** A link's address, or `null` when it is none, broken, or not of the web. */
+export function resolved(href: string | null | undefined, base: URL): URL | null {
+  if (!href || !URL.canParse(href, base.href)) return null;
+  const url = new URL(href, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+function trimmed(path: string): string {
+  const decoded = decode(path.slice(0, 4 * LONGEST)).replace(/\/+$/, '');
+  return decoded.replace(/(^|\/)index\.html$/, '').replace(/\/+$/, '');
+}
+
+/** Decodes once, and leaves standing what is no UTF-8 or would put a control character into a key. */
+function decode(path: string): string {
+  if (!path.includes('%')) return path;
+  const decoded = path.replace(ESCAPES, (run) => {
+    try {
+      const text = decodeURIComponent(run);
+      return /\p{Cc}/u.test(text) ? run : text;
+    } catch {
+      return run;
+    }
+  });
+  return decoded.normalize('NFC');
+}

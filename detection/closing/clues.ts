@@ -1,0 +1,35 @@
+import type { Knowledge } from '../verdict';
+import { cleanTitle } from './clean-title';
+import { fold } from './fold';
+import { readOutline } from './read-outline';
+import { readText } from './read-text';
+import { readTitle } from './read-title';
+import type { Clues } from './signals/signal';
+import type { Mode } from './weigh';
+
+/** Reads all that is known of a chapter, and says which kind of knowledge it is; null where nothing is known. */
+export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
+  const noise = {
+    ...(k.siteName ? { site: k.siteName } : {}),
+    ...(k.courseTitle ? { course: k.courseTitle } : {}),
+  };
+  const listed = k.outline && k.index !== undefined ? k.outline[k.index] : undefined;
+  const place =
+    k.outline && k.index !== undefined ? (readOutline(k.outline, k.courseTitle)[k.index] ?? null) : null;
+  const title = k.title ? readTitle(k.title, noise) : (place?.reading ?? null);
+  const text = k.head || k.tail ? readText(k.head ?? '', k.tail ?? '', k.links) : null;
+  const mode: Mode | null = place
+    ? 'outline'
+    : title && text
+      ? 'page'
+      : title
+        ? 'title'
+        : text
+          ? 'body'
+          : null;
+  if (mode === null) return null;
+  const differs =
+    k.title && listed && fold(cleanTitle(k.title, noise)) !== fold(cleanTitle(listed.title, noise));
+  const endKnown = k.outlineComplete !== false && k.publishing !== 'running';
+  return { clues: { title, place, text, otherTitle: differs ? (k.title ?? null) : null, endKnown }, mode };
+}

@@ -1,0 +1,23 @@
+/** One line of a corpus file: a course with its chapters in order, labelled by a person. */
+export interface LabelledCourse {
+  id: string;
+  source: string;
+  lang: string;
+  course: string;
+  chapters: {
+    title: string;
+    section: string | null;
+    head: string;
+    tail: string;
+    /** null: arguable, counted neither way. */
+    closing: boolean | null;
+  }[];
+}
+
+/** Reads a corpus' lines; throws where one is not JSON. */
+export function parseCorpus(text: string): LabelledCourse[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as LabelledCourse);
+}

@@ -1,0 +1,44 @@
+import type { Mode, ModeWeights } from '../weigh';
+import { signalsOf } from '../weigh';
+import { fitLogistic, scoreOf } from './logistic';
+import type { Sample } from './samples';
+
+/** Precision a mode's "yes" must have had on courses left out of the fit. */
+const GOAL: Record<Mode, number> = { outline: 0.995, page: 0.995, title: 0.99, body: 0.975 };
+/** Share of closing chapters that "no" may cost; the rest of the misses are "not sure". */
+const LOST = 0.02;
+export const FOLDS = 5;
+
+/** Which fifth a course belongs to: by its place in the file, so that the same file gives the same fifths. */
+export const foldOf = (course: number) => course % FOLDS;
+
+/** Fits one mode: weights on all samples, thresholds on scores that each fifth got from the other four. */
+export function fitMode(samples: readonly Sample[], mode: Mode, without?: string): ModeWeights {
+  const signals = signalsOf[mode].filter(({ id }) => id !== without);
+  const blind = [...Array(FOLDS).keys()].flatMap((fold) => {
+    const model = fitLogistic(
+      samples.filter(({ course }) => foldOf(course) !== fold),
+      signals,
+    );
+    return samples
+      .filter((sample) => foldOf(sample.course) === fold && sample.weight === 1)
+      .map((sample) => ({ score: scoreOf(sample, model), closing: sample.closing }));
+  });
+  const yes = surestCut(blind, GOAL[mode]);
+  const found = blind.filter(({ closing }) => closing).map(({ score }) => score);
+  const low = found.sort((a, b) => a - b)[Math.floor(found.length * LOST)] ?? yes;
+  return { ...fitLogistic(samples, signals), yes, no: Math.max(0.01, Math.min(low, yes / 2)) };
+}
+
+/** The lowest score from which on enough of what is above it is closing; halfway to the next score below it. */
+function surestCut(scores: { score: number; closing: boolean }[], goal: number): number {
+  const sorted = [...scores].sort((a, b) => b.score - a.score);
+  let right = 0;
+  let cut = 0.99;
+  sorted.forEach(({ score, closing }, i) => {
+    if (closing) right++;
+    const below = sorted[i + 1]?.score ?? 0;
+    if (below < score && right / (i + 1) >= goal) cut = (score + below) / 2;
+  });
+  return Math.max(0.5, cut);
+}

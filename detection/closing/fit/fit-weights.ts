@@ -1,0 +1,22 @@
+import type { Mode, ModeWeights } from '../weigh';
+import { parseCorpus } from './corpus';
+import { fitMode } from './fit-mode';
+import { samplesOf } from './samples';
+
+const MODES: readonly Mode[] = ['outline', 'page', 'title', 'body'];
+/** Four digits are more than the corpus knows, and keep the file short. */
+const short = (n: number) => Math.round(n * 1e4) / 1e4;
+
+/** Weights and thresholds of every mode, from a corpus' text. The same text gives the same numbers. */
+export function fitWeights(text: string): Record<Mode, ModeWeights> {
+  const courses = parseCorpus(text);
+  const fitted = MODES.map((mode) => {
+    const { bias, weights, yes, no } = fitMode(samplesOf(courses, mode), mode);
+    const rounded = Object.entries(weights).map(([id, weight]) => [id, short(weight)] as const);
+    return [
+      mode,
+      { bias: short(bias), yes: short(yes), no: short(no), weights: Object.fromEntries(rounded) },
+    ] as const;
+  });
+  return Object.fromEntries(fitted) as Record<Mode, ModeWeights>;
+}

@@ -1,0 +1,48 @@
+import type { Signal } from '../verdict';
+import { placeSignals } from './signals/place';
+import type { Clues, SignalRule } from './signals/signal';
+import { textSignals } from './signals/text';
+import { titleSignals } from './signals/title';
+
+/** What is known decides which weights count: `page` is a title and a text without an outline. */
+export type Mode = 'outline' | 'page' | 'title' | 'body';
+
+/** The fitted numbers of one mode: a logistic model, and from which probability on it is sure. */
+export interface ModeWeights {
+  bias: number;
+  weights: Record<string, number>;
+  yes: number;
+  no: number;
+}
+
+/** The signals of each mode, in the order in which they are told of. */
+export const signalsOf: Record<Mode, readonly SignalRule[]> = {
+  outline: [...titleSignals, ...placeSignals, ...textSignals],
+  page: [...titleSignals, ...textSignals],
+  title: titleSignals,
+  body: textSignals,
+};
+
+/** The strengths of all signals that spoke. */
+export function lookAt(clues: Clues, mode: Mode): { id: string; strength: number; detail?: string }[] {
+  return signalsOf[mode].flatMap(({ id, look }) => {
+    const sign = look(clues);
+    return sign && sign.strength > 0 ? [{ id, ...sign }] : [];
+  });
+}
+
+/** Probability from 0 to 1, and each signal's part in it: its weight against the sum of all that spoke. */
+export function weigh(clues: Clues, mode: Mode, model: ModeWeights): { score: number; signals: Signal[] } {
+  const spoke = lookAt(clues, mode).map(({ id, strength, detail }) => ({
+    id,
+    detail,
+    pull: strength * (model.weights[id] ?? 0),
+  }));
+  const all = spoke.reduce((sum, { pull }) => sum + Math.abs(pull), 0);
+  const sum = spoke.reduce((sum, { pull }) => sum + pull, model.bias);
+  const signals = spoke
+    .filter(({ pull }) => pull !== 0)
+    .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
+    .map(({ id, pull, detail }) => ({ id, share: pull / all, ...(detail === undefined ? {} : { detail }) }));
+  return { score: 1 / (1 + Math.exp(-sum)), signals };
+}

@@ -1,0 +1,87 @@
+import { cappedChapter, cappedCourse, cappedOutline, cappedUrl, given } from './capped';
+import type { ChapterPage, PageFacts } from './page-facts';
+import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
+import { readable, textFacts } from './text';
+
+const TIERS = ['site', 'generator', 'generic'] as const;
+/** The page itself says that it is none; with any other reason nobody can say. */
+const CERTAIN: ReadonlySet<NotReason> = new Set(['no-chapter-address', 'error-page', 'no-reader']);
+
+/** The reader for this page: sites before generators before the generic one, `null` when none knows it. */
+export function readerFor(page: Page, readers: readonly SiteReader[]): SiteReader | null {
+  for (const tier of TIERS) {
+    const found = readers.find((reader) => reader.tier === tier && reader.matches(page));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a page is, as its reader understands it now. Pure, and without layout: it reads the DOM and writes nothing. */
+export function readPage(page: Page, readers: readonly SiteReader[]): PageFacts {
+  const reader = readerFor(page, readers);
+  return reader ? readWith(page, reader) : { kind: 'not-a-chapter', reason: 'no-reader' };
+}
+
+/** As `readPage`, with the reader already chosen. */
+export function readWith(page: Page, reader: SiteReader): PageFacts {
+  const not = (reason: NotReason): PageFacts => ({
+    kind: CERTAIN.has(reason) ? 'not-a-chapter' : 'not-sure',
+    reader: reader.id,
+    reason,
+  });
+  const reason = reader.isChapterPage(page);
+  if (reason) return not(reason);
+  const url = cappedUrl(addressOf(page.url));
+  const course = reader.course(page);
+  const chapter = reader.chapter(page);
+  if (!url || !chapter) return not('no-chapter-address');
+  if (!course || course.keys.length === 0) return not('no-course');
+  const sighted = reader.outline(page);
+  const outline = sighted && sighted.chapters.length > 0 ? cappedOutline(sighted) : undefined;
+  const article = reader.article(page);
+  const facts = {
+    kind: 'chapter',
+    reader: reader.id,
+    url,
+    course: cappedCourse({ ...course, language: course.language ?? page.document.documentElement.lang }),
+    chapter: cappedChapter(chapter),
+    text: textFacts(article ? readable(article, reader.ignore) : { nodes: [], anchors: [] }, page.url),
+    mediaSeconds: mediaSeconds(page, reader, outline, chapter.key),
+    hiddenMedia: reader.hiddenMedia?.(page) ?? false,
+    outline,
+    next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
+    unanswered: unanswered(page),
+  } as const;
+  return given(facts) as ChapterPage;
+}
+
+/** Address without its hash, unless that holds the path of a hash router. */
+function addressOf(url: URL): string {
+  return /^#!?\/./.test(url.hash) ? url.href : url.href.replace(/#.*$/, '');
+}
+
+function successor(outline: OutlineSighting | undefined, key: string): string | undefined {
+  const at = outline?.chapters.findIndex((chapter) => chapter.key === key) ?? -1;
+  return at < 0 ? undefined : outline?.chapters[at + 1]?.url;
+}
+
+function mediaSeconds(
+  page: Page,
+  reader: SiteReader,
+  outline: OutlineSighting | undefined,
+  key: string,
+): number | undefined {
+  const seconds =
+    reader.media?.(page)?.duration ||
+    reader.playerTimes?.(page)?.duration ||
+    outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
+  // A live stream is endless, and a week is more than any lesson.
+  return seconds && seconds > 0 && seconds <= 604_800 ? seconds : undefined;
+}
+
+function unanswered(page: Page): Record<string, string> {
+  const failed = Object.entries(page.answers).flatMap(([name, answer]) =>
+    answer.ok ? [] : [[name, answer.reason]],
+  );
+  return Object.fromEntries(failed);
+}

@@ -1,0 +1,61 @@
+import { bookChapterKey, resolved } from '../address';
+import type { Known, OutlineChapter, Page, Source } from '../reader';
+
+/** An element's text on one line; empty when there is no element. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/[\s\u200b]+/g, ' ').trim();
+}
+
+/** A title and where it came from, or `undefined` when there is no text. */
+export function titled(value: string, from: Source): Known<string> | undefined {
+  return value ? { value, from } : undefined;
+}
+
+/** Content of a `<meta>`, by name or property. */
+export function metaOf(page: Page, name: string): string {
+  const meta = page.document.querySelector(`meta[name="${name}"],meta[property="${name}"]`);
+  return meta?.getAttribute('content') ?? '';
+}
+
+/** The author as the page's head names one. */
+export function authorOf(page: Page): string | undefined {
+  return metaOf(page, 'author') || undefined;
+}
+
+/** What relative links of the page are resolved against. */
+const baseOf = oncePerPage((page) => {
+  const base = page.document.querySelector('base[href]')?.getAttribute('href');
+  return resolved(base, page.url) ?? page.url;
+});
+
+/** A link of the page's own site as a chapter of an outline; `null` for any other link, and for marks in this page. */
+export function chapterOfLink(link: Element, page: Page, title = textOf(link)): OutlineChapter | null {
+  const href = link.getAttribute('href');
+  if (!href || /^#(?!!?\/)/.test(href)) return null;
+  const url = resolved(href, baseOf(page));
+  if (!url || url.host !== page.url.host || !title) return null;
+  return { key: bookChapterKey(url), title, url: url.href };
+}
+
+/**
+ * The outline's entry for the page itself. Servers give a page with and without `.html`,
+ * so that spelling does not tell two chapters apart.
+ */
+export function entryOf(page: Page, chapters: readonly OutlineChapter[]): OutlineChapter | undefined {
+  const key = bookChapterKey(page.url);
+  const bare = (spelled: string) => spelled.replace(/\.html$/, '');
+  return (
+    chapters.find((chapter) => chapter.key === key) ??
+    chapters.find((chapter) => bare(chapter.key) === bare(key))
+  );
+}
+
+/** Remembers what was computed for a page, because a reader's functions are asked one after the other. */
+export function oncePerPage<T>(compute: (page: Page) => T): (page: Page) => T {
+  const known = new WeakMap<Page, { value: T }>();
+  return (page) => {
+    const hit = known.get(page) ?? { value: compute(page) };
+    known.set(page, hit);
+    return hit.value;
+  };
+}

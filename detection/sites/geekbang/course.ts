@@ -1,0 +1,145 @@
+import { given } from '../../capped';
+import type { CourseSighting, OutlineChapter, OutlineSighting, Page, PageRequest } from '../../reader';
+import { titled } from '../dom';
+import { dataOf, type Fields, fields, idOf, percentOf, secondsOf, stringOf } from './json';
+import { titlesOf } from './page';
+
+/** What the address alone tells: a column's chapter does not name its column. */
+export interface Address {
+  article: string;
+  course: string | null;
+}
+
+export function addressOf({ url }: Page): Address | null {
+  const column = /^\/column\/article\/(\d{1,16})\/?$/.exec(url.pathname);
+  if (column?.[1]) return { article: column[1], course: null };
+  const lesson = /^\/course\/detail\/(\d{1,16})-(\d{1,16})\/?$/.exec(url.pathname);
+  return lesson?.[1] && lesson[2] ? { article: lesson[2], course: lesson[1] } : null;
+}
+
+/** Identity of a chapter, the same with and without the site's JSON. */
+export function chapterKeyOf(article: string): string {
+  return `geekbang:article/${article}`;
+}
+
+/** The site's record of the chapter the address names; empty when it did not answer or answered for another. */
+export function articleOf(page: Page): Fields {
+  const article = fields(dataOf(page, 'article'));
+  return idOf(article.id) === addressOf(page)?.article ? article : {};
+}
+
+export function addressIn(page: Page, article: string): string {
+  const course = addressOf(page)?.course;
+  return new URL(course ? `/course/detail/${course}-${article}` : `/column/article/${article}`, page.url)
+    .href;
+}
+
+/** Keys: the product's id from the JSON, the address's own where it differs, the chapter's when that is all there is. */
+export function courseOf(page: Page): CourseSighting | null {
+  const address = addressOf(page);
+  if (!address) return null;
+  const info = fields(dataOf(page, 'info'));
+  const ids = new Set([idOf(articleOf(page).product_id), address.course].filter((id) => id !== null));
+  const keys = [...ids].map((id) => `geekbang:${id}`);
+  const title = stringOf(info.title);
+  return given({
+    keys: keys.length > 0 ? keys : [chapterKeyOf(address.article)],
+    title: title ? titled(title, 'json') : titled(titlesOf(page).course, 'title'),
+    author: stringOf(fields(info.author).name) ?? stringOf(articleOf(page).author_name),
+    url: courseUrl(page, [...ids][0]),
+    language: 'zh-CN',
+    publishing: published(info.is_finish),
+  });
+}
+
+function courseUrl(page: Page, id: string | undefined): string | undefined {
+  const family = addressOf(page)?.course ? 'course' : 'column';
+  return id && new URL(`/${family}/intro/${id}`, page.url).href;
+}
+
+function published(finished: unknown): 'complete' | 'running' | undefined {
+  return typeof finished === 'boolean' ? (finished ? 'complete' : 'running') : undefined;
+}
+
+/** The catalogue, complete when the site says that there is no more of it and as much as was published. */
+export function outlineOf(page: Page): OutlineSighting | null {
+  const data = fields(dataOf(page, 'articles'));
+  if (!Array.isArray(data.list)) return null;
+  const sections = sectionsOf(page);
+  const entries = data.list.map((item) => entryOf(page, fields(item), sections));
+  const chapters = entries.filter((entry) => entry !== null);
+  const published = fields(fields(dataOf(page, 'info')).article).count_pub;
+  const missing =
+    fields(data.page).more !== false
+      ? 'the site has more chapters than it sent'
+      : chapters.length < entries.length
+        ? 'some entries could not be read'
+        : typeof published === 'number' && published > chapters.length
+          ? `${published} chapters are published, ${chapters.length} were sent`
+          : null;
+  return {
+    chapters,
+    complete: missing === null,
+    from: 'json',
+    because: missing ?? 'the site sent its whole catalogue',
+  };
+}
+
+function sectionsOf(page: Page): Map<string, string> {
+  const data = dataOf(page, 'chapters');
+  const named = (Array.isArray(data) ? data : []).flatMap((item): [string, string][] => {
+    const id = idOf(fields(item).id);
+    const title = stringOf(fields(item).title);
+    return id && title ? [[id, title]] : [];
+  });
+  return new Map(named);
+}
+
+function entryOf(page: Page, item: Fields, sections: Map<string, string>): OutlineChapter | null {
+  const id = idOf(item.id);
+  const title = stringOf(item.article_title);
+  if (!id || !title) return null;
+  const percent = percentOf(item.rate_percent);
+  return given({
+    key: chapterKeyOf(id),
+    title,
+    section: sections.get(idOf(item.chapter_id) ?? ''),
+    url: addressIn(page, id),
+    seconds: secondsOf(item.video_time) ?? secondsOf(item.audio_time),
+    siteDone: item.is_finished === true || percent === 100 ? true : undefined,
+    sitePercent: percent,
+    preview: isPreview(item, accessOf(page)) ? true : undefined,
+  });
+}
+
+/** Whether the person has bought the course, as far as the site has said. */
+export function accessOf(page: Page): boolean | undefined {
+  const mask = fields(fields(fields(dataOf(page, 'info')).extra).sub).access_mask;
+  return typeof mask === 'number' ? mask > 0 : undefined;
+}
+
+/** A chapter of a course that was not bought, or one offered to try of a course of which that is unknown. */
+export function isPreview(item: Fields, access: boolean | undefined): boolean {
+  const bought = item.column_had_sub === true || access === true;
+  const foreign = item.column_had_sub === false || access === false;
+  return !bought && (foreign || item.article_could_preview === true);
+}
+
+/** The article first, for it names the product; then the catalogue, its sections and the product, once a day. */
+export function requestsOf(page: Page): PageRequest[] {
+  const address = addressOf(page);
+  if (!address) return [];
+  const body = { id: address.article, include_neighbors: true, is_freelyread: true, reverse: false };
+  const requests: PageRequest[] = [{ name: 'article', path: '/serv/v1/article', body, once: 'visit' }];
+  const cid = idOf(articleOf(page).product_id) ?? (page.answers.article ? address.course : null);
+  if (!cid || page.answers.article?.ok === false) return requests;
+  const daily = { once: 'day', courseKey: `geekbang:${cid}` } as const;
+  const list = { cid, order: 'earliest', prev: 0, sample: false, size: 500 };
+  const product = { product_id: Number(cid), with_recommend_article: true };
+  return [
+    ...requests,
+    { name: 'articles', path: '/serv/v1/column/articles', body: list, ...daily },
+    { name: 'chapters', path: '/serv/v1/chapters', body: { cid }, ...daily },
+    { name: 'info', path: '/serv/v3/column/info', body: product, ...daily },
+  ];
+}

@@ -1,0 +1,77 @@
+import { useStore } from '@nanostores/preact';
+import { CourseLine } from '@/components/course-line';
+import { Road } from '@/components/road';
+import { safeUrl } from '@/components/safe-url';
+import { Seal } from '@/components/seal';
+import { shareDone } from '@/components/shelves';
+import type { Notice } from '@/components/toast';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { statusAt } from '@/progress/status';
+import type { Settings } from '@/storage/settings';
+import { CourseMarks } from './course-marks';
+
+interface Props {
+  row: CourseRow;
+  chapters: ChapterRow[];
+  now: number;
+  settings: Settings;
+  say: (notice: Notice | null) => void;
+}
+
+/** Title, progress and the marks of one course. */
+export function CourseHead({ row, chapters, now, settings, say }: Props) {
+  const t = useStore(libraryText);
+  const c = useStore(courseText);
+  const at = statusAt(row, now, settings);
+  const share = shareDone({ row, at });
+  const next = safeUrl(row.next?.url);
+  const url = safeUrl(row.url);
+  const from = [row.author, url && new URL(url).host].filter(Boolean).join(' · ');
+  const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
+  return (
+    <header class="course-head" data-testid="course-head" data-status={at.status}>
+      <div class="head">
+        <div>
+          <h1>
+            <WordsOf text={row.title || c.untitled} language={row.language} />
+          </h1>
+          <p class="small">{from}</p>
+        </div>
+        {at.status === 'finished' && <Seal large />}
+      </div>
+      <Road
+        share={share}
+        label={c.progress({ done: row.done, counted: row.counted })}
+        stopped={halted ? share : null}
+      />
+      <p class="quiet">
+        {at.status !== 'seen' && `${c[at.status]} · `}
+        {row.counted > 0 && `${c.progress({ done: row.done, counted: row.counted })} · `}
+        <CourseLine course={{ row, at }} now={now} />
+      </p>
+      <div class="acts">
+        {next && row.state !== 'finished' && (
+          <a class="button main" href={next} target="_blank" rel="noreferrer">
+            {t.resume}
+          </a>
+        )}
+        {url && (
+          <a class="button" href={url} target="_blank" rel="noreferrer">
+            {t.open}
+          </a>
+        )}
+        <CourseMarks
+          row={row}
+          chapters={chapters}
+          status={at.status}
+          now={now}
+          settings={settings}
+          say={say}
+        />
+      </div>
+    </header>
+  );
+}

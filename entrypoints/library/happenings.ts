@@ -1,0 +1,40 @@
+import type { Mark, Visit } from '@/progress/facts';
+
+/** What one click or one decision did: marks of one action, and whether they stand. */
+export interface Action {
+  kind: 'action';
+  id: string;
+  at: number;
+  marks: Mark[];
+  undone: boolean;
+}
+
+/** One line of a course's history. */
+export type Happening = Action | { kind: 'visit'; id: string; at: number; visit: Visit };
+
+const inFactOrder = (a: Mark, b: Mark) =>
+  a.seq - b.seq || Number(a.device > b.device) - Number(a.device < b.device) || (a.id < b.id ? -1 : 1);
+
+/** A course's history, latest first. Undo and redo are no lines of their own: they show in what they changed. */
+export function happenings(visits: readonly Visit[], marks: readonly Mark[]): Happening[] {
+  const actions = new Map<string, Action>();
+  for (const mark of marks.toSorted(inFactOrder)) {
+    if (mark.kind === 'undo' || mark.kind === 'redo') {
+      const root = actions.get(mark.value ?? '');
+      if (root) root.undone = mark.kind === 'undo';
+      continue;
+    }
+    const action = actions.get(mark.action);
+    if (action) action.marks.push(mark);
+    else
+      actions.set(mark.action, {
+        kind: 'action',
+        id: mark.action,
+        at: mark.at,
+        marks: [mark],
+        undone: false,
+      });
+  }
+  const read = visits.map((visit) => ({ kind: 'visit' as const, id: visit.id, at: visit.startedAt, visit }));
+  return [...read, ...actions.values()].toSorted((a, b) => b.at - a.at);
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Notice, Toast } from '@/components/toast';
+import { useSettings } from '@/components/use-settings';
+import { libraryText } from '@/locales/library-text';
+import type { Settings } from '@/storage/settings';
+import { type Address, href, useAddress } from './address';
+import { CoursePage } from './course-page';
+import { CoursesPage } from './courses-page';
+import { ExportPage } from './export-page';
+import { SettingsPage } from './settings-page';
+
+const MENU = ['courses', 'export', 'settings'] as const;
+
+/** How long a notice stays; a person who needs longer finds the same undo in the course's history. */
+const NOTICE_STAYS = 12_000;
+
+/** The library: a menu, and the place its address names. */
+export function Library({ first }: { first: Settings }) {
+  const t = useStore(libraryText);
+  const settings = useSettings(first);
+  const address = useAddress();
+  const [said, say] = useState<Notice | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => say(null), NOTICE_STAYS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  return (
+    <>
+      <header class="menu">
+        <nav aria-label={t.menu}>
+          {MENU.map((at) => (
+            <a key={at} href={href({ at })} aria-current={isAt(address, at) ? 'page' : undefined}>
+              {t[at]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {address.at === 'courses' && <CoursesPage settings={settings} />}
+        {address.at === 'course' && (
+          <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />
+        )}
+        {address.at === 'export' && <ExportPage settings={settings} say={say} />}
+        {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}
+      </main>
+      <Toast said={said} />
+    </>
+  );
+}
+
+function isAt(address: Address, at: (typeof MENU)[number]): boolean {
+  return address.at === at || (address.at === 'course' && at === 'courses');
+}

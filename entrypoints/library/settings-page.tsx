@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact';
+import { Field } from '@/components/field';
+import type { Notice } from '@/components/toast';
+import { markText } from '@/locales/mark-text';
+import { settingsText } from '@/locales/settings-text';
+import { rebuild } from '@/storage/rebuild';
+import { changeSettings, type Settings } from '@/storage/settings';
+import { Choice } from './choice';
+import { NumberSetting } from './number-setting';
+import { Sites } from './sites';
+
+interface Props {
+  settings: Settings;
+  say: (notice: Notice | null) => void;
+}
+
+/** What one may change. Each change is kept at once. */
+export function SettingsPage({ settings, say }: Props) {
+  const t = useStore(settingsText);
+  const m = useStore(markText);
+  const change = (patch: Partial<Settings>) => changeSettings(patch).catch(() => say({ text: m.failed }));
+  const number = (name: 'readingSpeed' | 'minimumSeconds' | 'dropAfterDays', min: number, max: number) => (
+    <NumberSetting
+      label={t[name]}
+      help={`${t[`${name}Help`]} ${t.between({ min, max })}`}
+      value={settings[name]}
+      min={min}
+      max={max}
+      change={(value) => change({ [name]: value })}
+    />
+  );
+
+  async function rebuildNow(): Promise<void> {
+    try {
+      await rebuild();
+      say({ text: t.rebuilt });
+    } catch {
+      say({ text: m.failed });
+    }
+  }
+
+  return (
+    <section class="narrow settings">
+      <h1>{t.title}</h1>
+      <Choice
+        label={t.theme}
+        value={settings.theme}
+        options={[
+          ['auto', t.themeAuto],
+          ['light', t.themeLight],
+          ['dark', t.themeDark],
+        ]}
+        change={(theme) => change({ theme })}
+      />
+      <Choice
+        label={t.locale}
+        value={settings.locale}
+        options={[
+          ['auto', t.localeAuto],
+          ['en', t.english],
+          ['zh-CN', t.chinese],
+        ]}
+        change={(locale) => change({ locale })}
+      />
+      {number('readingSpeed', 60, 1_000_000)}
+      {number('minimumSeconds', 0, 240)}
+      {number('dropAfterDays', 1, 3650)}
+      <Sites settings={settings} say={say} change={change} />
+      <Field
+        label={t.rebuild}
+        help={t.rebuildHelp}
+        control={(ids) => (
+          <button type="button" class="button" {...ids} onClick={rebuildNow}>
+            {t.rebuildNow}
+          </button>
+        )}
+      />
+    </section>
+  );
+}

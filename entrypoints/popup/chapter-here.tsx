@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/preact';
+import { Road } from '@/components/road';
+import { Seal } from '@/components/seal';
+import { useLive } from '@/components/use-live';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { hereText } from '@/locales/here-text';
+import { locale } from '@/locales/locale';
+import { reading } from '@/locales/time';
+import { courseOfChapter } from '@/storage/queries';
+import { leftHere, positionHere, siteDoneHere } from './chapter-progress';
+import { ChapterState } from './chapter-state';
+import { CourseActs } from './course-acts';
+import type { PageView } from './page-view';
+import { VerdictLine } from './verdict-line';
+
+interface Props {
+  view: Extract<PageView, { is: 'chapter' }>;
+  readingSpeed: number;
+  /** Whether the site is tracked, so that what is read is kept and the course can be marked. */
+  kept: boolean;
+}
+
+/** A chapter page: course, chapter, how far both are, why it is (not) the closing chapter, and what can be done. */
+export function ChapterHere({ view, readingSpeed, kept }: Props) {
+  const { page, visit } = view;
+  const t = useStore(hereText);
+  const c = useStore(courseText);
+  const code = useStore(locale);
+  const keys = page.course.keys;
+  const known = useLive(
+    async () => (kept ? courseOfChapter(keys, page.chapter.key) : null),
+    [keys.join(' '), page.chapter.key, kept],
+  ).value;
+  const row = known?.row ?? null;
+  const chapter = known?.chapter ?? null;
+  const place = positionHere(page, row, chapter);
+  const left = leftHere(page, row, readingSpeed);
+  const siteDone = siteDoneHere(page);
+  const language = page.course.language ?? row?.language;
+  const rest = [
+    siteDone !== null && t.siteDone(siteDone),
+    left && `${c.left(left.chapters)} · ${c.about({ time: reading(left.seconds, code) })}`,
+  ].filter(Boolean);
+
+  return (
+    <>
+      <p class="eyebrow small">
+        <span>
+          {new URL(page.url).host} ·{' '}
+          <WordsOf text={row?.title || page.course.title?.value || c.untitled} language={language} />
+        </span>
+        {place && <span class="count">{t.position(place)}</span>}
+      </p>
+      <div class="head">
+        <h1>
+          <WordsOf text={page.chapter.title?.value || c.untitledChapter} language={language} />
+        </h1>
+        {row?.state === 'finished' && <Seal />}
+      </div>
+      {row && row.counted > 0 && (
+        <Road
+          share={row.state === 'finished' ? 1 : row.done / row.counted}
+          label={`${t.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
+        />
+      )}
+      <VerdictLine page={page} done={chapter?.state === 'done'} />
+      <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
+      {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}
+      {row && <CourseActs key={row.key} row={row} />}
+    </>
+  );
+}

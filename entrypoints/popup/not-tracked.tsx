@@ -1,0 +1,71 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { hereText } from '@/locales/here-text';
+import { ask } from '@/messages/send';
+import { ChapterHere } from './chapter-here';
+import { type PageView, viewOf } from './page-view';
+import { Statement } from './statement';
+import { track } from './track';
+
+interface Props {
+  origin: string;
+  tabId: number;
+  readingSpeed: number;
+  /** The site is on the list, and only the browser's permission is missing. */
+  denied?: boolean;
+}
+
+/** A site that is not read: look once, or track it from now on. */
+export function NotTracked({ origin, tabId, readingSpeed, denied = false }: Props) {
+  const t = useStore(hereText);
+  const [looked, setLooked] = useState<PageView | null>(null);
+  const [said, setSaid] = useState('');
+  const site = new URL(origin).host;
+
+  function ontoTheList(): void {
+    const allowed = track(origin, tabId);
+    setSaid(t.trackAsked);
+    allowed.then(
+      (yes) => setSaid(yes ? '' : t.trackRefused),
+      () => setSaid(t.trackRefused),
+    );
+  }
+
+  async function look(): Promise<void> {
+    const state = await ask('look', { tabId }).catch(() => null);
+    setLooked(state && viewOf(state));
+    setSaid(state ? t.looked : t.lookFailed);
+  }
+
+  return (
+    <>
+      {looked?.is === 'chapter' ? (
+        <ChapterHere view={looked} readingSpeed={readingSpeed} kept={false} />
+      ) : (
+        <Statement
+          title={denied ? t.deniedTitle : t.notTrackedTitle}
+          text={
+            looked && 'reason' in looked
+              ? t[looked.reason]
+              : denied
+                ? t.denied({ site })
+                : t.notTracked({ site })
+          }
+        />
+      )}
+      <div class="acts">
+        <button type="button" class="button main" data-testid="track-site" onClick={ontoTheList}>
+          {denied ? t.trackAgain : t.track}
+        </button>
+        {!denied && (
+          <button type="button" class="button" data-testid="look" onClick={look}>
+            {t.look}
+          </button>
+        )}
+      </div>
+      <p class="small" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { useSettings } from '@/components/use-settings';
+import type { Settings } from '@/storage/settings';
+import { Bookshelf } from './bookshelf';
+import { Here } from './here';
+
+/** The popup: above, the page one is on; below, all courses. */
+export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
+  const settings = useSettings(first);
+  async function go(url: string): Promise<void> {
+    await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
+    // Opened as a page of its own (`?tab=`) it stays.
+    if (!location.search) close();
+  }
+  return (
+    <main>
+      <Here tabId={tabId} settings={settings} />
+      <Bookshelf settings={settings} go={go} />
+    </main>
+  );
+}

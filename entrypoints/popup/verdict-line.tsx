@@ -1,0 +1,41 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ChapterPage } from '@/detection/page-facts';
+import type { Verdict } from '@/detection/verdict';
+import { verdictText } from '@/locales/verdict-text';
+import { ask } from '@/messages/send';
+
+/** Why this is, may be, or is not the closing chapter. */
+export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }) {
+  const t = useStore(verdictText);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  // The page object is new with each look; what it is about is not.
+  useEffect(() => {
+    let current = true;
+    setVerdict(null);
+    ask('explain', { page }).then(
+      (answer) => current && setVerdict(answer),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [page.chapter.key, page.url, page.outline?.chapters.length]);
+  return (
+    <p class="why" data-testid="verdict" data-closing={verdict?.closing}>
+      {verdict && sentence(verdict, t)}
+      {verdict?.closing === 'yes' && !done && ` ${t.readIt}`}
+    </p>
+  );
+}
+
+/** The verdict with at most three reasons that speak for it. */
+export function sentence(verdict: Verdict, t: ReturnType<typeof verdictText.get>): string {
+  const texts: Record<string, string> = t;
+  const reasons = verdict.signals
+    .filter((signal) => signal.share > 0 === (verdict.closing !== 'no'))
+    .flatMap((signal) => texts[signal.id] ?? [])
+    .slice(0, 3);
+  const because = reasons.length > 0 ? t.colon + reasons.join(t.comma) : '';
+  return t[verdict.closing] + because + t.stop;
+}

@@ -1,0 +1,20 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from './i18n';
+
+/** What the card in the page says. */
+export const cardText = i18n('card', {
+  finished: 'Finished',
+  progress: params('{done} of {counted} chapters'),
+  ask: 'Have you finished this course?',
+  failed: 'This chapter could not be saved',
+  failedHelp:
+    'What was recorded before is safe. Reload the page and read on; if it happens again, restart the browser.',
+  done: 'Done',
+  undone: 'Undone. The course is as it was before.',
+  notThisCourse: 'Not this course?',
+  unrecorded: 'Taken back. This page no longer counts as that course.',
+  answered: 'All right. You will be asked again after the next chapter you finish.',
+  neverHere: 'Not on this site',
+  stayedAway: 'The card will not appear on this site again. Recording goes on.',
+  close: 'Close',
+});

@@ -1,0 +1,35 @@
+import { count, params } from '@nanostores/i18n';
+import { i18n } from './i18n';
+
+/** What is said about a course wherever one is shown. */
+export const courseText = i18n('course', {
+  reading: 'Reading',
+  finished: 'Finished',
+  dropped: 'Dropped out',
+  'on-hold': 'On hold',
+  planned: 'Planned',
+  untitled: 'Untitled course',
+  untitledChapter: 'Untitled chapter',
+  progress: params('{done} of {counted} chapters done'),
+  lastLeft: count({ one: 'Only the last chapter is left', other: 'Only the last {count} chapters are left' }),
+  left: count({ one: '{count} chapter left', other: '{count} chapters left' }),
+  about: params('about {time}'),
+  next: 'Next: {place}',
+  stopped: params('Silent for {days}, stopped at {place}'),
+  silent: params('Silent for {days}'),
+  stoppedAt: 'Stopped at {place}',
+  chapterNumber: params('chapter {position}'),
+  caughtUp: count({
+    one: 'Caught up: the one chapter so far is done, more will come',
+    other: 'Caught up: all {count} chapters so far are done, more will come',
+  }),
+  comeback: 'Good to see you back',
+  finishedWhen: params('Finished {when}'),
+  tookTime: params('took {time}'),
+  takeaways: count({ one: '{count} takeaway', other: '{count} takeaways' }),
+  newChapters: count({ one: '{count} new chapter since', other: '{count} new chapters since' }),
+  chapters: count({ one: '{count} chapter', other: '{count} chapters' }),
+  secondPass: params('Pass {number}'),
+  asks: 'Is it finished?',
+  details: 'Outline, notes and history',
+});

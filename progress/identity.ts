@@ -1,0 +1,39 @@
+import type { Mark } from './facts';
+import { compareText } from './order';
+
+/** What stands before the first colon of a course key: `geekbang`, `book`, … */
+export function siteOf(key: string): string {
+  return key.split(':', 1)[0] ?? key;
+}
+
+/** An identity that is only the chapter's own, because nothing more was known: `geekbang:article/123`. */
+export function isArticleIdentity(key: string): boolean {
+  return /^[^:]+:article\//.test(key);
+}
+
+/** Marks that say what belongs together, and nothing about the course itself. */
+export function isLink(mark: Pick<Mark, 'kind'>): boolean {
+  return mark.kind === 'same-course' || mark.kind === 'belongs-to';
+}
+
+/** Courses by any of their keys. */
+export interface Sets {
+  /** All keys of the course, smallest first: the first is the root. */
+  keysOf(key: string): string[];
+  rootOf(key: string): string;
+}
+
+/** The sets into which standing `same-course` marks join keys. A link names an unordered pair: there are no cycles. */
+export function setsOf(active: readonly Mark[]): Sets {
+  const joined = new Map<string, Set<string>>();
+  const setOf = (key: string) => joined.get(key) ?? new Set([key]);
+  for (const mark of active) {
+    if (mark.kind !== 'same-course' || mark.value === undefined) continue;
+    const all = new Set([...setOf(mark.courseKey), ...setOf(mark.value)]);
+    for (const key of all) joined.set(key, all);
+  }
+  const sorted = new Map<Set<string>, string[]>();
+  for (const set of joined.values()) if (!sorted.has(set)) sorted.set(set, [...set].sort(compareText));
+  const keysOf = (key: string) => sorted.get(setOf(key)) ?? [key];
+  return { keysOf, rootOf: (key) => keysOf(key)[0] ?? key };
+}

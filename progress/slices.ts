@@ -1,0 +1,33 @@
+/** A chapter's text is cut into this many slices; which were in view is written as 16 hexadecimal digits. */
+export const SLICES = 64;
+
+/** No slice seen. */
+export const emptySlices = '0'.repeat(SLICES / 4);
+
+const WELL_FORMED = /^[0-9a-f]{16}$/;
+
+/** A copy of `slices` with slice `index` (0 to 63, the first is the leftmost bit) seen. Others change nothing. */
+export function addSlice(slices: string, index: number): string {
+  if (!Number.isInteger(index) || index < 0 || index >= SLICES) return slices;
+  return write(read(slices) | (1n << BigInt(SLICES - 1 - index)));
+}
+
+/** Everything that was seen in either. */
+export function unionSlices(a: string, b: string): string {
+  return write(read(a) | read(b));
+}
+
+/** Share of slices seen, 0 to 1. */
+export function shareSeen(slices: string): number {
+  let seen = 0;
+  for (let left = read(slices); left > 0n; left &= left - 1n) seen += 1;
+  return seen / SLICES;
+}
+
+function read(slices: string): bigint {
+  return WELL_FORMED.test(slices) ? BigInt(`0x${slices}`) : 0n;
+}
+
+function write(bits: bigint): string {
+  return bits.toString(16).padStart(SLICES / 4, '0');
+}

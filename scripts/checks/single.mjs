@@ -1,0 +1,44 @@
+import { runTool } from '../run.mjs';
+
+/**
+ * What a check found. A failure is the text that is shown: a name and what went wrong.
+ * @typedef {{ passed: number, failures: string[], skipped: string[] }} Result
+ */
+
+/** One program that is happy or not counts as one test. */
+function verdict(name, happy, output) {
+  return happy
+    ? { passed: 1, failures: [], skipped: [] }
+    : { passed: 0, failures: [`${name}\n${output.trim()}`], skipped: [] };
+}
+
+/** The released extension, into `.output`. */
+export async function checkBuild(browser) {
+  const args = browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build', '-b', browser];
+  const done = await runTool('wxt', args);
+  return verdict(`build for ${browser}`, done.code === 0, done.output);
+}
+
+export async function checkTypes() {
+  const done = await runTool('typescript', ['--noEmit']);
+  return verdict('types', done.code === 0, done.output);
+}
+
+export async function checkLint() {
+  const done = await runTool('@biomejs/biome', ['ci', '--max-diagnostics=30']);
+  return verdict('lint', done.code === 0, done.output);
+}
+
+/** Mozilla's linter on the Firefox build: nothing but the assignment inside Preact's own chunk may be warned of. */
+export async function checkLinter() {
+  const done = await runTool('addons-linter', ['.output/firefox-mv3', '--output', 'json']);
+  try {
+    const { errors, warnings } = JSON.parse(done.out);
+    const allowed = warnings.filter((one) => one.code === 'UNSAFE_VAR_ASSIGNMENT').slice(0, 1);
+    const found = [...errors, ...warnings.filter((one) => !allowed.includes(one))];
+    const lines = found.map((one) => `${one.code} ${one.file ?? ''}:${one.line ?? ''} ${one.message}`);
+    return verdict('addons-linter', found.length === 0, lines.join('\n'));
+  } catch {
+    return verdict('addons-linter', false, done.output);
+  }
+}

@@ -1,0 +1,55 @@
+/** Address of one of the extension's own pages. */
+export const extensionPage = (id, path) => `chrome-extension://${id}/${path}`;
+
+/** A page of the extension's origin in which none of its code runs. */
+export async function openDesk(context, id) {
+  const page = await context.newPage();
+  await page.goto(extensionPage(id, 'manifest.json'));
+  return page;
+}
+
+/**
+ * Grants Epilogue the guide's host the way the browser's own extensions page does.
+ * A headless browser cannot show the prompt, and the request made by the click would wait for ever.
+ */
+export async function grantHost(context, id, origin) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const pattern = `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+  await page.evaluate(
+    ([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern),
+    [id, pattern],
+  );
+  await page.close();
+}
+
+/** Sets the reading pace, in Chinese characters a minute, where a person would set it: in `settings`. */
+export async function setPace(context, id, readingSpeed) {
+  const page = await openDesk(context, id);
+  await page.evaluate(async (readingSpeed) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, readingSpeed } });
+  }, readingSpeed);
+  await page.close();
+}
+
+/** Opens the popup for the tab that shows `url`. */
+export async function openPopup(context, id, url) {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 400, height: 580 });
+  await popup.goto(extensionPage(id, 'popup.html'));
+  const tab = await popup.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, url);
+  await popup.goto(extensionPage(id, `popup.html?tab=${tab}`));
+  return popup;
+}
+
+/** Clicks *Track this site* in the popup and waits until the button is gone: the site is tracked. */
+export async function track(context, id, url) {
+  const popup = await openPopup(context, id, url);
+  await popup.getByTestId('track-site').click();
+  await popup.getByTestId('track-site').waitFor({ state: 'hidden' });
+  await popup.close();
+}

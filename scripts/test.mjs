@@ -1,0 +1,37 @@
+// npm test: set-up, then every check. Quiet when green; the failing parts when red; the sum is the last line.
+import { parseArgs } from 'node:util';
+import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
+import { checkEndToEnd, checkUnits } from './checks/suites.mjs';
+import { setUp } from './setup.mjs';
+
+const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
+// The random tests read it: reduced counts every day, the full ones with `npm run test:full`.
+if (values.full) process.env.EPILOGUE_FULL = '1';
+
+const browsers = await setUp('tests');
+process.env.CHROMIUM_PATH = browsers.chromium;
+process.env.FIREFOX_PATH = browsers.firefox;
+
+// The builds come first: they also write the types of the manifest's entrypoints, and the later checks look at them.
+const checks = [
+  () => checkBuild('chrome'),
+  () => checkBuild('firefox'),
+  checkTypes,
+  checkLint,
+  checkLinter,
+  checkUnits,
+  checkEndToEnd,
+];
+
+const sum = { passed: 0, failed: 0, skipped: [] };
+for (const check of checks) {
+  const result = await check();
+  sum.passed += result.passed;
+  sum.failed += result.failures.length;
+  sum.skipped.push(...result.skipped);
+  for (const failure of result.failures) console.log(`✗ ${failure}\n`);
+}
+
+for (const name of sum.skipped) console.log(`skipped: ${name}`);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed === 0 ? 0 : 1;

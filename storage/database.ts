@@ -1,0 +1,68 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { Note } from '@/progress/notes';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+
+/** Version of the schema below. Raise it together with a new `version()` and an upgrade. */
+export const SCHEMA_VERSION = 1;
+
+/** What is left of a forgotten course: enough to know its facts again, not what it was. */
+export interface Tombstone {
+  /** SHA-256 of the course key, hexadecimal. */
+  hash: string;
+  /** Facts with at most this seq are covered. */
+  seq: number;
+}
+
+export type EpilogueDatabase = Dexie & {
+  visits: EntityTable<Visit, 'id'>;
+  marks: EntityTable<Mark, 'id'>;
+  outlines: EntityTable<Outline, 'courseKey'>;
+  notes: EntityTable<Note, 'id'>;
+  courses: EntityTable<CourseRow, 'key'>;
+  chapters: EntityTable<ChapterRow, 'key'>;
+  tombstones: EntityTable<Tombstone, 'hash'>;
+  /** `device`: this store's own id, beside the facts it signs so that neither can be lost without the other. */
+  meta: Table<{ name: string; value: string }, string>;
+};
+
+/** A database written by a newer Epilogue. Nothing was read from it or written to it. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+  constructor(readonly found: number) {
+    super(`This library was written by a newer version of Epilogue (schema ${found}, this one knows ${SCHEMA_VERSION}).`);
+  }
+}
+
+/**
+ * A connection to the library, not yet open. Strict durability: an acknowledged fact survives a power cut. Another
+ * page that upgrades the schema is not kept waiting: the connection closes.
+ */
+export function connect(name = 'epilogue'): EpilogueDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as EpilogueDatabase;
+  db.version(SCHEMA_VERSION).stores({
+    visits: 'id, courseKey, [courseKey+chapterKey], startedAt, seq',
+    marks: 'id, courseKey, [courseKey+chapterKey], [kind+value], action, seq',
+    outlines: 'courseKey, *chapterKeys',
+    notes: 'id, courseKey, chapterKey, updatedAt, seq',
+    courses: 'key, *keys, state, lastReadAt, [state+lastReadAt]',
+    chapters: 'key, courseKey, chapterKey',
+    tombstones: 'hash, seq',
+    meta: 'name',
+  });
+  db.on('versionchange', () => db.close());
+  return db;
+}
+
+/**
+ * Opens a connection. Dexie would open a newer database, too, and could patch its schema: so its version is asked for
+ * first.
+ * @throws NewerDatabaseError
+ */
+export async function open(db: EpilogueDatabase): Promise<void> {
+  const known = await indexedDB.databases();
+  // Dexie keeps its version times ten in IndexedDB, to leave room for its own patches.
+  const found = (known.find(({ name }) => name === db.name)?.version ?? 0) / 10;
+  if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
+  await db.open();
+}

@@ -1,0 +1,23 @@
+/** The little of Chrome's own API that the tests call by name. */
+declare namespace chrome {
+  const tabs: {
+    query(filter: {
+      active?: boolean;
+      lastFocusedWindow?: boolean;
+    }): Promise<{ id?: number; url?: string }[]>;
+  };
+  const storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+  const scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+  const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+  const action: { openPopup(): Promise<void> };
+  const developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  };
+}

@@ -1,0 +1,114 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Settings } from '@/storage/settings';
+import { readStore, type Store } from './store';
+
+/** Epilogue in a running Chromium: its pages, its store, its settings, its worker. */
+export class Extension {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly id: string,
+    /** A page of the extension's origin in which none of its code runs. */
+    private readonly desk: Page,
+  ) {}
+
+  static async of(context: BrowserContext): Promise<Extension> {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = new URL(worker.url()).host;
+    const desk = await context.newPage();
+    await desk.goto(`chrome-extension://${id}/manifest.json`);
+    return new Extension(context, id, desk);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  /** The popup as a page of its own, looking at the tab that holds `page`. */
+  async popupFor(page: Page): Promise<Page> {
+    return this.open(`popup.html?tab=${await this.tabOf(page)}`);
+  }
+
+  /** Opens the popup as the toolbar does, over the tab in front. */
+  async openRealPopup(): Promise<void> {
+    const worker = this.context.serviceWorkers()[0];
+    await worker?.evaluate(() => chrome.action.openPopup());
+  }
+
+  /** The browser's number for the tab that holds `page`. */
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const tab = await this.desk.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return active?.id;
+    });
+    if (tab === undefined) throw new Error('no active tab');
+    return tab;
+  }
+
+  store(): Promise<Store> {
+    return readStore(this.desk);
+  }
+
+  /** Changes some settings and leaves the others as they are. */
+  async set(patch: Partial<Settings>): Promise<void> {
+    await this.desk.evaluate(async (changes) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...(settings ?? {}), ...changes } });
+    }, patch);
+  }
+
+  /** Waits until pages of this origin receive the content script. */
+  async tracks(origin: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.desk.evaluate(async () => {
+          const scripts = await chrome.scripting.getRegisteredContentScripts();
+          return scripts.flatMap(({ matches }) => matches ?? []).join(' ');
+        }),
+      )
+      .toContain(origin);
+  }
+
+  /** Grants a host as if the person had said yes before: the prompt itself is invisible without a display. */
+  async grant(origin: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [
+      this.id,
+      `${origin}/*`,
+    ] as const);
+    await page.close();
+  }
+
+  /** Ends the service worker as the browser may at any time, and waits until it has gone. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.desk);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
+  }
+
+  /** Reloads the extension with its tabs open, as an update does. */
+  async update(): Promise<Extension> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (id) => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(id, { failQuietly: true });
+    }, this.id);
+    await page.close();
+    return Extension.of(this.context);
+  }
+}

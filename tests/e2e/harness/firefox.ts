@@ -1,0 +1,58 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '@/manifest';
+import type { Settings } from '@/storage/settings';
+import { built, firefoxPath } from './browsers';
+import { readStore, type Store } from './store';
+
+/** Makes the address of the extension's pages known before it is installed. */
+const UUID = '6c1f3a52-0f5e-4c5b-9a64-2f1d6f0f7b11';
+
+export interface Firefox {
+  browser: Browser;
+  /** Opens a page of the extension. */
+  open(path: string, selector: string): Promise<Page>;
+  store(): Promise<Store>;
+  set(patch: Partial<Settings>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A real Firefox with Epilogue in it. Host names lead to 127.0.0.1, where the stand-in must listen on 443:
+ * Firefox cannot be told another port.
+ */
+export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': hosts.join(','),
+    },
+  });
+  await browser.installExtension(built('firefox-mv3'));
+
+  const open = async (path: string, selector: string) => {
+    const page = await browser.newPage();
+    // Never resolves for an extension's page: what is waited for is the element.
+    void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+    await page.waitForSelector(selector);
+    return page;
+  };
+  const desk = await open('library.html', '#app');
+
+  return {
+    browser,
+    open,
+    store: () => readStore(desk),
+    set: (patch) =>
+      desk.evaluate(async (changes) => {
+        const { settings } = await chrome.storage.local.get('settings');
+        await chrome.storage.local.set({ settings: { ...(settings ?? {}), ...changes } });
+      }, patch),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { Note } from '@/storage/notes';
+
+export interface Store {
+  visits: Visit[];
+  marks: Mark[];
+  outlines: Outline[];
+  notes: Note[];
+  courses: CourseRow[];
+  chapters: ChapterRow[];
+}
+
+/** A page of either driver. */
+interface Evaluates {
+  evaluate(code: () => Promise<Store>): Promise<Store>;
+}
+
+/** Everything in the database, read past the product's own code. Empty tables when there is no database yet. */
+export function readStore(page: Evaluates): Promise<Store> {
+  return page.evaluate(async () => {
+    const tables = ['visits', 'marks', 'outlines', 'notes', 'courses', 'chapters'] as const;
+    const empty = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Store;
+    // Opening a database that is not there would create it, in a version that nobody wants.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'epilogue')) return empty;
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('epilogue'));
+    try {
+      const present = tables.filter((table) => database.objectStoreNames.contains(table));
+      if (present.length === 0) return empty;
+      const transaction = database.transaction(present);
+      const rows = await Promise.all(present.map((table) => done(transaction.objectStore(table).getAll())));
+      return { ...empty, ...Object.fromEntries(present.map((table, at) => [table, rows[at]])) };
+    } finally {
+      database.close();
+    }
+  });
+}

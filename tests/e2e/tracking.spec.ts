@@ -1,0 +1,42 @@
+import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
+import { canOpenDisplay } from './harness/display';
+import { clickToolbar, RealPopup } from './harness/real-popup';
+import { expect, test } from './harness/test';
+import { visitor } from './harness/visitor';
+
+const chapter = pageOf(MIRROR, '巡检', '01');
+const address = `https://mirror.example${chapter.path}`;
+
+test.describe('a site that is not tracked', () => {
+  test.use({ args: ['--enable-unsafe-extension-debugging'] });
+
+  test('is looked at once, by the toolbar button, and nothing is kept', async ({ extension }) => {
+    const { page } = await visitor(extension, 'mkdocs');
+    await page.goto(address);
+    const popup = await clickToolbar(extension.context, extension.id, 'https://mirror.example');
+    await popup.click('[data-testid=look]');
+    await expect
+      .poll(() => popup.evaluate<string>(`document.querySelector('[data-testid=page-state]').textContent`))
+      .toContain(chapter.title);
+    expect(await extension.store()).toMatchObject({ visits: [], courses: [], outlines: [] });
+  });
+});
+
+test.describe('the real prompt', () => {
+  test.use({ headed: true });
+  test.skip(!canOpenDisplay(), 'needs Xvfb and xdotool');
+
+  test('tracks the site although the popup dies as the prompt appears', async ({ extension, display }) => {
+    const someone = await visitor(extension, 'mkdocs');
+    await someone.open(address, chapter);
+    await someone.page.bringToFront();
+    await extension.openRealPopup();
+    const popup = await RealPopup.find(extension.context);
+    await popup.click('[data-testid=track-site]');
+    await expect.poll(() => popup.isOpen()).toBe(false);
+    await display?.press('Tab', 'Return');
+    await extension.tracks('https://mirror.example');
+    await someone.page.bringToFront();
+    await someone.read(chapter);
+  });
+});

@@ -1,0 +1,113 @@
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { statusAt } from '@/progress/status';
+import type { Note } from '@/storage/notes';
+import { frontMatter } from './front-matter';
+
+/** The headings, in the reader's language. */
+export interface Headings {
+  outline: string;
+  notes: string;
+  quotes: string;
+  takeaways: string;
+}
+
+/** One course with all that belongs to it. */
+export interface CourseFile {
+  row: CourseRow;
+  chapters: readonly ChapterRow[];
+  notes: readonly Note[];
+}
+
+type Settings = { dropAfterDays: number };
+
+/** A title from a page as plain text: no link, image, tag or emphasis comes out of it. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&');
+
+const link = (title: string, url: string | undefined) =>
+  url && /^https?:\/\//i.test(url)
+    ? `[${plain(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`
+    : plain(title);
+
+const BOXES = { new: '[ ]', begun: '[/]', done: '[x]', skipped: '[-]' } as const;
+
+function date(at: number | undefined): Date | undefined {
+  return at ? new Date(at) : undefined;
+}
+
+function properties({ row }: CourseFile, now: number, settings: Settings): string {
+  const { status } = statusAt(row, now, settings);
+  return frontMatter({
+    title: row.title,
+    source: row.url,
+    author: row.author ? [row.author] : undefined,
+    created: new Date(now),
+    tags: ['course'],
+    platform: row.site,
+    status,
+    pass: Math.max(1, row.passes.length),
+    progress: row.counted === 0 ? 0 : Math.round((100 * row.done) / row.counted),
+    started: date(row.startedAt),
+    finished: date(row.finishedAt),
+    last_read: date(row.lastReadAt),
+    stopped_at: status === 'finished' ? undefined : row.lastPlace?.title,
+  });
+}
+
+function quote(note: Note): string[] {
+  const lines = (note.quote ?? '').split('\n').map((line) => `> ${line}`);
+  const from =
+    note.url && /^https?:\/\//i.test(note.url)
+      ? [`<${note.url.replace(/[<>\s]/g, encodeURIComponent)}>`]
+      : [];
+  return [...lines, '', ...(note.body ? [note.body, ''] : []), ...from, ''];
+}
+
+function body({ row, chapters, notes }: CourseFile, t: Headings, level: string): string {
+  const kept = notes.filter((note) => !note.deleted);
+  const titleOf = (note: Note) => chapters.find((each) => each.chapterKey === note.chapterKey)?.title;
+  const part = (kind: Note['kind'], heading: string, lines: (note: Note) => string[]): string[] => {
+    const some = kept.filter((note) => note.kind === kind);
+    return some.length === 0 ? [] : [`${level}# ${heading}`, '', ...some.flatMap(lines)];
+  };
+  const about = (note: Note) => {
+    const title = titleOf(note);
+    return title ? [`${level}## ${plain(title)}`, ''] : [];
+  };
+  return [
+    `${level} ${link(row.title, row.url)}`,
+    '',
+    ...part('takeaway', t.takeaways, (note) => [note.body, '']),
+    ...part('note', t.notes, (note) => [...about(note), note.body, '']),
+    ...part('quote', t.quotes, (note) => [...about(note), ...quote(note)]),
+    ...(chapters.length === 0 ? [] : [`${level}# ${t.outline}`, '']),
+    ...chapters.map((chapter) => `- ${BOXES[chapter.state]} ${link(chapter.title, chapter.url)}`),
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd();
+}
+
+/** One course as Markdown with front matter. `now`: milliseconds since 1970. Words of the person stay as they are. */
+export function courseMarkdown(course: CourseFile, now: number, settings: Settings, t: Headings): string {
+  return `${properties(course, now, settings)}\n${body(course, t, '#')}\n`;
+}
+
+/** All courses in one file, the person's words first: courses without any come last. */
+export function libraryMarkdown(
+  library: { courses: readonly CourseRow[]; chapters: readonly ChapterRow[]; notes: readonly Note[] },
+  now: number,
+  t: Headings,
+): string {
+  const courses = library.courses.map((row) => ({
+    row,
+    chapters: library.chapters.filter((chapter) => chapter.courseKey === row.key),
+    notes: library.notes.filter((note) => row.keys.includes(note.courseKey)),
+  }));
+  const spoken = courses.toSorted((a, b) => Number(b.notes.length > 0) - Number(a.notes.length > 0));
+  const head = frontMatter({ title: 'Epilogue', created: new Date(now), tags: ['course'] });
+  return `${head}\n${spoken.map((course) => body(course, t, '##')).join('\n\n')}\n`;
+}

@@ -1,0 +1,189 @@
+import { expect, it } from 'vitest';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { Note } from '@/storage/notes';
+import { chaptersCsv, coursesCsv } from './csv';
+import { fileName } from './file-name';
+import { frontMatter } from './front-matter';
+import { backupJson } from './json';
+import { courseMarkdown, libraryMarkdown } from './markdown';
+
+const now = Date.UTC(2026, 4, 20, 8);
+const settings = { dropAfterDays: 30 };
+const headings = { outline: 'Outline', notes: 'Notes', quotes: 'Quotes', takeaways: 'Takeaways' };
+
+const row: CourseRow = {
+  key: 'site:a',
+  keys: ['site:a'],
+  site: 'site',
+  title: '=HYPERLINK("x"), 学完',
+  author: 'A. Person',
+  url: 'https://example.com/a',
+  state: 'finished',
+  stateBy: 'reader',
+  startedAt: Date.UTC(2026, 0, 2),
+  lastReadAt: Date.UTC(2026, 4, 1),
+  finishedAt: Date.UTC(2026, 4, 1),
+  chapters: 2,
+  counted: 2,
+  done: 2,
+  outlineComplete: true,
+  caughtUp: false,
+  newAfterFinish: 0,
+  left: { chapters: 0, seconds: 0 },
+  next: null,
+  lastPlace: null,
+  medianGapDays: null,
+  engaged: 600,
+  passes: [
+    { number: 1, startedAt: Date.UTC(2026, 0, 2), finishedAt: Date.UTC(2026, 4, 1), done: 2, engaged: 600 },
+  ],
+  question: null,
+  lastAction: null,
+  takeaways: 1,
+  notes: 1,
+  hidden: false,
+};
+
+const chapter = (index: number, title: string, more: Partial<ChapterRow> = {}): ChapterRow => ({
+  key: `site:a site:a/${index}`,
+  courseKey: 'site:a',
+  chapterKey: `site:a/${index}`,
+  title,
+  role: 'regular',
+  counts: true,
+  index,
+  state: 'done',
+  engaged: 300,
+  slices: 'f'.repeat(16),
+  media: 0,
+  lastReadAt: 0,
+  preview: false,
+  ...more,
+});
+
+const note = (id: string, kind: Note['kind'], body: string, more: Partial<Note> = {}): Note => ({
+  id,
+  device: 'd',
+  courseKey: 'site:a',
+  kind,
+  body,
+  tags: [],
+  revision: 'r',
+  ancestors: [],
+  createdAt: 0,
+  updatedAt: 0,
+  deleted: false,
+  ...more,
+});
+
+const chapters = [
+  chapter(0, '01 | [click](javascript:alert)', { url: 'javascript:alert(1)', doneAt: Date.UTC(2026, 0, 3) }),
+  chapter(1, '-1 is\nnot a formula', { section: '+tail', url: 'https://example.com/a/2' }),
+];
+const notes = [
+  note('1', 'takeaway', 'Measure *first*.'),
+  note('2', 'quote', 'Try it.', {
+    quote: 'one\ntwo',
+    url: 'https://example.com/a/2',
+    chapterKey: 'site:a/1',
+  }),
+  note('3', 'note', 'gone', { deleted: true }),
+];
+
+it('writes courses as CSV with byte order mark, CRLF and defused formulas', () => {
+  expect(coursesCsv([row], now, settings)).toBe(
+    '\ufefftitle,author,site,url,status,done,counted,chapters,minutes_read,started,last_read,finished,stopped_at,passes,key\r\n' +
+      '"\'=HYPERLINK(""x""), 学完",A. Person,site,https://example.com/a,finished,2,2,2,10,2026-01-02T00:00:00.000Z,2026-05-01T00:00:00.000Z,2026-05-01T00:00:00.000Z,,1,site:a\r\n',
+  );
+});
+
+it('defuses a formula that hides the rest of itself behind a line break', () => {
+  const lines = chaptersCsv({ courses: [row], chapters });
+  expect(lines).toContain(`"'+tail",2,"'-1 is\nnot a formula",https://example.com/a/2`);
+});
+
+it('writes a course as Markdown in which no title from a page becomes a link or markup', () => {
+  expect(courseMarkdown({ row, chapters, notes }, now, settings, headings)).toBe(`---
+title: "=HYPERLINK(\\"x\\"), 学完"
+source: "https://example.com/a"
+author:
+  - "A. Person"
+created: 2026-05-20
+tags:
+  - "course"
+platform: "site"
+status: "finished"
+pass: 1
+progress: 100
+started: 2026-01-02
+finished: 2026-05-01
+last_read: 2026-05-01
+---
+
+# [=HYPERLINK("x"), 学完](<https://example.com/a>)
+
+## Takeaways
+
+Measure *first*.
+
+## Quotes
+
+### -1 is not a formula
+
+> one
+> two
+
+Try it.
+
+<https://example.com/a/2>
+
+## Outline
+
+- [x] 01 \\| \\[click\\](javascript:alert)
+- [x] [-1 is not a formula](<https://example.com/a/2>)
+`);
+});
+
+it('puts all courses into one Markdown file, those with words first', () => {
+  const silent = { ...row, key: 'site:b', keys: ['site:b'], title: 'Silent' };
+  const text = libraryMarkdown({ courses: [silent, row], chapters, notes }, now, headings);
+  expect(text.match(/^## .*/gm)).toEqual([
+    '## [=HYPERLINK("x"), 学完](<https://example.com/a>)',
+    '## [Silent](<https://example.com/a>)',
+  ]);
+  expect(text).toContain('### Takeaways\n\nMeasure *first*.');
+});
+
+it('keeps every fact in the backup', () => {
+  const library = { visits: [], marks: [], outlines: [], notes, courses: [row], chapters };
+  const { rows, ...rest } = JSON.parse(backupJson(library, now));
+  expect(rest).toEqual({
+    format: 'epilogue-backup',
+    version: 1,
+    exportedAt: '2026-05-20T08:00:00.000Z',
+    visits: [],
+    marks: [],
+    outlines: [],
+    notes,
+  });
+  expect(rows).toEqual({ courses: [row], chapters });
+});
+
+it('quotes text and awkward keys in front matter, and nothing else', () => {
+  expect(frontMatter({ a: 'yes', 'b c': 1, on: true, d: undefined, e: [], f: 'a "b" \\ c\nd' })).toBe(
+    '---\na: "yes"\n"b c": 1\n"on": true\ne: []\nf: "a \\"b\\" \\\\ c d"\n---\n',
+  );
+});
+
+it.each([
+  ['..hidden', 'hidden.md'],
+  ['a/b: c?', 'a b c.md'],
+  ['结束语 | 行百里者半九十', '结束语 行百里者半九十.md'],
+  ['CON', '_CON.md'],
+  ['com1.x', '_com1.x.md'],
+  ['ends with dots. . ', 'ends with dots.md'],
+  ['///', 'Untitled.md'],
+  ['x'.repeat(400), `${'x'.repeat(242)}.md`],
+])('makes of %j a file name', (title, name) => {
+  expect(fileName(title, '.md')).toBe(name);
+});
