@@ -57,7 +57,7 @@ ${paragraph.repeat(1600)}<table>${row.repeat(1800)}</table></article></main>
 export async function* measure() {
   const script = await bundle();
   const html = heavyPage();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findChromium()?.path, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
