@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
-import { saveTakeaway, takeawayOf } from '@/storage/notes';
 import { DraftField } from './draft-field';
+import { saveTakeaway, takeawayOf } from './write';
 
 interface Props {
   row: CourseRow;
@@ -13,7 +13,7 @@ interface Props {
 /** The takeaway of the current pass, saved against the revision that it was typed on. */
 export function TakeawayField({ row, focus = false }: Props) {
   const t = useStore(markText);
-  const pass = row.passes.length;
+  const pass = Math.max(1, row.passes.length);
   const [first, setFirst] = useState<string | null>(null);
   const base = useRef<string | null>(null);
   useEffect(() => {

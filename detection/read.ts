@@ -1,4 +1,4 @@
-import { cappedChapter, cappedCourse, cappedOutline, cappedUrl, given } from './capped';
+import { capped, cappedOutline, cappedUrl, given } from './capped';
 import type { ChapterPage, PageFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
 import { readable, textFacts } from './text';
@@ -43,8 +43,8 @@ export function readWith(page: Page, reader: SiteReader): PageFacts {
     kind: 'chapter',
     reader: reader.id,
     url,
-    course: cappedCourse({ ...course, language: course.language ?? page.document.documentElement.lang }),
-    chapter: cappedChapter(chapter),
+    course: capped({ ...course, language: course.language ?? page.document.documentElement.lang }),
+    chapter: capped(chapter),
     text: textFacts(article ? readable(article, reader.ignore) : { nodes: [], anchors: [] }, page.url),
     mediaSeconds: mediaSeconds(page, reader, outline, chapter.key),
     hiddenMedia: reader.hiddenMedia?.(page) ?? false,

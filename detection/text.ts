@@ -110,46 +110,12 @@ function linksOf(anchors: readonly Element[], url: URL): string[] {
   return [...links];
 }
 
-/**
- * Han, kana and hangul characters, and words of other scripts.
- * By code unit: a regular expression with `\p{Script}` takes ten times as long on a long page.
- */
+/** Han, kana and hangul; the last range is the first half of the pairs for rare Han characters. */
+const CJK = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\ud840-\ud88d]/g;
+/** Words of the other scripts; an apostrophe does not end one. By ranges: `\p{L}` takes ten times as long. */
+const WORD = /[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff'’]*/gi;
+
+/** How much there is to read: characters of the scripts without spaces, and words of the others. */
 export function count(text: string): { cjk: number; words: number } {
-  let cjk = 0;
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isCjk(code)) {
-      cjk++;
-      inWord = false;
-    } else if (isLetter(code)) {
-      if (!inWord) words++;
-      inWord = true;
-    } else if (code !== 0x27 && code !== 0x2019) {
-      // Apostrophes do not end a word.
-      inWord = false;
-    }
-  }
-  return { cjk, words };
-}
-
-function isCjk(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    (code >= 0x3041 && code <= 0x30ff) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    // First half of a surrogate pair for the planes of rare Han characters.
-    (code >= 0xd840 && code <= 0xd88d)
-  );
-}
-
-function isLetter(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7)
-  );
+  return { cjk: text.match(CJK)?.length ?? 0, words: text.match(WORD)?.length ?? 0 };
 }

@@ -33,5 +33,5 @@ export const settingsText = i18n('settings', {
   rebuildHelp: 'Folds every recorded visit and mark anew. Nothing is lost; useful if something looks wrong.',
   rebuildNow: 'Rebuild',
   rebuilt: 'Rebuilt from your records.',
-  between: params('Between {min} and {max}'),
+  between: params('Between {min} and {max}.'),
 });

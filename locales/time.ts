@@ -49,3 +49,8 @@ export function moment(at: number, locale: string): string {
 export function percent(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
+
+/** "1,000,000". */
+export function amount(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}

@@ -3,7 +3,6 @@ import { chapterProgress, type PageLength, secondsToRead, USUAL_SPEED } from './
 import type { AskReason, Mark, MarkEvidence, Visit } from './facts';
 import type { Folded } from './fold';
 import { isAfter } from './order';
-import { isLeft } from './places';
 import type { ChapterRow } from './rows';
 
 /** What is decided once, when it happens, with the thresholds of the day. */
@@ -38,8 +37,12 @@ export function decide(occasion: Occasion): Decided[] {
   const really = evidence !== null || chapter.doneBy === 'reader' || chapter.doneBy === 'user';
   if (!really) return [];
 
-  const chapters = folded.chapters.map((row): ChapterRow => (row === chapter ? { ...row, state: 'done' } : row));
-  const finish = mayFinish(folded, chapterKey, evidence !== null) ? finishing(occasion, chapters, evidence !== null) : null;
+  const chapters = folded.chapters.map(
+    (row): ChapterRow => (row === chapter ? { ...row, state: 'done' } : row),
+  );
+  const finish = mayFinish(folded, chapterKey, evidence !== null)
+    ? finishing(occasion, chapters, evidence !== null)
+    : null;
   const done: Decided[] = [];
   if (evidence) {
     const ask = finish !== null && 'ask' in finish ? finish : {};

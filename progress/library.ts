@@ -58,7 +58,8 @@ function perRoot<T>(items: readonly T[], homes: Homes, markOf: (item: T) => Mark
   );
 }
 
-function uniqueOutlines(outlines: readonly Outline[]): Outline[] {
+/** One outline a key: several sightings of one key merged. */
+export function uniqueOutlines(outlines: readonly Outline[]): Outline[] {
   const byKey = groupBy(outlines, (outline) => outline.courseKey);
   return [...byKey.values()].flatMap(([first, ...more]) => (first ? [more.reduce(mergeOutline, first)] : []));
 }

@@ -9,34 +9,36 @@ import { compareText } from './order';
  * (`forkOf`); an edit takes precedence over a deletion, then the later over the earlier.
  */
 export function mergeNotes(notes: readonly Note[]): Note[] {
-  const families = groupBy(notes, (note) => note.forkOf ?? note.id);
-  return [...families].flatMap(([origin, family]) => mergeFamily(origin, family));
-}
-
-function mergeFamily(origin: string, family: readonly Note[]): Note[] {
-  const versions = [...groupBy(family, (note) => note.revision).values()].flatMap(
-    (same) => [...same].sort(forkFirst)[0] ?? [],
-  );
-  const replaced = new Set(versions.flatMap((note) => note.ancestors));
-  const heads = versions.filter((note) => !replaced.has(note.revision));
+  const versions = [...groupBy(notes.map(asWritten), (note) => note.revision).values()];
+  const replaced = new Set(notes.flatMap((note) => note.ancestors));
+  const heads = versions
+    .flatMap((same) => [...same].sort(firstWritten)[0] ?? [])
+    .filter((note) => !replaced.has(note.revision));
   return [...groupBy(heads, (note) => note.id).values()].flatMap((rivals) => {
     const [winner, ...others] = [...rivals].sort(strongerFirst);
-    const forks = others.map((note) => ({ ...note, id: `${origin}~${note.revision}`, forkOf: origin }));
-    return winner ? [winner, ...forks] : [];
+    return winner ? [winner, ...others.map(givingWay)] : [];
   });
 }
 
-/** Of one version known under two ids the fork's counts: what gave way somewhere gives way everywhere. */
-function forkFirst(a: Note, b: Note): number {
-  return (
-    Number(b.forkOf !== undefined) - Number(a.forkOf !== undefined) ||
-    a.seq - b.seq ||
-    compareText(canonicalJson(a), canonicalJson(b))
-  );
+/** A version that gave way and was not edited since stands for its place again: another merge may decide otherwise. */
+function asWritten(note: Note): Note {
+  if (note.gaveWay === undefined) return note;
+  const { gaveWay, forkOf = gaveWay, ...rest } = note;
+  return { ...rest, id: gaveWay, ...(forkOf === gaveWay ? {} : { forkOf }) };
+}
+
+function givingWay(note: Note): Note {
+  return { ...note, id: `${note.id}~${note.revision}`, forkOf: note.forkOf ?? note.id, gaveWay: note.id };
+}
+
+function firstWritten(a: Note, b: Note): number {
+  return a.seq - b.seq || compareText(canonicalJson(a), canonicalJson(b));
 }
 
 function strongerFirst(a: Note, b: Note): number {
   return (
-    Number(a.deleted) - Number(b.deleted) || b.updatedAt - a.updatedAt || compareText(a.revision, b.revision)
+    Number(a.deleted) - Number(b.deleted) ||
+    b.updatedAt - a.updatedAt ||
+    compareText(a.revision, b.revision)
   );
 }

@@ -26,4 +26,6 @@ export interface Note {
   deleted: boolean;
   /** The note that was edited at the same time elsewhere, and of which this is the other version. */
   forkOf?: string;
+  /** While such a version is not edited: the id that the other one holds. */
+  gaveWay?: string;
 }

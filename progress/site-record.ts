@@ -7,7 +7,11 @@ import type { Folded } from './fold';
  * otherwise win over the user, and fill a second pass with the first one's chapters.
  */
 export function siteDone(folded: Folded, sighted: readonly OutlineChapter[]): string[] {
-  const inCourse = new Set(folded.chapters.map((chapter) => chapter.chapterKey));
-  const done = sighted.filter((chapter) => chapter.siteDone === true);
-  return done.map(({ key }) => key).filter((key) => inCourse.has(key) && !folded.memory.touched.has(key));
+  const rows = new Map(
+    folded.chapters.flatMap(({ chapterKey, pairs = [] }) =>
+      [chapterKey, ...pairs].map((key) => [key, chapterKey]),
+    ),
+  );
+  const isNews = (key: string) => rows.has(key) && !folded.memory.touched.has(rows.get(key) ?? key);
+  return sighted.filter((chapter) => chapter.siteDone === true && isNews(chapter.key)).map(({ key }) => key);
 }

@@ -48,7 +48,7 @@ export function isReading(visit: Pick<Visit, 'engaged' | 'minimum'>): boolean {
 }
 
 /** The latest `forgotten` that no later `restored` takes back, one for one. */
-function forgottenBy(active: readonly Mark[]): Mark | null {
+export function forgottenBy(active: readonly Mark[]): Mark | null {
   const standing: Mark[] = [];
   for (const mark of inOrder(active)) {
     if (mark.kind === 'forgotten') standing.push(mark);

@@ -12,28 +12,35 @@ export interface Standing {
 }
 
 /**
- * Which marks stand. Undo and redo name a root action, and the latest of them in fact order decides. One that names
- * an action made of undos or redos, or none at all, is unknown: `storage/marks.ts` never writes such.
+ * Which marks stand. An undo or redo names a root action and the course whose marks of it are meant (an action that
+ * touches two courses is taken back by one mark in each, so that either course folds from its own facts alone); the
+ * latest in fact order decides. One that names nothing known, or another undo, is unknown: `storage/undo.ts`
+ * resolves the undo of an undo to its root before it writes.
  */
 export function standing(marks: readonly Mark[]): Standing {
   const ordered = inOrder(marks);
   const roots = ordered.filter((mark) => !turns(mark));
-  const actions = new Set(roots.map((mark) => mark.action));
+  const known = new Set(roots.map((mark) => target(mark.courseKey, mark.action)));
   const verdicts = new Map<string, Mark>();
   const unknown: Mark[] = [];
   for (const mark of ordered) {
     if (!turns(mark)) continue;
-    if (mark.value !== undefined && actions.has(mark.value)) verdicts.set(mark.value, mark);
+    const about = target(mark.courseKey, mark.value ?? '');
+    if (known.has(about)) verdicts.set(about, mark);
     else unknown.push(mark);
   }
   const active: Mark[] = [];
   const undone: Standing['undone'] = [];
   for (const mark of roots) {
-    const by = verdicts.get(mark.action);
+    const by = verdicts.get(target(mark.courseKey, mark.action));
     if (by?.kind === 'undo') undone.push({ mark, by });
     else active.push(mark);
   }
   return { active, undone, unknown };
+}
+
+function target(courseKey: string, action: string): string {
+  return `${action} ${courseKey}`;
 }
 
 /** Whether a mark is about another action. */

@@ -52,7 +52,8 @@ describe('coverage', () => {
 
   it('sees everything in the end, whatever scrolls', () => {
     const coverage = cover(paragraphs(), window200);
-    for (scrolled = 0; scrolled <= 1100; scrolled += 180) for (let step = 0; step < 4; step++) coverage.tick(0.5);
+    for (scrolled = 0; scrolled <= 1100; scrolled += 180)
+      for (let step = 0; step < 4; step++) coverage.tick(0.5);
     expect(coverage.slices()).toBe('ffffffffffffffff');
   });
 

@@ -39,7 +39,8 @@ export function cover(nodes: readonly Text[], view: () => View): Coverage {
         const box = range.getBoundingClientRect();
         folded[at] = box.height <= 0;
         const visible = Math.min(box.bottom, bottom) - Math.max(box.top, top);
-        const inView = box.height > 0 && bottom > top && visible >= ENOUGH * Math.min(box.height, bottom - top);
+        const inView =
+          box.height > 0 && bottom > top && visible >= ENOUGH * Math.min(box.height, bottom - top);
         const before = stay[at];
         // The time just passed counts only where it began with the slice in view.
         stay[at] = inView ? (before === undefined ? 0 : before + seconds) : undefined;
@@ -103,5 +104,8 @@ function hex(bits: readonly boolean[]): string {
 /** The part of the window that shows the text: all of it, or what the scrolling element leaves of it. */
 export function viewOf(window: Window, scroller: Element | null): View {
   const box = scroller?.getBoundingClientRect();
-  return { top: Math.max(0, box?.top ?? 0), bottom: Math.min(window.innerHeight, box?.bottom ?? window.innerHeight) };
+  return {
+    top: Math.max(0, box?.top ?? 0),
+    bottom: Math.min(window.innerHeight, box?.bottom ?? window.innerHeight),
+  };
 }

@@ -18,9 +18,13 @@ beforeEach(() => {
   [seconds, stop, visible, focused] = [0, new AbortController(), 'visible', true];
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visible);
   vi.spyOn(document, 'hasFocus').mockImplementation(() => focused);
-  watchEngagement(document, (step) => {
-    seconds += step;
-  }, stop.signal);
+  watchEngagement(
+    document,
+    (step) => {
+      seconds += step;
+    },
+    stop.signal,
+  );
 });
 
 afterEach(() => {
@@ -37,13 +41,16 @@ describe('engaged time', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it.each(['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchmove'])('runs for 60 s after %s', (name) => {
-    touch(name);
-    vi.advanceTimersByTime(300_000);
-    expect(seconds).toBeGreaterThan(59);
-    expect(seconds).toBeLessThanOrEqual(60);
-    expect(vi.getTimerCount()).toBe(0);
-  });
+  it.each(['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchmove'])(
+    'runs for 60 s after %s',
+    (name) => {
+      touch(name);
+      vi.advanceTimersByTime(300_000);
+      expect(seconds).toBeGreaterThan(59);
+      expect(seconds).toBeLessThanOrEqual(60);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   it('goes on from event to event', () => {
     for (let minute = 0; minute < 3; minute++) {

@@ -12,7 +12,11 @@ const DRIFT = 1_000;
  * after one, with the page visible and focused. A step across a suspend is dropped, and nothing more counts until
  * the next event. No timer runs while nobody reads.
  */
-export function watchEngagement(document: Document, onStep: (seconds: number) => void, signal: AbortSignal): void {
+export function watchEngagement(
+  document: Document,
+  onStep: (seconds: number) => void,
+  signal: AbortSignal,
+): void {
   let touched = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let began = { steady: 0, wall: 0 };

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
@@ -15,13 +15,13 @@ export interface Tombstone {
 }
 
 export type EpilogueDatabase = Dexie & {
-  visits: EntityTable<Visit, 'id'>;
-  marks: EntityTable<Mark, 'id'>;
-  outlines: EntityTable<Outline, 'courseKey'>;
-  notes: EntityTable<Note, 'id'>;
-  courses: EntityTable<CourseRow, 'key'>;
-  chapters: EntityTable<ChapterRow, 'key'>;
-  tombstones: EntityTable<Tombstone, 'hash'>;
+  visits: Table<Visit, string>;
+  marks: Table<Mark, string>;
+  outlines: Table<Outline, string>;
+  notes: Table<Note, string>;
+  courses: Table<CourseRow, string>;
+  chapters: Table<ChapterRow, string>;
+  tombstones: Table<Tombstone, string>;
   /** `device`: this store's own id, beside the facts it signs so that neither can be lost without the other. */
   meta: Table<{ name: string; value: string }, string>;
 };
@@ -30,7 +30,9 @@ export type EpilogueDatabase = Dexie & {
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
   constructor(readonly found: number) {
-    super(`This library was written by a newer version of Epilogue (schema ${found}, this one knows ${SCHEMA_VERSION}).`);
+    super(
+      `This library was written by a newer version of Epilogue (schema ${found}, this one knows ${SCHEMA_VERSION}).`,
+    );
   }
 }
 
@@ -42,7 +44,7 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as EpilogueDatabase;
   db.version(SCHEMA_VERSION).stores({
     visits: 'id, courseKey, [courseKey+chapterKey], startedAt, seq',
-    marks: 'id, courseKey, [courseKey+chapterKey], [kind+value], action, seq',
+    marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], action, seq',
     outlines: 'courseKey, *chapterKeys',
     notes: 'id, courseKey, chapterKey, updatedAt, seq',
     courses: 'key, *keys, state, lastReadAt, [state+lastReadAt]',

@@ -19,6 +19,8 @@ export interface Settings {
 }
 
 const KEY = 'settings';
+/** Tracked from the first install on, until the person says otherwise: their hosts are granted with it. */
+const GEEKBANG = ['https://time.geekbang.org', 'https://u.geekbang.org', 'https://b.geekbang.org'];
 const number = (least: number, most: number, usual: number) =>
   v.fallback(v.pipe(v.number(), v.minValue(least), v.maxValue(most)), usual);
 const origins = (usual: string[]) => v.fallback(v.array(v.string()), usual);
@@ -29,7 +31,7 @@ const schema = v.object({
   dropAfterDays: number(1, 3650, 30),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   locale: v.fallback(v.picklist(['auto', 'en', 'zh-CN']), 'auto'),
-  tracked: origins([]),
+  tracked: origins(GEEKBANG),
   paused: origins([]),
   cardOff: origins([]),
 });

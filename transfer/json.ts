@@ -1,6 +1,6 @@
 import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import type { Note } from '@/storage/notes';
 
 /** All that the store holds. The rows are folded from the rest and go along for those who only want to read. */
 export interface Library {

@@ -1,6 +1,6 @@
+import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
-import type { Note } from '@/storage/notes';
 import { frontMatter } from './front-matter';
 
 /** The headings, in the reader's language. */

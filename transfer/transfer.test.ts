@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import type { Note } from '@/storage/notes';
 import { chaptersCsv, coursesCsv } from './csv';
 import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
@@ -64,6 +64,7 @@ const chapter = (index: number, title: string, more: Partial<ChapterRow> = {}): 
 const note = (id: string, kind: Note['kind'], body: string, more: Partial<Note> = {}): Note => ({
   id,
   device: 'd',
+  seq: 1,
   courseKey: 'site:a',
   kind,
   body,

@@ -52,8 +52,6 @@ export const titleWords = {
   whole: anywhere((w) => w.title.whole),
   part: anywhere((w) => w.title.part),
   trap: anywhere((w) => w.title.trap),
-  finalSection: anywhere((w) => w.title.finalSection),
-  more: anywhere((w) => w.title.more),
 };
 
 export const roleWords = {
@@ -78,9 +76,9 @@ const PURPOSES = [
   'onward',
   'next',
   'task',
-  'share',
   'lesson',
   'start',
+  'announces',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

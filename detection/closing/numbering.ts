@@ -12,7 +12,7 @@ const COUNTED = [
   `第\\s*(?:${HAN})\\s*(?:[章篇周週部編]|单元|單元|模块|模組)`,
   '제?\\s*[0-9]{1,3}\\s*(?:장|부|단원)(?![\\p{L}])',
   // Lesson 4: …, [Day 30] …; the number must end there
-  `[\\[【(]?\\s*(?:${COUNTER})\\.?\\s*(?:${DIGITS}|[IVX]{1,5})(?![\\p{L}\\p{N}])\\s*[\\])】]?`,
+  `[\\[【(]?\\s*(?:${COUNTER})\\.?\\s*(?:${DIGITS}|[IVX]{1,5})(?![\\p{L}\\p{N}])(?:\\s*[\\])】])?`,
 ];
 const BARE = [
   // 第12讲 | …, 제30강: a lesson's number never makes a part of what follows

@@ -5,8 +5,6 @@ import { type Purpose, textWords } from './lexicon';
 export interface TextReading {
   head: Partial<Record<Purpose, string>>;
   tail: Partial<Record<Purpose, string>>;
-  /** Signs of program text, from 0 to 1. */
-  code: number;
 }
 
 /** Addresses of forms at which courses ask what one thought of them. */
@@ -16,10 +14,10 @@ const FORM =
 /** Reads about the first and the last 220 characters of a chapter, and the addresses it links. */
 export function readText(head: string, tail: string, links: readonly string[] = []): TextReading {
   const form = links.map((link) => FORM.exec(link)?.[0]).find(Boolean);
-  const reading = { head: purposes(fold(head)), tail: purposes(fold(tail)), code: 0 };
+  const [start, end] = [fold(head), fold(tail)];
+  const reading = { head: purposes(start), tail: purposes(end) };
   if (form) reading.tail.survey ??= form;
-  const signs = tail.match(/[{};]|=>|\(\)|```|::|\\\w|==/g)?.length ?? 0;
-  return { ...reading, code: Math.min(1, signs / 6) };
+  return reading;
 }
 
 function purposes(text: string): Partial<Record<Purpose, string>> {

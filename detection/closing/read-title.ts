@@ -14,14 +14,6 @@ export interface TitleReading {
   courseEnd: string | null;
   /** Nothing but a word that ends units and courses alike. */
   weakAlone: string | null;
-  /** Such a word in front of more. */
-  weakLeads: string | null;
-  /** The title speaks of a unit, a half, a week. */
-  part: string | null;
-  /** The title is about something else: a test, a survey, how to write one. */
-  trap: string | null;
-  /** More chapters are announced. */
-  more: string | null;
   role: Exclude<ChapterRole, 'closing' | 'regular'> | 'intro' | null;
 }
 
@@ -48,27 +40,29 @@ function read(title: string, noise: { site?: string; course?: string }): TitleRe
     .map((segment) => segment.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter(Boolean);
   const first = segments[0] ?? '';
-  const ofPart = splitNumber(title).ofPart;
-  const part = ofPart
-    ? title.slice(0, title.length - splitNumber(title).rest.length).trim()
-    : (segments.map((s) => word(titleWords.part, s)).find(Boolean) ?? null);
-  const trap = word(titleWords.trap, whole);
-  const label = ofPart ? null : (word(titleWords.closing, first) ?? word(titleWords.closingAlone, whole));
-  const end = part || trap ? null : word(titleWords.weakAnywhere, whole);
-  const course = end && whole.split(' ').length <= 10 ? word(titleWords.whole, whole) : null;
-  const weak = word(titleWords.weak, first);
+  const role = roleOf(first, segments);
+  // "Unit 2 Conclusion" closes unit 2, whatever else its words would say.
+  if (splitNumber(title).ofPart)
+    return { closing: null, closingLater: null, courseEnd: null, weakAlone: null, role };
   const later = segments.slice(1).map((segment) => word(titleWords.closingAlone, segment));
   return {
-    closing: label,
-    closingLater: ofPart ? null : (later.find(Boolean) ?? null),
-    courseEnd: course ? `${end} + ${course}` : null,
-    weakAlone: segments.length === 1 ? weak : null,
-    weakLeads: segments.length > 1 ? weak : null,
-    part,
-    trap,
-    more: word(titleWords.more, whole),
-    role: roleOf(first, segments),
+    closing: word(titleWords.closing, first) ?? word(titleWords.closingAlone, whole),
+    closingLater: later.find(Boolean) ?? null,
+    courseEnd: courseEnd(whole, segments),
+    weakAlone: segments.length === 1 ? word(titleWords.weak, first) : null,
+    role,
   };
+}
+
+/** Longer titles with an end's word and a course's are sentences about something else. */
+const FEW_WORDS = 10;
+
+function courseEnd(whole: string, segments: string[]): string | null {
+  const end = whole.split(' ').length <= FEW_WORDS ? word(titleWords.weakAnywhere, whole) : null;
+  const course = end && word(titleWords.whole, whole);
+  if (!course || titleWords.trap.test(whole) || segments.some((segment) => titleWords.part.test(segment)))
+    return null;
+  return `${end} + ${course}`;
 }
 
 function roleOf(first: string, segments: string[]): TitleReading['role'] {

@@ -4,7 +4,7 @@ import { isKeyOf } from './owner';
 describe('which keys a page may write', () => {
   it.each([
     ['geekbang:article/1', 'https://time.geekbang.org', true],
-    ['geekbang:100', 'https://geekbang.org', true],
+    ['geekbang:100', 'https://www.time.geekbang.org', true],
     ['geekbang:100', 'https://notgeekbang.org', false],
     ['geekbang:100', 'https://time.geekbang.org.example', false],
     ['book:example.org/guide', 'https://www.example.org', true],

@@ -3,13 +3,14 @@ import { safeUrl } from '@/components/safe-url';
 import { useLive } from '@/components/use-live';
 import { WordsOf } from '@/components/words-of';
 import { libraryText } from '@/locales/library-text';
+import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { type Note, notesOf, takeawayOf } from '@/storage/notes';
+import { notesOf, takeawayOf } from '@/storage/notes';
 
 /** Notes and quotes, and every takeaway that is not in the field above: other passes, and forks of this one. */
 export function Notes({ row, chapters }: { row: CourseRow; chapters: ChapterRow[] }) {
   const t = useStore(libraryText);
-  const pass = row.passes.length;
+  const pass = Math.max(1, row.passes.length);
   const { value: notes } = useLive(async () => {
     const [all, current] = await Promise.all([notesOf(row.key), takeawayOf(row.key, pass)]);
     return all.filter((note) => !note.deleted && note.id !== current?.id);

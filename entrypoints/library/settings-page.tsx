@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { Field } from '@/components/field';
 import type { Notice } from '@/components/toast';
+import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
+import { amount } from '@/locales/time';
 import { rebuild } from '@/storage/rebuild';
 import { changeSettings, type Settings } from '@/storage/settings';
 import { Choice } from './choice';
@@ -18,11 +20,12 @@ interface Props {
 export function SettingsPage({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);
+  const code = useStore(locale);
   const change = (patch: Partial<Settings>) => changeSettings(patch).catch(() => say({ text: m.failed }));
   const number = (name: 'readingSpeed' | 'minimumSeconds' | 'dropAfterDays', min: number, max: number) => (
     <NumberSetting
       label={t[name]}
-      help={`${t[`${name}Help`]} ${t.between({ min, max })}`}
+      help={`${t[`${name}Help`]} ${t.between({ min: amount(min, code), max: amount(max, code) })}`}
       value={settings[name]}
       min={min}
       max={max}
@@ -60,7 +63,7 @@ export function SettingsPage({ settings, say }: Props) {
           ['en', t.english],
           ['zh-CN', t.chinese],
         ]}
-        change={(locale) => change({ locale })}
+        change={(chosen) => change({ locale: chosen })}
       />
       {number('readingSpeed', 60, 1_000_000)}
       {number('minimumSeconds', 0, 240)}

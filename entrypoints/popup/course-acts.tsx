@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { Question } from '@/components/question';
 import type { ShownMark } from '@/components/shown-mark';
 import { TakeawayField } from '@/components/takeaway-field';
+import { markCourse, undo } from '@/components/write';
 import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
-import { markCourse, undo } from '@/storage/marks';
 
 /** What can be done with the course one is on: answer, mark, write, undo. */
 export function CourseActs({ row }: { row: CourseRow }) {

@@ -32,10 +32,11 @@ export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }
 /** The verdict with at most three reasons that speak for it. */
 export function sentence(verdict: Verdict, t: ReturnType<typeof verdictText.get>): string {
   const texts: Record<string, string> = t;
-  const reasons = verdict.signals
+  const clauses = verdict.signals
     .filter((signal) => signal.share > 0 === (verdict.closing !== 'no'))
-    .flatMap((signal) => texts[signal.id] ?? [])
-    .slice(0, 3);
+    .flatMap((signal) => texts[signal.id] ?? []);
+  // The beginning and the end of a text may give the same reason.
+  const reasons = [...new Set(clauses)].slice(0, 3);
   const because = reasons.length > 0 ? t.colon + reasons.join(t.comma) : '';
   return t[verdict.closing] + because + t.stop;
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../run.mjs';
 import { fromPlaywright, fromVitest } from './reports.mjs';
 
 const unit = (status: string, title: string, failureMessages: string[] = []) => ({
@@ -12,7 +11,7 @@ const unit = (status: string, title: string, failureMessages: string[] = []) => 
 
 describe("Vitest's report", () => {
   const file = (assertionResults: unknown[], status = 'passed', message = '') => ({
-    testResults: [{ name: join(ROOT, 'progress/fold.test.ts'), status, message, assertionResults }],
+    testResults: [{ name: resolve('progress/fold.test.ts'), status, message, assertionResults }],
   });
 
   it('counts what passed, shows what failed, and names what was left out', () => {

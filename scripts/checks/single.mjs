@@ -1,11 +1,9 @@
 import { runTool } from '../run.mjs';
 
 /**
- * What a check found. A failure is the text that is shown: a name and what went wrong.
- * @typedef {{ passed: number, failures: string[], skipped: string[] }} Result
+ * One program that is happy or not counts as one test.
+ * @returns {import('./reports.mjs').Result}
  */
-
-/** One program that is happy or not counts as one test. */
 function verdict(name, happy, output) {
   return happy
     ? { passed: 1, failures: [], skipped: [] }

@@ -46,8 +46,21 @@ export async function openPopup(context, id, url) {
   return popup;
 }
 
+/**
+ * Presses the toolbar button over the tab that shows `url`, as a person does: only that click lets Epilogue
+ * know which page it is on before the site is tracked.
+ */
+async function pressToolbarButton(context, id, url) {
+  const session = await context.browser().newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find((target) => target.url === url)?.targetId;
+  await session.send('Extensions.triggerAction', { id, targetId });
+  await session.detach();
+}
+
 /** Clicks *Track this site* in the popup and waits until the button is gone: the site is tracked. */
 export async function track(context, id, url) {
+  await pressToolbarButton(context, id, url);
   const popup = await openPopup(context, id, url);
   await popup.getByTestId('track-site').click();
   await popup.getByTestId('track-site').waitFor({ state: 'hidden' });

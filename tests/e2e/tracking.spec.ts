@@ -8,8 +8,6 @@ const chapter = pageOf(MIRROR, '巡检', '01');
 const address = `https://mirror.example${chapter.path}`;
 
 test.describe('a site that is not tracked', () => {
-  test.use({ args: ['--enable-unsafe-extension-debugging'] });
-
   test('is looked at once, by the toolbar button, and nothing is kept', async ({ extension }) => {
     const { page } = await visitor(extension, 'mkdocs');
     await page.goto(address);
@@ -35,7 +33,7 @@ test.describe('the real prompt', () => {
     await popup.click('[data-testid=track-site]');
     await expect.poll(() => popup.isOpen()).toBe(false);
     await display?.press('Tab', 'Return');
-    await extension.tracks('https://mirror.example');
+    await extension.tracks('mirror.example');
     await someone.page.bringToFront();
     await someone.read(chapter);
   });

@@ -6,19 +6,18 @@ export interface Model {
   weights: Record<string, number>;
 }
 
-/** Keeps weights small where the corpus says little; a variance of 1 / 0.3 in the usual reading. */
-const RIDGE = 0.3;
 const SWEEPS = 400;
 const ENOUGH = 1e-5;
 
 /**
  * Logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
  * below zero, nor one against above: so each share can be explained, and an odd corpus cannot turn a reason round.
- * No chance is involved: the same samples give the same numbers.
+ * `ridge` keeps weights small where the corpus says little. No chance is involved: the same samples give the same numbers.
  */
 export function fitLogistic(
   samples: readonly Sample[],
   signals: readonly Pick<SignalRule, 'id' | 'speaks'>[],
+  ridge: number,
 ): Model {
   const columns = signals.map(({ id }) =>
     samples.flatMap((sample, row) => {
@@ -33,11 +32,11 @@ export function fitLogistic(
   const step = (
     column: { row: number; strength: number }[],
     weight: number,
-    ridge: number,
+    pull: number,
     speaks?: string,
   ): number => {
-    let slope = ridge * weight;
-    let curve = ridge + 1e-9;
+    let slope = pull * weight;
+    let curve = pull + 1e-9;
     for (const { row, strength } of column) {
       const sample = samples[row] as Sample;
       const p = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
@@ -55,7 +54,7 @@ export function fitLogistic(
     let moved = Math.abs(bias - before);
     signals.forEach(({ speaks }, i) => {
       const old = weights[i] ?? 0;
-      weights[i] = step(columns[i] ?? [], old, RIDGE, speaks);
+      weights[i] = step(columns[i] ?? [], old, ridge, speaks);
       moved = Math.max(moved, Math.abs((weights[i] ?? 0) - old));
     });
     if (moved < ENOUGH) break;

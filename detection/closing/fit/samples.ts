@@ -38,32 +38,52 @@ export function knowledge(
   return { ...placed, ...(section ? { section } : {}), head, tail };
 }
 
+/** Where in its course the chapters stand with which a closing one changes clothes. */
+const PARTNERS = [0.2, 0.4, 0.6, 0.8];
+/** What a made-up disagreement counts beside a real chapter. */
+const CONTRAST = 0.25;
+
+/**
+ * Pages on which title, place and text disagree, as a single-page site shows for a moment: the closing chapter's
+ * title over another text, another title over its text. None of them may be called closing.
+ */
+function disagreements(course: LabelledCourse, outline: OutlineChapter[], mode: Mode): Knowledge[] {
+  const end = course.chapters.findIndex(({ closing }) => closing);
+  if (end < 0 || (mode !== 'outline' && mode !== 'page')) return [];
+  const closing = knowledge(course, outline, end, mode);
+  return PARTNERS.flatMap((share) => {
+    const other = Math.floor(course.chapters.length * share);
+    if (course.chapters[other]?.closing !== false) return [];
+    const lesson = knowledge(course, outline, other, mode);
+    const { head = '', tail = '' } = lesson;
+    const otherText = { ...closing, head, tail };
+    const otherPlace = { ...lesson, head: closing.head ?? '', tail: closing.tail ?? '' };
+    if (mode === 'page') return [otherText, otherPlace];
+    const title = (k: Knowledge, from: Knowledge) =>
+      from.title === undefined ? k : { ...k, title: from.title };
+    return [otherText, otherPlace, title(closing, lesson), title(lesson, closing)];
+  });
+}
+
 /**
  * The samples of a corpus. An outline is often known before its texts are, so that mode learns
  * from every chapter twice: with its text, and with half the weight without.
  */
-export function samplesOf(
-  courses: readonly LabelledCourse[],
-  mode: Mode,
-  withoutText = mode === 'outline',
-): Sample[] {
+export function samplesOf(courses: readonly LabelledCourse[], mode: Mode): Sample[] {
   return courses.flatMap((course, c) => {
     const outline = outlineOf(course);
-    return course.chapters.flatMap(({ closing }, i) => {
+    const sample = (k: Knowledge, closing: boolean, weight: number, chapter: number): Sample => {
+      const clues = cluesOf(k)?.clues;
+      const signs = clues ? lookAt(clues, mode) : [];
+      const strengths = new Map(signs.map(({ id, strength }) => [id, strength]));
+      return { strengths, closing, weight, course: c, chapter };
+    };
+    const real = course.chapters.flatMap(({ closing }, i) => {
       if (closing === null) return [];
       const known = knowledge(course, outline, i, mode);
       const { head: _head, tail: _tail, ...bare } = known;
-      return [known, ...(withoutText ? [bare] : [])].map((k, copy): Sample => {
-        const clues = cluesOf(k)?.clues;
-        const strengths = clues ? lookAt(clues, mode).map(({ id, strength }) => [id, strength] as const) : [];
-        return {
-          strengths: new Map(strengths),
-          closing,
-          weight: copy === 0 ? 1 : 0.5,
-          course: c,
-          chapter: i,
-        };
-      });
+      return [sample(known, closing, 1, i), ...(mode === 'outline' ? [sample(bare, closing, 0.5, i)] : [])];
     });
+    return [...real, ...disagreements(course, outline, mode).map((k) => sample(k, false, CONTRAST, -1))];
   });
 }

@@ -1,7 +1,7 @@
 import { type SignalRule, seen } from './signal';
 
-/** So many chapters after it are as much against a farewell as a whole course. */
-const MANY = 6;
+/** In the last section a word on where to go from here may still follow the conclusion. */
+const AFTERWORDS = 2;
 
 /** What the outline says. */
 export const placeSignals: readonly SignalRule[] = [
@@ -20,27 +20,20 @@ export const placeSignals: readonly SignalRule[] = [
       place && endKnown && place.chaptersAfter === 0 ? seen(place.extrasAfter.join(', ')) : null,
   },
   {
-    id: 'chapters-follow',
-    speaks: 'against',
-    look: ({ place }) =>
-      place && place.chaptersAfter > 0
-        ? { strength: Math.min(1, place.chaptersAfter / MANY), detail: String(place.chaptersAfter) }
-        : null,
+    // "Conclusion" is the course's where nothing that counts comes after it, and more than one section came before.
+    id: 'end-word-last',
+    speaks: 'for',
+    look: ({ place, endKnown }) => {
+      if (!place || !endKnown || place.firstSection || place.endsUnit || place.role !== 'regular')
+        return null;
+      return seen(place.chaptersAfter <= (place.lastSection ? AFTERWORDS : 0) && place.reading.weakAlone);
+    },
   },
-  { id: 'last-section', speaks: 'for', look: ({ place }) => seen(place?.finalSection) },
   { id: 'ends-unit', speaks: 'against', look: ({ place }) => (place?.endsUnit ? { strength: 1 } : null) },
   {
-    id: 'first-section',
+    id: 'other-role',
     speaks: 'against',
-    look: ({ place }) => (place?.firstSection ? { strength: 1 } : null),
-  },
-  {
-    id: 'extra-section',
-    speaks: 'against',
-    look: ({ place }) =>
-      seen(
-        place && !place.reading.role && place.role !== 'regular' && place.role !== 'opening' && place.role,
-      ),
+    look: ({ place }) => seen(place && !place.reading.closing && place.role !== 'regular' && place.role),
   },
   { id: 'unnumbered', speaks: 'for', look: ({ place }) => (place?.unnumbered ? { strength: 1 } : null) },
   { id: 'better-candidate', speaks: 'against', look: ({ place }) => seen(place?.rival) },

@@ -8,16 +8,4 @@ export const titleSignals: readonly SignalRule[] = [
     look: ({ title }) => seen(title?.closing) ?? seen(title?.closingLater, 0.6),
   },
   { id: 'course-end', speaks: 'for', look: ({ title }) => seen(!title?.closing && title?.courseEnd) },
-  {
-    id: 'end-word',
-    speaks: 'for',
-    look: ({ title }) => seen(!title?.closing && !title?.courseEnd && title?.weakAlone),
-  },
-  { id: 'names-part', speaks: 'against', look: ({ title }) => seen(!title?.closing && title?.part) },
-  { id: 'about-else', speaks: 'against', look: ({ title }) => seen(!title?.closing && title?.trap) },
-  {
-    id: 'other-role',
-    speaks: 'against',
-    look: ({ title }) => seen(!title?.closing && title?.role && title.role !== 'intro' && title.role),
-  },
 ];

@@ -64,7 +64,6 @@ export const de: Words = {
       'einer',
     ],
     finalSection: ['abschluss\\p{L}*', 'letzter? [\\p{L}]+', 'schluss', 'finale?r?', 'ausblick'],
-    more: ['demnachst', 'in kurze', 'fortsetzung folgt', 'kommende (?:kapitel|einheiten)'],
   },
   role: {
     opening: [
@@ -125,7 +124,6 @@ export const de: Words = {
       'fangen wir an',
     ],
     task: ['ubung(?:en)?', 'aufgaben?', 'hausaufgabe', 'quiz'],
-    share: ['teile[\\p{L}]* (?:es|diese)'],
     lesson: [
       'in diese[mr] (?:kapitel|lektion|abschnitt|einheit|teil)',
       '(?:im )?(?:letzten|vorherigen) (?:kapitel|lektion|abschnitt)',
@@ -134,5 +132,6 @@ export const de: Words = {
       'code',
     ],
     start: ['willkommen', 'voraussetzungen', 'du wirst lernen', 'lernziele'],
+    announces: ['punktzahl', 'gewinner'],
   },
 };

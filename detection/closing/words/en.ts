@@ -96,29 +96,6 @@ export const en: Words = {
       'checklist',
       'design',
     ],
-    finalSection: [
-      'final',
-      'finish line',
-      'wrap(?:ping)?[ -]?up',
-      'conclusion',
-      'closing',
-      'the end',
-      'epilogue',
-      'graduation',
-      'capstone',
-      'putting it (?:all )?together',
-      "what(?:'s| is) next",
-      'farewell',
-      'next steps',
-      'congratulations',
-    ],
-    more: [
-      'coming soon',
-      'more to come',
-      'to be continued',
-      '(?:upcoming|next) (?:units|chapters)',
-      '(?:when|will) [\\p{L} ]*(?:published|released)',
-    ],
   },
   role: {
     opening: [
@@ -146,7 +123,7 @@ export const en: Words = {
       "let's see what you",
     ],
     bonus: [
-      'bonus[\\p{L}\\p{N} .]*',
+      '[\\p{L} ]*bonus[\\p{L}\\p{N} .]*',
       'extra(?:s)?',
       'extra (?:credit|material|content|lesson|chapter)',
       'easter egg',
@@ -282,7 +259,6 @@ export const en: Words = {
       'further reading',
       'resources',
     ],
-    share: ['share (?:it|this) (?:with|on)', 'leave a comment'],
     lesson: [
       'in this (?:chapter|section|unit|lesson|module|tutorial)',
       '(?:previous|last) (?:chapter|section|unit|lesson)',
@@ -303,5 +279,6 @@ export const en: Words = {
       "what you(?:'ll| will) learn",
       'bonus unit',
     ],
+    announces: ['score', 'passing grade', 'questions?', 'winners?', 'prizes?'],
   },
 };

@@ -58,7 +58,6 @@ export const es: Words = {
       'cuestionario',
     ],
     finalSection: ['final', 'ultim[oa]', 'cierre', 'conclusion(?:es)?', 'epilogo', 'despedida'],
-    more: ['proximamente', 'continuara', 'proximos? (?:capitulos?|unidades?)'],
   },
   role: {
     opening: [
@@ -141,7 +140,6 @@ export const es: Words = {
       'veamos',
     ],
     task: ['ejercicios?', 'tarea', 'prueba', 'desafio', 'recursos'],
-    share: ['comparte[\\p{L}]*'],
     lesson: [
       'en (?:este|esta) (?:capitulo|seccion|unidad|leccion|parte)',
       '(?:capitulo|seccion|unidad) anterior',
@@ -150,5 +148,6 @@ export const es: Words = {
       'esta (?:seccion|unidad)',
     ],
     start: ['bienvenid[ao]s?', 'aprenderas', 'requisitos', 'primera unidad', 'unidad bonus'],
+    announces: ['puntuacion', 'ganadores'],
   },
 };

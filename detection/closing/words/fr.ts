@@ -59,8 +59,6 @@ export const fr: Words = {
       'enquete',
       'tirer',
     ],
-    finalSection: ['finale?', 'derniere?', 'conclusion', 'cloture', 'epilogue'],
-    more: ['bientot', 'a suivre', 'prochains? chapitres?', 'prochaines unites'],
   },
   role: {
     opening: [
@@ -138,7 +136,6 @@ export const fr: Words = {
       'commencons',
     ],
     task: ['exercices?', 'devoirs?', 'quiz', 'defi', 'ressources'],
-    share: ['partagez[\\p{L} -]*'],
     lesson: [
       'dans (?:ce|cette) (?:chapitre|section|unite|lecon|partie)',
       '(?:chapitre|section|unite) precedente?',
@@ -149,5 +146,6 @@ export const fr: Words = {
       'nous allons',
     ],
     start: ['bienvenue', 'vous apprendrez', 'prerequis', 'premiere unite', 'unite bonus'],
+    announces: ['score', 'note minimale', 'gagnants?'],
   },
 };

@@ -52,7 +52,6 @@ export const it: Words = {
       'trarre',
     ],
     finalSection: ['finale?', 'ultim[oa]', 'conclusion[ei]', 'chiusura', 'epilogo'],
-    more: ['prossimamente', 'continua', 'prossimi capitoli'],
   },
   role: {
     opening: [
@@ -112,7 +111,6 @@ export const it: Words = {
       'vediamo',
     ],
     task: ['esercizi(?:o)?', 'compit[oi]', 'sfida', 'risorse'],
-    share: ['condividi[\\p{L}]*'],
     lesson: [
       'in quest[oa] (?:capitolo|sezione|unita|lezione|parte)',
       '(?:capitolo|sezione|unita) precedente',
@@ -120,5 +118,6 @@ export const it: Words = {
       'funzione',
     ],
     start: ['benvenut[ioae]', 'imparerai', 'prerequisiti'],
+    announces: ['punteggio', 'vincitori'],
   },
 };

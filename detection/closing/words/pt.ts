@@ -56,7 +56,6 @@ export const pt: Words = {
       'tirando',
     ],
     finalSection: ['final', 'ultim[oa]', 'encerramento', 'conclusao', 'epilogo'],
-    more: ['em breve', 'continua', 'proximos? capitulos?', 'proximas? unidades?'],
   },
   role: {
     opening: [
@@ -116,7 +115,6 @@ export const pt: Words = {
       'comecemos',
     ],
     task: ['exercicios?', 'tarefa', 'desafio', 'recursos'],
-    share: ['compartilhe[\\p{L}]*'],
     lesson: [
       'nest[ea] (?:capitulo|secao|unidade|licao|parte|aula)',
       '(?:capitulo|secao|unidade|aula) anterior',
@@ -124,5 +122,6 @@ export const pt: Words = {
       'funcao',
     ],
     start: ['bem-vind[oa]s?', 'voce (?:vai )?aprender(?:a)?', 'pre-requisitos'],
+    announces: ['pontuacao', 'ganhadores'],
   },
 };

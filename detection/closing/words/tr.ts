@@ -51,8 +51,6 @@ export const tr: Words = {
       'cikarmak',
       'degiskenlere',
     ],
-    finalSection: ['final', 'son', 'kapanis', 'sonuc', 'bitirme'],
-    more: ['yakinda', 'devam edecek', 'sonraki bolumler'],
   },
   role: {
     opening: ['onsoz', 'sunus', 'kursa hos ?geldiniz', '(?:kurs|kitap) (?:hakkinda|tanitimi)', 'baslarken'],
@@ -107,7 +105,6 @@ export const tr: Words = {
       'haydi',
     ],
     task: ['alistirma\\p{L}*', 'odev\\p{L}*', 'gorev'],
-    share: ['paylas\\p{L}*'],
     lesson: [
       'bu (?:bolum|unite|ders|kisim)\\p{L}*',
       'onceki (?:bolum|unite|ders)\\p{L}*',
@@ -115,5 +112,6 @@ export const tr: Words = {
       'fonksiyon\\p{L}*',
     ],
     start: ['hos ?geldiniz', 'ogreneceksiniz', 'on kosul\\p{L}*'],
+    announces: ['puan', 'kazananlar'],
   },
 };

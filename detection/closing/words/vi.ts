@@ -48,8 +48,6 @@ export const vi: Words = {
       'ky tu',
       'bien',
     ],
-    finalSection: ['cuoi(?: cung| khoa)?', 'ket luan', 'tong ket', 'ket thuc'],
-    more: ['sap ra mat', 'con tiep', 'cac chuong tiep theo', 'duoc cong bo'],
   },
   role: {
     opening: [
@@ -108,7 +106,6 @@ export const vi: Words = {
     onward: ['khong phai la ket thuc', 'chi la (?:su )?khoi đau', 'moi chi bat đau', 'hanh trinh'],
     next: ['(?:chuong|phan|bai|muc) (?:tiep theo|sau|ke tiep)', 'hay (?:bat đau|cung)', 'tiep theo'],
     task: ['bai tap', 'thu thach', 'thuc hanh'],
-    share: ['chia se'],
     lesson: [
       'trong (?:chuong|phan|bai|muc) nay',
       '(?:chuong|phan|bai) truoc',
@@ -118,5 +115,6 @@ export const vi: Words = {
       'chuong đau tien',
     ],
     start: ['chao mung', 'ban se hoc', 'yeu cau truoc', 'bo tro'],
+    announces: ['điểm số', 'trúng thưởng'],
   },
 };

@@ -16,10 +16,6 @@ export interface Words {
     part: readonly string[];
     /** A label with one of these in front of it or behind it is about something else. */
     trap: readonly string[];
-    /** Section titles that name the last part of a course. */
-    finalSection: readonly string[];
-    /** Titles that say more chapters are to come. */
-    more: readonly string[];
   };
   role: {
     /** Openings wherever they stand. */
@@ -54,11 +50,11 @@ export interface Words {
     next: readonly string[];
     /** Against: homework, exercises. */
     task: readonly string[];
-    /** Against: share this lesson. */
-    share: readonly string[];
     /** Against: a lesson is being taught. */
     lesson: readonly string[];
     /** Against: a course is being opened. */
     start: readonly string[];
+    /** Against: this is a test, a prize or another announcement around the end. */
+    announces: readonly string[];
   };
 }

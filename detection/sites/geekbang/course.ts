@@ -71,17 +71,17 @@ export function outlineOf(page: Page): OutlineSighting | null {
   const published = fields(fields(dataOf(page, 'info')).article).count_pub;
   const missing =
     fields(data.page).more !== false
-      ? 'the site has more chapters than it sent'
+      ? 'the site sent a part'
       : chapters.length < entries.length
-        ? 'some entries could not be read'
+        ? 'unreadable entries'
         : typeof published === 'number' && published > chapters.length
-          ? `${published} chapters are published, ${chapters.length} were sent`
+          ? `${chapters.length} of ${published} published chapters`
           : null;
   return {
     chapters,
     complete: missing === null,
     from: 'json',
-    because: missing ?? 'the site sent its whole catalogue',
+    because: missing ?? 'the site sent all',
   };
 }
 

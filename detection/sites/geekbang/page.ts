@@ -2,15 +2,14 @@ import type { Page } from '../../reader';
 import { textOf } from '../dom';
 import { secondsOf } from './json';
 
-/** Class names end in a build hash, so only their beginnings are hooks; ids first, current build before older ones. */
-const ARTICLE =
-  '#article-content-container,#article-content,[class*="Index_articleContent_"],[class*="ArticlePC_articleContent_"]';
-const MAIN = '[class*="Index_contentWrap_"],[class*="Index_main_"],[class*="ArticlePC_contentWrap_"]';
+/** Class names end in a build hash, so only their beginnings are hooks; ids come first. */
+const ARTICLE = '#article-content-container,#article-content,[class*="Index_articleContent_"]';
+const MAIN = '[class*="Index_contentWrap_"],[class*="Index_main_"]';
 const LOCKED = /试看结束|购买专栏|立即订阅/;
 
 /** Comments, copyright and tools that stand inside the article's container. */
 export const NO_TEXT =
-  '[class*="Index_comments_"],[class*="omment"],[class*="Index_copyright_"],[class*="AudioPlayerPC_"],[class*="leads"]';
+  '[class*="Index_comments_"],[class*="omment"],[class*="Index_copyright_"],[class*="AudioPlayerPC_"]';
 
 export function articleIn({ document }: Page): Element | null {
   return document.querySelector(ARTICLE);
@@ -27,7 +26,7 @@ export function titlesOf(page: Page): { chapter: string; course: string; heading
   const parts = page.document.title.split(' - ').map((part) => part.trim());
   if (parts.at(-1) === '极客时间') parts.pop();
   const course = parts.length > 1 ? (parts.pop() ?? '') : '';
-  const heading = textOf(page.document.querySelector('h1,[class*="ArticlePC_articleTitle_"]'));
+  const heading = textOf(page.document.querySelector('h1'));
   return { chapter: parts.join(' - '), course, heading };
 }
 

@@ -31,7 +31,6 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
   name: '极客时间',
   tier: 'site',
   hosts: ['time.geekbang.org'],
-  hosts: ['geekbang.org'],
   ignore: NO_TEXT,
   matches: ({ url }) => url.hostname === 'time.geekbang.org',
   isChapterPage: (page) => {

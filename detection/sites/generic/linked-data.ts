@@ -1,59 +1,53 @@
-/** One schema.org thing of a page, flattened to what the generic reader asks for. */
-export interface Thing {
-  type: string;
+/** What schema.org data says of a page. */
+export interface LinkedData {
+  types: string[];
+  /** Name and address of the course that the page is a part of, or is. */
+  course: Place | null;
+  /** The breadcrumb, from the site's root on. */
+  crumbs: Place[];
+}
+
+export interface Place {
   name: string;
-  url: string;
-  author: string;
-  /** What it is a part of. */
-  whole: { name: string; url: string } | null;
-  /** Of a BreadcrumbList. */
-  crumbs: { name: string; href: string }[];
+  href: string;
 }
 
 /** A page may hold any amount of it, nested to any depth. */
 const LONGEST = 200_000;
 const MOST = 200;
 
-/** The page's JSON-LD; what cannot be parsed is left out. */
-export function linkedData(document: Document): Thing[] {
-  const things: Thing[] = [];
+/** The page's JSON-LD; what cannot be parsed is left out, for broken JSON-LD is common and says nothing. */
+export function linkedData(document: Document): LinkedData {
+  const data: LinkedData = { types: [], course: null, crumbs: [] };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > LONGEST) continue;
     try {
-      gather(JSON.parse(text), things);
-    } catch {
-      // Broken JSON-LD is common, and says nothing.
-    }
+      if (text.length <= LONGEST) gather([JSON.parse(text)], data);
+    } catch {}
   }
-  return things;
+  return data;
 }
 
-function gather(value: unknown, things: Thing[]): void {
-  if (things.length >= MOST) return;
-  if (Array.isArray(value)) {
-    for (const item of value) gather(item, things);
-    return;
+function gather(values: unknown[], data: LinkedData): void {
+  for (const value of values.flat()) {
+    const thing = fields(value);
+    const types = [thing['@type']].flat().map(text);
+    if (data.types.length >= MOST) return;
+    data.types.push(...types);
+    if (types.includes('BreadcrumbList')) data.crumbs = [thing.itemListElement].flat().map(crumbOf);
+    const whole = thing.isPartOf
+      ? fields([thing.isPartOf].flat()[0])
+      : types.includes('Course')
+        ? thing
+        : null;
+    if (whole) data.course ??= { name: text(whole.name), href: text(whole.url) };
+    if (thing['@graph']) gather([thing['@graph']], data);
   }
-  const object = fields(value);
-  if ('@graph' in object) gather(object['@graph'], things);
-  for (const type of [object['@type']].flat()) if (typeof type === 'string') things.push(thing(type, object));
 }
 
-function thing(type: string, object: Record<string, unknown>): Thing {
-  const whole = fields([object.isPartOf].flat()[0]);
-  const crumbs = [object.itemListElement].flat().map((element) => {
-    const { name, item } = fields(element);
-    return { name: text(name) || text(fields(item).name), href: text(item) || text(fields(item)['@id']) };
-  });
-  return {
-    type,
-    name: text(object.name),
-    url: text(object.url),
-    author: text(fields([object.author].flat()[0]).name),
-    whole: text(whole.name) || text(whole.url) ? { name: text(whole.name), url: text(whole.url) } : null,
-    crumbs,
-  };
+function crumbOf(element: unknown): Place {
+  const { name, item } = fields(element);
+  return { name: text(name) || text(fields(item).name), href: text(item) || text(fields(item)['@id']) };
 }
 
 function fields(value: unknown): Record<string, unknown> {

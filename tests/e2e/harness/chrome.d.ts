@@ -1,6 +1,7 @@
 /** The little of Chrome's own API that the tests call by name. */
 declare namespace chrome {
   const tabs: {
+    sendMessage(id: number, message: unknown, options: { frameId: number }): Promise<unknown>;
     query(filter: {
       active?: boolean;
       lastFocusedWindow?: boolean;

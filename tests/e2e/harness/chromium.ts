@@ -8,7 +8,8 @@ export interface Launch {
   hosts: Record<string, number>;
   /** The display to appear on; headless without one. */
   display?: string;
-  args?: string[];
+  /** Playwright switches it off; people have it. */
+  backForwardCache?: boolean;
 }
 
 const QUIET = [
@@ -20,6 +21,8 @@ const QUIET = [
   '--disable-sync',
   '--ignore-certificate-errors',
   '--mute-audio',
+  // Lets a test click the toolbar button.
+  '--enable-unsafe-extension-debugging',
 ];
 
 /** A real Chromium with a profile of its own, in which the stand-ins answer under their real names. */
@@ -31,12 +34,12 @@ export async function launchChromium(launch: Launch): Promise<BrowserContext> {
     executablePath: chromiumPath(),
     headless: !launch.display,
     ...(launch.display ? { env: { ...process.env, DISPLAY: launch.display } } : {}),
+    ...(launch.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: { width: 1280, height: 900 },
     args: [
       ...QUIET,
       `--host-resolver-rules=${rules.join(',')}`,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      ...(launch.args ?? []),
     ],
   });
 }

@@ -1,4 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { TabState } from '@/messages/map';
+import type { CourseRow } from '@/progress/rows';
 import type { Settings } from '@/storage/settings';
 import { readStore, type Store } from './store';
 
@@ -51,6 +53,15 @@ export class Extension {
     return tab;
   }
 
+  /** What the content script of this tab knows just now. */
+  async stateOf(tab: number): Promise<TabState> {
+    const answered = await this.desk.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { to: 'state', ask: {} }, { frameId: 0 }),
+      tab,
+    );
+    return (answered as { reply: TabState }).reply;
+  }
+
   store(): Promise<Store> {
     return readStore(this.desk);
   }
@@ -63,8 +74,16 @@ export class Extension {
     }, patch);
   }
 
-  /** Waits until pages of this origin receive the content script. */
-  async tracks(origin: string): Promise<void> {
+  /** The one course with this title; an error when there is none yet, or more than one. */
+  async course(title: string): Promise<CourseRow> {
+    const found = (await this.store()).courses.filter((row) => row.title === title);
+    const [course] = found;
+    if (!course || found.length > 1) throw new Error(`${found.length} courses are called ${title}`);
+    return course;
+  }
+
+  /** Waits until pages of this host receive the content script. */
+  async tracks(host: string): Promise<void> {
     await expect
       .poll(() =>
         this.desk.evaluate(async () => {
@@ -72,10 +91,13 @@ export class Extension {
           return scripts.flatMap(({ matches }) => matches ?? []).join(' ');
         }),
       )
-      .toContain(origin);
+      .toContain(`//${host}/`);
   }
 
-  /** Grants a host as if the person had said yes before: the prompt itself is invisible without a display. */
+  /**
+   * Makes the browser remember a yes for this host, so that asking for it is answered without a prompt:
+   * without a display the prompt would be invisible. The host is granted only when it is asked for.
+   */
   async grant(origin: string): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
@@ -98,6 +120,14 @@ export class Extension {
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
     await session.detach();
+  }
+
+  /** Keeps the worker so busy that it answers nobody for so many milliseconds. */
+  async stallWorker(milliseconds: number): Promise<void> {
+    const [worker] = this.context.serviceWorkers();
+    await worker?.evaluate((duration) => {
+      for (const end = Date.now() + duration; Date.now() < end; );
+    }, milliseconds);
   }
 
   /** Reloads the extension with its tabs open, as an update does. */

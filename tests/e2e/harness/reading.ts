@@ -7,20 +7,21 @@ async function bottom(text: Locator): Promise<number> {
 
 /**
  * Reads as a person does: the pointer over the text, the wheel now and then, down to the last line.
- * Each turn of the wheel moves less than half a screen, so that every line is seen for more than a second.
+ * Each turn of the wheel moves a third of a screen, so that every line is seen for about two seconds.
  */
 export async function readDown(page: Page, selector: string): Promise<void> {
   const text = page.locator(selector);
   const box = await text.boundingBox();
   const height = page.viewportSize()?.height ?? 900;
   await page.mouse.move((box?.x ?? 0) + 60, height / 2);
+  // Reading takes time; this is it, and not a wait for something to happen.
+  await page.waitForTimeout(1200);
   for (let last = Number.POSITIVE_INFINITY; ; ) {
-    // Reading takes time; this is it, and not a wait for something to happen.
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(600);
     const now = await bottom(text);
     if (now <= height || now === last) break;
     last = now;
-    await page.mouse.wheel(0, height * 0.4);
+    await page.mouse.wheel(0, height / 3);
   }
 }
 

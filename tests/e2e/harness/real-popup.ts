@@ -45,6 +45,10 @@ export class RealPopup {
     return (answer as { result: { value: T } }).result.value;
   }
 
+  close(): Promise<unknown> {
+    return this.evaluate('window.close()');
+  }
+
   /** Whether it still stands. */
   async isOpen(): Promise<boolean> {
     const { targetInfos } = await this.browser.send('Target.getTargets');
@@ -93,7 +97,6 @@ async function popupTarget(browser: CDPSession): Promise<Target> {
 
 /**
  * Clicks the toolbar button for the tab whose address begins so: opens the real popup and grants `activeTab`.
- * Needs a browser started with `--enable-unsafe-extension-debugging`.
  */
 export async function clickToolbar(context: BrowserContext, id: string, address: string): Promise<RealPopup> {
   const browser = await browserSession(context);

@@ -10,8 +10,7 @@ import { Extension } from './extension';
 interface Fixtures {
   /** Folder of the extension's build; another one proves that a test can fail. */
   build: string;
-  /** More switches for the browser. */
-  args: string[];
+  backForwardCache: boolean;
   /** On a screen that nobody sees, for a test of the browser's own dialogs. */
   headed: boolean;
   display: Display | null;
@@ -23,7 +22,7 @@ interface Fixtures {
 /** A browser with Epilogue in it and both stand-ins behind it, new for every test. */
 export const test = base.extend<Fixtures>({
   build: [built('chrome-mv3'), { option: true }],
-  args: [[], { option: true }],
+  backForwardCache: [false, { option: true }],
   headed: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   geekbang: async ({}, use) => {
@@ -42,11 +41,11 @@ export const test = base.extend<Fixtures>({
     await use(display);
     display?.stop();
   },
-  extension: async ({ build, args, display, geekbang, mkdocs }, use) => {
+  extension: async ({ build, backForwardCache, display, geekbang, mkdocs }, use) => {
     const context = await launchChromium({
       extension: build,
       ...(display ? { display: display.name } : {}),
-      args,
+      backForwardCache,
       hosts: {
         'time.geekbang.org': geekbang.port,
         'mirror.example': mkdocs.port,

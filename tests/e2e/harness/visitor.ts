@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { Visit } from '@/progress/facts';
 import type { ChapterRow } from '@/progress/rows';
 import type { Chapter, Course } from '../../stand-ins/geekbang/courses';
@@ -6,6 +6,7 @@ import { GEEKBANG } from '../../stand-ins/geekbang/site';
 import type { Page as BookPage } from '../../stand-ins/mkdocs/pages';
 import type { Extension } from './extension';
 import { readDown, stayUntil } from './reading';
+import { clickToolbar } from './real-popup';
 
 /** A chapter of either stand-in. */
 export type Readable =
@@ -31,10 +32,26 @@ export class Visitor {
     private readonly text: string,
   ) {}
 
+  /** The same person at the same tab, after the extension was updated. */
+  with(extension: Extension): Visitor {
+    return new Visitor(extension, this.page, this.text);
+  }
+
   /** Goes to the chapter by its address, in a fresh document. */
   async open(url: string, chapter: Readable): Promise<void> {
     await this.page.goto(url);
     await this.shown(chapter);
+  }
+
+  /** Puts the site on the list with the popup's own button, in the real popup over this page. */
+  async track(): Promise<void> {
+    const { origin, hostname } = new URL(this.page.url());
+    await this.extension.grant(origin);
+    await this.page.bringToFront();
+    const popup = await clickToolbar(this.extension.context, this.extension.id, origin);
+    await popup.click('[data-testid=track-site]');
+    await this.extension.tracks(hostname);
+    await popup.close();
   }
 
   /** Goes to the chapter by a click in the page. */
@@ -49,9 +66,21 @@ export class Visitor {
     await this.page.locator(this.text).getByText(beginning).first().waitFor();
   }
 
-  /** Reads to the end, and stays until the store says that the chapter is done. */
+  /** Reads to the end, and stays until all of it was seen. What was read is reported when the page is left. */
   async read(chapter: Readable): Promise<void> {
     await readDown(this.page, this.text);
+    const tab = await this.extension.tabOf(this.page);
+    const seen = async () => {
+      const { facts, visit } = await this.extension.stateOf(tab);
+      const here = facts?.kind === 'chapter' && facts.chapter.key.endsWith(ending(chapter));
+      return here && /^[37f]f{14}[ef]$/.test(visit?.slices ?? '') && (visit?.engaged ?? 0) > 1;
+    };
+    expect(await stayUntil(this.page, seen, 10), `${chapter.title} was seen`).toBe(true);
+  }
+
+  /** Reads, and stays until the store says that the chapter is done: reports come every ten seconds. */
+  async complete(chapter: Readable): Promise<void> {
+    await this.read(chapter);
     const done = async () => (await this.rows(chapter)).some(({ state }) => state === 'done');
     expect(await stayUntil(this.page, done, 20), `${chapter.title} is done`).toBe(true);
   }
@@ -59,6 +88,13 @@ export class Visitor {
   /** Reads to the end without waiting for anything. */
   async skim(): Promise<void> {
     await readDown(this.page, this.text);
+  }
+
+  /** The card in the corner, once it is there. */
+  async card(): Promise<Frame> {
+    const find = () => this.page.frames().find((frame) => frame.url().endsWith('/card.html'));
+    await expect.poll(() => find() !== undefined, { message: 'the card is shown' }).toBe(true);
+    return find() as Frame;
   }
 
   async rows(chapter: Readable): Promise<ChapterRow[]> {

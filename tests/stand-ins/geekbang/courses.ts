@@ -19,10 +19,12 @@ export interface Course {
   video: boolean;
   /** Nothing more will be published. */
   complete: boolean;
+  /** The visitor paid for it. */
+  bought: boolean;
   chapters: Chapter[];
 }
 
-interface Plan extends Omit<Course, 'chapters'> {
+interface Plan extends Omit<Course, 'chapters' | 'bought'> {
   subject: string;
   /** Sections in order, with their chapters' titles. */
   sections: [string, string[]][];
@@ -45,7 +47,7 @@ function publish({ subject, sections, locked, ...course }: Plan): Course {
       return { id, title, section, paragraphs, locked: locked?.test(title) ?? false };
     }),
   );
-  return { ...course, chapters };
+  return { ...course, chapters, bought: !locked };
 }
 
 /** Titles with the running number that columns put before them. */

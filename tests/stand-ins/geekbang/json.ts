@@ -33,8 +33,8 @@ function row(course: Course, chapter: Chapter, memory: SiteMemory) {
     article_ctime: 1_700_000_000 + chapter.id,
     author_name: course.author,
     column_sku: course.id,
-    column_had_sub: !chapter.locked,
-    article_could_preview: chapter.locked,
+    column_had_sub: course.bought,
+    article_could_preview: !course.bought,
     is_video_preview: false,
     include_audio: !course.video,
     audio_time: course.video ? '' : '00:08:12',
@@ -102,7 +102,7 @@ function info(course: Course, memory: SiteMemory): unknown {
     author: { name: course.author, intro: '写过一些代码' },
     article: { id: course.chapters[0]?.id, count, count_req: count, count_pub: count },
     extra: {
-      sub: { access_mask: 1, had_done: false },
+      sub: { access_mask: course.bought ? 1 : 0, had_done: false },
       rate: {
         article_count: count,
         article_count_req: count,

@@ -1,0 +1,58 @@
+import type { Mode } from '../weigh';
+import { signalsOf } from '../weigh';
+import type { LabelledCourse } from './corpus';
+import { FOLDS, fitMode, foldOf } from './fit-mode';
+import { addCounts, type Counts, count, rates } from './measure';
+import { type Sample, samplesOf } from './samples';
+
+export type Line = Record<string, string | number>;
+
+/** Parts of a corpus to be left out in turn, by name. */
+type Split = (course: LabelledCourse, index: number) => string;
+
+const line = (measure: string, mode: Mode, part: string, counts: Counts): Line => ({
+  measure,
+  mode,
+  part,
+  ...counts,
+  ...rates(counts),
+});
+
+/** Fits on all but one part and tests on it, part after part. */
+function leaveOut(samples: readonly Sample[], parts: string[], mode: Mode, without?: string) {
+  return [...new Set(parts)].map((part) => {
+    const rest = samples.filter(({ course }) => parts[course] !== part);
+    const model = fitMode(rest, mode, without);
+    return {
+      part,
+      train: count(rest, model),
+      test: count(
+        samples.filter(({ course }) => parts[course] === part),
+        model,
+      ),
+    };
+  });
+}
+
+/** Five-fold by course, one source or language left out, and each signal left out, for one mode. */
+export function* crossValidate(courses: readonly LabelledCourse[], mode: Mode): Generator<Line> {
+  const samples = samplesOf(courses, mode);
+  const by = (split: Split) => courses.map(split);
+  const folds = by((_, index) => `${foldOf(index)} of ${FOLDS}`);
+  const all = leaveOut(samples, folds, mode);
+  const whole = addCounts(all.map(({ test }) => test));
+  yield line('five-fold train', mode, 'all', addCounts(all.map(({ train }) => train)));
+  yield line('five-fold test', mode, 'all', whole);
+  const others = {
+    'source left out': by(({ source }) => source),
+    'language left out': by(({ lang }) => lang),
+  };
+  for (const [measure, parts] of Object.entries(others)) {
+    for (const { part, test } of leaveOut(samples, parts, mode)) yield line(measure, mode, part, test);
+  }
+  for (const { id } of signalsOf[mode]) {
+    const test = addCounts(leaveOut(samples, folds, mode, id).map((fold) => fold.test));
+    const changed = { tp: test.tp - whole.tp, fp: test.fp - whole.fp, fn: test.fn - whole.fn };
+    yield { measure: 'without signal', mode, part: id, ...changed };
+  }
+}

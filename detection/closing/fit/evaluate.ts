@@ -1,0 +1,42 @@
+import type { Verdict } from '../../verdict';
+import { judge } from '../judge';
+import type { Mode } from '../weigh';
+import type { LabelledCourse } from './corpus';
+import { type Counts, rates } from './measure';
+import { knowledge, outlineOf } from './samples';
+
+export const MODES = ['outline', 'title', 'body'] as const satisfies readonly Mode[];
+
+export interface Miss {
+  mode: Mode;
+  course: string;
+  title: string;
+  /** What the label says. */
+  closing: boolean;
+  verdict: Verdict;
+}
+
+export type ModeResult = Counts & { mode: Mode; courses: number; precision: number; recall: number };
+
+/** Judges every labelled chapter as the extension would; "not sure" counts as not closing. */
+export function evaluate(
+  courses: readonly LabelledCourse[],
+  mode: Mode,
+): { result: ModeResult; misses: Miss[] } {
+  const counts = { chapters: 0, tp: 0, fp: 0, fn: 0 };
+  const misses: Miss[] = [];
+  for (const course of courses) {
+    const outline = outlineOf(course);
+    course.chapters.forEach(({ closing, title }, index) => {
+      if (closing === null) return;
+      const verdict = judge(knowledge(course, outline, index, mode));
+      const yes = verdict.closing === 'yes';
+      counts.chapters++;
+      if (yes && closing) counts.tp++;
+      if (yes && !closing) counts.fp++;
+      if (!yes && closing) counts.fn++;
+      if (yes !== closing) misses.push({ mode, course: course.id, title, closing, verdict });
+    });
+  }
+  return { result: { mode, courses: courses.length, ...counts, ...rates(counts) }, misses };
+}

@@ -1,0 +1,38 @@
+import type { OutlineChapter } from '../reader';
+import { fold } from './fold';
+import { roleWords } from './lexicon';
+import type { Place } from './read-outline';
+import type { TitleReading } from './read-title';
+
+/** Letters in front of titles count appendices where an appendix has been announced. */
+const LETTERED = /^[A-ZА-Я](?:\s*[-–.:：|]\s|\s*[.．:：])/u;
+/** An opening's weaker words say so only among this many first chapters. */
+const EARLY = 4;
+
+/** Every chapter's role by its title and its section's, the closing one left regular. */
+export function rolesByTitle(
+  outline: readonly OutlineChapter[],
+  readings: readonly TitleReading[],
+): Place['role'][] {
+  const sections = new Map<string, 'bonus' | 'appendix' | null>();
+  let appendix = false;
+  return outline.map(({ title, section = '' }, i) => {
+    const reading = readings[i];
+    const role = reading?.role ?? null;
+    if (!sections.has(section)) sections.set(section, sectionRole(section));
+    const ofSection = sections.get(section);
+    appendix ||= role === 'appendix' && i > outline.length / 2;
+    if (ofSection) return role && role !== 'intro' && role !== 'opening' ? role : ofSection;
+    if (appendix && LETTERED.test(title)) return 'appendix';
+    if (reading?.closing || reading?.courseEnd || reading?.closingLater) return 'regular';
+    if (role === 'intro') return i < EARLY ? 'opening' : 'regular';
+    return role ?? 'regular';
+  });
+}
+
+function sectionRole(section: string): 'bonus' | 'appendix' | null {
+  const text = fold(section);
+  const parts = [text, ...text.split(/[.:|,–-]\s*|\s\d+/u)].map((part) => part.trim()).filter(Boolean);
+  if (parts.some((part) => roleWords.bonus.test(part))) return 'bonus';
+  return parts.some((part) => roleWords.appendix.test(part)) ? 'appendix' : null;
+}

@@ -1,0 +1,76 @@
+import { bookCourseKey } from '../address';
+import { given } from '../capped';
+import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
+import { authorOf, entryOf, oncePerPage, titled } from './dom';
+
+/** A book as the navigation beside its pages shows it. */
+export interface Book {
+  title: string;
+  /** `host/path` below which its pages are. */
+  place: string;
+  /** Another book has pages below the same place. */
+  shared?: boolean;
+  /** Address of its front page. */
+  home?: string | undefined;
+  chapters: OutlineChapter[];
+  /** Which chapters the navigation leaves out, if any. */
+  missing: string | null;
+}
+
+/** What tells one generator of online books from another. */
+export interface Generator {
+  id: string;
+  name: string;
+  matches(page: Page): boolean;
+  /** The book that this page belongs to; `null` when it has no navigation, or none that holds the page. */
+  book(page: Page): Book | null;
+  /** Pages that are no chapter although the navigation may list them. */
+  excludes?(page: Page): NotReason | null;
+  /** Selectors of the text, and of what stands in it and is none. */
+  article: string;
+  ignore?: string;
+}
+
+/** A reader for a generator: the page is a chapter when the book's navigation lists it. */
+export function bookReader(generator: Generator): SiteReader {
+  const { id, name, matches, excludes, article, ignore } = generator;
+  const bookOf = oncePerPage(generator.book);
+  const current = (page: Page) => entryOf(page, bookOf(page)?.chapters ?? []);
+  const element = (page: Page) => page.document.querySelector(article);
+  return Object.freeze<SiteReader>({
+    ...given({ id, name, tier: 'generator' as const, ignore }),
+    matches,
+    isChapterPage: (page: Page) =>
+      excludes?.(page) ?? (current(page) ? (element(page) ? null : 'no-article') : 'no-chapter-address'),
+    course(page: Page) {
+      const book = bookOf(page);
+      if (!book) return null;
+      const { place, shared, home } = book;
+      const title = titled(book.title, 'navigation');
+      return given({
+        keys: [bookCourseKey(place, title?.value, shared)],
+        title,
+        author: authorOf(page),
+        url: home,
+      });
+    },
+    chapter(page: Page) {
+      const entry = current(page);
+      const title = titled(entry?.title ?? '', 'outline');
+      return entry ? given({ key: entry.key, title, section: entry.section, preview: false }) : null;
+    },
+    outline(page: Page) {
+      const book = bookOf(page);
+      if (!book) return null;
+      const { chapters, missing } = book;
+      return {
+        chapters,
+        complete: !missing,
+        from: 'navigation',
+        because: missing ?? 'all pages are listed',
+      };
+    },
+    article: element,
+    media: (page: Page) => element(page)?.querySelector<HTMLMediaElement>('video,audio') ?? null,
+  });
+}

@@ -1,0 +1,27 @@
+/** The part of the Navigation API that is used; TypeScript's own library has it only in newer versions. */
+interface WithNavigation {
+  navigation?: EventTarget;
+}
+
+/**
+ * Calls back after every committed change of the page's address without a new document, and when the document
+ * comes back from the back-forward cache (`restored`). The Navigation API is in every browser we support.
+ */
+export function watchNavigation(
+  window: Window,
+  onChange: (restored: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const { navigation } = window as Window & WithNavigation;
+  navigation?.addEventListener('currententrychange', () => onChange(false), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && onChange(true), { signal });
+}
+
+/** Resolves when the page is really shown: a prerendered page is read by nobody yet. */
+export function shown(document: Document): Promise<void> {
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (!prerendering) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,89 @@
+import type { Answer, Page, PageRequest, SiteReader } from '@/detection/reader';
+import type { ask } from '@/messages/send';
+
+/** Milliseconds until a request is given up. */
+const PATIENCE = 8_000;
+/** However a reader is written, no visit asks for more than this. */
+const MOST = 8;
+/** Answers kept for the lifetime of the document; a site has that many chapters open in one tab at most. */
+const KEPT = 100;
+/** Geekbang's ways to say that it limits us, and that nobody is signed in. */
+const LIMITS: ReadonlySet<number> = new Set([429, 451, 452]);
+const SIGNED_OUT: ReadonlySet<unknown> = new Set([-2000, -3000, -3001, -3050]);
+
+export interface Requesting {
+  page(): Page;
+  reader: SiteReader;
+  ask: typeof ask;
+  /** Answers of this document so far, kept from one visit to the next. */
+  kept: Map<string, Answer>;
+  onAnswer(name: string, answer: Answer): void;
+  signal: AbortSignal;
+}
+
+/** Performs what the reader wants to know, each name at most once a visit; what it wants may follow from answers. */
+export function performRequests(requesting: Requesting, asked = new Set<string>()): void {
+  const { page, reader, onAnswer, signal } = requesting;
+  for (const request of reader.requests?.(page()) ?? []) {
+    if (asked.has(request.name) || asked.size >= MOST) continue;
+    asked.add(request.name);
+    void answerTo(request, requesting).then((answer) => {
+      if (!answer || signal.aborted) return;
+      onAnswer(request.name, answer);
+      performRequests(requesting, asked);
+    });
+  }
+}
+
+async function answerTo(
+  request: PageRequest,
+  { page, ask, kept, signal }: Requesting,
+): Promise<Answer | null> {
+  const name = `${request.path} ${JSON.stringify(request.body)}`;
+  const known = kept.get(name);
+  if (known) return known;
+  if (request.once === 'day' && !(await granted(request, ask))) return null;
+  const answer = await post(new URL(request.path, page().url), request.body, page().url.origin, signal);
+  if (answer.ok && kept.size < KEPT) kept.set(name, answer);
+  return answer;
+}
+
+async function granted(request: PageRequest, asking: typeof ask): Promise<boolean> {
+  if (!request.courseKey) return false;
+  try {
+    return (await asking('claim-request', { courseKey: request.courseKey, name: request.name })).granted;
+  } catch {
+    return false;
+  }
+}
+
+async function post(url: URL, body: unknown, origin: string, signal: AbortSignal): Promise<Answer> {
+  if (url.origin !== origin) return { ok: false, reason: 'shape' };
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    });
+    if (LIMITS.has(response.status)) return { ok: false, reason: 'limited' };
+    if (!response.ok) return { ok: false, reason: 'network' };
+    return understood(await response.text());
+  } catch (error) {
+    const timeout = error instanceof DOMException && error.name === 'TimeoutError';
+    return { ok: false, reason: timeout ? 'timeout' : 'network' };
+  }
+}
+
+function understood(text: string): Answer {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json !== 'object' || json === null) return { ok: false, reason: 'shape' };
+    const { code } = json as { code?: unknown };
+    if (SIGNED_OUT.has(code)) return { ok: false, reason: 'signed-out' };
+    return code === undefined || code === 0 ? { ok: true, json } : { ok: false, reason: 'shape' };
+  } catch {
+    return { ok: false, reason: 'shape' };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Answer, SiteReader } from '@/detection/reader';
+import { onTabMessage } from '@/messages/listen';
+import type { Report, ReportReply, TabState } from '@/messages/map';
+import { ask } from '@/messages/send';
+import { type CardFrame, openCard } from './card-frame';
+import { watchNavigation } from './navigation';
+import { isOrphan } from './orphan';
+import { outbox } from './outbox';
+import { type Before, startVisit, type Visit } from './visit';
+
+/** A text that is replaced more often under one address is no text: the page is left alone. */
+const REPLACEMENTS = 5;
+
+/** Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. */
+export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
+  const { document } = window;
+  const { signal } = stop;
+  const kept = new Map<string, Answer>();
+  let before: Before | null = null;
+  let visit: Visit | null = null;
+  let leave = new AbortController();
+  let card: CardFrame | null = null;
+
+  const begin = (replacements = 0) => {
+    leave = new AbortController();
+    visit = startVisit({
+      document,
+      url: new URL(window.location.href),
+      readers,
+      before,
+      kept,
+      ask,
+      post: (report) => post.post(report),
+      onReplaced: () => {
+        leave.abort();
+        if (replacements < REPLACEMENTS) begin(replacements + 1);
+      },
+      signal: AbortSignal.any([signal, leave.signal]),
+    });
+  };
+  const end = () => {
+    visit?.report();
+    before = visit?.leaves() ?? before;
+    leave.abort();
+    closeCard();
+    visit = null;
+  };
+  const closeCard = () => {
+    card?.close();
+    card = null;
+  };
+
+  const send = async (report: Report): Promise<ReportReply> => {
+    if (isOrphan()) stop.abort();
+    return ask('report', report);
+  };
+  const post = outbox(
+    send,
+    (report, reply) => {
+      if (reply.refused === 'not-tracked') return stop.abort();
+      if (reply.recorded) visit?.acknowledged(report);
+      else if (reply.refused === 'paused' || reply.refused === 'not-a-course') visit?.restart(report);
+      if (reply.card) card ??= openCard(document);
+    },
+    signal,
+  );
+
+  watchNavigation(
+    window,
+    (restored) => {
+      if (!restored && visit?.holds(new URL(window.location.href))) return;
+      end();
+      begin();
+    },
+    signal,
+  );
+  const hidden = () => document.visibilityState === 'hidden' && visit?.report();
+  document.addEventListener('visibilitychange', hidden, { signal });
+  window.addEventListener('pagehide', end, { signal });
+
+  const nothing: TabState = { facts: null, visit: null, phase: 'idle' };
+  const answers = [
+    onTabMessage('state', async () => visit?.state() ?? nothing),
+    onTabMessage('card-size', async ({ height }) => {
+      card?.resize(height);
+      return null;
+    }),
+    onTabMessage('card-close', async () => {
+      closeCard();
+      return null;
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    leave.abort();
+    closeCard();
+    for (const off of answers) off();
+  });
+  begin();
+}

@@ -1,0 +1,205 @@
+import type { ChapterPage, PageFacts } from '@/detection/page-facts';
+import { readerFor, readWith } from '@/detection/read';
+import type { Answer, Page, SiteReader } from '@/detection/reader';
+import type { Report, TabState } from '@/messages/map';
+import type { ask } from '@/messages/send';
+import { type Coverage, cover, viewOf } from './coverage';
+import { watchEngagement } from './engaged';
+import { type MediaWatch, watchMedia } from './media';
+import { isSameText, type Print, printOf } from './print';
+import { performRequests } from './requests';
+import { settle } from './settle';
+import { uuid } from './uuid';
+
+/** Engaged seconds between two reports: so much may be lost. */
+const EVERY = 10;
+
+const NO_SLICES = '0'.repeat(16);
+
+/** What the chapter before left standing in this document. */
+export interface Before {
+  key: string;
+  print: string;
+  media: string | null;
+}
+
+export interface VisitOptions {
+  document: Document;
+  url: URL;
+  readers: readonly SiteReader[];
+  before: Before | null;
+  kept: Map<string, Answer>;
+  ask: typeof ask;
+  post(report: Report): void;
+  /** The text was replaced under the same address: this visit is over. */
+  onReplaced(): void;
+  signal: AbortSignal;
+}
+
+export interface Visit {
+  state(): TabState;
+  /** Whether another address is the same chapter. */
+  holds(url: URL): boolean;
+  /** Sends how far it has come, unless nothing was added since. */
+  report(): void;
+  /** The background has written a report: its outline need not go along again. */
+  acknowledged(report: Report): void;
+  /** The background refused it: what was read so far is nobody's, and counting begins again. */
+  restart(refused: Report): void;
+  /** What a next chapter must not take for its own; `null` while this one has not settled. */
+  leaves(): Before | null;
+}
+
+/** One reading of one chapter, from the moment its address was committed until `signal` aborts. */
+export function startVisit(options: VisitOptions): Visit {
+  const { document, url, before, post, signal } = options;
+  let answers: Record<string, Answer> = {};
+  let reader: SiteReader | null = null;
+  let facts: PageFacts | null = null;
+  let print: Print | null = null;
+  let coverage: Coverage | null = null;
+  let media: MediaWatch | null = null;
+  let growth = newGrowth();
+  let reported = '';
+  let delivered = '';
+  let playing: string | null = null;
+
+  /** A page object of its own for every look, for readers remember what they found by it. */
+  const pageNow = (): Page => ({ document, url, answers });
+  const look = (page: Page): Print | null => {
+    if (!reader) {
+      reader = readerFor(page, options.readers);
+      if (reader) request(reader);
+    }
+    return reader && !reader.isChapterPage(page) ? printOf(page, reader) : null;
+  };
+  const request = (reader: SiteReader) =>
+    performRequests({ page: pageNow, reader, ask: options.ask, kept: options.kept, onAnswer, signal });
+
+  const view = () => viewOf(document.defaultView ?? window, reader?.scroller?.(pageNow()) ?? null);
+
+  const onAnswer = (name: string, answer: Answer) => {
+    answers = { ...answers, [name]: answer };
+    if (facts?.kind !== 'chapter' || !reader) return;
+    const again = readWith(pageNow(), reader);
+    // The text stays the one that settled: by now the next chapter's may stand there.
+    if (again.kind === 'chapter') facts = { ...again, text: facts.text };
+    report();
+  };
+
+  const begin = () => {
+    const page = pageNow();
+    print = look(page);
+    facts = reader && readWith(page, reader);
+    if (!reader || !print || facts?.kind !== 'chapter') return;
+    const { media: main, playerTimes: times } = reader;
+    coverage = cover(print.nodes, view);
+    media = watchMedia({
+      document,
+      main: () => main?.(pageNow()) ?? null,
+      ...(times && { times: () => times(pageNow()) }),
+      stale: before?.media ?? null,
+      signal,
+    });
+    noteMedia();
+    watchEngagement(document, step, signal);
+    report();
+  };
+
+  const step = (seconds: number) => {
+    growth.engaged += seconds;
+    const due = growth.engaged - growth.reported >= EVERY;
+    if ((due || detached()) && replaced()) return options.onReplaced();
+    coverage?.tick(seconds);
+    noteMedia();
+    if (due) report();
+  };
+  const noteMedia = () => {
+    playing = reader?.media?.(pageNow())?.currentSrc || null;
+  };
+  const detached = () => [0, -1].some((at) => print?.nodes.at(at)?.isConnected === false);
+  const replaced = (): boolean => {
+    const now = look(pageNow());
+    if (!print || !now) return false;
+    if (!isSameText(print, now)) return true;
+    coverage?.renew(now.nodes);
+    print = { ...print, nodes: now.nodes };
+    return false;
+  };
+
+  const grown = () => ({
+    id: growth.id,
+    startedAt: growth.startedAt,
+    endedAt: Math.max(growth.startedAt, Date.now()),
+    engaged: growth.engaged,
+    slices: coverage?.slices() ?? NO_SLICES,
+    media: media?.played() ?? 0,
+  });
+
+  const report = () => {
+    if (facts?.kind !== 'chapter') return;
+    const visit = grown();
+    const outline = JSON.stringify(facts.outline ?? null);
+    const { outline: _, ...rest } = facts;
+    const page: ChapterPage = outline === delivered ? rest : facts;
+    const content = JSON.stringify([page, { ...visit, endedAt: 0 }]);
+    if (content === reported) return;
+    reported = content;
+    growth.reported = growth.engaged;
+    post({ page, visit });
+  };
+
+  const onLate = () => {
+    if (reader && look(pageNow()))
+      facts = { kind: 'not-sure', reader: reader.id, reason: 'text-did-not-change' };
+    else facts = reader ? readWith(pageNow(), reader) : { kind: 'not-a-chapter', reason: 'no-reader' };
+    if (facts.kind === 'not-a-chapter') waiting.abort();
+  };
+
+  const waiting = new AbortController();
+  settle({
+    root: document,
+    look: () => look(pageNow()),
+    previous: () => (before && before.key !== reader?.chapter(pageNow())?.key ? before.print : null),
+    onSettled: begin,
+    onLate,
+    signal: AbortSignal.any([signal, waiting.signal]),
+  });
+
+  return {
+    state: () => ({
+      facts: facts ?? unread(pageNow(), options.readers),
+      visit: facts?.kind === 'chapter' ? grown() : null,
+      phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
+    }),
+    holds: (other) =>
+      other.href.replace(/#.*/, '') === url.href.replace(/#.*/, '')
+        ? !/^#!?\//.test(other.hash) || other.hash === url.hash
+        : facts?.kind === 'chapter' &&
+          reader?.chapter({ document, url: other, answers: {} })?.key === facts.chapter.key,
+    report,
+    acknowledged: ({ page }) => {
+      if (page.outline) delivered = JSON.stringify(page.outline);
+    },
+    restart: ({ visit }) => {
+      if (visit.id !== growth.id) return;
+      growth = newGrowth();
+      if (print) coverage = cover(print.nodes, view);
+    },
+    leaves: () => {
+      if (facts?.kind !== 'chapter' || !print) return null;
+      return { key: facts.chapter.key, print: print.print, media: playing };
+    },
+  };
+}
+
+/** While a page has not settled, only what is no chapter can be told. */
+function unread(page: Page, readers: readonly SiteReader[]): PageFacts | null {
+  const reader = readerFor(page, readers);
+  const facts = reader && readWith(page, reader);
+  return facts?.kind === 'chapter' ? null : facts;
+}
+
+function newGrowth() {
+  return { id: uuid(), startedAt: Date.now(), engaged: 0, reported: 0 };
+}

@@ -1,0 +1,67 @@
+import type { ChapterPage } from '@/detection/page-facts';
+import type { Mark } from '@/progress/facts';
+import { isArticleIdentity, siteOf } from '@/progress/identity';
+import type { EpilogueDatabase } from './database';
+import { outlinesWith } from './outlines';
+
+/** Two identities of one course. */
+export interface Link {
+  kind: Extract<Mark['kind'], 'same-course'>;
+  courseKey: string;
+  value: string;
+}
+
+/**
+ * Links that a page gives reason for and that nobody has made yet: its own keys with each other; the course of an
+ * article that was known by itself alone, once an outline lists it; and earlier such articles that this page's
+ * outline lists. One that was made before is not made again: the user may have taken it back.
+ */
+export async function newLinks(db: EpilogueDatabase, page: ChapterPage): Promise<Link[]> {
+  const [first, ...others] = page.course.keys;
+  if (first === undefined) return [];
+  const known = await Promise.all(others.map((key) => isKnown(db, key)));
+  const own = others.filter((key, i) => known[i] || !isArticleIdentity(key));
+  const lone = page.course.keys.every(isArticleIdentity);
+  const listing = lone ? await outlinesWith(db, page.chapter.key, [first]) : [];
+  const listed = await listedArticles(db, first, page);
+  const ends = new Set([...own, ...listing.slice(0, 1).map((outline) => outline.courseKey), ...listed]);
+  ends.delete(first);
+  const links = [...ends].map((value): Link => ({ kind: 'same-course', courseKey: first, value }));
+  const made = await Promise.all(links.map((link) => wasMade(db, link)));
+  return links.filter((_link, i) => !made[i]);
+}
+
+/** An article's own identity says nothing until something was recorded under it. */
+async function isKnown(db: EpilogueDatabase, key: string): Promise<boolean> {
+  return (await db.courses.where('keys').equals(key).count()) > 0;
+}
+
+/** Courses that are nothing but articles of this site and whose chapters this page's outline lists. */
+async function listedArticles(db: EpilogueDatabase, key: string, page: ChapterPage): Promise<string[]> {
+  if (!page.outline) return [];
+  const listed = new Set(page.outline.chapters.map((chapter) => chapter.key));
+  const rows = await db.courses
+    .where('keys')
+    .startsWith(`${siteOf(key)}:article/`)
+    .distinct()
+    .toArray();
+  const lone = rows.filter((row) => row.keys.every(isArticleIdentity));
+  const chapters = await Promise.all(
+    lone.map((row) => db.chapters.where('courseKey').equals(row.key).toArray()),
+  );
+  return lone
+    .filter((_row, i) => chapters[i]?.some((chapter) => listed.has(chapter.chapterKey)))
+    .map((row) => row.key);
+}
+
+async function wasMade(db: EpilogueDatabase, { courseKey, value }: Link): Promise<boolean> {
+  const ways = [
+    [courseKey, value],
+    [value, courseKey],
+  ] as const;
+  for (const [from, to] of ways) {
+    const marks = await db.marks.where('[kind+value]').equals(['same-course', to]).toArray();
+    if (marks.some((mark) => mark.courseKey === from)) return true;
+  }
+  return false;
+}

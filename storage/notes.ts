@@ -1,0 +1,87 @@
+import { homesOf } from '@/progress/homes';
+import type { Note } from '@/progress/notes';
+import { forgottenBy } from '@/progress/timeline';
+import { standing } from '@/progress/undo';
+import { loadBag } from './load';
+import { type NoteContent, revisionOf } from './revision';
+import { type SaveResult, saveVersion } from './save-note';
+import { withLibrary } from './session';
+import { read, write } from './transaction';
+
+export type { Note } from '@/progress/notes';
+export type { SaveResult } from './save-note';
+
+/** A note as it is handed in: a new one without an id. */
+export type NoteDraft = Pick<Note, 'courseKey' | 'kind' | 'body'> &
+  Partial<Pick<Note, 'id' | 'chapterKey' | 'pass' | 'quote' | 'url' | 'tags'>>;
+
+/** No note has this id. */
+export class UnknownNoteError extends Error {
+  override name = 'UnknownNoteError';
+}
+
+/** What the user wrote on a course and its chapters, the oldest first, without what was deleted or forgotten. */
+export async function notesOf(courseKey: string): Promise<Note[]> {
+  return await read(async (db) => {
+    const { notes, marks } = await loadBag(db, [courseKey]);
+    const { active } = standing(marks);
+    const homes = homesOf(active);
+    const root = homes.sets.rootOf(courseKey);
+    const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
+    return notes
+      .filter((note) => homes.root(note) === root && !note.deleted && note.seq > (forgotten?.seq ?? 0))
+      .sort((a, b) => a.createdAt - b.createdAt);
+  });
+}
+
+/** The takeaway of a course for one of its passes (from 1). */
+export async function takeawayOf(courseKey: string, pass: number): Promise<Note | null> {
+  const notes = await notesOf(courseKey);
+  const all = notes.filter((note) => note.kind === 'takeaway' && (note.pass ?? 1) === pass);
+  return all.find((note) => note.forkOf === undefined) ?? all[0] ?? null;
+}
+
+/**
+ * Saves a takeaway. `base` is the revision it was edited from, `null` for a first draft: where another window has
+ * saved since, both versions are kept, and saving goes on from the revision that this returns.
+ */
+export async function saveTakeaway(
+  courseKey: string,
+  pass: number,
+  body: string,
+  base: string | null,
+): Promise<SaveResult> {
+  const known = await takeawayOf(courseKey, pass);
+  const id = known?.forkOf ?? known?.id ?? `takeaway ${pass} ${courseKey}`;
+  return await saveNote({ id, courseKey: known?.courseKey ?? courseKey, kind: 'takeaway', pass, body }, base);
+}
+
+/** Saves a note, a quote or a takeaway; `base` as for `saveTakeaway`. A quote and tags that are not given stay. */
+export async function saveNote(draft: NoteDraft, base: string | null): Promise<SaveResult> {
+  const id = draft.id ?? crypto.randomUUID();
+  const before = await withLibrary((db) => db.notes.get(id));
+  const quote = draft.quote ?? before?.quote;
+  const content: NoteContent = {
+    body: draft.body,
+    tags: draft.tags ?? before?.tags ?? [],
+    ...(quote === undefined ? {} : { quote }),
+    deleted: false,
+  };
+  const revision = await revisionOf(content, base);
+  return await write((writing) => saveVersion(writing, { ...draft, id }, { content, revision, base }));
+}
+
+/**
+ * Deletes a note as it stood at revision `base`. One that was edited since stays: the edit takes precedence.
+ * @throws UnknownNoteError
+ */
+export async function deleteNote(id: string, base: string | null): Promise<SaveResult> {
+  const content: NoteContent = { body: '', tags: [], deleted: true };
+  const revision = await revisionOf(content, base);
+  return await write(async (writing) => {
+    const note = await writing.db.notes.get(id);
+    if (!note) throw new UnknownNoteError(`There is no note ${id}.`);
+    if (note.revision !== base || note.deleted) return { note, forked: false };
+    return await saveVersion(writing, note, { content, revision, base });
+  });
+}

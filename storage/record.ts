@@ -1,0 +1,120 @@
+import type { ChapterPage } from '@/detection/page-facts';
+import type { Verdict } from '@/detection/verdict';
+import type { VisitGrowth } from '@/messages/map';
+import { decide } from '@/progress/decide';
+import { homesOf } from '@/progress/homes';
+import type { CourseRow } from '@/progress/rows';
+import { siteDone } from '@/progress/site-record';
+import { standing } from '@/progress/undo';
+import { newLinks } from './links';
+import { type Bag, loadBag } from './load';
+import { courseOf, foldBag, writeRows } from './refold';
+import type { Settings } from './settings';
+import { appendTo, sightOutline } from './sight';
+import { type Writing, write } from './transaction';
+import { putVisit } from './visit';
+
+/** One report of a page, validated, with what the background made of it. */
+export interface RecordInput {
+  visit: VisitGrowth;
+  /** The chapters of its outline already have their roles. */
+  page: ChapterPage;
+  verdict: Verdict;
+  /** Milliseconds since 1970. */
+  now: number;
+  settings: Pick<Settings, 'readingSpeed' | 'minimumSeconds'>;
+  /** Version of the detector, for the evidence. */
+  detector?: string;
+}
+
+export interface RecordOutcome {
+  /** The root. */
+  courseKey: string;
+  row: CourseRow;
+  chapterDone: boolean;
+  /** Newly due with this report. */
+  card: 'finished' | 'ask' | null;
+  /** The user said that this is no course: nothing was written. */
+  refused?: 'not-a-course';
+}
+
+/**
+ * Records what was read: the visit grows, the outline merges, and what follows is decided and folded, all in one
+ * transaction. The same report again changes nothing. Other courses are neither read nor written.
+ * @throws ImpossibleReportError
+ */
+export async function record(input: RecordInput): Promise<RecordOutcome> {
+  return await write(async (writing) => {
+    const links = await newLinks(writing.db, input.page);
+    const bag = await loadBag(writing.db, [
+      ...input.page.course.keys,
+      ...links.flatMap((link) => [link.courseKey, link.value]),
+    ]);
+    return (await refusal(writing, bag, input.page)) ?? (await recordIn(writing, bag, input, links));
+  });
+}
+
+async function recordIn(
+  writing: Writing,
+  bag: Bag,
+  input: RecordInput,
+  links: Awaited<ReturnType<typeof newLinks>>,
+): Promise<RecordOutcome> {
+  const { db } = writing;
+  const { page, now } = input;
+  const visit = await putVisit(writing, bag, input);
+  await sightOutline(db, bag, page, now);
+  for (const link of links) await appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
+  let courses = foldBag(bag);
+
+  const sighted = siteDone(courseOf(courses, bag, visit).folded, page.outline?.chapters ?? []);
+  if (sighted.length > 0) {
+    const { courseKey } = visit;
+    const drafts = sighted.map((chapterKey) => ({
+      kind: 'done' as const,
+      by: 'import' as const,
+      courseKey,
+      chapterKey,
+    }));
+    await appendTo(bag, writing, drafts, now);
+    courses = foldBag(bag);
+  }
+
+  const { folded, chapter } = courseOf(courses, bag, visit);
+  const length = { ...page, ...page.text, preview: page.chapter.preview };
+  const decided = chapter
+    ? decide({ ...input, folded, visit, chapterKey: chapter.chapterKey, page: length })
+    : [];
+  for (const { kind, evidence } of decided) {
+    // A page that belongs elsewhere finishes the course it belongs to, not the one it was found under.
+    const isForeign = kind === 'finished' && !folded.row.keys.includes(visit.courseKey);
+    const courseKey = isForeign ? folded.row.key : visit.courseKey;
+    await appendTo(
+      bag,
+      writing,
+      [{ kind, by: 'reader', courseKey, chapterKey: visit.chapterKey, evidence }],
+      now,
+    );
+  }
+  if (decided.length > 0) courses = foldBag(bag);
+  await writeRows(db, bag, courses);
+
+  const after = courseOf(courses, bag, visit);
+  const finished = decided.some(({ kind }) => kind === 'finished');
+  const asks = decided.some(({ evidence }) => evidence.ask !== undefined);
+  return {
+    courseKey: after.folded.row.key,
+    row: after.folded.row,
+    chapterDone: after.chapter?.state === 'done',
+    card: finished ? 'finished' : asks ? 'ask' : null,
+  };
+}
+
+async function refusal({ db }: Writing, bag: Bag, page: ChapterPage): Promise<RecordOutcome | null> {
+  const homes = homesOf(standing(bag.marks).active);
+  const root = homes.root({ courseKey: page.course.keys[0] ?? '', chapterKey: page.chapter.key });
+  const row = await db.courses.get(root);
+  return row?.hidden
+    ? { courseKey: root, row, chapterDone: false, card: null, refused: 'not-a-course' }
+    : null;
+}

@@ -1,0 +1,65 @@
+import type { Table } from 'dexie';
+import { sameContent } from '@/progress/canonical';
+import type { Visit } from '@/progress/facts';
+import type { Folded } from '@/progress/fold';
+import { homesOf } from '@/progress/homes';
+import { foldLibrary } from '@/progress/library';
+import type { ChapterRow } from '@/progress/rows';
+import { standing } from '@/progress/undo';
+import type { EpilogueDatabase } from './database';
+import { type Bag, loadBag } from './load';
+
+/** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
+export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
+  const bag = await loadBag(db, seeds);
+  await writeRows(db, bag, foldBag(bag));
+  return bag;
+}
+
+export function foldBag(bag: Bag): Folded[] {
+  return foldLibrary(bag, bag.keys).courses;
+}
+
+/** Puts folded rows in the place of those that stand for the same keys; what did not change is not written. */
+export async function writeRows(db: EpilogueDatabase, bag: Bag, folded: readonly Folded[]): Promise<void> {
+  const found = await Promise.all([...bag.keys].map((key) => db.courses.where('keys').equals(key).toArray()));
+  const roots = [...new Set([...found.flat(), ...folded.map(({ row }) => row)].map((row) => row.key))];
+  const standing = await Promise.all(
+    roots.map((root) => db.chapters.where('courseKey').equals(root).toArray()),
+  );
+  await replace(
+    db.courses,
+    found.flat(),
+    folded.map(({ row }) => row),
+  );
+  await replace(
+    db.chapters,
+    standing.flat(),
+    folded.flatMap(({ chapters }) => chapters),
+  );
+}
+
+async function replace<T extends { key: string }>(
+  table: Table<T, string>,
+  before: readonly T[],
+  now: readonly T[],
+): Promise<void> {
+  const old = new Map(before.map((row) => [row.key, row]));
+  const current = new Set(now.map((row) => row.key));
+  await table.bulkDelete([...old.keys()].filter((key) => !current.has(key)));
+  await table.bulkPut(now.filter((row) => !sameContent(row, old.get(row.key))));
+}
+
+/** Where a visit was folded: its course, and its chapter there unless it was forgotten since. */
+export function courseOf(
+  courses: readonly Folded[],
+  bag: Bag,
+  visit: Visit,
+): { folded: Folded; chapter: ChapterRow | undefined } {
+  const root = homesOf(standing(bag.marks).active).root(visit);
+  const folded = courses.find(({ row }) => row.key === root);
+  if (!folded) throw new Error(`Visit ${visit.id} was folded into no course.`);
+  const isIt = ({ chapterKey, pairs }: ChapterRow) =>
+    chapterKey === visit.chapterKey || pairs?.includes(visit.chapterKey) === true;
+  return { folded, chapter: folded.chapters.find(isIt) };
+}

@@ -1,0 +1,44 @@
+import type { ChapterPage } from '@/detection/page-facts';
+import { sameContent } from '@/progress/canonical';
+import type { Outline } from '@/progress/facts';
+import { mergeOutline, outlineOf } from '@/progress/outline';
+import { type MarkDraft, stampMarks } from './act';
+import type { EpilogueDatabase } from './database';
+import type { Bag } from './load';
+import type { Writing } from './transaction';
+
+const DAY = 86_400_000;
+
+/** Merges what a page knew of its course into the store and the bag; when it is no news, at most once a day. */
+export async function sightOutline(
+  db: EpilogueDatabase,
+  bag: Bag,
+  page: ChapterPage,
+  now: number,
+): Promise<void> {
+  const courseKey = page.course.keys[0] ?? '';
+  const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
+  // Never earlier than what stands: this sighting is the later one, whatever some other machine's clock said.
+  const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
+  const sighted = outlineOf(courseKey, page.course, page.outline, seenAt);
+  const merged = known ? mergeOutline(known, sighted) : sighted;
+  if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;
+  bag.outlines = [...bag.outlines.filter((outline) => outline !== known), merged];
+  await db.outlines.put(merged);
+}
+
+/** Appends marks as one action to the store and the bag. */
+export async function appendTo(
+  bag: Bag,
+  writing: Writing,
+  drafts: readonly MarkDraft[],
+  at: number,
+): Promise<void> {
+  const marks = stampMarks(writing.stamp, drafts, at, crypto.randomUUID());
+  await writing.db.marks.bulkAdd(marks);
+  bag.marks.push(...marks);
+}
+
+function shown({ title, author, url, language, publishing, chapters, complete }: Outline) {
+  return { title, author, url, language, publishing, chapters, complete };
+}

@@ -1,0 +1,54 @@
+import type { EpilogueDatabase } from './database';
+import { withLibrary } from './session';
+
+/** What a new fact needs to take its place in the order. */
+export interface Stamp {
+  id: string;
+  device: string;
+  seq: number;
+}
+
+/** Inside one writing transaction: the tables, and stamps for new facts in ascending order. */
+export interface Writing {
+  db: EpilogueDatabase;
+  stamp(): Stamp;
+}
+
+/**
+ * Everything that writes goes through here: one transaction over all tables, facts first, then the rows folded from
+ * them, so that neither is ever seen without the other. `work` must await nothing but the database.
+ */
+export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  return await withLibrary((db) =>
+    db.transaction('rw', db.tables, async () => {
+      const device = await deviceOf(db);
+      let seq = await greatestSeq(db);
+      return await work({
+        db,
+        stamp: () => {
+          seq += 1;
+          return { id: crypto.randomUUID(), device, seq };
+        },
+      });
+    }),
+  );
+}
+
+/** Reads that must agree with each other. */
+export async function read<T>(work: (db: EpilogueDatabase) => Promise<T>): Promise<T> {
+  return await withLibrary((db) => db.transaction('r', db.tables, () => work(db)));
+}
+
+async function deviceOf(db: EpilogueDatabase): Promise<string> {
+  const known = await db.meta.get('device');
+  if (known) return known.value;
+  const value = crypto.randomUUID();
+  await db.meta.add({ name: 'device', value });
+  return value;
+}
+
+async function greatestSeq(db: EpilogueDatabase): Promise<number> {
+  const tables = [db.visits, db.marks, db.notes, db.tombstones];
+  const last = await Promise.all(tables.map((table) => table.orderBy('seq').lastKey()));
+  return Math.max(0, ...last.map((seq) => Number(seq ?? 0)));
+}

@@ -1,0 +1,56 @@
+import type { Visit } from '@/progress/facts';
+import { growVisit } from '@/progress/grow';
+import type { Bag } from './load';
+import type { RecordInput } from './record';
+import type { Writing } from './transaction';
+
+/** A report that contradicts what is stored, or that names no course. */
+export class ImpossibleReportError extends Error {
+  override name = 'ImpossibleReportError';
+}
+
+/**
+ * Lets a visit grow, or begins it, in the store and in the bag. What the first report said of the page stays: two
+ * stores must agree on it, however far each has seen the visit grow.
+ */
+export async function putVisit({ db, stamp }: Writing, bag: Bag, input: RecordInput): Promise<Visit> {
+  const { visit: growth, page } = input;
+  const known = await db.visits.get(growth.id);
+  if (known && known.chapterKey !== page.chapter.key) {
+    throw new ImpossibleReportError(`Visit ${growth.id} is of another chapter.`);
+  }
+  const visit = known
+    ? growVisit(known, { ...known, ...growth })
+    : { ...begun(input), ...stamp(), id: growth.id };
+  bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
+  await db.visits.put(visit);
+  return visit;
+}
+
+function begun({ visit, page, settings }: RecordInput): Omit<Visit, 'id' | 'device' | 'seq'> {
+  const courseKey = page.course.keys[0];
+  if (courseKey === undefined) throw new ImpossibleReportError('The page knows no course.');
+  const title = page.chapter.title?.value;
+  const { mediaSeconds } = page;
+  const { startedAt, endedAt, engaged, slices, media } = visit;
+  return {
+    courseKey,
+    chapterKey: page.chapter.key,
+    startedAt,
+    // A clock that was set back during the visit must not make it end before it began.
+    endedAt: Math.max(startedAt, endedAt),
+    engaged,
+    slices,
+    media,
+    minimum: settings.minimumSeconds,
+    evidence: {
+      reader: page.reader,
+      ...(title === undefined ? {} : { title }),
+      url: page.url,
+      cjk: page.text.cjk,
+      words: page.text.words,
+      ...(mediaSeconds === undefined ? {} : { mediaSeconds }),
+      preview: page.chapter.preview,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { chapterOf, LONG_COLUMN, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
+import { stay } from './harness/reading';
+import { expect, test } from './harness/test';
+import { addressOf, hanOf, row, visitor } from './harness/visitor';
+
+test('the end of one chapter credits nothing to the next', async ({ extension, geekbang }) => {
+  const before = chapterOf(LONG_COLUMN, '答疑（二）');
+  const closing = chapterOf(LONG_COLUMN, '结束语');
+  for (const chapter of LONG_COLUMN.chapters) if (chapter !== closing) geekbang.memory.add(chapter.id);
+  const someone = await visitor(extension, 'geekbang');
+  await someone.open(addressOf(LONG_COLUMN, before), before);
+  await someone.read(before);
+  // The address is the closing chapter's now; what stands there and is looked at is the end of the other one.
+  geekbang.delay = 10_000;
+  await someone.page.locator(row(closing)).click();
+  await someone.page.waitForURL(`**/${closing.id}`);
+  await stay(someone.page, 4);
+  await someone.page.goto('about:blank');
+  await expect.poll(async () => (await someone.visits(before))[0]?.engaged ?? 0).toBeGreaterThan(1);
+  expect(await someone.visits(closing)).toEqual([]);
+  expect((await extension.store()).marks.filter(({ kind }) => kind === 'finished')).toEqual([]);
+});
+
+test('a report on its way stays with its own chapter', async ({ extension }) => {
+  const first = chapterOf(SHORT_COLUMN, '01');
+  const second = chapterOf(SHORT_COLUMN, '02');
+  const someone = await visitor(extension, 'geekbang');
+  await someone.open(addressOf(SHORT_COLUMN, first), first);
+  await someone.skim();
+  // The background can answer nothing while the page goes on to the next chapter.
+  const busy = extension.stallWorker(4000);
+  await someone.jump(row(second), second);
+  await busy;
+  await someone.read(second);
+  const [left] = await someone.visits(first);
+  const [come] = await someone.visits(second);
+  expect(left?.evidence).toMatchObject({ cjk: hanOf(first), title: first.title });
+  expect(come?.evidence).toMatchObject({ cjk: hanOf(second), title: second.title });
+  expect(left?.endedAt).toBeLessThanOrEqual(come?.startedAt ?? 0);
+});

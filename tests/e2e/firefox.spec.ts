@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type Chapter, chapterOf, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
+import { type Geekbang, startGeekbang } from '../stand-ins/geekbang/site';
+import { type Firefox, launchFirefox } from './harness/firefox';
+import { addressOf, hanOf, row } from './harness/visitor';
+
+const first = chapterOf(SHORT_COLUMN, '01');
+const closing = chapterOf(SHORT_COLUMN, '结束语');
+
+test.describe('in Firefox', () => {
+  // One browser for all: it takes the one port that Firefox can be sent to.
+  test.describe.configure({ mode: 'serial' });
+  let site: Geekbang;
+  let firefox: Firefox;
+
+  test.beforeAll(async () => {
+    site = await startGeekbang(443);
+    for (const chapter of SHORT_COLUMN.chapters) site.memory.add(chapter.id);
+    for (const chapter of [first, closing]) site.memory.delete(chapter.id);
+    firefox = await launchFirefox(['time.geekbang.org']);
+    await firefox.set({ readingSpeed: 1_000_000, minimumSeconds: 1 });
+  });
+
+  test.afterAll(async () => {
+    await firefox?.close();
+    await site?.stop();
+  });
+
+  const visits = async (chapter: Chapter) =>
+    (await firefox.store()).visits.filter(({ chapterKey }) => chapterKey.endsWith(String(chapter.id)));
+
+  async function shown(page: Page, chapter: Chapter): Promise<void> {
+    const beginning = (chapter.paragraphs[0] ?? '').slice(0, 40);
+    await page.waitForFunction(
+      (text) => document.querySelector('#article-content-container')?.textContent?.includes(text),
+      {},
+      beginning,
+    );
+  }
+
+  async function read(page: Page, chapter: Chapter): Promise<void> {
+    const isDone = async () => {
+      const { chapters } = await firefox.store();
+      return chapters.some(
+        ({ chapterKey, state }) => chapterKey.endsWith(String(chapter.id)) && state === 'done',
+      );
+    };
+    for (let turn = 0; turn < 30 && !(await isDone()); turn++) {
+      await page.mouse.move(600 + turn, 400);
+      await page.mouse.wheel({ deltaY: 250 });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    expect(await isDone(), `${chapter.title} is done`).toBe(true);
+  }
+
+  test('a column is read to its closing chapter', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(addressOf(SHORT_COLUMN, first));
+    await shown(page, first);
+    await firefox.track(page);
+    await page.bringToFront();
+    await read(page, first);
+    await page.click(row(closing));
+    await shown(page, closing);
+    await read(page, closing);
+    await expect
+      .poll(async () => (await firefox.store()).courses.map(({ title, state }) => `${title} ${state}`))
+      .toEqual([`${SHORT_COLUMN.title} finished`]);
+    expect((await visits(first))[0]?.evidence.cjk).toBe(hanOf(first));
+    await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/card.html'))).toBe(true);
+    await page.close();
+  });
+
+  test('a hidden tab adds no time', async () => {
+    const other = chapterOf(SHORT_COLUMN, '02');
+    const page = await firefox.browser.newPage();
+    await page.goto(addressOf(SHORT_COLUMN, other));
+    const front = await firefox.browser.newPage();
+    await front.bringToFront();
+    await shown(page, other);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+    for (let turn = 0; turn < 8; turn++) {
+      await page.mouse.move(600 + turn, 400);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    await page.close();
+    expect((await visits(other)).filter(({ engaged }) => engaged > 0)).toEqual([]);
+  });
+});
