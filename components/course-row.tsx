@@ -28,11 +28,11 @@ export function CourseRow({ course, now, href, details, stop, open }: Props) {
   const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
   return (
     <li class="course-row" data-testid="course-row" data-status={at.status} data-course={row.key}>
-      <h3>
+      <h2>
         <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title}>
           <WordsOf text={row.title || t.untitled} language={row.language} />
         </a>
-      </h3>
+      </h2>
       <span class="end">
         {at.status === 'finished' ? (
           <Seal />

@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import './empty.css';
 
+interface Props {
+  title?: string;
+  /** It is all there is on the page, so its title is the page's heading. */
+  alone?: boolean;
+  children: ComponentChildren;
+}
+
 /** An empty place that says what will be here and what to do for it. */
-export function Empty({ title, children }: { title?: string; children: ComponentChildren }) {
+export function Empty({ title, alone = false, children }: Props) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <div class="empty">
-      {title && <h2>{title}</h2>}
+      {title && <Heading>{title}</Heading>}
       <p>{children}</p>
     </div>
   );

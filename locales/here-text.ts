@@ -52,6 +52,7 @@ export const hereText = i18n('here', {
   }),
   courseProgress: 'How far the course is',
   question: 'Have you finished this course?',
+  takeaway: 'Takeaway',
   search: 'Search courses',
   library: 'Library',
   shelves: 'Your courses',

@@ -5,14 +5,26 @@ import type { Visit } from './facts';
 import { siteDone } from './site-record';
 import { chaptersTo, keyOf, Story } from './story.fixture';
 
-const verdict = (closing: Verdict['closing'], score = 0.9): Verdict => ({ closing, score, role: 'regular', signals: [] });
+const verdict = (closing: Verdict['closing'], score = 0.9): Verdict => ({
+  closing,
+  score,
+  role: 'regular',
+  signals: [],
+});
 const text = { cjk: 1000, words: 0, preview: false, hiddenMedia: false };
 const settings = { readingSpeed: 500, minimumSeconds: 10 };
 
 /** What is decided for the story's last visit. */
 function decided(story: Story, part: Partial<Occasion> = {}) {
   const visit = story.visits.at(-1) as Visit;
-  const occasion = { folded: story.fold(), visit, chapterKey: visit.chapterKey, page: text, verdict: verdict('no'), settings };
+  const occasion = {
+    folded: story.fold(),
+    visit,
+    chapterKey: visit.chapterKey,
+    page: text,
+    verdict: verdict('no'),
+    settings,
+  };
   return decide({ ...occasion, ...part }).map(({ kind, evidence }) => evidence.ask ?? evidence.rule ?? kind);
 }
 
@@ -25,11 +37,27 @@ describe('a chapter is done', () => {
 
   it('when it was read, with the thresholds of the day as evidence', () => {
     const story = read();
-    const [done] = decide({ folded: story.fold(), visit: story.visits[0] as Visit, chapterKey: 'c1', page: text, verdict: verdict('no'), settings, detector: '7' });
+    const [done] = decide({
+      folded: story.fold(),
+      visit: story.visits[0] as Visit,
+      chapterKey: 'c1',
+      page: text,
+      verdict: verdict('no'),
+      settings,
+      detector: '7',
+    });
     expect(done).toMatchObject({
       kind: 'done',
       chapterKey: 'c1',
-      evidence: { visit: 'v1', seen: 1, engaged: 120, needed: 60, media: 0, readingSpeed: 500, detector: '7' },
+      evidence: {
+        visit: 'v1',
+        seen: 1,
+        engaged: 120,
+        needed: 60,
+        media: 0,
+        readingSpeed: 500,
+        detector: '7',
+      },
     });
   });
 
@@ -70,7 +98,12 @@ describe('a chapter is done', () => {
 });
 
 describe('a course is finished', () => {
-  const upTo = (count: number, done: number, outline: Parameters<Story['outline']>[1] | null = {}, closing = true) => {
+  const upTo = (
+    count: number,
+    done: number,
+    outline: Parameters<Story['outline']>[1] | null = {},
+    closing = true,
+  ) => {
     const story = new Story();
     if (outline) story.outline(chaptersTo(count, closing), outline);
     story.done(1, done);
@@ -202,7 +235,10 @@ describe('the site’s own record', () => {
   it('never against the reader or the user, nor into a second pass', () => {
     expect(record((story) => story.done(1))).toEqual(['c2', 'c3']);
     expect(record((story) => story.mark('not-done', { chapterKey: 'c2' }))).toEqual(['c1', 'c3']);
-    expect(record((story) => story.undo(story.mark('done', { by: 'import', chapterKey: 'c3' })))).toEqual(['c1', 'c2']);
+    expect(record((story) => story.undo(story.mark('done', { by: 'import', chapterKey: 'c3' })))).toEqual([
+      'c1',
+      'c2',
+    ]);
     const second = record((story) => {
       story.done(1, 3);
       story.mark('finished');

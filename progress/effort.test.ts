@@ -15,9 +15,15 @@ describe('chapterProgress', () => {
   const text = { cjk: 2100, words: 0 };
 
   it('demands nine tenths of the slices and half the reading time', () => {
-    expect(chapterProgress({ engaged: 126, slices: most, media: 0 }, text, 500)).toMatchObject({ needed: 126, done: true });
+    expect(chapterProgress({ engaged: 126, slices: most, media: 0 }, text, 500)).toMatchObject({
+      needed: 126,
+      done: true,
+    });
     expect(chapterProgress({ engaged: 125, slices: most, media: 0 }, text, 500).done).toBe(false);
-    expect(chapterProgress({ engaged: 500, slices: half, media: 0 }, text, 500)).toMatchObject({ seen: 0.5, done: false });
+    expect(chapterProgress({ engaged: 500, slices: half, media: 0 }, text, 500)).toMatchObject({
+      seen: 0.5,
+      done: false,
+    });
   });
 
   it('takes nine tenths of the media for it, too', () => {
@@ -34,6 +40,8 @@ describe('chapterProgress', () => {
   });
 
   it('is never done where there is nothing', () => {
-    expect(chapterProgress({ engaged: 600, slices: most, media: 1 }, { cjk: 0, words: 0 }, 500).done).toBe(false);
+    expect(chapterProgress({ engaged: 600, slices: most, media: 1 }, { cjk: 0, words: 0 }, 500).done).toBe(
+      false,
+    );
   });
 });

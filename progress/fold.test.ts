@@ -6,7 +6,12 @@ describe('chapters', () => {
     const story = new Story();
     story.visit(1, { slices: 'ff00000000000000', engaged: 30, media: 0.2 });
     story.visit(1, { slices: '00ff000000000000', engaged: 40, media: 0.1 });
-    expect(story.fold().chapters[0]).toMatchObject({ slices: 'ffff000000000000', engaged: 70, media: 0.2, state: 'begun' });
+    expect(story.fold().chapters[0]).toMatchObject({
+      slices: 'ffff000000000000',
+      engaged: 70,
+      media: 0.2,
+      state: 'begun',
+    });
   });
 
   it('gives a visit to the pass opened before it began, not before it ended', () => {
@@ -66,7 +71,12 @@ describe('chapters', () => {
     const story = new Story();
     story.outline(chaptersTo(3));
     story.visit(9, { title: 'Gone' });
-    expect(story.fold().chapters[3]).toMatchObject({ title: 'Gone', index: -1, counts: false, state: 'begun' });
+    expect(story.fold().chapters[3]).toMatchObject({
+      title: 'Gone',
+      index: -1,
+      counts: false,
+      state: 'begun',
+    });
   });
 
   it('counts what was read while the outline is unknown or partial', () => {
@@ -133,7 +143,12 @@ describe('the course', () => {
     story.outline(chaptersTo(3));
     story.glimpse(1);
     story.done(1, 2, { by: 'import', day: 4 });
-    expect(story.fold().row).toMatchObject({ state: 'reading', stateBy: 'import', lastReadAt: START + 4 * DAY, done: 2 });
+    expect(story.fold().row).toMatchObject({
+      state: 'reading',
+      stateBy: 'import',
+      lastReadAt: START + 4 * DAY,
+      done: 2,
+    });
   });
 
   it('carries the title that the user gave', () => {
@@ -184,9 +199,19 @@ describe('forgetting', () => {
     story.done(1);
     story.mark('finished');
     story.mark('forgotten', { day: 3 });
-    expect(story.fold().row).toMatchObject({ state: 'seen', done: 0, forgottenAt: START + 3 * DAY, passes: [{ number: 1 }] });
+    expect(story.fold().row).toMatchObject({
+      state: 'seen',
+      done: 0,
+      forgottenAt: START + 3 * DAY,
+      passes: [{ number: 1 }],
+    });
     story.visit(2, { day: 4 });
-    expect(story.fold().row).toMatchObject({ state: 'reading', done: 0, engaged: 120, startedAt: START + 4 * DAY });
+    expect(story.fold().row).toMatchObject({
+      state: 'reading',
+      done: 0,
+      engaged: 120,
+      startedAt: START + 4 * DAY,
+    });
     expect(story.fold().row.forgottenAt).toBeUndefined();
   });
 
@@ -221,16 +246,23 @@ describe('the question', () => {
   };
 
   it('is open until answered', () => {
-    expect(asked().fold().row.question).toEqual({ chapterKey: keyOf(20), since: START + DAY, because: 'chapters-missing' });
+    expect(asked().fold().row.question).toEqual({
+      chapterKey: keyOf(20),
+      since: START + DAY,
+      because: 'chapters-missing',
+    });
   });
 
-  it.each(['finished', 'not-yet', 'dropped', 'on-hold', 'planned'] as const)('is answered by %s, and asked again when that is taken back', (kind) => {
-    const story = asked();
-    const answer = story.mark(kind);
-    expect(story.fold().row.question).toBeNull();
-    story.undo(answer);
-    expect(story.fold().row.question).not.toBeNull();
-  });
+  it.each(['finished', 'not-yet', 'dropped', 'on-hold', 'planned'] as const)(
+    'is answered by %s, and asked again when that is taken back',
+    (kind) => {
+      const story = asked();
+      const answer = story.mark(kind);
+      expect(story.fold().row.question).toBeNull();
+      story.undo(answer);
+      expect(story.fold().row.question).not.toBeNull();
+    },
+  );
 
   it('closes when its chapter is not done any more, and with a new pass', () => {
     const story = asked();
@@ -245,19 +277,22 @@ describe('the question', () => {
 });
 
 describe('a finish that was taken back', () => {
-  it.each(['undo', 'not-yet'] as const)('by %s holds the reader back until another chapter becomes done', (way) => {
-    const story = new Story();
-    story.outline(chaptersTo(20));
-    story.visit(20);
-    story.done(20);
-    const finished = story.mark('finished', { by: 'reader', chapterKey: keyOf(20) });
-    expect(story.fold().memory.held).toBeNull();
-    if (way === 'undo') story.undo(finished);
-    else story.mark('not-yet');
-    expect(story.fold().memory.held).toEqual({ chapterKey: keyOf(20) });
-    story.done(20);
-    expect(story.fold().memory.held).toEqual({ chapterKey: keyOf(20) });
-    story.done(7);
-    expect(story.fold().memory.held).toBeNull();
-  });
+  it.each(['undo', 'not-yet'] as const)(
+    'by %s holds the reader back until another chapter becomes done',
+    (way) => {
+      const story = new Story();
+      story.outline(chaptersTo(20));
+      story.visit(20);
+      story.done(20);
+      const finished = story.mark('finished', { by: 'reader', chapterKey: keyOf(20) });
+      expect(story.fold().memory.held).toBeNull();
+      if (way === 'undo') story.undo(finished);
+      else story.mark('not-yet');
+      expect(story.fold().memory.held).toEqual({ chapterKey: keyOf(20) });
+      story.done(20);
+      expect(story.fold().memory.held).toEqual({ chapterKey: keyOf(20) });
+      story.done(7);
+      expect(story.fold().memory.held).toBeNull();
+    },
+  );
 });

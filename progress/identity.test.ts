@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersTo, keyOf, Story } from './story.fixture';
 
-const roots = (story: Story) => story.library().courses.map(({ row }) => row.key).sort();
+const roots = (story: Story) =>
+  story
+    .library()
+    .courses.map(({ row }) => row.key)
+    .sort();
 
 describe('same-course', () => {
   it('joins identities under the smallest key, whatever the direction', () => {
@@ -57,7 +61,15 @@ describe('two sites with one course', () => {
 
   it('pairs their chapters by title, and does not count what only one of them has', () => {
     const { chapters, row } = joined().story.fold();
-    expect(chapters.map(({ chapterKey, pairs, onlyOn, counts, state }) => [chapterKey, pairs, onlyOn, counts, state])).toEqual([
+    expect(
+      chapters.map(({ chapterKey, pairs, onlyOn, counts, state }) => [
+        chapterKey,
+        pairs,
+        onlyOn,
+        counts,
+        state,
+      ]),
+    ).toEqual([
       ['c1', ['m1'], undefined, true, 'begun'],
       ['c2', ['m2'], undefined, true, 'done'],
       ['c3', undefined, undefined, true, 'new'],
@@ -84,7 +96,10 @@ describe('belongs-to', () => {
     const moved = story.mark('belongs-to', { chapterKey: 'stray', value: 'book:b' });
     story.visit('stray');
     expect(story.fold('book:a').row.engaged).toBe(120);
-    expect(story.fold('book:b')).toMatchObject({ row: { engaged: 240 }, chapters: [{ chapterKey: 'stray', state: 'done' }] });
+    expect(story.fold('book:b')).toMatchObject({
+      row: { engaged: 240 },
+      chapters: [{ chapterKey: 'stray', state: 'done' }],
+    });
     story.undo(moved);
     expect(roots(story)).toEqual(['book:a']);
     expect(story.fold().row.engaged).toBe(360);
@@ -103,7 +118,10 @@ describe('belongs-to', () => {
     story.mark('finished', { by: 'reader', chapterKey: 'stray' });
     story.mark('belongs-to', { chapterKey: 'stray', value: 'book:b' });
     story.mark('belongs-to', { chapterKey: 'stray', value: 'book:c' });
-    expect(story.library().courses.map(({ row }) => [row.key, row.state])).toContainEqual(['book:c', 'reading']);
+    expect(story.library().courses.map(({ row }) => [row.key, row.state])).toContainEqual([
+      'book:c',
+      'reading',
+    ]);
     expect(story.fold('book:c').row.finishedAt).toBeUndefined();
   });
 });

@@ -37,8 +37,6 @@ function firstWritten(a: Note, b: Note): number {
 
 function strongerFirst(a: Note, b: Note): number {
   return (
-    Number(a.deleted) - Number(b.deleted) ||
-    b.updatedAt - a.updatedAt ||
-    compareText(a.revision, b.revision)
+    Number(a.deleted) - Number(b.deleted) || b.updatedAt - a.updatedAt || compareText(a.revision, b.revision)
   );
 }

@@ -7,7 +7,12 @@ const sighting = (keys: string[], complete: boolean, seenAt: number, title?: str
   outlineOf(
     'book:x',
     { keys: ['book:x'], ...(title === undefined ? {} : { title: { value: title, from: 'json' } }) },
-    { chapters: keys.map((key) => ({ key, title: `${key} at ${seenAt}` })), complete, from: 'json', because: 'test' },
+    {
+      chapters: keys.map((key) => ({ key, title: `${key} at ${seenAt}` })),
+      complete,
+      from: 'json',
+      because: 'test',
+    },
     seenAt,
   );
 const keys = (outline: Outline) => outline.chapterKeys.join('');
@@ -28,7 +33,11 @@ describe('mergeOutline', () => {
   });
 
   it('lets a later complete sighting remove', () => {
-    const outline = merged(sighting([...'abc'], true, 5), sighting([...'bxy'], false, 7), sighting([...'ac'], true, 9));
+    const outline = merged(
+      sighting([...'abc'], true, 5),
+      sighting([...'bxy'], false, 7),
+      sighting([...'ac'], true, 9),
+    );
     expect(keys(outline)).toBe('ac');
   });
 
@@ -39,13 +48,21 @@ describe('mergeOutline', () => {
   });
 
   it('grows from partial sightings and keeps their order', () => {
-    const outline = merged(sighting([...'ab'], false, 1), sighting([...'bcd'], false, 2), sighting(['z'], false, 3));
+    const outline = merged(
+      sighting([...'ab'], false, 1),
+      sighting([...'bcd'], false, 2),
+      sighting(['z'], false, 3),
+    );
     expect(keys(outline)).toBe('abcdz');
     expect(outline.complete).toBe(false);
   });
 
   it('loses no chapter when two sightings place each behind the other', () => {
-    const outline = merged(sighting([...'xab'], false, 1), sighting([...'xba'], false, 1), sighting(['b', 'a'], false, 2));
+    const outline = merged(
+      sighting([...'xab'], false, 1),
+      sighting([...'xba'], false, 1),
+      sighting(['b', 'a'], false, 2),
+    );
     expect([...keys(outline)].sort().join('')).toBe('abx');
   });
 
@@ -70,13 +87,21 @@ describe('mergeOutline', () => {
 
   it('takes an outline without parts for one sighting', () => {
     const { parts: _none, ...bare } = sighting([...'abc'], true, 5, 'Rust');
-    expect(merged(bare, sighting([...'abd'], true, 6))).toMatchObject({ title: 'Rust', chapterKeys: ['a', 'b', 'd'] });
+    expect(merged(bare, sighting([...'abd'], true, 6))).toMatchObject({
+      title: 'Rust',
+      chapterKeys: ['a', 'b', 'd'],
+    });
   });
 
   it('survives an outline of ten thousand chapters', () => {
     const many = chaptersTo(10_000);
     const course = { keys: ['book:x'] };
-    const one = outlineOf('book:x', course, { chapters: many, complete: false, from: 'json', because: '' }, 1);
+    const one = outlineOf(
+      'book:x',
+      course,
+      { chapters: many, complete: false, from: 'json', because: '' },
+      1,
+    );
     expect(mergeOutline(one, one).chapterKeys).toHaveLength(10_000);
   });
 });

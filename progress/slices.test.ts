@@ -27,7 +27,10 @@ it.each([-1, 64, 0.5, Number.NaN])('ignores a slice %s that there is not', (inde
   expect(addSlice(emptySlices, index)).toBe(emptySlices);
 });
 
-it.each(['', 'xyz', 'FFFFFFFFFFFFFFFF', 'f'.repeat(17)])('takes the malformed %j for nothing seen', (slices) => {
-  expect(shareSeen(slices)).toBe(0);
-  expect(unionSlices(slices, '000000000000000f')).toBe('000000000000000f');
-});
+it.each(['', 'xyz', 'FFFFFFFFFFFFFFFF', 'f'.repeat(17)])(
+  'takes the malformed %j for nothing seen',
+  (slices) => {
+    expect(shareSeen(slices)).toBe(0);
+    expect(unionSlices(slices, '000000000000000f')).toBe('000000000000000f');
+  },
+);

@@ -46,53 +46,53 @@ describe('statusAt', () => {
     story.visit(1, { endedAt: START });
     return story;
   };
-  const after = (story: Story, days: number) => statusAt(story.fold().row, START + days * DAY, settings);
+  const at = (story: Story, days: number) => statusAt(story.fold().row, START + days * DAY, settings);
 
   it('lets only the clock change it', () => {
     const story = reading();
-    expect(after(story, 9.9)).toMatchObject({ status: 'reading', silence: null, silentDays: 9 });
-    expect(after(story, 10)).toMatchObject({ status: 'reading', silence: 'stalled', silentDays: 10 });
-    expect(after(story, 29.9)).toMatchObject({ status: 'reading', silence: 'stalled' });
-    expect(after(story, 30)).toMatchObject({ status: 'dropped', silence: 'dropped-out', silentDays: 30 });
+    expect(at(story, 9.9)).toMatchObject({ status: 'reading', silence: null, silentDays: 9 });
+    expect(at(story, 10)).toMatchObject({ status: 'reading', silence: 'stalled', silentDays: 10 });
+    expect(at(story, 29.9)).toMatchObject({ status: 'reading', silence: 'stalled' });
+    expect(at(story, 30)).toMatchObject({ status: 'dropped', silence: 'dropped-out', silentDays: 30 });
   });
 
   it('takes a time in the future for now', () => {
     const story = reading();
-    expect(after(story, -400)).toMatchObject({ status: 'reading', silence: null, silentDays: 0 });
+    expect(at(story, -400)).toMatchObject({ status: 'reading', silence: null, silentDays: 0 });
   });
 
   it('counts silence from the user’s own word, too', () => {
     const story = reading();
     story.mark('reading', { day: 40 });
-    expect(after(story, 45)).toMatchObject({ status: 'reading', silence: null, silentDays: 5 });
+    expect(at(story, 45)).toMatchObject({ status: 'reading', silence: null, silentDays: 5 });
   });
 
   it('is a comeback on the reading day after a silence, and only then', () => {
     const story = reading();
     story.visit(2, { day: 40, endedAt: START + 40 * DAY });
-    expect(after(story, 41)).toMatchObject({ status: 'reading', comeback: true });
-    expect(after(story, 60)).toMatchObject({ silence: 'stalled', comeback: false });
+    expect(at(story, 41)).toMatchObject({ status: 'reading', comeback: true });
+    expect(at(story, 60)).toMatchObject({ silence: 'stalled', comeback: false });
     story.visit(3, { day: 42 });
-    expect(after(story, 43).comeback).toBe(false);
+    expect(at(story, 43).comeback).toBe(false);
   });
 
   it('never lets what is caught up fall silent', () => {
     const story = reading();
     story.done(1, 9);
-    expect(after(story, 400)).toMatchObject({ status: 'reading', silence: null, caughtUp: true });
+    expect(at(story, 400)).toMatchObject({ status: 'reading', silence: null, caughtUp: true });
   });
 
   it.each(['planned', 'on-hold', 'dropped', 'finished'] as const)('leaves %s alone', (kind) => {
     const story = reading();
     story.mark(kind);
-    expect(after(story, 400)).toMatchObject({ status: kind, silence: null });
+    expect(at(story, 400)).toMatchObject({ status: kind, silence: null });
   });
 
   it('falls back to the finished pass when the second falls silent', () => {
     const story = reading();
     story.mark('finished');
     story.mark('pass');
-    expect(after(story, 15)).toMatchObject({ status: 'reading', silence: 'stalled' });
-    expect(after(story, 31)).toMatchObject({ status: 'finished', silence: null });
+    expect(at(story, 15)).toMatchObject({ status: 'reading', silence: 'stalled' });
+    expect(at(story, 31)).toMatchObject({ status: 'finished', silence: null });
   });
 });

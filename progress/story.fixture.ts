@@ -54,7 +54,15 @@ export class Story {
   mark(kind: MarkKind, { day = 0, ...part }: MarkPart = {}): Mark {
     const stamp = this.stamp('m');
     const at = START + day * DAY;
-    const mark: Mark = { ...stamp, kind, by: 'user', at, action: stamp.id, courseKey: this.courseKey, ...part };
+    const mark: Mark = {
+      ...stamp,
+      kind,
+      by: 'user',
+      at,
+      action: stamp.id,
+      courseKey: this.courseKey,
+      ...part,
+    };
     this.marks.push(mark);
     return mark;
   }
@@ -73,7 +81,13 @@ export class Story {
   }
 
   outline(chapters: OutlineChapter[], part: OutlinePart = {}): Outline {
-    const { complete = true, day = 0, courseKey = this.courseKey, title = 'Rust from the start', publishing } = part;
+    const {
+      complete = true,
+      day = 0,
+      courseKey = this.courseKey,
+      title = 'Rust from the start',
+      publishing,
+    } = part;
     const course = { keys: [courseKey], title: { value: title, from: 'json' as const } };
     const outline = outlineOf(
       courseKey,

@@ -52,7 +52,10 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
     tombstones: 'hash, seq',
     meta: 'name',
   });
-  db.on('versionchange', () => db.close());
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
   return db;
 }
 

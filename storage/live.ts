@@ -15,7 +15,8 @@ export function live<T>(
   // Dexie loses sight of what a query reads when the query itself has to open the database.
   withLibrary(async () => {}).then(() => {
     if (stopped) return;
-    const subscription = liveQuery(query).subscribe({ next, error });
+    // Only of an async function does Dexie know that it must follow native promises.
+    const subscription = liveQuery(async () => await query()).subscribe({ next, error });
     stop = () => subscription.unsubscribe();
   }, error);
   return () => {

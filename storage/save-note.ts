@@ -1,6 +1,7 @@
 import { sameContent } from '@/progress/canonical';
 import { mergeNotes } from '@/progress/merge-notes';
 import type { Note } from '@/progress/notes';
+import { optional } from '@/progress/optional';
 import type { EpilogueDatabase } from './database';
 import { refold } from './refold';
 import type { NoteContent } from './revision';
@@ -16,7 +17,8 @@ export interface SaveResult {
 const ANCESTORS = 20;
 
 /** What a note is about; not part of its revision. */
-type About = Pick<Note, 'id' | 'courseKey' | 'kind'> & Partial<Pick<Note, 'chapterKey' | 'pass' | 'url'>>;
+type About = Pick<Note, 'id' | 'courseKey' | 'kind'> &
+  Partial<Pick<Note, 'chapterKey' | 'pass' | 'url' | 'forkOf'>>;
 
 interface Version {
   content: NoteContent;
@@ -35,7 +37,7 @@ export async function saveVersion(writing: Writing, about: About, version: Versi
   );
   if (same) return { note: same, forked: false };
 
-  const mine = versionOf(writing, edited ?? about, version);
+  const mine = versionOf(writing, edited ?? { ...about, ...forkOf(family, about.id) }, version);
   const others = family.filter((note) => note !== edited);
   const standing = mergeNotes([...others, mine]);
   const note = standing.find(({ revision }) => revision === mine.revision) ?? mine;
@@ -50,15 +52,12 @@ function versionOf(writing: Writing, about: About | Note, { content, revision, b
   const { id: _own, ...stamp } = writing.stamp();
   const before = 'revision' in about ? about : null;
   const now = Date.now();
-  const { id, courseKey, kind, chapterKey, pass, url } = about;
+  const { id, courseKey, kind, chapterKey, pass, url, forkOf } = about;
   return {
     id,
     courseKey,
     kind,
-    ...(chapterKey === undefined ? {} : { chapterKey }),
-    ...(pass === undefined ? {} : { pass }),
-    ...(url === undefined ? {} : { url }),
-    ...(before?.forkOf === undefined ? {} : { forkOf: before.forkOf }),
+    ...optional({ chapterKey, pass, url, forkOf }),
     ...stamp,
     ...content,
     revision,
@@ -67,6 +66,10 @@ function versionOf(writing: Writing, about: About | Note, { content, revision, b
     updatedAt: Math.max(now, before?.updatedAt ?? 0),
     createdAt: before?.createdAt ?? now,
   };
+}
+
+function forkOf(family: readonly Note[], id: string): Pick<Note, 'forkOf'> {
+  return optional({ forkOf: family.find((note) => note.id === id)?.forkOf });
 }
 
 /** A note, what it was forked from, and all other forks of that. */

@@ -36,7 +36,8 @@ export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<
 
 /** Reads that must agree with each other. */
 export async function read<T>(work: (db: EpilogueDatabase) => Promise<T>): Promise<T> {
-  return await withLibrary((db) => db.transaction('r', db.tables, () => work(db)));
+  // The scope has to be an async function itself: by that Dexie knows that it must follow native promises.
+  return await withLibrary((db) => db.transaction('r', db.tables, async () => await work(db)));
 }
 
 async function deviceOf(db: EpilogueDatabase): Promise<string> {

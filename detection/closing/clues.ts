@@ -15,7 +15,9 @@ export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
   };
   const listed = k.outline && k.index !== undefined ? k.outline[k.index] : undefined;
   const place =
-    k.outline && k.index !== undefined ? (readOutline(k.outline, k.courseTitle)[k.index] ?? null) : null;
+    k.outline && k.index !== undefined
+      ? (readOutline(k.outline, k.courseTitle).places[k.index] ?? null)
+      : null;
   const title = k.title ? readTitle(k.title, noise) : (place?.reading ?? null);
   const text = k.head || k.tail ? readText(k.head ?? '', k.tail ?? '', k.links) : null;
   const mode: Mode | null = place

@@ -79,6 +79,7 @@ const PURPOSES = [
   'lesson',
   'start',
   'announces',
+  'warm',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

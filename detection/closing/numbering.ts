@@ -38,7 +38,6 @@ const SEPARATED = new RegExp(
 
 /** A title cut into its number and the rest; `rest` may be empty. */
 export interface Numbered {
-  numbered: boolean;
   /** The number names a part and the rest belongs to that part: `Unit 2 Conclusion`, not `Lesson 9: Conclusion`. */
   ofPart: boolean;
   rest: string;
@@ -48,10 +47,10 @@ export interface Numbered {
 export function splitNumber(title: string): Numbered {
   const text = title.trim();
   const found = NUMBER.exec(text);
-  if (!found) return { numbered: false, ofPart: false, rest: text };
+  if (!found) return { ofPart: false, rest: text };
   const rest = text.slice(found[0].length);
   const after = `${found.groups?.after ?? ''}${rest.slice(0, 1)}`;
   const ofPart =
     found.groups?.counted !== undefined && !SEPARATED.test(after) && !/[\])】]\s*$/.test(found[0]);
-  return { numbered: true, ofPart, rest };
+  return { ofPart, rest };
 }

@@ -1,6 +1,5 @@
 import type { OutlineChapter } from '../reader';
 import type { ChapterRole } from '../roles';
-import { splitNumber } from './numbering';
 import { readTitle, type TitleReading } from './read-title';
 import { rolesByTitle } from './title-roles';
 
@@ -18,29 +17,31 @@ export interface Place {
   lastSection: boolean;
   /** The first section, or one numbered 0 or 1: nothing can have come together yet. */
   firstSection: boolean;
-  /** Others carry numbers and this one does not. */
-  unnumbered: boolean;
   /** The chapter that looks more like the end, by title and place. */
   rival: string | null;
 }
 
-const seen = new WeakMap<readonly OutlineChapter[], Map<string, Place[]>>();
+/** An outline read, and its likeliest end: an index, or null where no title says anything of an end. */
+export interface OutlineReading {
+  places: Place[];
+  candidate: number | null;
+}
+
+const seen = new WeakMap<readonly OutlineChapter[], Map<string, OutlineReading>>();
 
 /** Reads a whole outline once; the same array is not read again. */
-export function readOutline(outline: readonly OutlineChapter[], courseTitle = ''): Place[] {
-  const byCourse = seen.get(outline) ?? new Map<string, Place[]>();
+export function readOutline(outline: readonly OutlineChapter[], courseTitle = ''): OutlineReading {
+  const byCourse = seen.get(outline) ?? new Map<string, OutlineReading>();
   seen.set(outline, byCourse);
-  const places = byCourse.get(courseTitle) ?? withRivals(read(outline, courseTitle), outline);
-  byCourse.set(courseTitle, places);
-  return places;
+  const reading = byCourse.get(courseTitle) ?? withRivals(read(outline, courseTitle), outline);
+  byCourse.set(courseTitle, reading);
+  return reading;
 }
 
 function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] {
   const noise = courseTitle ? { course: courseTitle } : {};
   const readings = outline.map(({ title }) => readTitle(title, noise));
   const roles = rolesByTitle(outline, readings);
-  const numbers = outline.map(({ title }) => splitNumber(title).numbered);
-  const mostNumbered = numbers.filter(Boolean).length > outline.length / 2;
   const counts = roles.map((role) => role === 'regular' || role === 'opening');
   const first = outline.find((_, i) => counts[i])?.section;
   let chaptersAfter = 0;
@@ -61,7 +62,6 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
       endsUnit: Boolean(section) && more && endsSomething(reading),
       lastSection: Boolean(section) && !more,
       firstSection: section !== undefined && (section === first || EARLIEST.test(section)),
-      unnumbered: mostNumbered && !numbers[i],
       rival: null,
     };
     if (counts[i]) {
@@ -87,9 +87,10 @@ function rank({ reading, role, chaptersAfter, endsUnit }: Place): number {
 }
 
 /** Names to every place the likeliest end of the course, if it is another one; of equals the later. */
-function withRivals(places: Place[], outline: readonly OutlineChapter[]): Place[] {
+function withRivals(places: Place[], outline: readonly OutlineChapter[]): OutlineReading {
   const ranks = places.map(rank);
   const best = ranks.lastIndexOf(Math.max(0, ...ranks));
-  const rival = (ranks[best] ?? 0) > 0 ? (outline[best]?.title ?? null) : null;
-  return places.map((place, i) => (i === best ? place : { ...place, rival }));
+  if (!ranks[best]) return { places, candidate: null };
+  const rival = outline[best]?.title ?? null;
+  return { places: places.map((place, i) => (i === best ? place : { ...place, rival })), candidate: best };
 }

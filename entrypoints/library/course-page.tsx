@@ -31,7 +31,12 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   if (failed !== undefined) return <StoreFailed />;
   if (!value) return <Empty>{t.loading}</Empty>;
   const { row, chapters } = value;
-  if (!row || row.hidden || row.forgottenAt !== undefined) return <Empty title={t.gone}>{t.goneHelp}</Empty>;
+  if (!row || row.hidden || row.forgottenAt !== undefined)
+    return (
+      <Empty alone title={t.gone}>
+        {t.goneHelp}
+      </Empty>
+    );
   return (
     <article class="course">
       <a class="small" href={href({ at: 'courses' })}>

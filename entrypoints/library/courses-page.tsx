@@ -32,7 +32,12 @@ export function CoursesPage({ settings }: { settings: Settings }) {
   );
   if (failed !== undefined) return <StoreFailed />;
   if (!rows) return <Empty>{t.loading}</Empty>;
-  if (rows.length === 0) return <Empty title={t.empty}>{t.emptyHelp}</Empty>;
+  if (rows.length === 0)
+    return (
+      <Empty alone title={t.empty}>
+        {t.emptyHelp}
+      </Empty>
+    );
 
   const everything = SHELVES.flatMap((id) => shelves[id]);
   const all: Shelved[] = chosen === 'all' ? everything : shelves[chosen];
@@ -65,7 +70,7 @@ export function CoursesPage({ settings }: { settings: Settings }) {
         {all.length === 0 && (
           <Empty title={query ? t.noMatch : t.shelfEmpty}>{query ? t.noMatchHelp : t.shelfEmptyHelp}</Empty>
         )}
-        <ul class="courses" onKeyDown={(event) => moveFocus(event, 'h3 a', ['ArrowUp', 'ArrowDown'])}>
+        <ul class="courses" onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
           {all.slice(0, shown).map((course, index) => (
             <CourseRow
               key={course.row.key}

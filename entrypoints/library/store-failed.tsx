@@ -5,5 +5,9 @@ import { libraryText } from '@/locales/library-text';
 /** The database would not open: what is safe, and what to do. */
 export function StoreFailed() {
   const t = useStore(libraryText);
-  return <Empty title={t.storeFailedTitle}>{t.storeFailed}</Empty>;
+  return (
+    <Empty alone title={t.storeFailedTitle}>
+      {t.storeFailed}
+    </Empty>
+  );
 }

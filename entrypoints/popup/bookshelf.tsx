@@ -62,7 +62,7 @@ export function Bookshelf({ settings, go }: Props) {
       <div class="shelf" id="shelf" role="tabpanel" aria-labelledby={`shelf-${shelf}`}>
         {failed !== undefined && <Empty title={t.storeFailedTitle}>{t.storeFailed}</Empty>}
         {rows && all.length === 0 && <Empty>{query ? t.noMatch : t[EMPTY[shelf]]}</Empty>}
-        <ul onKeyDown={(event) => moveFocus(event, 'h3 a', ['ArrowUp', 'ArrowDown'])}>
+        <ul onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
           {all.slice(0, shown).map((course, index) => {
             const inLibrary = libraryUrl(`/course/${encodeURIComponent(course.row.key)}`);
             const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
@@ -102,7 +102,7 @@ export function Bookshelf({ settings, go }: Props) {
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) =>
-            event.key === 'ArrowDown' && document.querySelector<HTMLElement>('#shelf h3 a')?.focus()
+            event.key === 'ArrowDown' && document.querySelector<HTMLElement>('#shelf h2 a')?.focus()
           }
         />
         <a href={libraryUrl('/')} target="_blank" rel="noreferrer">

@@ -41,7 +41,7 @@ export function CourseActs({ row }: { row: CourseRow }) {
             data-testid="takeaway"
             onClick={() => setWriting(true)}
           >
-            {t.writeTakeaway}
+            {h.takeaway}
           </button>
         )}
         {row.state !== 'finished' && !row.question && (

@@ -13,6 +13,8 @@ test('a window without the focus adds no time', async ({ extension }) => {
   const session = await extension.context.newCDPSession(someone.page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await someone.jump(row(first), first);
+  // Another window of the same browser is what the person types in now.
+  await (await extension.context.newPage()).bringToFront();
   expect(await someone.page.evaluate(() => document.hasFocus())).toBe(false);
   await readDown(someone.page, '#article-content-container');
   await stay(someone.page, 3);

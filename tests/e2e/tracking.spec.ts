@@ -1,6 +1,6 @@
 import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
 import { canOpenDisplay } from './harness/display';
-import { clickToolbar, RealPopup } from './harness/real-popup';
+import { clickToolbar } from './harness/real-popup';
 import { expect, test } from './harness/test';
 import { visitor } from './harness/visitor';
 
@@ -27,14 +27,11 @@ test.describe('the real prompt', () => {
   test('tracks the site although the popup dies as the prompt appears', async ({ extension, display }) => {
     const someone = await visitor(extension, 'mkdocs');
     await someone.open(address, chapter);
-    await someone.page.bringToFront();
-    await extension.openRealPopup();
-    const popup = await RealPopup.find(extension.context);
+    const popup = await clickToolbar(extension.context, extension.id, 'https://mirror.example');
     await popup.click('[data-testid=track-site]');
     await expect.poll(() => popup.isOpen()).toBe(false);
     await display?.press('Tab', 'Return');
     await extension.tracks('mirror.example');
-    await someone.page.bringToFront();
     await someone.read(chapter);
   });
 });

@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/detection/read';
-import { readers } from '@/detection/sites/registry';
 import { COURSE } from '../stand-ins/elsewhere/course';
 import { type Elsewhere, isHard } from '../stand-ins/elsewhere/elsewhere';
 import { render } from '../stand-ins/elsewhere/layouts/layouts';
 import { ELSEWHERE } from '../stand-ins/elsewhere/pages/all';
-import { judged } from './judged';
+import { outcomeOf } from './outcome';
 
 function read(page: Elsewhere) {
-  const document = new DOMParser().parseFromString(render(page), 'text/html');
-  return readPage({ document, url: new URL(page.url), answers: {} }, readers);
+  const html = render(page);
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return outcomeOf(document, { ...page, html, answers: {} });
 }
 
 describe('pages that are no courses', () => {
@@ -22,15 +21,13 @@ describe('pages that are no courses', () => {
     expect(new Set(ELSEWHERE.map(render)).size).toBe(ELSEWHERE.length);
   });
 
-  it.each(ELSEWHERE.map((page) => [page.name, page] as const))('%s', (_, page) => {
-    const facts = read(page);
-    const closing = facts.kind === 'chapter' ? judged(facts).closing : 'no';
-    expect(facts.kind === 'chapter' ? [facts.reader, closing] : 'no chapter').toBe('no chapter');
+  it.each(ELSEWHERE.map((page) => [page.name, page] as const))('%s', async (_, page) => {
+    const { facts, verdict } = await read(page);
+    expect(facts.kind === 'chapter' ? `taken for one by ${facts.reader}, and ${verdict}` : 'none').toBe('none');
   });
 
-  it('but a course on a site as unknown is one, to its end', () => {
-    const found = COURSE.map(read).map((facts) => (facts.kind === 'chapter' ? judged(facts).closing : facts));
-    expect(found.at(-1)).toBe('yes');
-    expect(found.slice(0, -1)).toEqual(COURSE.slice(0, -1).map(() => 'no'));
+  it('but a course on a site as unknown is one, to its end', async () => {
+    const verdicts = await Promise.all(COURSE.map(async (page) => (await read(page)).verdict));
+    expect(verdicts).toEqual([...COURSE.slice(1).map(() => 'chapter'), 'closing']);
   });
 });

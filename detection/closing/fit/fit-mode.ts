@@ -8,8 +8,8 @@ import type { Sample } from './samples';
  * a title few strong ones.
  */
 const RIDGE: Record<Mode, number> = { outline: 0.05, page: 0.1, title: 0.02, body: 0.5 };
-/** Precision a mode's "yes" must have had on courses left out of the fit. */
-const GOAL: Record<Mode, number> = { outline: 0.995, page: 0.995, title: 0.99, body: 0.99 };
+/** Precision to be expected of a mode's "yes", by the probabilities it gave courses left out of the fit. */
+const GOAL: Record<Mode, number> = { outline: 0.995, page: 0.995, title: 0.99, body: 0.98 };
 /** Share of closing chapters that "no" may cost; the rest of the misses are "not sure". */
 const LOST = 0.02;
 export const FOLDS = 5;
@@ -36,15 +36,17 @@ export function fitMode(samples: readonly Sample[], mode: Mode, without?: string
   return { ...fitLogistic(samples, signals, RIDGE[mode]), yes, no: Math.max(0.01, Math.min(low, yes / 5)) };
 }
 
-/** The lowest score from which on enough of what is above it is closing; halfway to the next score below it. */
-function surestCut(scores: { score: number; closing: boolean }[], goal: number): number {
-  const sorted = [...scores].sort((a, b) => b.score - a.score);
-  let right = 0;
-  let cut = 0.99;
-  sorted.forEach(({ score, closing }, i) => {
-    if (closing) right++;
-    const below = sorted[i + 1]?.score ?? 0;
-    if (below < score && right / (i + 1) >= goal) cut = (score + below) / 2;
+/**
+ * The lowest probability from which on the mean of all probabilities is high enough; never below a half.
+ * Counting right and wrong ones instead would hang on one or two odd chapters.
+ */
+function surestCut(scores: readonly { score: number }[], goal: number): number {
+  const sorted = scores.map(({ score }) => score).sort((a, b) => b - a);
+  let sum = 0;
+  let cut = sorted[0] ?? 1;
+  sorted.forEach((score, i) => {
+    sum += score;
+    if (sum / (i + 1) >= goal) cut = score;
   });
   return Math.max(0.5, cut);
 }

@@ -29,13 +29,11 @@ export const placeSignals: readonly SignalRule[] = [
       return seen(place.chaptersAfter <= (place.lastSection ? AFTERWORDS : 0) && place.reading.weakAlone);
     },
   },
-  { id: 'ends-unit', speaks: 'against', look: ({ place }) => (place?.endsUnit ? { strength: 1 } : null) },
   {
     id: 'other-role',
     speaks: 'against',
     look: ({ place }) => seen(place && !place.reading.closing && place.role !== 'regular' && place.role),
   },
-  { id: 'unnumbered', speaks: 'for', look: ({ place }) => (place?.unnumbered ? { strength: 1 } : null) },
   { id: 'better-candidate', speaks: 'against', look: ({ place }) => seen(place?.rival) },
   { id: 'other-title', speaks: 'against', look: ({ otherTitle }) => seen(otherTitle) },
 ];

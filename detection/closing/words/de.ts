@@ -63,7 +63,6 @@ export const de: Words = {
       'transaktion',
       'einer',
     ],
-    finalSection: ['abschluss\\p{L}*', 'letzter? [\\p{L}]+', 'schluss', 'finale?r?', 'ausblick'],
   },
   role: {
     opening: [
@@ -133,5 +132,13 @@ export const de: Words = {
     ],
     start: ['willkommen', 'voraussetzungen', 'du wirst lernen', 'lernziele'],
     announces: ['punktzahl', 'gewinner'],
+    warm: [
+      'dank\\p{L}*',
+      'gluckwunsch',
+      'hoff\\p{L}+',
+      'diese[srn]? (?:kurs(?:es)?|buch(?:e?s)?)',
+      'reise',
+      'gelernt',
+    ],
   },
 };

@@ -280,5 +280,16 @@ export const en: Words = {
       'bonus unit',
     ],
     announces: ['score', 'passing grade', 'questions?', 'winners?', 'prizes?'],
+    warm: [
+      'thank\\p{L}*',
+      'congrat\\p{L}*',
+      'hope',
+      'journey',
+      '(?:this|the|our) (?:course|book|series)',
+      'you have (?:now )?(?:learned|seen)',
+      'finally',
+      'all the best',
+      'proud',
+    ],
   },
 };

@@ -57,7 +57,6 @@ export const es: Words = {
       'sacar',
       'cuestionario',
     ],
-    finalSection: ['final', 'ultim[oa]', 'cierre', 'conclusion(?:es)?', 'epilogo', 'despedida'],
   },
   role: {
     opening: [
@@ -149,5 +148,15 @@ export const es: Words = {
     ],
     start: ['bienvenid[ao]s?', 'aprenderas', 'requisitos', 'primera unidad', 'unidad bonus'],
     announces: ['puntuacion', 'ganadores'],
+    warm: [
+      'gracias',
+      'felicit\\p{L}+',
+      'felicidades',
+      'enhorabuena',
+      'esper\\p{L}+',
+      '(?:este|el) (?:curso|libro)',
+      'viaje',
+      'aprendid[oa]',
+    ],
   },
 };

@@ -147,5 +147,15 @@ export const fr: Words = {
     ],
     start: ['bienvenue', 'vous apprendrez', 'prerequis', 'premiere unite', 'unite bonus'],
     announces: ['score', 'note minimale', 'gagnants?'],
+    warm: [
+      'merci',
+      'felicitations',
+      'bravo',
+      'esper\\p{L}+',
+      '(?:ce|le) (?:cours|livre)',
+      'cette formation',
+      'vous avez appris',
+      'parcours',
+    ],
   },
 };

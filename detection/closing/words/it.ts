@@ -51,7 +51,6 @@ export const it: Words = {
       'questionario',
       'trarre',
     ],
-    finalSection: ['finale?', 'ultim[oa]', 'conclusion[ei]', 'chiusura', 'epilogo'],
   },
   role: {
     opening: [
@@ -119,5 +118,14 @@ export const it: Words = {
     ],
     start: ['benvenut[ioae]', 'imparerai', 'prerequisiti'],
     announces: ['punteggio', 'vincitori'],
+    warm: [
+      'grazie',
+      'congratulazioni',
+      'complimenti',
+      'sper\\p{L}+',
+      '(?:questo|il) (?:corso|libro)',
+      'viaggio',
+      'imparato',
+    ],
   },
 };

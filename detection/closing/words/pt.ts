@@ -55,7 +55,6 @@ export const pt: Words = {
       'questionario',
       'tirando',
     ],
-    finalSection: ['final', 'ultim[oa]', 'encerramento', 'conclusao', 'epilogo'],
   },
   role: {
     opening: [
@@ -123,5 +122,6 @@ export const pt: Words = {
     ],
     start: ['bem-vind[oa]s?', 'voce (?:vai )?aprender(?:a)?', 'pre-requisitos'],
     announces: ['pontuacao', 'ganhadores'],
+    warm: ['obrigad[oa]', 'parabens', 'esper\\p{L}+', '(?:este|o) (?:curso|livro)', 'jornada', 'aprendeu'],
   },
 };

@@ -113,5 +113,13 @@ export const tr: Words = {
     ],
     start: ['hos ?geldiniz', 'ogreneceksiniz', 'on kosul\\p{L}*'],
     announces: ['puan', 'kazananlar'],
+    warm: [
+      'tesekkur\\p{L}*',
+      'tebrik\\p{L}*',
+      'umar\\p{L}+',
+      'kurs\\p{L}*',
+      'kitap\\p{L}*',
+      'yolculu\\p{L}+',
+    ],
   },
 };

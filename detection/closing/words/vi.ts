@@ -116,5 +116,6 @@ export const vi: Words = {
     ],
     start: ['chao mung', 'ban se hoc', 'yeu cau truoc', 'bo tro'],
     announces: ['điểm số', 'trúng thưởng'],
+    warm: ['cảm ơn', 'chúc mừng', 'hy vọng', 'khóa học', 'khoá học', 'cuốn sách', 'hành trình'],
   },
 };

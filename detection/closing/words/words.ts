@@ -56,5 +56,7 @@ export interface Words {
     start: readonly string[];
     /** Against: this is a test, a prize or another announcement around the end. */
     announces: readonly string[];
+    /** Warm words that any farewell may hold and lessons seldom do: without one of these, a text is silent. */
+    warm: readonly string[];
   };
 }

@@ -355,5 +355,6 @@ export const zhHans: Words = {
       '新书',
       '读者.{0,6}来信',
     ],
+    warm: ['恭喜', '祝贺'],
   },
 };

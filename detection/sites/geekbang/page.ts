@@ -8,8 +8,7 @@ const MAIN = '[class*="Index_contentWrap_"],[class*="Index_main_"]';
 const LOCKED = /试看结束|购买专栏|立即订阅/;
 
 /** Comments, copyright and tools that stand inside the article's container. */
-export const NO_TEXT =
-  '[class*="Index_comments_"],[class*="omment"],[class*="Index_copyright_"],[class*="AudioPlayerPC_"]';
+export const NO_TEXT = '[class*="omment"],[class*="Index_copyright_"],[class*="AudioPlayerPC_"]';
 
 export function articleIn({ document }: Page): Element | null {
   return document.querySelector(ARTICLE);

@@ -14,12 +14,10 @@ export interface Evidence {
   list: OutlineChapter[];
 }
 
-const LEARNING = /^(Course|CourseInstance|LearningResource|Chapter|Book|Syllabus)$/;
 const OTHERWISE = /^(NewsArticle|LiveBlogPosting|BlogPosting|Blog|Product|Offer|Recipe|JobPosting)$/;
 const DATED =
   'body.single-post,body.blog,meta[property="article:published_time"],meta[property="og:type"][content^="product"]';
-const NUMBERED =
-  /^(第?\s*[\d一二三四五六七八九十百]+\s*[章节讲课回.、丨|｜:：-]|\d+\s|(chapter|lesson|part|unit|module|week|day)\s+\d)/i;
+const NUMBERED = /^(第|\d|(chapter|lesson|part|unit|module|week|day) \d)/i;
 const CRUMBS = ':is([aria-label*="readcrumb" i],.breadcrumb,.breadcrumbs) a[href]';
 const LIST = 'nav,aside,ol,ul,[role="navigation"]';
 const SITE_MENU = 'header,footer,[role="banner"],[role="contentinfo"]';
@@ -31,10 +29,9 @@ const MOST = 3000;
  * include one that speaks of learning or of an order to read in: a breadcrumb beside a list is what every shop has.
  */
 export const evidenceOf = oncePerPage((page: Page): Evidence => {
-  const { types, course, crumbs } = linkedData(page.document);
+  const { types, lesson, course, crumbs } = linkedData(page.document);
   if (types.some((type) => OTHERWISE.test(type)) || page.document.querySelector(DATED))
     return { strength: 'none', course, above: null, list: [] };
-  const taught = types.some((type) => LEARNING.test(type));
   const [previous, next] = [related(page, 'prev'), related(page, 'next')];
   const above = aboveOf(page, crumbs);
   const list = listOf(page);
@@ -47,8 +44,8 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
     (!previous || list[at - 1]?.key === previous);
   const numbered =
     list.length > 0 && list.filter(({ title }) => NUMBERED.test(title)).length >= 0.6 * list.length;
-  const enough = (taught && (list.length > 0 || above || sequence)) || agrees || (above && numbered);
-  const some = taught || list.length > 0 || sequence;
+  const enough = (lesson && (list.length > 0 || above || sequence)) || agrees || (above && numbered);
+  const some = lesson || list.length > 0 || sequence;
   return { strength: enough ? 'yes' : some ? 'some' : 'none', course, above, list };
 });
 

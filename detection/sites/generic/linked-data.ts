@@ -1,7 +1,9 @@
 /** What schema.org data says of a page. */
 export interface LinkedData {
   types: string[];
-  /** Name and address of the course that the page is a part of, or is. */
+  /** The page is something to learn from, or a part of it; a course's own page is not. */
+  lesson: boolean;
+  /** What it is a part of. */
   course: Place | null;
   /** The breadcrumb, from the site's root on. */
   crumbs: Place[];
@@ -15,10 +17,12 @@ export interface Place {
 /** A page may hold any amount of it, nested to any depth. */
 const LONGEST = 200_000;
 const MOST = 200;
+const LESSON = /^(LearningResource|Chapter)$/;
+const COURSE = /^(Course|LearningResource|Book)$/;
 
 /** The page's JSON-LD; what cannot be parsed is left out, for broken JSON-LD is common and says nothing. */
 export function linkedData(document: Document): LinkedData {
-  const data: LinkedData = { types: [], course: null, crumbs: [] };
+  const data: LinkedData = { types: [], lesson: false, course: null, crumbs: [] };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     try {
@@ -35,12 +39,11 @@ function gather(values: unknown[], data: LinkedData): void {
     if (data.types.length >= MOST) return;
     data.types.push(...types);
     if (types.includes('BreadcrumbList')) data.crumbs = [thing.itemListElement].flat().map(crumbOf);
-    const whole = thing.isPartOf
-      ? fields([thing.isPartOf].flat()[0])
-      : types.includes('Course')
-        ? thing
-        : null;
-    if (whole) data.course ??= { name: text(whole.name), href: text(whole.url) };
+    const whole = fields([thing.isPartOf].flat()[0]);
+    // Most pages say that they are part of a web site.
+    const inside = [whole['@type']].flat().some((type) => COURSE.test(text(type)));
+    if (inside) data.course ??= { name: text(whole.name), href: text(whole.url) };
+    if (inside || types.some((type) => LESSON.test(type))) data.lesson = true;
     if (thing['@graph']) gather([thing['@graph']], data);
   }
 }

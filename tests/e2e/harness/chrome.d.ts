@@ -15,7 +15,6 @@ declare namespace chrome {
   };
   const scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
-  const action: { openPopup(): Promise<void> };
   const developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;

@@ -36,12 +36,6 @@ export class Extension {
     return this.open(`popup.html?tab=${await this.tabOf(page)}`);
   }
 
-  /** Opens the popup as the toolbar does, over the tab in front. */
-  async openRealPopup(): Promise<void> {
-    const worker = this.context.serviceWorkers()[0];
-    await worker?.evaluate(() => chrome.action.openPopup());
-  }
-
   /** The browser's number for the tab that holds `page`. */
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();

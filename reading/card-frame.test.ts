@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { openCard } from './card-frame';
+
+it('opens in a closed shadow root, without height or focus, and goes without a trace', () => {
+  // happy-dom loads no extension page.
+  const address = vi.spyOn(browser.runtime, 'getURL').mockReturnValue('about:blank');
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const before = document.documentElement.children.length;
+  const focused = document.activeElement;
+  const card = openCard(document);
+  const host = document.documentElement.lastElementChild as HTMLElement;
+  expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
+  expect(host.shadowRoot).toBeNull();
+  expect(host.style.getPropertyValue('position')).toBe('fixed');
+  expect(document.activeElement).toBe(focused);
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  const frame = root.querySelector('iframe');
+  expect(address).toHaveBeenCalledWith('/card.html');
+  expect(frame?.style.getPropertyValue('height')).toMatch(/^0/);
+  card.resize(123.6);
+  expect(frame?.style.getPropertyValue('height')).toBe('124px');
+  card.resize(99_999);
+  expect(frame?.style.getPropertyValue('height')).toBe('640px');
+  card.close();
+  expect(document.documentElement.children).toHaveLength(before);
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '@/progress/canonical';
+import { facts, split } from '@/progress/facts.fixture';
+import { type Facts, foldLibrary } from '@/progress/library';
+import { absorb } from './absorb';
+import { markCourse } from './marks';
+import { notesOf, saveNote } from './notes';
+import { purgeForgotten, WAY_BACK } from './purge';
+import { course, courses, wholeLibrary } from './queries';
+import { rebuild } from './rebuild';
+import { COURSE, chaptersTo, emptyLibrary, read } from './report.fixture';
+
+beforeEach(emptyLibrary);
+
+const runs = process.env.EPILOGUE_FULL === '1' ? 200 : 20;
+const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
+/** Milliseconds: the stand-in for IndexedDB is slow, and the full run long. */
+const TIMEOUT = 300_000;
+
+const sorted = (rows: readonly unknown[]) => rows.map(canonicalJson).sort();
+
+async function stored() {
+  const { courses, chapters } = await wholeLibrary();
+  return { courses: sorted(courses), chapters: sorted(chapters) };
+}
+
+function folded(given: Facts) {
+  const { courses } = foldLibrary(given);
+  return {
+    courses: sorted(courses.map(({ row }) => row)),
+    chapters: sorted(courses.flatMap(({ chapters }) => chapters)),
+  };
+}
+
+describe(`absorb, seed ${seed}, ${runs} runs`, () => {
+  it(
+    'leaves the rows that the facts fold to, course by course as all at once',
+    async () => {
+      const property = fc.asyncProperty(
+        facts.chain((given) => fc.tuple(fc.constant(given), split(given))),
+        async ([given, [here, there]]) => {
+          await emptyLibrary();
+          await absorb(here);
+          await absorb(there);
+          const rows = await stored();
+          expect(rows).toEqual(folded(given));
+          await rebuild();
+          expect(await stored()).toEqual(rows);
+        },
+      );
+      await fc.assert(property, { seed, numRuns: runs });
+    },
+    TIMEOUT,
+  );
+
+  it('changes nothing the second time', async () => {
+    await read(1);
+    await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    const backup = await wholeLibrary();
+    expect(await absorb(backup)).toEqual({ changed: 0, dropped: 0 });
+    expect(await wholeLibrary()).toEqual(backup);
+  });
+
+  it('brings a library to an empty store, and new facts come after it', async () => {
+    await read(1);
+    await read(2);
+    const backup = await wholeLibrary();
+    await emptyLibrary();
+    expect((await absorb(backup)).changed).toBe(
+      backup.visits.length + backup.marks.length + backup.outlines.length,
+    );
+    expect((await wholeLibrary()).courses).toEqual(backup.courses);
+    await read(3);
+    const seqs = (await wholeLibrary()).visits.map((visit) => visit.seq);
+    expect(Math.max(...seqs)).toBeGreaterThan(Math.max(...backup.marks.map((mark) => mark.seq)));
+  });
+});
+
+describe('forgetting for good', () => {
+  it('leaves a hash and a seq after thirty days, and not earlier', async () => {
+    await read(1, { keys: ['geekbang:200'] });
+    await read(1);
+    await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    const backup = await wholeLibrary();
+    await markCourse(COURSE, 'forgotten');
+    await purgeForgotten(Date.now() + WAY_BACK - 60_000);
+    expect((await course(COURSE))?.forgottenAt).toBeDefined();
+    await purgeForgotten(Date.now() + WAY_BACK + 60_000);
+    const left = await wholeLibrary();
+    expect(canonicalJson(left)).not.toContain(COURSE);
+    expect(left.courses.map((row) => row.key)).toEqual(['geekbang:200']);
+
+    expect(await absorb(backup)).toEqual({ changed: 0, dropped: 3 });
+    expect(await course(COURSE)).toBeNull();
+  });
+
+  it('lets reading begin anew afterwards', async () => {
+    await read(1);
+    await markCourse(COURSE, 'forgotten');
+    await purgeForgotten(Date.now() + WAY_BACK);
+    const backup = await wholeLibrary();
+    await read(2);
+    expect((await courses())[0]).toMatchObject({ key: COURSE, done: 1, chapters: 10 });
+    expect((await absorb({ ...backup, visits: (await wholeLibrary()).visits })).dropped).toBe(0);
+  });
+
+  it('keeps what was read since', async () => {
+    await read(1);
+    await saveNote({ courseKey: COURSE, kind: 'note', body: 'old' }, null);
+    await markCourse(COURSE, 'forgotten');
+    await read(2, { outline: chaptersTo(12), day: 1 });
+    const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'new' }, null);
+    await purgeForgotten(Date.now() + WAY_BACK);
+    const { visits, notes } = await wholeLibrary();
+    expect([visits.length, notes]).toEqual([1, [note]]);
+    expect(await notesOf(COURSE)).toEqual([note]);
+    expect(await course(COURSE)).toMatchObject({ done: 1, chapters: 12 });
+  });
+});

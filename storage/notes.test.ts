@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { markCourse, undo } from './marks';
+import { deleteNote, notesOf, saveNote, saveTakeaway, takeawayOf } from './notes';
+import { course, wholeLibrary } from './queries';
+import { COURSE, emptyLibrary, read } from './report.fixture';
+
+beforeEach(async () => {
+  await emptyLibrary();
+  await read(1);
+});
+
+const bodies = async () => (await notesOf(COURSE)).map((note) => note.body).sort();
+
+describe('takeaways', () => {
+  it('are saved as they are typed, one for each pass', async () => {
+    expect(await takeawayOf(COURSE, 1)).toBeNull();
+    let base: string | null = null;
+    for (const body of ['W', 'Wh', 'What I learned'])
+      base = (await saveTakeaway(COURSE, 1, body, base)).note.revision;
+    await saveTakeaway(COURSE, 2, 'Again', null);
+    expect(await takeawayOf(COURSE, 1)).toMatchObject({ body: 'What I learned', kind: 'takeaway', pass: 1 });
+    expect((await takeawayOf(COURSE, 1))?.ancestors).toHaveLength(2);
+    expect((await takeawayOf(COURSE, 2))?.body).toBe('Again');
+    expect((await course(COURSE))?.takeaways).toBe(2);
+  });
+
+  it('keep both versions of two windows, and each window goes on with its own', async () => {
+    const first = await saveTakeaway(COURSE, 1, 'First', null);
+    const here = await saveTakeaway(COURSE, 1, 'Here', first.note.revision);
+    const there = await saveTakeaway(COURSE, 1, 'There', first.note.revision);
+    expect([first.forked, here.forked, there.forked]).toEqual([false, false, true]);
+    expect(await bodies()).toEqual(['Here', 'There']);
+    const more = await saveTakeaway(COURSE, 1, 'Here and on', here.note.revision);
+    expect(more).toMatchObject({ forked: false, note: { body: 'Here and on' } });
+    await saveTakeaway(COURSE, 1, 'There and on', there.note.revision);
+    expect(await bodies()).toEqual(['Here and on', 'There and on']);
+  });
+
+  it('lose nothing when two windows begin at once', async () => {
+    await Promise.all([saveTakeaway(COURSE, 1, 'One', null), saveTakeaway(COURSE, 1, 'Two', null)]);
+    expect(await bodies()).toEqual(['One', 'Two']);
+  });
+
+  it('are no fork when two windows save the same', async () => {
+    const { note } = await saveTakeaway(COURSE, 1, 'Same', null);
+    expect(await saveTakeaway(COURSE, 1, 'Same', null)).toEqual({ note, forked: false });
+    expect(await saveTakeaway(COURSE, 1, 'Same', note.revision)).toEqual({ note, forked: false });
+  });
+});
+
+describe('notes', () => {
+  it('keep their quote and tags when only the body is edited', async () => {
+    const draft = {
+      courseKey: COURSE,
+      chapterKey: 'c1',
+      kind: 'quote' as const,
+      quote: 'a passage',
+      tags: ['net'],
+      url: 'https://example.test/c1',
+    };
+    const { note } = await saveNote({ ...draft, body: 'so true' }, null);
+    const { note: edited } = await saveNote(
+      { id: note.id, courseKey: COURSE, kind: 'quote', body: 'or not' },
+      note.revision,
+    );
+    expect(edited).toMatchObject({ ...draft, body: 'or not', createdAt: note.createdAt });
+    expect(await notesOf(COURSE)).toEqual([edited]);
+  });
+
+  it('remember at most twenty earlier revisions, and tell a wording from its return', async () => {
+    const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    const seen = new Set([note.revision]);
+    let base = note.revision;
+    for (let i = 0; i < 24; i += 1) {
+      const draft = { id: note.id, courseKey: COURSE, kind: 'note' as const, body: i % 2 === 0 ? 'b' : 'a' };
+      base = (await saveNote(draft, base)).note.revision;
+      seen.add(base);
+    }
+    expect(seen.size).toBe(25);
+    expect((await notesOf(COURSE))[0]?.ancestors).toHaveLength(20);
+  });
+
+  it('are deleted, but not when somebody has edited them since', async () => {
+    const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    const { note: edited } = await saveNote(
+      { id: note.id, courseKey: COURSE, kind: 'note', body: 'b' },
+      note.revision,
+    );
+    await deleteNote(note.id, note.revision);
+    expect(await bodies()).toEqual(['b']);
+    await deleteNote(note.id, edited.revision);
+    expect(await bodies()).toEqual([]);
+    expect((await wholeLibrary()).notes).toMatchObject([{ deleted: true, body: '' }]);
+    expect((await course(COURSE))?.notes).toBe(0);
+    await expect(deleteNote('nothing', null)).rejects.toThrow('no note');
+  });
+
+  it('come back by an edit that did not know of the deletion', async () => {
+    const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    await deleteNote(note.id, note.revision);
+    const saved = await saveNote({ id: note.id, courseKey: COURSE, kind: 'note', body: 'b' }, note.revision);
+    expect(saved.forked).toBe(false);
+    expect(await bodies()).toEqual(['b']);
+  });
+
+  it('are hidden with a forgotten course, and come back with it', async () => {
+    await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    const action = await markCourse(COURSE, 'forgotten');
+    expect(await bodies()).toEqual([]);
+    await undo(action);
+    expect(await bodies()).toEqual(['a']);
+  });
+});
