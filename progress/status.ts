@@ -20,7 +20,7 @@ const DAY = 86_400_000;
  */
 export function statusAt(row: CourseRow, now: number, settings: { dropAfterDays: number }): CourseNow {
   // A clock that ran ahead when the fact was written must not make a negative silence.
-  const days = Math.max(0, now - Math.min(now, silentSince(row))) / DAY;
+  const days = Math.max(0, now - silentSince(row)) / DAY;
   const shelf = { status: row.state, silence: null, silentDays: Math.floor(days), comeback: false } as const;
   if (row.state !== 'reading') return { ...shelf, caughtUp: false };
   if (row.caughtUp) return { ...shelf, caughtUp: true };

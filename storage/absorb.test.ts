@@ -79,7 +79,7 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
 
 describe('forgetting for good', () => {
   it('leaves a hash and a seq after thirty days, and not earlier', async () => {
-    await read(1, { keys: ['geekbang:200'] });
+    await read(1, { keys: ['geekbang:200'], visit: 'other' });
     await read(1);
     await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
     const backup = await wholeLibrary();

@@ -12,11 +12,16 @@ export interface Link {
 }
 
 /**
- * Links that a page gives reason for and that nobody has made yet: its own keys with each other; the course of an
- * article that was known by itself alone, once an outline lists it; and earlier such articles that this page's
- * outline lists. One that was made before is not made again: the user may have taken it back.
+ * Links that a page gives reason for and that nobody has made yet: its own keys with each other, and with the one
+ * under which this visit began (`visitedAs`) when one of them is only the article's own; the course of such an
+ * article, once an outline lists it; and earlier such articles that this page's outline lists. One that was made
+ * before is not made again: the user may have taken it back.
  */
-export async function newLinks(db: EpilogueDatabase, page: ChapterPage): Promise<Link[]> {
+export async function newLinks(
+  db: EpilogueDatabase,
+  page: ChapterPage,
+  visitedAs: string | undefined,
+): Promise<Link[]> {
   const [first, ...others] = page.course.keys;
   if (first === undefined) return [];
   const known = await Promise.all(others.map((key) => isKnown(db, key)));
@@ -24,7 +29,13 @@ export async function newLinks(db: EpilogueDatabase, page: ChapterPage): Promise
   const lone = page.course.keys.every(isArticleIdentity);
   const listing = lone ? await outlinesWith(db, page.chapter.key, [first]) : [];
   const listed = await listedArticles(db, first, page);
-  const ends = new Set([...own, ...listing.slice(0, 1).map((outline) => outline.courseKey), ...listed]);
+  const before = visitedAs !== undefined && [visitedAs, first].some(isArticleIdentity) ? [visitedAs] : [];
+  const ends = new Set([
+    ...before,
+    ...own,
+    ...listing.slice(0, 1).map((outline) => outline.courseKey),
+    ...listed,
+  ]);
   ends.delete(first);
   const links = [...ends].map((value): Link => ({ kind: 'same-course', courseKey: first, value }));
   const made = await Promise.all(links.map((link) => wasMade(db, link)));

@@ -46,6 +46,15 @@ describe('record', () => {
     expect((await courses()).map((row) => row.key)).toEqual([COURSE]);
   });
 
+  it('joins the identities under which one visit was reported', async () => {
+    await read(1, { visit: 'v', outline: null, keys: ['geekbang:article/1'] });
+    expect(await read(1, { visit: 'v', outline: null })).toMatchObject({
+      courseKey: COURSE,
+      row: { done: 1 },
+    });
+    expect(await courses()).toHaveLength(1);
+  });
+
   it('refuses a visit that turns up on another chapter, and a page that knows no course', async () => {
     await read(1, { visit: 'v' });
     await expect(read(2, { visit: 'v' })).rejects.toThrow('another chapter');

@@ -45,11 +45,10 @@ export interface RecordOutcome {
  */
 export async function record(input: RecordInput): Promise<RecordOutcome> {
   return await write(async (writing) => {
-    const links = await newLinks(writing.db, input.page);
-    const bag = await loadBag(writing.db, [
-      ...input.page.course.keys,
-      ...links.flatMap((link) => [link.courseKey, link.value]),
-    ]);
+    const known = await writing.db.visits.get(input.visit.id);
+    const links = await newLinks(writing.db, input.page, known?.courseKey);
+    const keys = [...input.page.course.keys, ...links.flatMap((link) => [link.courseKey, link.value])];
+    const bag = await loadBag(writing.db, known ? [known.courseKey, ...keys] : keys);
     return (await refusal(writing, bag, input.page)) ?? (await recordIn(writing, bag, input, links));
   });
 }

@@ -4,16 +4,24 @@ import type { Visit } from '@/progress/facts';
 import type { Folded } from '@/progress/fold';
 import { homesOf } from '@/progress/homes';
 import { foldLibrary } from '@/progress/library';
-import type { ChapterRow } from '@/progress/rows';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { type Bag, loadBag } from './load';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
 export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
-  const bag = await loadBag(db, seeds);
+  const all = new Set(seeds);
+  // A link may have gone without a trace (purged, or replaced by another mark of its id): its row still names both.
+  for (const row of await rowsOf(db, all)) for (const key of row.keys) all.add(key);
+  const bag = await loadBag(db, all);
   await writeRows(db, bag, foldBag(bag));
   return bag;
+}
+
+async function rowsOf(db: EpilogueDatabase, keys: Iterable<string>): Promise<CourseRow[]> {
+  const found = await Promise.all([...keys].map((key) => db.courses.where('keys').equals(key).toArray()));
+  return found.flat();
 }
 
 export function foldBag(bag: Bag): Folded[] {
@@ -22,14 +30,14 @@ export function foldBag(bag: Bag): Folded[] {
 
 /** Puts folded rows in the place of those that stand for the same keys; what did not change is not written. */
 export async function writeRows(db: EpilogueDatabase, bag: Bag, folded: readonly Folded[]): Promise<void> {
-  const found = await Promise.all([...bag.keys].map((key) => db.courses.where('keys').equals(key).toArray()));
-  const roots = [...new Set([...found.flat(), ...folded.map(({ row }) => row)].map((row) => row.key))];
+  const found = await rowsOf(db, bag.keys);
+  const roots = [...new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key))];
   const standing = await Promise.all(
     roots.map((root) => db.chapters.where('courseKey').equals(root).toArray()),
   );
   await replace(
     db.courses,
-    found.flat(),
+    found,
     folded.map(({ row }) => row),
   );
   await replace(

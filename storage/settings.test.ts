@@ -8,7 +8,7 @@ const defaults = {
   dropAfterDays: 30,
   theme: 'auto',
   locale: 'auto',
-  tracked: [],
+  tracked: ['https://time.geekbang.org', 'https://u.geekbang.org', 'https://b.geekbang.org'],
   paused: [],
   cardOff: [],
 };
@@ -48,8 +48,13 @@ it('changes some and keeps the others', async () => {
 });
 
 it('loses none of two changes made at once', async () => {
+  let last: Promise<unknown> = Promise.resolve();
+  // What a browser's lock manager does with one name.
+  const request = (_name: string, work: () => Promise<unknown>) => (last = last.then(work));
+  vi.stubGlobal('navigator', { locks: { request } });
   await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ locale: 'en' })]);
   expect(await readSettings()).toMatchObject({ theme: 'dark', locale: 'en' });
+  vi.unstubAllGlobals();
 });
 
 it('tells of changes until it is stopped', async () => {

@@ -2,7 +2,7 @@ import type { Knowledge, Verdict } from '../verdict';
 import { cluesOf } from './clues';
 import { models } from './model';
 import { rolesOf } from './roles';
-import { weigh } from './weigh';
+import { verdictOf, weigh } from './weigh';
 
 /** A person reads a handful of reasons, not all of them. */
 const TOLD = 6;
@@ -19,7 +19,8 @@ export function judge(k: Knowledge): Verdict {
   const model = models[mode];
   const { score, signals } = weigh(clues, mode, model);
   const labelled = Boolean(clues.title?.closing ?? clues.title?.courseEnd);
-  const closing = score >= model.yes ? 'yes' : score < model.no && !labelled ? 'no' : 'unsure';
+  const plain = verdictOf(score, model);
+  const closing = plain === 'no' && labelled ? 'unsure' : plain;
   return { closing, score, role: closing === 'yes' ? 'closing' : roleIn(k), signals: signals.slice(0, TOLD) };
 }
 

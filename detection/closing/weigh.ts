@@ -1,4 +1,4 @@
-import type { Signal } from '../verdict';
+import type { Signal, Verdict } from '../verdict';
 import { placeSignals } from './signals/place';
 import type { Clues, SignalRule } from './signals/signal';
 import { silentText, textSignals } from './signals/text';
@@ -45,4 +45,9 @@ export function weigh(clues: Clues, mode: Mode, model: ModeWeights): { score: nu
     .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
     .map(({ id, pull, detail }) => ({ id, share: pull / all, ...(detail === undefined ? {} : { detail }) }));
   return { score: 1 / (1 + Math.exp(-sum)), signals };
+}
+
+/** What a probability means under a mode's thresholds. */
+export function verdictOf(score: number, { yes, no }: Pick<ModeWeights, 'yes' | 'no'>): Verdict['closing'] {
+  return score >= yes ? 'yes' : score < no ? 'no' : 'unsure';
 }

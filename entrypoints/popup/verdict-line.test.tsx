@@ -18,9 +18,9 @@ describe('sentence', () => {
       verdict(
         'yes',
         ['closing-label', 0.4],
-        ['chapters-follow', -0.1],
-        ['head-ends', 0.2],
-        ['tail-ends', 0.2],
+        ['text-silent', -0.1],
+        ['says-end', 0.2],
+        ['says-end', 0.2],
         ['thanks', 0.1],
         ['wishes', 0.1],
       ),
@@ -32,8 +32,8 @@ describe('sentence', () => {
   });
 
   it('gives the reasons against one that is not, and is silent on signals it does not know', () => {
-    expect(sentence(verdict('no', ['chapters-follow', -0.6], ['thanks', 0.1], ['new-signal', -0.3]), t)).toBe(
-      'Not the closing chapter: more chapters come after it.',
+    expect(sentence(verdict('no', ['other-role', -0.6], ['thanks', 0.1], ['new-signal', -0.3]), t)).toBe(
+      'Not the closing chapter: it is an opening, a quiz, an extra or the like.',
     );
     expect(sentence(verdict('unsure'), t)).toBe('This may be the closing chapter.');
   });

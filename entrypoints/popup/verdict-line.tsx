@@ -35,7 +35,7 @@ export function sentence(verdict: Verdict, t: ReturnType<typeof verdictText.get>
   const clauses = verdict.signals
     .filter((signal) => signal.share > 0 === (verdict.closing !== 'no'))
     .flatMap((signal) => texts[signal.id] ?? []);
-  // The beginning and the end of a text may give the same reason.
+  // Two signals may be told in the same words.
   const reasons = [...new Set(clauses)].slice(0, 3);
   const because = reasons.length > 0 ? t.colon + reasons.join(t.comma) : '';
   return t[verdict.closing] + because + t.stop;

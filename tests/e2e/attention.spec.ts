@@ -1,7 +1,7 @@
 import { chapterOf, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
 import { readDown, stay } from './harness/reading';
 import { expect, test } from './harness/test';
-import { addressOf, row, visitor } from './harness/visitor';
+import { addressOf, visitor } from './harness/visitor';
 
 const opening = chapterOf(SHORT_COLUMN, '开篇词');
 const first = chapterOf(SHORT_COLUMN, '01');
@@ -12,12 +12,14 @@ test('a window without the focus adds no time', async ({ extension }) => {
   await someone.read(opening);
   const session = await extension.context.newCDPSession(someone.page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  await someone.jump(row(first), first);
-  // Another window of the same browser is what the person types in now.
+  await someone.open(addressOf(SHORT_COLUMN, first), first);
+  // The person types in another window now; a click into this one would bring the focus back.
   await (await extension.context.newPage()).bringToFront();
-  expect(await someone.page.evaluate(() => document.hasFocus())).toBe(false);
+  const focused = () => someone.page.evaluate(() => document.hasFocus());
+  expect(await focused()).toBe(false);
   await readDown(someone.page, '#article-content-container');
   await stay(someone.page, 3);
+  expect(await focused()).toBe(false);
   await someone.page.goto('about:blank');
   // The chapter before proves that reading is noticed at all.
   expect((await someone.visits(opening))[0]?.engaged).toBeGreaterThan(1);

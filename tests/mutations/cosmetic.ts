@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A change to how a page is built that leaves what it says as it is. */
 export interface Cosmetic {
   kind: keyof typeof CHANGES;
-  /** Which of the elements that can be changed so, from 0 to 1; and letters for new names. */
+  /** Which of the elements that can be changed so, counted round and round; and letters for new names. */
   where: number;
   letters: string;
 }
@@ -23,7 +23,7 @@ const ADVERTISEMENTS = [
 
 function some(document: Document, selector: string, where: number): Element | undefined {
   const found = document.querySelectorAll(selector);
-  return found[Math.floor(where * found.length)];
+  return found[where % found.length];
 }
 
 function rehash(document: Document, { letters }: Cosmetic): void {
@@ -38,7 +38,7 @@ function rehash(document: Document, { letters }: Cosmetic): void {
 function shuffleAttributes(document: Document, { where }: Cosmetic): void {
   for (const element of document.querySelectorAll('body *')) {
     const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
-    const turn = Math.floor(where * attributes.length);
+    const turn = where % (attributes.length || 1);
     for (const [name] of attributes) element.removeAttribute(name);
     for (const [name, value] of [...attributes.slice(turn), ...attributes.slice(0, turn)])
       element.setAttribute(name, value);
@@ -86,7 +86,7 @@ export const CHANGES = {
 export const cosmetics = fc.array(
   fc.record({
     kind: fc.constantFrom(...(Object.keys(CHANGES) as (keyof typeof CHANGES)[])),
-    where: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    where: fc.nat(9999),
     letters: fc.string({ unit: fc.constantFrom(...'abcdefghkmnprstuvwxyz'), minLength: 5, maxLength: 7 }),
   }),
   { minLength: 1, maxLength: 4 },

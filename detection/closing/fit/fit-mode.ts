@@ -8,8 +8,8 @@ import type { Sample } from './samples';
  * a title few strong ones.
  */
 const RIDGE: Record<Mode, number> = { outline: 0.05, page: 0.1, title: 0.02, body: 0.5 };
-/** Precision to be expected of a mode's "yes", by the probabilities it gave courses left out of the fit. */
-const GOAL: Record<Mode, number> = { outline: 0.995, page: 0.995, title: 0.99, body: 0.98 };
+/** A wrong "yes" costs as much as so many missed ones: finished must not be said of what is not. */
+const WRONG = 8;
 /** Share of closing chapters that "no" may cost; the rest of the misses are "not sure". */
 const LOST = 0.02;
 export const FOLDS = 5;
@@ -30,23 +30,24 @@ export function fitMode(samples: readonly Sample[], mode: Mode, without?: string
       .filter((sample) => foldOf(sample.course) === fold && sample.weight === 1)
       .map((sample) => ({ score: scoreOf(sample, model), closing: sample.closing }));
   });
-  const yes = surestCut(blind, GOAL[mode]);
+  const yes = bestCut(blind);
   const found = blind.filter(({ closing }) => closing).map(({ score }) => score);
   const low = found.sort((a, b) => a - b)[Math.floor(found.length * LOST)] ?? yes;
   return { ...fitLogistic(samples, signals, RIDGE[mode]), yes, no: Math.max(0.01, Math.min(low, yes / 5)) };
 }
 
-/**
- * The lowest probability from which on the mean of all probabilities is high enough; never below a half.
- * Counting right and wrong ones instead would hang on one or two odd chapters.
- */
-function surestCut(scores: readonly { score: number }[], goal: number): number {
-  const sorted = scores.map(({ score }) => score).sort((a, b) => b - a);
-  let sum = 0;
-  let cut = sorted[0] ?? 1;
-  sorted.forEach((score, i) => {
-    sum += score;
-    if (sum / (i + 1) >= goal) cut = score;
+/** The score from which on "yes" is worth most, halfway to the next one below it; never less than a half. */
+function bestCut(scores: readonly { score: number; closing: boolean }[]): number {
+  const sorted = [...scores].sort((a, b) => b.score - a.score);
+  let worth = 0;
+  let most = 0;
+  let cut = 1;
+  sorted.forEach(({ score, closing }, i) => {
+    worth += closing ? 1 : -WRONG;
+    const below = sorted[i + 1]?.score ?? 0;
+    if (worth < most || below === score) return;
+    most = worth;
+    cut = (score + below) / 2;
   });
   return Math.max(0.5, cut);
 }

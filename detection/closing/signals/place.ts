@@ -8,16 +8,10 @@ export const placeSignals: readonly SignalRule[] = [
   {
     id: 'nothing-follows',
     speaks: 'for',
-    look: ({ place, endKnown }) =>
-      place && endKnown && place.chaptersAfter === 0 && place.extrasAfter.length === 0
-        ? { strength: 1 }
-        : null,
-  },
-  {
-    id: 'only-extras-follow',
-    speaks: 'for',
-    look: ({ place, endKnown }) =>
-      place && endKnown && place.chaptersAfter === 0 ? seen(place.extrasAfter.join(', ')) : null,
+    look: ({ place, endKnown }) => {
+      if (!place || !endKnown || place.chaptersAfter > 0) return null;
+      return seen(place.extrasAfter.join(', ')) ?? { strength: 1 };
+    },
   },
   {
     // "Conclusion" is the course's where nothing that counts comes after it, and more than one section came before.

@@ -42,7 +42,7 @@ export class RealPopup {
 
   async evaluate<T>(expression: string): Promise<T> {
     const answer = await this.send('Runtime.evaluate', { expression, returnByValue: true });
-    return (answer as { result: { value: T } }).result.value;
+    return (answer as { result?: { value: T } }).result?.value as T;
   }
 
   close(): Promise<unknown> {
@@ -58,13 +58,21 @@ export class RealPopup {
   private send(method: string, params: object): Promise<unknown> {
     const id = this.next++;
     const answered = new Promise<unknown>((resolve) => {
+      const settle = (result: unknown) => {
+        this.browser.off('Target.receivedMessageFromTarget', listen);
+        this.browser.off('Target.detachedFromTarget', gone);
+        resolve(result);
+      };
       const listen = ({ sessionId, message }: { sessionId: string; message: string }) => {
         const answer = JSON.parse(message);
-        if (sessionId !== this.session || answer.id !== id) return;
-        this.browser.off('Target.receivedMessageFromTarget', listen);
-        resolve(answer.result ?? {});
+        if (sessionId === this.session && answer.id === id) settle(answer.result ?? {});
+      };
+      // The popup may die of what it was told to do, and then answers nothing.
+      const gone = ({ sessionId }: { sessionId: string }) => {
+        if (sessionId === this.session) settle({});
       };
       this.browser.on('Target.receivedMessageFromTarget', listen);
+      this.browser.on('Target.detachedFromTarget', gone);
     });
     const message = JSON.stringify({ id, method, params });
     return this.browser
