@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Sender } from '@/messages/listen';
 import type { CardState } from '@/messages/map';
 import { cardAct } from '@/messages/schemas';
+import type { CourseRow } from '@/progress/rows';
 import { markCourse, undo } from '@/storage/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes';
 import { course } from '@/storage/queries';
@@ -17,7 +18,7 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   if (!tab?.card) return null;
   const settings = await readSettings();
   const row = await course(tab.courseKey);
-  const takeaway = row ? await takeawayOf(row.key, row.passes.length) : null;
+  const takeaway = row ? await takeawayOf(row.key, passOf(row)) : null;
   await writeTab(tabId, { ...tab, takeawayBase: takeaway?.revision ?? null });
   return {
     kind: tab.card,
@@ -30,6 +31,11 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
     locale: settings.locale,
     theme: settings.theme,
   };
+}
+
+/** Takeaways belong to a pass; a course that was only glimpsed is in its first. */
+function passOf(row: CourseRow): number {
+  return Math.max(1, row.passes.length);
 }
 
 /** Does what was clicked or typed in the card. */
@@ -66,7 +72,7 @@ async function perform(act: v.InferOutput<typeof cardAct>, tab: TabRecord, tabId
     case 'takeaway': {
       const row = await course(tab.courseKey);
       if (!row) throw new Error('the course is gone');
-      const saved = await saveTakeaway(row.key, row.passes.length, act.text, tab.takeawayBase);
+      const saved = await saveTakeaway(row.key, passOf(row), act.text, tab.takeawayBase);
       await writeTab(tabId, { ...tab, takeawayBase: saved.note.revision });
       return;
     }

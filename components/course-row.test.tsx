@@ -3,7 +3,6 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { courseText } from '@/locales/course-text';
 import { i18n, speak } from '@/locales/i18n';
-import { markText } from '@/locales/mark-text';
 import type { CourseRow as Row } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
 import { CourseRow } from './course-row';
@@ -84,10 +83,10 @@ describe('CourseRow', () => {
     });
     expect(item.querySelector('.seal')?.textContent).toBe('Finished');
     expect(item.textContent).toContain('Finished yesterday · took 4 months · 1 takeaway');
-    await speak('zh-CN', [courseText, markText]);
+    await speak('zh-CN', [courseText]);
     expect(await screen.findByText('昨天结课 · 用了 4个月 · 收获 1 篇')).toBeTruthy();
     expect((await screen.findByText('结课')).className).toBe('seal');
-    expect(Object.keys(i18n.cache['zh-CN'] ?? {}).sort()).toEqual(['course', 'mark']);
+    expect(Object.keys(i18n.cache['zh-CN'] ?? {}).sort()).toEqual(['course']);
   });
 
   it('asks while the question is open', () => {

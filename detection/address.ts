@@ -1,5 +1,6 @@
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi;
+const INDEX = '/index.html';
 /** No real address is longer; a hostile one must not swell the store. */
 const LONGEST = 1000;
 
@@ -30,6 +31,11 @@ export function bookChapterKey(url: URL): string {
   return `book:${placeOf(url)}`;
 }
 
+/** The same for a path without query and hash, on a host as `bookHost` gives it. */
+export function bookKeyOfPath(host: string, path: string): string {
+  return `book:${host}${trimmed(path)}`.slice(0, LONGEST);
+}
+
 /**
  * Identity of the book that begins at `place` (`host/path`, as from `placeOf`). Its title is added where the
  * place alone does not tell two books apart: at a host's root, on loopback, or when the caller says `shared`.
@@ -48,9 +54,16 @@ export function resolved(href: string | null | undefined, base: URL): URL | null
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
 
+/** By hand, not by expressions: an outline may hold thousands of paths, and a hostile one thousands of slashes. */
 function trimmed(path: string): string {
-  const decoded = decode(path.slice(0, 4 * LONGEST)).replace(/\/+$/, '');
-  return decoded.replace(/(^|\/)index\.html$/, '').replace(/\/+$/, '');
+  const bare = withoutSlashes(decode(path.slice(0, 4 * LONGEST)));
+  return bare.endsWith(INDEX) ? withoutSlashes(bare.slice(0, -INDEX.length)) : bare;
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 /** Decodes once, and leaves standing what is no UTF-8 or would put a control character into a key. */

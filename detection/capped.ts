@@ -1,4 +1,4 @@
-import type { Known, OutlineSighting } from './reader';
+import type { Known, OutlineChapter, OutlineSighting } from './reader';
 
 /** A page may write what it likes: these are the longest texts, addresses and lists that leave it. */
 const LONGEST: Readonly<Record<string, number>> = { title: 300, section: 200, author: 200, language: 35 };
@@ -34,9 +34,16 @@ export function capped<T extends object>(sighting: T): T {
 
 /** An outline cut short is no longer complete. */
 export function cappedOutline(outline: OutlineSighting): OutlineSighting {
-  const chapters = outline.chapters.slice(0, CHAPTERS).map(capped);
+  const chapters = outline.chapters
+    .slice(0, CHAPTERS)
+    .map((chapter) => (fits(chapter) ? chapter : capped(chapter)));
   if (chapters.length === outline.chapters.length) return { ...outline, chapters };
   return { ...outline, chapters, complete: false, because: `more than ${CHAPTERS} chapters` };
+}
+
+/** Most entries need no cutting, and there may be thousands. */
+function fits({ title, section = '', url = '' }: OutlineChapter): boolean {
+  return title.length <= 300 && section.length <= 200 && url.length <= ADDRESS;
 }
 
 function known({ value, from }: Known<string>, most: number): Known<string> | undefined {

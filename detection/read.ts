@@ -1,11 +1,13 @@
 import { capped, cappedOutline, cappedUrl, given } from './capped';
-import type { ChapterPage, PageFacts } from './page-facts';
+import type { ChapterPage, PageFacts, TextFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
 import { readable, textFacts } from './text';
 
 const TIERS = ['site', 'generator', 'generic'] as const;
 /** The page itself says that it is none; with any other reason nobody can say. */
 const CERTAIN: ReadonlySet<NotReason> = new Set(['no-chapter-address', 'error-page', 'no-reader']);
+
+const NO_TEXT: TextFacts = { head: '', tail: '', cjk: 0, words: 0, links: [] };
 
 /** The reader for this page: sites before generators before the generic one, `null` when none knows it. */
 export function readerFor(page: Page, readers: readonly SiteReader[]): SiteReader | null {
@@ -45,7 +47,7 @@ export function readWith(page: Page, reader: SiteReader): PageFacts {
     url,
     course: capped({ ...course, language: course.language ?? page.document.documentElement.lang }),
     chapter: capped(chapter),
-    text: textFacts(article ? readable(article, reader.ignore) : { nodes: [], anchors: [] }, page.url),
+    text: article ? textFacts(readable(article, reader.ignore), page.url) : NO_TEXT,
     mediaSeconds: mediaSeconds(page, reader, outline, chapter.key),
     hiddenMedia: reader.hiddenMedia?.(page) ?? false,
     outline,

@@ -116,7 +116,7 @@ export interface SiteReader {
   outline(page: Page): OutlineSighting | null;
   /** The element that holds the chapter's text, comments and navigation left out by `ignore`. */
   article(page: Page): Element | null;
-  /** Selector of what stands inside the article and is no text to be read. */
+  /** Selectors of what stands inside the article and is no text to be read, with commas between them only. */
   readonly ignore?: string;
   /** The element that scrolls, where it is not the window. */
   scroller?(page: Page): Element | null;

@@ -1,121 +1,142 @@
 import { resolved } from './address';
 import type { TextFacts } from './page-facts';
 
-const SHORT = 220;
-const TEXT = 3;
-const ELEMENTS_AND_TEXT = 5;
+/** Characters of the two ends of a text; a little more is collected, because whitespace goes. */
+const END = 220;
+const ENOUGH = 2 * END;
+/** Links looked at, and kept. */
+const ANCHORS = 400;
+const LINKS = 40;
 /** What is inside an article but is no text, on any site. */
 const NEVER = [
-  'script,style,noscript,template,textarea,select,button,svg,iframe,audio,video,[hidden],[aria-hidden="true"]',
-  'nav,.headerlink,.header-anchor,.linenos,#comments,[class^="comment"]:not(span,p),li.comment,#disqus_thread,.giscus,.utterances',
+  'script,style,noscript,button,svg,audio,video,[hidden],[aria-hidden="true"]',
+  'nav,.headerlink,.header-anchor,.linenos',
+  '#comments,[class^="comment"]:not(span):not(p),li.comment',
   // Reader comments as Geekbang's own page of 2019 wrote them; mirrors keep the hashed class names.
   'div[class^="_"][class$="_0"]',
 ].join();
 /** The heading above the comments in mirrored Geekbang chapters; nothing below it is the author's. */
+const COMMENTS = '精选留言';
 const COMMENTS_BEGIN = /^\s*精选留言\s*(?:[（(]\d+[）)])?\s*$/;
 const INLINE = /^(A|B|I|EM|STRONG|CODE|SPAN|MARK|SUB|SUP|SMALL|U|S|KBD|FONT|ABBR|Q|CITE|VAR|WBR)$/;
-
-/** What a person reads in an article: its text nodes and the links among them, in order. */
-export interface Readable {
-  nodes: Text[];
-  anchors: Element[];
-}
-
-/** One pass over an article, without layout. `ignore` is the reader's selector of what is no text. */
-export function readable(article: Element, ignore = ''): Readable {
-  const skipped = new Set<Node>(article.querySelectorAll(ignore ? `${NEVER},${ignore}` : NEVER));
-  const walker = article.ownerDocument.createTreeWalker(article, ELEMENTS_AND_TEXT);
-  const found: Readable = { nodes: [], anchors: [] };
-  let node = walker.nextNode();
-  while (node) {
-    if (skipped.has(node)) {
-      node = past(walker);
-      continue;
-    }
-    if (node.nodeType === TEXT) {
-      const { data } = node as Text;
-      if (COMMENTS_BEGIN.test(data)) break;
-      if (/\S/.test(data)) found.nodes.push(node as Text);
-    } else if (node.nodeName === 'A') {
-      found.anchors.push(node as Element);
-    }
-    node = walker.nextNode();
-  }
-  return found;
-}
-
-/** Steps over what is below the walker's node. */
-function past(walker: TreeWalker): Node | null {
-  do {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-  } while (walker.parentNode());
-  return null;
-}
-
-/** Counts and the two ends of an article's text; the text itself goes nowhere. */
-export function textFacts({ nodes, anchors }: Readable, url: URL): TextFacts {
-  let cjk = 0;
-  let words = 0;
-  for (const { data } of nodes) {
-    const counted = count(data);
-    cjk += counted.cjk;
-    words += counted.words;
-  }
-  let head = '';
-  for (let at = 0; at < nodes.length && head.length < 2 * SHORT; at++) head += pieceOf(nodes, at);
-  let tail = '';
-  for (let at = nodes.length - 1; at >= 0 && tail.length < 2 * SHORT; at--) tail = pieceOf(nodes, at) + tail;
-  return {
-    head: squeezed(head).slice(0, SHORT),
-    tail: squeezed(tail).slice(-SHORT),
-    cjk,
-    words,
-    links: linksOf(anchors, url),
-  };
-}
-
-/** A node's text, on a new line where a new block begins. Long nodes are cut to their two ends. */
-function pieceOf(nodes: readonly Text[], at: number): string {
-  const node = nodes[at];
-  if (!node) return '';
-  const data =
-    node.data.length > 8 * SHORT
-      ? `${node.data.slice(0, 4 * SHORT)} ${node.data.slice(-4 * SHORT)}`
-      : node.data;
-  const before = nodes[at - 1];
-  return before && block(before) !== block(node) ? `\n${data}` : data;
-}
-
-function block(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element && INLINE.test(element.tagName)) element = element.parentElement;
-  return element;
-}
-
-function squeezed(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-}
-
-function linksOf(anchors: readonly Element[], url: URL): string[] {
-  const links = new Set<string>();
-  for (const anchor of anchors) {
-    const href = resolved(anchor.getAttribute('href'), url)?.href;
-    if (href && href.length <= 300) links.add(href);
-    if (links.size === 40) break;
-  }
-  return [...links];
-}
-
 /** Han, kana and hangul; the last range is the first half of the pairs for rare Han characters. */
 const CJK = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\ud840-\ud88d]/g;
 /** Words of the other scripts; an apostrophe does not end one. By ranges: `\p{L}` takes ten times as long. */
 const WORD = /[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff'’]*/gi;
 
-/** How much there is to read: characters of the scripts without spaces, and words of the others. */
+/** An article and what of it is not to be read. */
+export interface Readable {
+  article: Element;
+  /** Elements that are no text. */
+  skipped: Set<Node>;
+  /** Where the comments begin, if they are in the article. */
+  end: Element | null;
+}
+
+/** Finds out what a person reads in an article. `ignore` is the reader's own selector of what is no text. */
+export function readable(article: Element, ignore = ''): Readable {
+  const skipped = new Set<Node>();
+  // One by one: browsers answer a bare tag or class from an index, and a list by trying all of it on every element.
+  for (const selector of `${NEVER},${ignore}`.split(','))
+    if (selector) for (const element of article.querySelectorAll(selector)) skipped.add(element);
+  const labels = article.textContent?.includes(COMMENTS) ? [...article.querySelectorAll('*')] : [];
+  const begins = (label: Element) => !label.firstElementChild && COMMENTS_BEGIN.test(label.textContent ?? '');
+  return { article, skipped, end: labels.find(begins) ?? null };
+}
+
+/**
+ * Text nodes with something in them, from the beginning or from the end, as many as hold `enough` characters.
+ * All of a long page's take longer than everything else that is done with it: ask for few.
+ */
+export function textNodes(
+  { article, skipped, end }: Readable,
+  enough = Number.POSITIVE_INFINITY,
+  last = false,
+): Text[] {
+  // The comments below a mirrored chapter are its longest part: come from the other side.
+  if (last && end) return textNodes({ article, skipped, end });
+  const walker = article.ownerDocument.createTreeWalker(article, 4 /* text */);
+  const nodes: Text[] = [];
+  let length = 0;
+  let node = last ? walker.lastChild() : walker.nextNode();
+  for (; node && length < enough; node = last ? walker.previousNode() : walker.nextNode()) {
+    if (end?.contains(node)) break;
+    const { data } = node as Text;
+    if (!/\S/.test(data) || isSkipped(node, article, skipped)) continue;
+    nodes.push(node as Text);
+    length += data.length;
+  }
+  return last ? nodes.reverse() : nodes;
+}
+
+function isSkipped(node: Node, article: Element, skipped: Set<Node>): boolean {
+  for (let at: Node | null = node; at && at !== article; at = at.parentNode) if (skipped.has(at)) return true;
+  return false;
+}
+
+/** How much there is to read, and its two ends; the text itself goes nowhere. */
+export function textFacts(text: Readable, url: URL): TextFacts {
+  return {
+    head: joined(textNodes(text, ENOUGH)).slice(0, END),
+    tail: joined(textNodes(text, ENOUGH, true)).slice(-END),
+    ...count(wholeText(text)),
+    links: linksOf(text, url),
+  };
+}
+
+/** All of the text: as far as nothing below an element is skipped, by the browser's own hand, which is far quicker. */
+function wholeText({ article, skipped, end }: Readable): string {
+  const mixed = new Set<Node>();
+  for (const element of end ? [...skipped, end] : skipped)
+    for (let at = element.parentNode; at && !mixed.has(at); at = at === article ? null : at.parentNode)
+      mixed.add(at);
+  let over = false;
+  const below = (node: Node): string => {
+    if (node === end) over = true;
+    if (over || skipped.has(node) || node.nodeType === 8 /* comment */) return ' ';
+    return mixed.has(node) ? [...node.childNodes].map(below).join('') : (node.textContent ?? '');
+  };
+  return below(article);
+}
+
+/** Characters of the scripts without spaces, and words of the others. */
 export function count(text: string): { cjk: number; words: number } {
   return { cjk: text.match(CJK)?.length ?? 0, words: text.match(WORD)?.length ?? 0 };
+}
+
+function isAfter(node: Node, end: Element): boolean {
+  return (end.compareDocumentPosition(node) & 4) !== 0;
+}
+
+/** Each block's text on a line of its own. */
+function joined(nodes: readonly Text[]): string {
+  const pieces = nodes.map((node, at) => {
+    const previous = nodes[at - 1];
+    // Of a very long node the two ends are enough.
+    const data =
+      node.data.length > 4 * ENOUGH ? node.data.slice(0, ENOUGH) + node.data.slice(-ENOUGH) : node.data;
+    return previous && blockOf(previous) !== blockOf(node) ? `\n${data}` : data;
+  });
+  return pieces
+    .join('')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+function blockOf(node: Text): Element | null {
+  let element = node.parentElement;
+  while (element && INLINE.test(element.tagName)) element = element.parentElement;
+  return element;
+}
+
+/** Addresses linked from what is read, so a survey under the text counts and one in a comment does not. */
+function linksOf({ article, skipped, end }: Readable, url: URL): string[] {
+  const links = new Set<string>();
+  for (const anchor of [...article.querySelectorAll('a[href]')].slice(0, ANCHORS)) {
+    if (links.size === LINKS || (end && isAfter(anchor, end))) break;
+    const href = resolved(anchor.getAttribute('href'), url)?.href;
+    if (href && href.length <= 300 && !isSkipped(anchor, article, skipped)) links.add(href);
+  }
+  return [...links];
 }

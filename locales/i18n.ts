@@ -16,9 +16,14 @@ export const i18n = createI18n(locale, {
 /** Sets the language and resolves when the given texts speak it, so that a page is never drawn twice. */
 export async function speak(setting: 'auto' | Locale, texts: readonly Messages[]): Promise<void> {
   choose(setting);
+  await spoken(texts);
+  document.documentElement.lang = locale.get();
+}
+
+/** Resolves when the given texts speak the page's language: for a piece that is fetched after the page was drawn. */
+export async function spoken(texts: readonly Messages[]): Promise<void> {
   for (const text of texts) text.listen(() => {});
   await translationsLoading(i18n);
-  document.documentElement.lang = locale.get();
 }
 
 locale.listen((code) => {

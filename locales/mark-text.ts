@@ -22,7 +22,6 @@ export const markText = i18n('mark', {
   'chapters-missing': 'Several earlier chapters have not been read here.',
   'unsure-closing': 'It looks like the closing chapter, but that is not certain.',
   failed: 'That could not be saved. Nothing was changed; please try again.',
-  seal: 'Finished',
   undoOf: params('Undo: {what}'),
   'mark-planned': 'Planned',
   'mark-reading': 'Reading',

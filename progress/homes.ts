@@ -30,7 +30,7 @@ export function homesOf(active: readonly Mark[]): Homes {
     const own = sets.rootOf(mark.courseKey);
     if (decides(mark)) return [root(mark)];
     // Read on a page that belongs elsewhere: it finished neither this course nor that one.
-    if (mark.kind === 'finished' && mark.by === 'reader' && own === '') return [];
+    if (mark.kind === 'finished' && mark.by === 'reader' && root(mark) !== own) return [];
     if (mark.kind !== 'belongs-to' || mark.value === undefined) return [own];
     return [...new Set([own, sets.rootOf(mark.value)])];
   };

@@ -1,14 +1,12 @@
 import type { Page, SiteReader } from '@/detection/reader';
-import { readable } from '@/detection/text';
+import { readable, textFacts } from '@/detection/text';
 import type { Sight } from './settle';
 
-/** Characters below which a text is no text yet, or a lesson that is only a video. */
+/** Characters below which a text is no text yet, or a lesson that is only a video; a word counts as five. */
 const SHORT = 80;
-const END = 300;
 
-/** What stands in the article: enough to tell whether it is still the same, and the nodes themselves. */
+/** What stands in the article: enough to tell whether it is still the same. */
 export interface Print extends Sight {
-  nodes: Text[];
   head: string;
   length: number;
 }
@@ -21,16 +19,14 @@ export function printOf(page: Page, reader: SiteReader): Print | null {
   const article = reader.article(page);
   const media = reader.media?.(page);
   if (!article && !media) return null;
-  const nodes = article ? readable(article, reader.ignore).nodes : [];
-  const texts = nodes.filter((node) => !node.parentElement?.closest('h1')).map((node) => node.data);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const ignore = ['h1', ...(reader.ignore ? [reader.ignore] : [])].join();
+  const { head, tail, cjk, words } = article
+    ? textFacts(readable(article, ignore), page.url)
+    : { head: '', tail: '', cjk: 0, words: 0 };
+  const length = cjk + 5 * words;
   const short = length < SHORT;
-  const whole = texts.join('');
-  const head = whole.slice(0, END);
-  const what = short
-    ? `${media?.currentSrc || media?.src || ''} ${reader.chapter(page)?.title?.value ?? ''}`
-    : '';
-  return { print: `${length} ${head} ${whole.slice(-END)} ${what}`, short, nodes, head, length };
+  const what = short ? [media?.currentSrc || media?.src, reader.chapter(page)?.title?.value] : [];
+  return { print: JSON.stringify([head, tail, length, what]), short, head, length };
 }
 
 /** The same text, give or take what a site adds afterwards: a date, a late paragraph. */

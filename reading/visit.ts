@@ -1,6 +1,7 @@
 import type { ChapterPage, PageFacts } from '@/detection/page-facts';
 import { readerFor, readWith } from '@/detection/read';
 import type { Answer, Page, SiteReader } from '@/detection/reader';
+import { readable, textNodes } from '@/detection/text';
 import type { Report, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
 import { type Coverage, cover, viewOf } from './coverage';
@@ -62,6 +63,7 @@ export function startVisit(options: VisitOptions): Visit {
   let growth = newGrowth();
   let reported = '';
   let delivered = '';
+  let nodes: Text[] = [];
   let playing: string | null = null;
 
   /** A page object of its own for every look, for readers remember what they found by it. */
@@ -78,6 +80,11 @@ export function startVisit(options: VisitOptions): Visit {
 
   const view = () => viewOf(document.defaultView ?? window, reader?.scroller?.(pageNow()) ?? null);
 
+  const nodesNow = () => {
+    const article = reader?.article(pageNow());
+    return article ? textNodes(readable(article, reader?.ignore)) : [];
+  };
+
   const onAnswer = (name: string, answer: Answer) => {
     answers = { ...answers, [name]: answer };
     if (facts?.kind !== 'chapter' || !reader) return;
@@ -93,7 +100,8 @@ export function startVisit(options: VisitOptions): Visit {
     facts = reader && readWith(page, reader);
     if (!reader || !print || facts?.kind !== 'chapter') return;
     const { media: main, playerTimes: times } = reader;
-    coverage = cover(print.nodes, view);
+    nodes = nodesNow();
+    coverage = cover(nodes, view);
     media = watchMedia({
       document,
       main: () => main?.(pageNow()) ?? null,
@@ -117,13 +125,13 @@ export function startVisit(options: VisitOptions): Visit {
   const noteMedia = () => {
     playing = reader?.media?.(pageNow())?.currentSrc || null;
   };
-  const detached = () => [0, -1].some((at) => print?.nodes.at(at)?.isConnected === false);
+  const detached = () => [0, -1].some((at) => nodes.at(at)?.isConnected === false);
   const replaced = (): boolean => {
     const now = look(pageNow());
     if (!print || !now) return false;
     if (!isSameText(print, now)) return true;
-    coverage?.renew(now.nodes);
-    print = { ...print, nodes: now.nodes };
+    nodes = nodesNow();
+    coverage?.renew(nodes);
     return false;
   };
 
@@ -184,7 +192,7 @@ export function startVisit(options: VisitOptions): Visit {
     restart: ({ visit }) => {
       if (visit.id !== growth.id) return;
       growth = newGrowth();
-      if (print) coverage = cover(print.nodes, view);
+      coverage = cover(nodes, view);
     },
     leaves: () => {
       if (facts?.kind !== 'chapter' || !print) return null;

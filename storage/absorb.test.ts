@@ -4,10 +4,11 @@ import { canonicalJson } from '@/progress/canonical';
 import { facts, split } from '@/progress/facts.fixture';
 import { type Facts, foldLibrary } from '@/progress/library';
 import { absorb } from './absorb';
+import { wholeLibrary } from './history';
 import { markCourse } from './marks';
 import { notesOf, saveNote } from './notes';
 import { purgeForgotten, WAY_BACK } from './purge';
-import { course, courses, wholeLibrary } from './queries';
+import { course, courses } from './queries';
 import { rebuild } from './rebuild';
 import { COURSE, chaptersTo, emptyLibrary, read } from './report.fixture';
 

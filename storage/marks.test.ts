@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { historyOf, wholeLibrary } from './history';
 import {
   belongsTo,
   forgetCourses,
@@ -11,7 +12,8 @@ import {
   undo,
 } from './marks';
 import { saveNote, saveTakeaway } from './notes';
-import { chaptersOf, course, courseOfChapter, courses, historyOf, putAway, wholeLibrary } from './queries';
+import { courseOfChapter } from './page-course';
+import { chaptersOf, course, courses, putAway } from './queries';
 import { rebuild } from './rebuild';
 import { COURSE, DAY, emptyLibrary, keyOf, read } from './report.fixture';
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { wholeLibrary } from './history';
 import { markCourse, undo } from './marks';
 import { deleteNote, notesOf, saveNote, saveTakeaway, takeawayOf } from './notes';
-import { course, wholeLibrary } from './queries';
+import { course } from './queries';
 import { COURSE, emptyLibrary, read } from './report.fixture';
 
 beforeEach(async () => {

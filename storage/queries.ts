@@ -1,11 +1,5 @@
-import type { Mark, Outline, Visit } from '@/progress/facts';
-import { homesOf } from '@/progress/homes';
-import type { Note } from '@/progress/notes';
-import { inOrder } from '@/progress/order';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
-import { loadBag } from './load';
 import { withLibrary } from './session';
 import { read } from './transaction';
 
@@ -40,78 +34,7 @@ export async function chaptersOf(courseKey: string): Promise<ChapterRow[]> {
   });
 }
 
-/** The facts a course is folded from, in their order; marks taken back and the undos of them included. */
-export async function historyOf(courseKey: string): Promise<{ visits: Visit[]; marks: Mark[] }> {
-  return await read(async (db) => {
-    const bag = await loadBag(db, [courseKey]);
-    const homes = homesOf(standing(bag.marks).active);
-    const root = homes.sets.rootOf(courseKey);
-    return {
-      visits: inOrder(bag.visits.filter((visit) => homes.root(visit) === root)),
-      marks: inOrder(bag.marks.filter((mark) => homes.ofMark(mark).includes(root))),
-    };
-  });
-}
-
-/**
- * The course that a page belongs to and its chapter there, by what the page knows of itself: where the user said it
- * belongs, else the course with one of these keys, else the course that has the chapter.
- */
-export async function courseOfChapter(
-  courseKeys: readonly string[],
-  chapterKey: string,
-): Promise<{ row: CourseRow; chapter: ChapterRow | null } | null> {
-  return await read(async (db) => {
-    const row = await courseOfPage(db, courseKeys, chapterKey);
-    if (!row) return null;
-    const chapters = await db.chapters.where('courseKey').equals(row.key).toArray();
-    const isIt = (chapter: ChapterRow) =>
-      chapter.chapterKey === chapterKey || chapter.pairs?.includes(chapterKey);
-    return { row, chapter: chapters.find(isIt) ?? null };
-  });
-}
-
-/** Everything, for export and backup. */
-export async function wholeLibrary(): Promise<{
-  visits: Visit[];
-  marks: Mark[];
-  outlines: Outline[];
-  notes: Note[];
-  courses: CourseRow[];
-  chapters: ChapterRow[];
-}> {
-  return await read(async (db) => {
-    const [visits, marks, outlines, notes, courses, chapters] = await Promise.all([
-      db.visits.toArray(),
-      db.marks.toArray(),
-      db.outlines.toArray(),
-      db.notes.toArray(),
-      db.courses.toArray(),
-      db.chapters.toArray(),
-    ]);
-    return { visits, marks, outlines, notes, courses, chapters };
-  });
-}
-
-async function courseOfPage(
-  db: EpilogueDatabase,
-  courseKeys: readonly string[],
-  chapterKey: string,
-): Promise<CourseRow | null> {
-  for (const key of courseKeys) {
-    const moves = await db.marks.where('[courseKey+chapterKey]').equals([key, chapterKey]).toArray();
-    if (!moves.some((mark) => mark.kind === 'belongs-to')) continue;
-    const homes = homesOf(standing((await loadBag(db, [key])).marks).active);
-    return await byKey(db, homes.root({ courseKey: key, chapterKey }));
-  }
-  for (const key of courseKeys) {
-    const row = await byKey(db, key);
-    if (row) return row;
-  }
-  const chapter = await db.chapters.where('chapterKey').equals(chapterKey).first();
-  return chapter ? await byKey(db, chapter.courseKey) : null;
-}
-
-async function byKey(db: EpilogueDatabase, key: string): Promise<CourseRow | null> {
+/** The row that any of the course's keys leads to. */
+export async function byKey(db: EpilogueDatabase, key: string): Promise<CourseRow | null> {
   return (await db.courses.where('keys').equals(key).first()) ?? null;
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptySlices } from '@/progress/slices';
+import { historyOf, wholeLibrary } from './history';
 import { markChapters, markCourse, undo } from './marks';
-import { course, courses, historyOf, wholeLibrary } from './queries';
+import { course, courses } from './queries';
 import { rebuild } from './rebuild';
 import { record } from './record';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, reportOf } from './report.fixture';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /** What the user may set; kept in `storage.local` under `settings`. */
@@ -21,20 +20,28 @@ export interface Settings {
 const KEY = 'settings';
 /** Tracked from the first install on, until the person says otherwise: their hosts are granted with it. */
 const GEEKBANG = ['https://time.geekbang.org', 'https://u.geekbang.org', 'https://b.geekbang.org'];
-const number = (least: number, most: number, usual: number) =>
-  v.fallback(v.pipe(v.number(), v.minValue(least), v.maxValue(most)), usual);
-const origins = (usual: string[]) => v.fallback(v.array(v.string()), usual);
+type Guards = { [Name in keyof Settings]: (value: unknown) => Settings[Name] };
 
-const schema = v.object({
-  readingSpeed: number(60, 1_000_000, 500),
-  minimumSeconds: number(0, 240, 10),
-  dropAfterDays: number(1, 3650, 30),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  locale: v.fallback(v.picklist(['auto', 'en', 'zh-CN']), 'auto'),
+const numberIn = (least: number, most: number, usual: number) => (value: unknown) =>
+  typeof value === 'number' && value >= least && value <= most ? value : usual;
+const oneOf = <T extends string>(usual: T, ...others: T[]) => {
+  const all: readonly unknown[] = [usual, ...others];
+  return (value: unknown) => (all.includes(value) ? (value as T) : usual);
+};
+const origins = (usual: string[]) => (value: unknown) =>
+  Array.isArray(value) && value.every((origin) => typeof origin === 'string') ? [...value] : [...usual];
+
+// By hand and not by the schema library: the popup loads this, and the library weighs as much as its shelves.
+const GUARDS: Guards = {
+  readingSpeed: numberIn(60, 1_000_000, 500),
+  minimumSeconds: numberIn(0, 240, 10),
+  dropAfterDays: numberIn(1, 3650, 30),
+  theme: oneOf('auto', 'light', 'dark'),
+  locale: oneOf('auto', 'en', 'zh-CN'),
   tracked: origins(GEEKBANG),
   paused: origins([]),
   cardOff: origins([]),
-});
+};
 
 /** The settings; a value that is missing or out of range is the default. */
 export async function readSettings(): Promise<Settings> {
@@ -61,11 +68,11 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 }
 
 function validated(value: unknown): Settings {
-  const fields = typeof value === 'object' && value !== null ? value : {};
-  return v.parse(schema, { ...DEFAULTS, ...fields });
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(GUARDS).map(([name, guard]) => [name, guard(fields[name])]),
+  ) as unknown as Settings;
 }
-
-const DEFAULTS = v.getFallbacks(schema);
 
 /** One writer at a time among all parts of the extension; a test's Node has no locks and only one part. */
 async function alone<T>(work: () => Promise<T>): Promise<T> {

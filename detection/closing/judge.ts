@@ -9,8 +9,8 @@ const TOLD = 6;
 
 /**
  * Is this chapter the author's farewell to the whole course? Uses whatever is known. `unsure` where nothing is,
- * where the probability lies between the fitted thresholds, and where a farewell's title meets a text or a place
- * that says otherwise: such a page may be half changed.
+ * where the probability lies between the fitted thresholds, where a farewell's title meets a text or a place
+ * that says otherwise (such a page may be half changed), and where a bare "Conclusion" has no place in an outline.
  */
 export function judge(k: Knowledge): Verdict {
   const read = cluesOf(k);
@@ -18,7 +18,8 @@ export function judge(k: Knowledge): Verdict {
   const { clues, mode } = read;
   const model = models[mode];
   const { score, signals } = weigh(clues, mode, model);
-  const labelled = Boolean(clues.title?.closing ?? clues.title?.courseEnd);
+  const labelled =
+    clues.title?.closing ?? clues.title?.courseEnd ?? (mode === 'outline' ? null : clues.title?.weakAlone);
   const plain = verdictOf(score, model);
   const closing = plain === 'no' && labelled ? 'unsure' : plain;
   return { closing, score, role: closing === 'yes' ? 'closing' : roleIn(k), signals: signals.slice(0, TOLD) };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { wear } from '@/components/theme';
 import { cardText } from '@/locales/card-text';
+import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
 import { LOCALES } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
@@ -14,7 +15,7 @@ async function open(app: HTMLElement): Promise<void> {
   const state = await ask('card-state', {});
   if (!state) return closeCard();
   wear(state.theme);
-  await speak(LOCALES.find((locale) => locale === state.locale) ?? 'auto', [cardText, markText]);
+  await speak(LOCALES.find((locale) => locale === state.locale) ?? 'auto', [cardText, courseText, markText]);
   render(<Card state={state} />, app);
   growWith(app);
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Notice } from '@/components/toast';
 import { libraryText } from '@/locales/library-text';
-import { wholeLibrary } from '@/storage/queries';
+import { wholeLibrary } from '@/storage/history';
 import type { Settings } from '@/storage/settings';
 import { chaptersCsv, coursesCsv } from '@/transfer/csv';
 import { backupJson } from '@/transfer/json';

@@ -9,8 +9,8 @@ import { markText } from '@/locales/mark-text';
 import { moment, reading } from '@/locales/time';
 import type { Visit } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { historyOf } from '@/storage/history';
 import { redo, undo } from '@/storage/marks';
-import { historyOf } from '@/storage/queries';
 import { type Action, happenings } from './happenings';
 import { MarkWords } from './mark-words';
 

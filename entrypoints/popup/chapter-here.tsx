@@ -1,18 +1,31 @@
+import type { Messages } from '@nanostores/i18n';
 import { useStore } from '@nanostores/preact';
 import { Road } from '@/components/road';
 import { Seal } from '@/components/seal';
 import { useLive } from '@/components/use-live';
+import { useLoaded } from '@/components/use-loaded';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
+import { spoken } from '@/locales/i18n';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
-import { courseOfChapter } from '@/storage/queries';
 import { leftHere, positionHere, siteDoneHere } from './chapter-progress';
 import { ChapterState } from './chapter-state';
-import { CourseActs } from './course-acts';
 import type { PageView } from './page-view';
-import { VerdictLine } from './verdict-line';
+
+// Fetched while the shelves are drawn already. The query, too, is there before it begins: a live query must wait for
+// nothing but the database.
+const courseActs = () => speaking(import('./course-acts'));
+const verdictLine = () => speaking(import('./verdict-line'));
+const pageCourse = () => import('@/storage/page-course');
+
+/** A piece once its texts speak the page's language. */
+async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promise<T>): Promise<T> {
+  const piece = await fetched;
+  await spoken(piece.texts);
+  return piece;
+}
 
 interface Props {
   view: Extract<PageView, { is: 'chapter' }>;
@@ -28,9 +41,12 @@ export function ChapterHere({ view, readingSpeed, kept }: Props) {
   const c = useStore(courseText);
   const code = useStore(locale);
   const keys = page.course.keys;
+  const Verdict = useLoaded(verdictLine)?.VerdictLine;
+  const Acts = useLoaded(courseActs)?.CourseActs;
+  const find = useLoaded(pageCourse)?.courseOfChapter;
   const known = useLive(
-    async () => (kept ? courseOfChapter(keys, page.chapter.key) : null),
-    [keys.join(' '), page.chapter.key, kept],
+    async () => (kept && find ? find(keys, page.chapter.key) : null),
+    [keys.join(' '), page.chapter.key, kept, find],
   ).value;
   const row = known?.row ?? null;
   const chapter = known?.chapter ?? null;
@@ -64,10 +80,10 @@ export function ChapterHere({ view, readingSpeed, kept }: Props) {
           label={`${t.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
         />
       )}
-      <VerdictLine page={page} done={chapter?.state === 'done'} />
+      {Verdict && <Verdict page={page} done={chapter?.state === 'done'} />}
       <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
       {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}
-      {row && <CourseActs key={row.key} row={row} />}
+      {row && Acts && <Acts key={row.key} row={row} />}
     </>
   );
 }

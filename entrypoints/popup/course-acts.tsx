@@ -2,17 +2,23 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Question } from '@/components/question';
 import type { ShownMark } from '@/components/shown-mark';
-import { TakeawayField } from '@/components/takeaway-field';
+import { useLoaded } from '@/components/use-loaded';
 import { markCourse, undo } from '@/components/write';
 import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
+
+/** What must speak the page's language before this is shown. */
+export const texts = [markText];
+
+const takeawayField = () => import('@/components/takeaway-field');
 
 /** What can be done with the course one is on: answer, mark, write, undo. */
 export function CourseActs({ row }: { row: CourseRow }) {
   const t = useStore(markText);
   const h = useStore(hereText);
   const [writing, setWriting] = useState(false);
+  const Takeaway = useLoaded(takeawayField)?.TakeawayField;
   const [failed, setFailed] = useState(false);
   const act = (done: Promise<unknown>) =>
     done.then(
@@ -32,7 +38,7 @@ export function CourseActs({ row }: { row: CourseRow }) {
           notYet={mark('not-yet')}
         />
       )}
-      {writing && <TakeawayField row={row} focus />}
+      {writing && Takeaway && <Takeaway row={row} focus />}
       <div class="acts">
         {!writing && (
           <button

@@ -3,8 +3,6 @@ import { wear } from '@/components/theme';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
-import { markText } from '@/locales/mark-text';
-import { verdictText } from '@/locales/verdict-text';
 import { readSettings } from '@/storage/settings';
 import { Popup } from './popup';
 import { whichTab } from './which-tab';
@@ -14,7 +12,7 @@ import './popup.css';
 async function open(app: HTMLElement): Promise<void> {
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   wear(settings.theme);
-  await speak(settings.locale, [courseText, hereText, markText, verdictText]);
+  await speak(settings.locale, [courseText, hereText]);
   render(<Popup first={settings} tabId={tabId} />, app);
 }
 

@@ -5,6 +5,9 @@ import type { Verdict } from '@/detection/verdict';
 import { verdictText } from '@/locales/verdict-text';
 import { ask } from '@/messages/send';
 
+/** What must speak the page's language before this is shown. */
+export const texts = [verdictText];
+
 /** Why this is, may be, or is not the closing chapter. */
 export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }) {
   const t = useStore(verdictText);

@@ -1,5 +1,4 @@
 import { chapterOf, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
-import { readDown, stay } from './harness/reading';
 import { expect, test } from './harness/test';
 import { addressOf, visitor } from './harness/visitor';
 
@@ -7,25 +6,22 @@ const opening = chapterOf(SHORT_COLUMN, '开篇词');
 const first = chapterOf(SHORT_COLUMN, '01');
 
 test('a window without the focus adds no time', async ({ extension }) => {
-  const someone = await visitor(extension, 'geekbang');
-  await someone.open(addressOf(SHORT_COLUMN, opening), opening);
-  await someone.read(opening);
-  const session = await extension.context.newCDPSession(someone.page);
+  const { page } = await visitor(extension, 'geekbang');
+  await page.goto(addressOf(SHORT_COLUMN, opening));
+  const tab = await extension.tabOf(page);
+  const engaged = async () => (await extension.stateOf(tab))?.visit?.engaged ?? 0;
+  await expect.poll(async () => (await extension.stateOf(tab))?.phase).toBe('reading');
+  // One move of the pointer, and for a minute it is believed that someone reads on.
+  await page.mouse.move(600, 400);
+  await expect.poll(engaged).toBeGreaterThan(2);
+  const session = await extension.context.newCDPSession(page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  await someone.open(addressOf(SHORT_COLUMN, first), first);
-  // The person types in another window now; a click into this one would bring the focus back.
   await (await extension.context.newPage()).bringToFront();
-  const focused = () => someone.page.evaluate(() => document.hasFocus());
-  expect(await focused()).toBe(false);
-  await readDown(someone.page, '#article-content-container');
-  await stay(someone.page, 3);
-  expect(await focused()).toBe(false);
-  await someone.page.goto('about:blank');
-  // The chapter before proves that reading is noticed at all.
-  expect((await someone.visits(opening))[0]?.engaged).toBeGreaterThan(1);
-  expect(
-    (await someone.visits(first)).map(({ engaged }) => engaged).filter((engaged) => engaged > 0),
-  ).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+  const before = await engaged();
+  await page.waitForTimeout(4000);
+  // The step that was under way when the focus left may still count.
+  expect(await engaged()).toBeLessThan(before + 1);
 });
 
 test('events that the page makes up add no time', async ({ extension }) => {

@@ -46,19 +46,21 @@ test.describe('in Firefox', () => {
         ({ chapterKey, state }) => chapterKey.endsWith(String(chapter.id)) && state === 'done',
       );
     };
-    for (let turn = 0; turn < 30 && !(await isDone()); turn++) {
+    // The reader reports a chapter as soon as it has settled.
+    await expect.poll(async () => (await visits(chapter)).length).toBe(1);
+    for (let turn = 0; turn < 40 && !(await isDone()); turn++) {
       await page.mouse.move(600 + turn, 400);
-      await page.mouse.wheel({ deltaY: 250 });
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await page.mouse.wheel({ deltaY: 200 });
+      await new Promise((resolve) => setTimeout(resolve, 700));
     }
     expect(await isDone(), `${chapter.title} is done`).toBe(true);
   }
 
   test('a column is read to its closing chapter', async () => {
     const page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
     await page.goto(addressOf(SHORT_COLUMN, first));
     await shown(page, first);
-    await firefox.track(page);
     await page.bringToFront();
     await read(page, first);
     await page.click(row(closing));

@@ -69,6 +69,8 @@ test('an update with the tab open goes on, and the old copy is silent', async ({
   await someone.read(opening);
   const updated = await extension.update();
   const again = someone.with(updated);
+  const tab = await updated.tabOf(someone.page);
+  await expect.poll(async () => (await updated.stateOf(tab))?.phase).toBe('reading');
   await again.jump(`[data-row="${first.id}"]`, first);
   await again.read(first);
   expect(await again.visits(first)).toHaveLength(1);

@@ -27,7 +27,7 @@ describe(`changes to how a page is built (seed ${SEED})`, () => {
         expect(sightingOf(after.facts)).toEqual(sightingOf(before.facts));
     });
     await fc.assert(unchanged, { numRuns, seed: SEED });
-  });
+  }, 60_000);
 
   it('make it "not sure" seldom', () => {
     expect(runs).toBeGreaterThan(RUNS / 2);

@@ -22,7 +22,7 @@ export function* report(text: string, { errors = false, cv = false }): Generator
   for (const mode of MODES) yield* crossValidate(courses, mode);
 }
 
-/** How many verdicts knowing the outline changed, against the same title and text without one. */
+/** How many verdicts knowing the place and what follows changed, against the same title and text without them. */
 function changedByPlace(courses: readonly LabelledCourse[]): Line {
   let changed = 0;
   let forBetter = 0;

@@ -1,13 +1,32 @@
-import { type SignalRule, seen } from './signal';
+import { type Clues, type Sign, type SignalRule, seen } from './signal';
 
 /** A label that is not what the title begins with may be its subject. */
 const LATER = 0.6;
+/** A word that ends units too says less, even at the end of a course. */
+const IN_PLACE = 0.9;
+/** In the last section a word on where to go from here may still follow the conclusion. */
+const AFTERWORDS = 2;
 
-/** What the title says. */
+/**
+ * "Conclusion" alone is the course's where nothing that counts comes after it and more than one section came
+ * before; the detail also names what does come after, a quiz or an appendix.
+ */
+function lastWord({ title, place, endKnown }: Clues): Sign | null {
+  if (!title?.weakAlone || !place || !endKnown) return null;
+  if (place.firstSection || place.endsUnit || place.role !== 'regular') return null;
+  if (place.chaptersAfter > (place.lastSection ? AFTERWORDS : 0)) return null;
+  return seen([title.weakAlone, ...place.extrasAfter].join(', '), IN_PLACE);
+}
+
+/** What the title says, and with a common word for an end what its place says of it. */
 export const titleSignals: readonly SignalRule[] = [
   {
     id: 'closing-label',
     speaks: 'for',
-    look: ({ title }) => seen(title?.closing) ?? seen(title?.courseEnd) ?? seen(title?.closingLater, LATER),
+    look: (clues) =>
+      seen(clues.title?.closing) ??
+      seen(clues.title?.courseEnd) ??
+      seen(clues.title?.closingLater, LATER) ??
+      lastWord(clues),
   },
 ];

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from '@/scripts/browser.mjs';
 
-/** A folder of `.output` as an absolute path; EPILOGUE_OUTPUT names another place where the builds are. */
+/** A folder of `.output` as an absolute path. */
 export function built(name: string): string {
-  return join(
-    process.env.EPILOGUE_OUTPUT ?? fileURLToPath(new URL('../../../.output', import.meta.url)),
-    name,
-  );
+  return fileURLToPath(new URL(`../../../.output/${name}`, import.meta.url));
 }
 
 function required(path: string | null | undefined): string {

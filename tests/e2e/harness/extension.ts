@@ -47,13 +47,13 @@ export class Extension {
     return tab;
   }
 
-  /** What the content script of this tab knows just now. */
-  async stateOf(tab: number): Promise<TabState> {
+  /** What the content script of this tab knows just now; `null` while none is there. */
+  async stateOf(tab: number): Promise<TabState | null> {
     const answered = await this.desk.evaluate(
-      (id) => chrome.tabs.sendMessage(id, { to: 'state', ask: {} }, { frameId: 0 }),
+      (id) => chrome.tabs.sendMessage(id, { to: 'state', ask: {} }, { frameId: 0 }).catch(() => null),
       tab,
     );
-    return (answered as { reply: TabState }).reply;
+    return (answered as { reply: TabState } | null)?.reply ?? null;
   }
 
   store(): Promise<Store> {

@@ -11,8 +11,6 @@ export interface Firefox {
   browser: Browser;
   /** Opens a page of the extension. */
   open(path: string, selector: string): Promise<Page>;
-  /** Puts the site of the page in front on the list with the popup's own button. */
-  track(page: Page): Promise<void>;
   store(): Promise<Store>;
   set(patch: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
@@ -49,17 +47,6 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
   return {
     browser,
     open,
-    track: async (page) => {
-      await page.bringToFront();
-      const tab = await desk.evaluate(async () => {
-        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        return active?.id;
-      });
-      const popup = await open(`popup.html?tab=${tab}`, '[data-testid=track-site]');
-      await popup.click('[data-testid=track-site]');
-      await popup.waitForSelector('[data-testid=track-site]', { hidden: true });
-      await popup.close();
-    },
     store: () => readStore(desk),
     set: (patch) =>
       desk.evaluate(async (changes) => {

@@ -3,3 +3,11 @@ declare module '@/scripts/browser.mjs' {
   export function findFirefox(): string | null;
   export function which(name: string): string | null;
 }
+
+declare module '@/scripts/run.mjs' {
+  export function runTool(
+    tool: string,
+    args: string[],
+    options?: { env?: Record<string, string> },
+  ): Promise<{ code: number; output: string }>;
+}

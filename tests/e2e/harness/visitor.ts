@@ -71,9 +71,9 @@ export class Visitor {
   async read(chapter: Readable): Promise<void> {
     const tab = await this.extension.tabOf(this.page);
     const state = async () => {
-      const { facts, visit } = await this.extension.stateOf(tab);
-      const here = facts?.kind === 'chapter' && facts.chapter.key.endsWith(ending(chapter));
-      return here ? visit : null;
+      const known = await this.extension.stateOf(tab);
+      const here = known?.facts?.kind === 'chapter' && known.facts.chapter.key.endsWith(ending(chapter));
+      return here ? known.visit : null;
     };
     // Nobody begins to read in the half second in which the text is still settling.
     await expect.poll(async () => (await state()) !== null, `${chapter.title} has settled`).toBe(true);

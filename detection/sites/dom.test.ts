@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../reader';
+import { chapterOfLink } from './dom';
+
+const HREFS = [
+  './',
+  '../',
+  '../02/',
+  '../../b/03.html',
+  'x',
+  'x/y/',
+  '/',
+  '/abs/path/',
+  '..',
+  '.',
+  '../..',
+  '../../../../../x/',
+  './x',
+  '%E7%AB%A0/',
+  'a//b',
+  'a/../b',
+  'a/./b',
+  '?q=1',
+  'x?q=1#h',
+  '#part',
+  '#/routed',
+  '//other.example/x',
+  'https://x.example/z/',
+  'https://other.example/',
+  'mailto:a@b',
+  'javascript:alert(1)',
+  'http://[',
+  '章/',
+  'a b',
+  'a\\b',
+  '.hidden',
+  '~home/',
+  '',
+];
+
+function chapter(href: string, address: string, head = '') {
+  const document = new DOMParser().parseFromString(`<head>${head}</head><a>Chapter</a>`, 'text/html');
+  const link = document.querySelector('a');
+  link?.setAttribute('href', href);
+  const page: Page = { document, url: new URL(address), answers: {} };
+  return link && chapterOfLink(link, page);
+}
+
+describe('chapterOfLink', () => {
+  const bases = [
+    'https://x.example/',
+    'https://x.example/a/b/c/',
+    'https://x.example/a/b.html?q#h',
+    'https://x.example/%E5%90%8E/',
+  ];
+
+  it.each(bases)('puts every address together as URL does, from %s', (base) => {
+    for (const href of HREFS) {
+      const found = chapter(href, base);
+      if (found) expect(found.url, href).toBe(new URL(href, base).href);
+    }
+    expect(chapter('../02/', base)?.key).toMatch(/^book:x\.example\//);
+  });
+
+  it.each(['#part', '', '//other.example/x', 'mailto:a@b', 'javascript:alert(1)', 'http://['])(
+    'takes no %s',
+    (href) => expect(chapter(href, 'https://x.example/a/')).toBeNull(),
+  );
+
+  it('goes by the base of the page', () => {
+    const at = (base: string) => chapter('b/', 'https://x.example/q/', `<base href="${base}">`);
+    expect(at('/docs/')?.key).toBe('book:x.example/docs/b');
+    expect(at('https://other.example/docs/')).toBeNull();
+  });
+});

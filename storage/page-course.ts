@@ -1,0 +1,44 @@
+import { homesOf } from '@/progress/homes';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { standing } from '@/progress/undo';
+import type { EpilogueDatabase } from './database';
+import { loadBag } from './load';
+import { byKey } from './queries';
+import { read } from './transaction';
+
+/**
+ * The course that a page belongs to and its chapter there, by what the page knows of itself: where the user said it
+ * belongs, else the course with one of these keys, else the course that has the chapter.
+ */
+export async function courseOfChapter(
+  courseKeys: readonly string[],
+  chapterKey: string,
+): Promise<{ row: CourseRow; chapter: ChapterRow | null } | null> {
+  return await read(async (db) => {
+    const row = await courseOfPage(db, courseKeys, chapterKey);
+    if (!row) return null;
+    const chapters = await db.chapters.where('courseKey').equals(row.key).toArray();
+    const isIt = (chapter: ChapterRow) =>
+      chapter.chapterKey === chapterKey || chapter.pairs?.includes(chapterKey);
+    return { row, chapter: chapters.find(isIt) ?? null };
+  });
+}
+
+async function courseOfPage(
+  db: EpilogueDatabase,
+  courseKeys: readonly string[],
+  chapterKey: string,
+): Promise<CourseRow | null> {
+  for (const key of courseKeys) {
+    const moves = await db.marks.where('[courseKey+chapterKey]').equals([key, chapterKey]).toArray();
+    if (!moves.some((mark) => mark.kind === 'belongs-to')) continue;
+    const homes = homesOf(standing((await loadBag(db, [key])).marks).active);
+    return await byKey(db, homes.root({ courseKey: key, chapterKey }));
+  }
+  for (const key of courseKeys) {
+    const row = await byKey(db, key);
+    if (row) return row;
+  }
+  const chapter = await db.chapters.where('chapterKey').equals(chapterKey).first();
+  return chapter ? await byKey(db, chapter.courseKey) : null;
+}
