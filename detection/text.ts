@@ -10,8 +10,7 @@ const LINKS = 40;
 /** What is inside an article but is no text, on any site. */
 const NEVER = [
   'script,style,noscript,button,svg,audio,video,[hidden],[aria-hidden="true"]',
-  'nav,.headerlink,.header-anchor,.linenos',
-  '#comments,[class^="comment"]:not(span):not(p),li.comment',
+  'nav,.linenos,#comments,.comments,.comment-list,li.comment',
   // Reader comments as Geekbang's own page of 2019 wrote them; mirrors keep the hashed class names.
   'div[class^="_"][class$="_0"]',
 ].join();

@@ -11,6 +11,11 @@ import { forgetTab } from '@/background/tab-state';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
+import { purgeForgotten } from '@/storage/purge';
+
+/** Forgotten courses are really deleted when their way back has ended. */
+const PURGE = 'purge-forgotten';
+const DAY_IN_MINUTES = 24 * 60;
 
 // Listeners are registered at once and keep no state: the worker may be killed at any line.
 export default defineBackground({
@@ -41,10 +46,19 @@ export default defineBackground({
 
     // Content scripts have no business with settings. Firefox has no such switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-    browser.runtime.onInstalled.addListener(() => void reconcile('all'));
-    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.runtime.onInstalled.addListener(() => begin('all'));
+    browser.runtime.onStartup.addListener(() => begin('new'));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === PURGE) void purgeForgotten(Date.now());
+    });
     browser.permissions.onAdded.addListener(() => void fulfilIntents());
     browser.permissions.onRemoved.addListener(() => void reconcile());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });
+
+function begin(inject: 'new' | 'all'): void {
+  void reconcile(inject);
+  // Not at every start of the worker: an alarm made again begins to wait again.
+  void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: DAY_IN_MINUTES });
+}

@@ -25,13 +25,25 @@ interface Props {
   go: (url: string) => void;
 }
 
+/**
+ * The chosen shelf; until one is chosen, that of the course last read, so that what just happened is seen. A search
+ * that finds nothing there shows the first shelf where it does.
+ */
+function shelfToShow(shelves: ReturnType<typeof shelve>, chosen: Status | null, searching: boolean): Status {
+  const filled = SHELVES.filter((id) => shelves[id].length > 0);
+  if (chosen && (!searching || filled.includes(chosen))) return chosen;
+  if (searching) return filled[0] ?? 'reading';
+  const lastRead = (id: Status) => Math.max(...shelves[id].map(({ row }) => row.lastReadAt));
+  return filled.sort((a, b) => lastRead(b) - lastRead(a))[0] ?? 'reading';
+}
+
 /** All courses by shelf, with search. */
 export function Bookshelf({ settings, go }: Props) {
   const t = useStore(hereText);
   const c = useStore(courseText);
   const now = useNow();
   const { value: rows, failed } = useLive(courses, []);
-  const [chosen, setChosen] = useState<Status>('reading');
+  const [chosen, setChosen] = useState<Status | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
   const search = useSlashKey();
@@ -39,10 +51,7 @@ export function Bookshelf({ settings, go }: Props) {
     () => shelve(rows ?? [], now, settings, query.trim()),
     [rows, now, settings, query],
   );
-  // A search that finds nothing on this shelf shows the first one where it does.
-  const fallback =
-    query && shelves[chosen].length === 0 ? SHELVES.find((id) => shelves[id].length > 0) : undefined;
-  const shelf = fallback ?? chosen;
+  const shelf = shelfToShow(shelves, chosen, query !== '');
   const all = shelves[shelf];
 
   return (

@@ -50,7 +50,8 @@ test.describe('in Firefox', () => {
     await expect.poll(async () => (await visits(chapter)).length).toBe(1);
     for (let turn = 0; turn < 40 && !(await isDone()); turn++) {
       await page.mouse.move(600 + turn, 400);
-      await page.mouse.wheel({ deltaY: 200 });
+      // The first screen is read before the wheel is turned.
+      if (turn > 2) await page.mouse.wheel({ deltaY: 200 });
       await new Promise((resolve) => setTimeout(resolve, 700));
     }
     expect(await isDone(), `${chapter.title} is done`).toBe(true);

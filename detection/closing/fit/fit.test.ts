@@ -29,7 +29,7 @@ describe('the fit', () => {
   ];
 
   it('learns what goes with the end', () => {
-    const model = fitLogistic(samples, [{ id: 'a', speaks: 'for' }], 0.1);
+    const model = fitLogistic(samples, [{ id: 'a', speaks: 'for' }], 0.01);
     expect(scoreOf(sample(true, 'a'), model)).toBeGreaterThan(0.9);
     expect(scoreOf(sample(false), model)).toBeLessThan(0.1);
   });

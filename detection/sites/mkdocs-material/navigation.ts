@@ -3,9 +3,8 @@ import type { Book } from '../book';
 import { chapterOfLink, textOf } from '../dom';
 
 const ITEMS = ':scope > .md-nav__list > .md-nav__item';
-const NESTED = '.md-nav__item--nested,.md-nav__item--section,.md-nav__item--pruned';
+const LINK = ':scope > a[href],:scope > div > a[href]';
 const ACTIVE = '.md-nav__item--active';
-const PRUNED = '.md-nav__item--pruned';
 /** Long shelves repeat themselves: so many neighbours tell whether a place is shared. */
 const NEIGHBOURS = 200;
 
@@ -14,19 +13,19 @@ export function bookOf(page: Page): Book | null {
   const root = page.document.querySelector('.md-nav--primary');
   if (!root) return null;
   const top = [...root.querySelectorAll(ITEMS)];
-  const leaves = top.filter((item) => !item.matches(NESTED));
+  const leaves = top.filter((item) => !isNested(item));
   const tabs = page.document.querySelector('.md-tabs') !== null;
   // Flat; or, without tabs, pages beside the sections and more than a front page: one book in parts.
   if (leaves.length === top.length || (!tabs && leaves.length > 1)) return course(page, null, top, []);
   const tab = top.find((item) => item.matches(ACTIVE));
-  if (!tab?.matches(NESTED)) return null;
+  if (!tab || !isNested(tab)) return null;
   const inner = childrenOf(tab);
-  const below = inner.find((item) => item.matches(NESTED) && item.matches(ACTIVE));
+  const below = inner.find((item) => isNested(item) && item.matches(ACTIVE));
   // A top section that holds nothing but sections is a shelf of courses even where tabs are switched off.
-  const shelf = tabs || inner.every((item) => item.matches(NESTED));
+  const shelf = tabs || inner.every((item) => isNested(item));
   const others = (items: Element[], own: Element) => items.filter((item) => item !== own);
   if (below && shelf) return course(page, below, childrenOf(below), others(inner, below));
-  const own = shelf ? inner.filter((item) => !item.matches(NESTED)) : inner;
+  const own = shelf ? inner.filter((item) => !isNested(item)) : inner;
   return course(page, tab, own, others(top, tab));
 }
 
@@ -62,15 +61,21 @@ interface Found {
 
 function collect(page: Page, items: Element[], section: string, found: Found): void {
   for (const item of items) {
-    const link = item.querySelector(':scope > a[href],:scope > div > a[href]');
+    const child = item.firstElementChild;
+    const link = child?.tagName === 'A' ? child : item.querySelector(LINK);
     const chapter = link && chapterOfLink(link, page);
     if (chapter) found.keys.push(chapter.key);
-    if (item.matches(PRUNED)) found.pruned++;
+    if (item.className.includes('--pruned')) found.pruned++;
     else if (chapter) found.chapters.push(section ? { ...chapter, section } : chapter);
-    if (!item.matches(NESTED)) continue;
+    if (!isNested(item)) continue;
     const name = nameOf(item);
     collect(page, childrenOf(item), section ? `${section} / ${name}` : name, found);
   }
+}
+
+/** By its class's name, for `matches` is slow and sites may have thousands. */
+function isNested(item: Element): boolean {
+  return /--(?:nested|section|pruned)/.test(item.className);
 }
 
 function childrenOf(item: Element): Element[] {

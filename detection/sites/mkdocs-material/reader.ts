@@ -12,5 +12,5 @@ export const reader = bookReader({
   book: bookOf,
   excludes: (page) => (page.document.querySelector('.md-nav--primary') ? null : 'no-outline'),
   article: 'article.md-content__inner',
-  ignore: '.md-content__button,.md-source-file,.md-feedback,.md-tags,#__comments',
+  ignore: '.headerlink,.md-source-file,.md-feedback,.md-tags,#__comments',
 });

@@ -13,4 +13,5 @@ export const reader = bookReader({
     return document.querySelector('.NotFound') ? 'error-page' : null;
   },
   article: '.VPDoc .vp-doc',
+  ignore: '.header-anchor',
 });
