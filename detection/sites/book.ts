@@ -1,7 +1,7 @@
 import { bookCourseKey } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, entryOf, oncePerPage, titled } from './dom';
+import { authorOf, entryOf, mediaIn, oncePerPage, titled } from './dom';
 
 /** A book as the navigation beside its pages shows it. */
 export interface Book {
@@ -71,6 +71,6 @@ export function bookReader(generator: Generator): SiteReader {
       };
     },
     article: element,
-    media: (page: Page) => element(page)?.querySelector<HTMLMediaElement>('video,audio') ?? null,
+    media: (page: Page) => mediaIn(element(page)),
   });
 }

@@ -63,7 +63,7 @@ async function conclude(context, id, page) {
   const card = await waitForCard(page);
   if (card) {
     await card.locator('main').waitFor();
-    say(`The card says: ${(await card.locator('main').innerText()).split('\n')[0]}`);
+    say(`The card says: ${await card.locator('h1').innerText()}`);
     await shoot(page, 'card');
   } else say('No card appeared.');
   await shootPages(context, id, page.url());

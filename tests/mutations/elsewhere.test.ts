@@ -23,7 +23,9 @@ describe('pages that are no courses', () => {
 
   it.each(ELSEWHERE.map((page) => [page.name, page] as const))('%s', async (_, page) => {
     const { facts, verdict } = await read(page);
-    expect(facts.kind === 'chapter' ? `taken for one by ${facts.reader}, and ${verdict}` : 'none').toBe('none');
+    expect(facts.kind === 'chapter' ? `taken for one by ${facts.reader}, and ${verdict}` : 'none').toBe(
+      'none',
+    );
   });
 
   it('but a course on a site as unknown is one, to its end', async () => {

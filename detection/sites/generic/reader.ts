@@ -1,7 +1,7 @@
 import { bookChapterKey, bookCourseKey, placeOf, resolved } from '../../address';
 import { given } from '../../capped';
 import type { SiteReader } from '../../reader';
-import { authorOf, entryOf, metaOf, textOf, titled } from '../dom';
+import { authorOf, entryOf, mediaIn, metaOf, textOf, titled } from '../dom';
 import { evidenceOf } from './evidence';
 
 const TEXT = 'main article,article,main,[role="main"]';
@@ -37,5 +37,5 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
     return { chapters: evidenceOf(page).list, complete: false, from: 'link', because };
   },
   article: (page) => page.document.querySelector(TEXT),
-  media: (page) => page.document.querySelector(TEXT)?.querySelector<HTMLMediaElement>('video,audio') ?? null,
+  media: (page) => mediaIn(page.document.querySelector(TEXT)),
 });

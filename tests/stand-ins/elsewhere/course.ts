@@ -1,4 +1,4 @@
-import { type Tone, chapterText } from '../prose';
+import { chapterText, type Tone } from '../prose';
 import type { Elsewhere } from './elsewhere';
 
 const TITLES = ['欢迎', '采摘', '萎凋', '水温', '器皿', '存放', '结束语：课程到此结束'];

@@ -51,7 +51,10 @@ ${paragraphs(page)}</main><ul>${items(page)}</ul>${footer}`,
 
 /** Nothing was found here, said in a few words. */
 export function failure(page: Elsewhere): string {
-  return documentOf(page, `<center>${heading(page)}${paragraphs(page)}<hr>nginx</center><ul>${items(page)}</ul>`);
+  return documentOf(
+    page,
+    `<center>${heading(page)}${paragraphs(page)}<hr>nginx</center><ul>${items(page)}</ul>`,
+  );
 }
 
 /** Nothing at all. */

@@ -44,10 +44,12 @@ export function banner({ site }: Elsewhere): string {
   return `<header role="banner"><a href="/">${escaped(site)}</a><nav><a href="/">⌂</a> <a href="/about">ⓘ</a> <a href="/contact">✉</a></nav></header>`;
 }
 
-export const footer = '<footer><a href="/terms">§</a> <a href="/privacy">⚿</a> <a href="/feed.xml">RSS</a></footer>';
+export const footer =
+  '<footer><a href="/terms">§</a> <a href="/privacy">⚿</a> <a href="/feed.xml">RSS</a></footer>';
 
 /** Links to the neighbours below a text. */
 export function neighbours({ prev, next }: Elsewhere, name: string): string {
-  const link = (rel: string, href?: string) => (href ? `<a rel="${rel}" href="${escaped(href)}">${rel}</a>` : '');
+  const link = (rel: string, href?: string) =>
+    href ? `<a rel="${rel}" href="${escaped(href)}">${rel}</a>` : '';
   return `<nav class="${name}">${link('prev', prev)} ${link('next', next)}</nav>`;
 }

@@ -14,7 +14,9 @@ export function product(page: Elsewhere): string {
 
 /** Thanks after buying: the steps that lead here, and what else one might like. */
 export function order(page: Elsewhere): string {
-  const steps = ['cart', 'address', 'payment', 'done'].map((step, at) => `<li class="step">${at + 1}. ${step}</li>`);
+  const steps = ['cart', 'address', 'payment', 'done'].map(
+    (step, at) => `<li class="step">${at + 1}. ${step}</li>`,
+  );
   return documentOf(
     page,
     `${banner(page)}<ol class="steps">${steps.join('')}</ol><main>${heading(page)}<dl><dt>№</dt><dd>40-7781</dd></dl>${paragraphs(page)}</main>

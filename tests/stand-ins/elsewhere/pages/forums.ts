@@ -15,7 +15,11 @@ export const forums: Elsewhere[] = [
       '/lounge/needles': 'Needles to give away',
     },
     crumbs: { '/': 'Forum', '/lounge/': 'Lounge' },
-    text: ['After nine years I hand over my needles.', 'So long, and thank you for everything!', 'We will miss you. Good luck!'],
+    text: [
+      'After nine years I hand over my needles.',
+      'So long, and thank you for everything!',
+      'We will miss you. Good luck!',
+    ],
   },
   {
     name: 'forum: how to write a conclusion, said to be a question',
@@ -30,7 +34,11 @@ export const forums: Elsewhere[] = [
       '/q/appendix': 'What goes into an appendix?',
     },
     says: { '@type': 'QAPage', mainEntity: { '@type': 'Question', name: 'Conclusion' } },
-    text: ['Mine is twice as long as the report.', 'Say what you found, and stop.', 'And thank whoever paid.'],
+    text: [
+      'Mine is twice as long as the report.',
+      'Say what you found, and stop.',
+      'And thank whoever paid.',
+    ],
   },
   {
     name: 'forum: 再见了，各位',
@@ -77,7 +85,11 @@ export const forums: Elsewhere[] = [
     },
     prev: '/archive/msg203',
     next: '/archive/msg205',
-    text: ['This is the last release I will cut.', 'Thanks for all the patches, and goodbye.', '-- the maintainer'],
+    text: [
+      'This is the last release I will cut.',
+      'Thanks for all the patches, and goodbye.',
+      '-- the maintainer',
+    ],
   },
   {
     name: 'mail archive: a month of subjects, numbered',
@@ -107,7 +119,10 @@ export const forums: Elsewhere[] = [
       '/someone/kite/README.md': 'README.md',
       '/someone/kite/LICENSE': 'LICENSE',
     },
-    text: ['A small library that flies.', 'You have reached the end of this file. Thank you for reading, and have fun.'],
+    text: [
+      'A small library that flies.',
+      'You have reached the end of this file. Thank you for reading, and have fun.',
+    ],
   },
   {
     name: 'code host: a chapter-like file among its neighbours',
@@ -137,7 +152,11 @@ export const forums: Elsewhere[] = [
       '/releases/1.7': '1.7 Wind',
     },
     crumbs: { '/': 'Kite', '/releases/': 'Releases' },
-    text: ['The old interface is gone. Say goodbye.', 'Thanks to forty contributors.', 'Congratulations if you upgraded early.'],
+    text: [
+      'The old interface is gone. Say goodbye.',
+      'Thanks to forty contributors.',
+      'Congratulations if you upgraded early.',
+    ],
   },
   {
     name: 'issue tracker: Wrap up',

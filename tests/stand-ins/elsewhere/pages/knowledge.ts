@@ -24,7 +24,12 @@ export const knowledge: Elsewhere[] = [
     site: '流量网关产品文档',
     heading: '总结',
     layout: 'manual',
-    links: { '/guide/anzhuang': '安装', '/guide/peizhi': '配置', '/guide/zongjie': '总结', '/guide/biangeng': '变更记录' },
+    links: {
+      '/guide/anzhuang': '安装',
+      '/guide/peizhi': '配置',
+      '/guide/zongjie': '总结',
+      '/guide/biangeng': '变更记录',
+    },
     crumbs: { '/': '产品', '/guide/': '使用指南' },
     text: ['按上述参数重启服务，即可完成部署。', '若仍有问题，请提交工单并附上日志。'],
   },
@@ -59,7 +64,10 @@ export const knowledge: Elsewhere[] = [
     },
     crumbs: { '/': 'Help', '/account/': 'Account' },
     says: { '@type': 'FAQPage', mainEntity: [] },
-    text: ['We are sorry to see you go.', 'Your balance is paid out within a week. Farewell, and good luck on your journey.'],
+    text: [
+      'We are sorry to see you go.',
+      'Your balance is paid out within a week. Farewell, and good luck on your journey.',
+    ],
   },
   {
     name: 'help centre: numbered questions under crumbs',
@@ -90,7 +98,10 @@ export const knowledge: Elsewhere[] = [
       '/wiki/Conclusion_(music)': 'Conclusion (music)',
       '/wiki/Outro': 'Outro',
     },
-    text: ['In music, a conclusion is what tells the listener to find a coat.', 'It is often longer than expected.'],
+    text: [
+      'In music, a conclusion is what tells the listener to find a coat.',
+      'It is often longer than expected.',
+    ],
   },
   {
     name: 'dictionary: words before and after, in order',
@@ -134,9 +145,17 @@ export const knowledge: Elsewhere[] = [
     site: 'Soup year',
     heading: 'The end of winter soup',
     layout: 'recipe',
-    links: { '/winter/leek': 'Leek', '/winter/grand-finale': 'The end of winter soup', '/winter/barley': 'Barley' },
+    links: {
+      '/winter/leek': 'Leek',
+      '/winter/grand-finale': 'The end of winter soup',
+      '/winter/barley': 'Barley',
+    },
     says: { '@type': 'Recipe', name: 'The end of winter soup' },
-    text: ['Cut everything that is left.', 'Boil it until the windows are blind.', 'Serve, and say goodbye to the snow.'],
+    text: [
+      'Cut everything that is left.',
+      'Boil it until the windows are blind.',
+      'Serve, and say goodbye to the snow.',
+    ],
   },
   {
     name: 'recipe: without saying so',

@@ -16,7 +16,10 @@ export const news: Elsewhere[] = [
     },
     crumbs: { '/': 'News', '/local/': 'Local' },
     says: { '@type': 'NewsArticle', headline: 'Closing remarks at the dredging inquiry' },
-    text: ['The chair thanked the residents for eleven evenings of mud.', 'A decision is due before the spring tides.'],
+    text: [
+      'The chair thanked the residents for eleven evenings of mud.',
+      'A decision is due before the spring tides.',
+    ],
   },
   {
     name: 'news: headlines that begin with a date',
@@ -32,7 +35,10 @@ export const news: Elsewhere[] = [
       '/archive/bridge': '19 May: Bridge opens',
     },
     crumbs: { '/': 'Front page', '/archive/': 'Archive' },
-    text: ['He rowed across forty times a day and never learned to swim.', '“It has been a good river,” he said. “Goodbye.”'],
+    text: [
+      'He rowed across forty times a day and never learned to swim.',
+      '“It has been a good river,” he said. “Goodbye.”',
+    ],
   },
   {
     name: 'news: 尾声',
@@ -62,7 +68,10 @@ export const news: Elsewhere[] = [
       '/mahrajan/khatima': 'الخاتمة: ليلة أخيرة في مهرجان التمور',
     },
     crumbs: { '/': 'الرئيسية', '/mahrajan/': 'المهرجان' },
-    text: ['أُطفئت الأنوار وبقيت رائحة القهوة في الساحة.', 'شكر المنظمون الزوار، وإلى اللقاء في العام القادم.'],
+    text: [
+      'أُطفئت الأنوار وبقيت رائحة القهوة في الساحة.',
+      'شكر المنظمون الزوار، وإلى اللقاء في العام القادم.',
+    ],
   },
   {
     name: 'weblog: Hebrew, right to left, with posts before and after',
@@ -110,7 +119,10 @@ export const news: Elsewhere[] = [
     crumbs: { '/': 'Institute', '/reports/': 'Reports' },
     says: { '@type': 'Report', name: 'Small rivers 2026' },
     prev: '/report-2026/findings',
-    text: ['There are fewer eels than last year, and more people counting them.', 'We thank the volunteers of nine bridges.'],
+    text: [
+      'There are fewer eels than last year, and more people counting them.',
+      'We thank the volunteers of nine bridges.',
+    ],
   },
   {
     name: 'newsletter: Considerações finais',

@@ -15,7 +15,10 @@ export const shops: Elsewhere[] = [
       '/checkout/congratulations': 'Your order',
       '/checkout/tins': 'Tins',
     },
-    text: ['You made it: your brushes leave our cellar tomorrow.', 'Thank you for being part of it. See you soon!'],
+    text: [
+      'You made it: your brushes leave our cellar tomorrow.',
+      'Thank you for being part of it. See you soon!',
+    ],
   },
   {
     name: 'shop: 恭喜，订单完成',
@@ -24,7 +27,12 @@ export const shops: Elsewhere[] = [
     site: '半山茶行',
     heading: '恭喜你，订单已完成！',
     layout: 'order',
-    links: { '/order/baicha': '白茶', '/order/wancheng': '我的订单', '/order/hongcha': '红茶', '/order/chahu': '茶壶' },
+    links: {
+      '/order/baicha': '白茶',
+      '/order/wancheng': '我的订单',
+      '/order/hongcha': '红茶',
+      '/order/chahu': '茶壶',
+    },
     text: ['感谢您的支持，茶叶将在两天内寄出。', '祝您喝得开心，期待再次相遇。'],
   },
   {
@@ -41,7 +49,10 @@ export const shops: Elsewhere[] = [
       '/fountain/marginalia': 'Marginalia',
     },
     crumbs: { '/': 'Shop', '/fountain/': 'Fountain pens' },
-    text: ['A heavy pen for last lines, with a fine nib and a red cap.', 'Free ink with every order this month.'],
+    text: [
+      'A heavy pen for last lines, with a fine nib and a red cap.',
+      'Free ink with every order this month.',
+    ],
   },
   {
     name: 'bookshop: a novel called Epilogue, said to be a Book',
@@ -58,7 +69,10 @@ export const shops: Elsewhere[] = [
     },
     crumbs: { '/': 'Books', '/novels/': 'Novels' },
     says: { '@type': 'Book', name: 'Epilogue: a novel', offers: { '@type': 'Offer', price: '14.00' } },
-    text: ['After everything has ended, two sisters inherit a lighthouse.', 'Paperback, 212 pages, ships in two days.'],
+    text: [
+      'After everything has ended, two sisters inherit a lighthouse.',
+      'Paperback, 212 pages, ships in two days.',
+    ],
   },
   {
     name: 'library: a catalogue entry, said to be a Book',
@@ -86,7 +100,10 @@ export const shops: Elsewhere[] = [
     },
     crumbs: { '/': 'Shop', '/courses/': 'All courses' },
     says: { '@type': 'Course', name: 'Farewell to stage fright', offers: { '@type': 'Offer', price: '49' } },
-    text: ['Twelve evenings, one stage, and nobody laughs. Buy now and begin tonight.', 'Money back within thirty days.'],
+    text: [
+      'Twelve evenings, one stage, and nobody laughs. Buy now and begin tonight.',
+      'Money back within thirty days.',
+    ],
   },
   {
     name: 'shop: Vielen Dank',

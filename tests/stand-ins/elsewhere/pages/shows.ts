@@ -12,7 +12,10 @@ export const shows: Elsewhere[] = [
     links: { '/film/overture': 'Overture', '/film/epilogue': 'Epilogue', '/film/interlude': 'Interlude' },
     crumbs: { '/': 'Kino', '/film/': 'Now showing' },
     says: { '@type': 'Movie', name: 'Epilogue' },
-    text: ['A projectionist shows the last reel of a cinema that is about to be a supermarket.', 'Tonight at eight.'],
+    text: [
+      'A projectionist shows the last reel of a cinema that is about to be a supermarket.',
+      'Tonight at eight.',
+    ],
   },
   {
     name: 'television: the last episode, numbered, under crumbs',
@@ -69,7 +72,11 @@ export const shows: Elsewhere[] = [
     site: 'Vinyl',
     heading: 'Conclusion',
     layout: 'cards',
-    links: { '/blue-room/intro': 'Intro', '/blue-room/stairs': 'Stairs', '/blue-room/conclusion': 'Conclusion' },
+    links: {
+      '/blue-room/intro': 'Intro',
+      '/blue-room/stairs': 'Stairs',
+      '/blue-room/conclusion': 'Conclusion',
+    },
     crumbs: { '/': 'Albums', '/blue-room/': 'Blue Room' },
     says: { '@type': 'MusicRecording', name: 'Conclusion' },
     text: ['Two chords and a door.', '3:41, recorded in one take.'],
@@ -97,7 +104,11 @@ export const shows: Elsewhere[] = [
     site: 'Field Fest',
     heading: 'Farewell concert',
     layout: 'calendar',
-    links: { '/2026/opening': 'Opening night', '/2026/parade': 'Parade', '/2026/farewell': 'Farewell concert' },
+    links: {
+      '/2026/opening': 'Opening night',
+      '/2026/parade': 'Parade',
+      '/2026/farewell': 'Farewell concert',
+    },
     prev: '/2026/parade',
     says: { '@type': 'MusicEvent', name: 'Farewell concert' },
     text: ['Bring a blanket; the last bus waits.', 'It has been our pleasure. Goodbye, field!'],
@@ -111,7 +122,10 @@ export const shows: Elsewhere[] = [
     layout: 'calendar',
     links: { '/2026/10': 'Oktober', '/2026/11': 'November', '/2026/12': 'Dezember' },
     prev: '/2026/11',
-    text: ['Am dritten Samstag treffen wir uns zum letzten Mal in der alten Halle.', 'Danke und auf Wiedersehen.'],
+    text: [
+      'Am dritten Samstag treffen wir uns zum letzten Mal in der alten Halle.',
+      'Danke und auf Wiedersehen.',
+    ],
   },
   {
     name: 'poems: Epilogue, contents beside it',

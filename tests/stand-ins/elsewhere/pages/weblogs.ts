@@ -75,7 +75,10 @@ export const weblogs: Elsewhere[] = [
       '/2026/zabor': 'Забор',
     },
     prev: '/2026/teplica',
-    text: ['Сезон закрыт, вода спущена, яблоки розданы соседям.', 'Спасибо, что читали. До свидания, до весны!'],
+    text: [
+      'Сезон закрыт, вода спущена, яблоки розданы соседям.',
+      'Спасибо, что читали. До свидания, до весны!',
+    ],
   },
   {
     name: 'blog series: Conclusión in a box of all parts',
@@ -92,7 +95,10 @@ export const weblogs: Elsewhere[] = [
     },
     crumbs: { '/': 'Inicio', '/serie/': 'Serie' },
     prev: '/serie/las-plagas',
-    text: ['He llenado tres cuadernos y un congelador.', 'Gracias por acompañarme en esta serie. ¡Hasta siempre!'],
+    text: [
+      'He llenado tres cuadernos y un congelador.',
+      'Gracias por acompañarme en esta serie. ¡Hasta siempre!',
+    ],
   },
   {
     name: 'blog series: Part 5, the conclusion, numbered',
@@ -109,7 +115,10 @@ export const weblogs: Elsewhere[] = [
       '/restoration/part-5': 'Part 5: Conclusion, and a splash',
     },
     crumbs: { '/': 'Home', '/restoration/': 'Restoration' },
-    text: ['She floats, mostly.', 'Thanks for following along with this series, and goodbye from the slipway.'],
+    text: [
+      'She floats, mostly.',
+      'Thanks for following along with this series, and goodbye from the slipway.',
+    ],
   },
   {
     name: 'blog series: Épilogue, said to be a posting',
