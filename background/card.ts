@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Sender } from '@/messages/listen';
 import type { CardState } from '@/messages/map';
-import { cardAct } from '@/messages/schemas';
+import { cardAct, cardFrame } from '@/messages/schemas';
+import { askTab } from '@/messages/send';
 import type { CourseRow } from '@/progress/rows';
 import { markCourse, undo } from '@/storage/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes';
@@ -36,6 +37,13 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
 /** Takeaways belong to a pass; a course that was only glimpsed is in its first. */
 function passOf(row: CourseRow): number {
   return Math.max(1, row.passes.length);
+}
+
+/** Passes on to the page's content script how high the card is, or that it is to go. */
+export async function handleCardFrame(message: unknown, sender: Sender): Promise<null> {
+  const { tabId } = cardSender(sender);
+  const { height } = v.parse(cardFrame, message);
+  return height === null ? askTab(tabId, 'card-close', {}) : askTab(tabId, 'card-size', { height });
 }
 
 /** Does what was clicked or typed in the card. */

@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { markText } from '@/locales/mark-text';
-import { type Draft, type DraftState, keepDraft } from './draft';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { DraftSaid } from './draft-said';
+import { useDraft } from './use-draft';
 import './draft-field.css';
 
 interface Props {
@@ -13,35 +12,14 @@ interface Props {
   focus?: boolean;
 }
 
-/** A Markdown field that saves itself: as one types, and at once when the page is hidden or goes away. */
+/** A Markdown field that saves itself. */
 export function DraftField({ label, hint, first, save, focus = false }: Props) {
-  const t = useStore(markText);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<DraftState>('untouched');
-  const latestSave = useRef(save);
-  latestSave.current = save;
-  const draft = useRef<Draft | null>(null);
-
-  useEffect(() => {
-    const kept = keepDraft((text) => latestSave.current(text), setState);
-    draft.current = kept;
-    const leaving = () => void kept.flush();
-    document.addEventListener('visibilitychange', leaving);
-    addEventListener('pagehide', leaving);
-    return () => {
-      document.removeEventListener('visibilitychange', leaving);
-      removeEventListener('pagehide', leaving);
-      leaving();
-    };
-  }, []);
+  const { state, draft } = useDraft(save);
   useEffect(() => {
     if (focus) area.current?.focus();
   }, [focus]);
-
-  const said = { untouched: '', saving: t.saving, saved: t.saved, forked: t.forked, failed: t.notSaved }[
-    state
-  ];
   return (
     <div class="draft">
       <label for={id}>{label}</label>
@@ -51,11 +29,10 @@ export function DraftField({ label, hint, first, save, focus = false }: Props) {
         defaultValue={first}
         placeholder={hint}
         maxLength={100_000}
-        onInput={(event) => draft.current?.type(event.currentTarget.value)}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        onBlur={draft.flush}
       />
-      <p class="small" role="status">
-        {said}
-      </p>
+      <DraftSaid state={state} />
     </div>
   );
 }

@@ -19,6 +19,19 @@ describe('keepDraft', () => {
     expect(save.mock.calls).toEqual([['ab']]);
   });
 
+  it('waits as long as it is told, and says whether all is saved', async () => {
+    const save = vi
+      .fn(async (_words: { body: string }) => 'saved' as const)
+      .mockRejectedValueOnce(new Error());
+    const draft = keepDraft(save, () => {}, 2000);
+    draft.type({ body: 'a' });
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(save).not.toHaveBeenCalled();
+    expect(await draft.flush()).toBe(false);
+    expect(await draft.flush()).toBe(true);
+    expect(save.mock.lastCall).toEqual([{ body: 'a' }]);
+  });
+
   it('never has two saves under way, and ends with the latest words', async () => {
     const done: (() => void)[] = [];
     const saved: string[] = [];

@@ -1,43 +1,45 @@
 /** Where a text stands that is saved while it is being typed. */
 export type DraftState = 'untouched' | 'saving' | 'saved' | 'forked' | 'failed';
 
-export interface Draft {
-  /** The text as it now reads; it is saved 400 ms after the last change. */
-  type(text: string): void;
-  /** Saves at once what is not saved yet; resolves when nothing is under way any more. */
-  flush(): Promise<void>;
+export interface Draft<T> {
+  /** The words as they now read; they are saved a pause after the last change. */
+  type(words: T): void;
+  /** Saves at once what is not saved yet; when nothing is under way any more, resolves with whether all is saved. */
+  flush(): Promise<boolean>;
 }
 
 const PAUSE = 400;
 
 /**
- * Saves a text as it is typed, one save at a time and always the latest words. A failed save keeps the words and is
- * tried again with the next change or flush.
+ * Saves words as they are typed, one save at a time and always the latest. A failed save keeps the words and is
+ * tried again with the next change or flush. `pause` is in milliseconds.
  */
-export function keepDraft(
-  save: (text: string) => Promise<'saved' | 'forked'>,
+export function keepDraft<T extends string | object = string>(
+  save: (words: T) => Promise<'saved' | 'forked'>,
   say: (state: DraftState) => void,
-): Draft {
-  let waiting: string | null = null;
+  pause = PAUSE,
+): Draft<T> {
+  let waiting: T | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let underway: Promise<void> | null = null;
+  let underway: Promise<boolean> | null = null;
 
-  async function saveAll(): Promise<void> {
+  async function saveAll(): Promise<boolean> {
     while (waiting !== null) {
-      const text: string = waiting;
+      const words: T = waiting;
       waiting = null;
       say('saving');
       try {
-        say(await save(text));
+        say(await save(words));
       } catch {
-        waiting ??= text;
+        waiting ??= words;
         say('failed');
-        return;
+        return false;
       }
     }
+    return true;
   }
 
-  function flush(): Promise<void> {
+  function flush(): Promise<boolean> {
     clearTimeout(timer);
     underway ??= saveAll().finally(() => {
       underway = null;
@@ -47,10 +49,10 @@ export function keepDraft(
 
   return {
     flush,
-    type(text) {
-      waiting = text;
+    type(words) {
+      waiting = words;
       clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE);
+      timer = setTimeout(flush, pause);
     },
   };
 }

@@ -58,7 +58,7 @@ export function readWith(page: Page, reader: SiteReader): PageFacts {
 }
 
 /** Address without its hash, unless that holds the path of a hash router. */
-function addressOf(url: URL): string {
+export function addressOf(url: URL): string {
   return /^#!?\/./.test(url.hash) ? url.href : url.href.replace(/#.*$/, '');
 }
 

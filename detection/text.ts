@@ -9,15 +9,15 @@ const ANCHORS = 400;
 const LINKS = 40;
 /** What is inside an article but is no text, on any site. */
 const NEVER = [
-  'script,style,noscript,button,svg,audio,video,[hidden],[aria-hidden="true"]',
-  'nav,.linenos,#comments,.comments,.comment-list,li.comment',
+  'script,style,noscript,button,svg,[hidden],[aria-hidden="true"]',
+  'nav,.linenos,#comments,.comments,li.comment',
   // Reader comments as Geekbang's own page of 2019 wrote them; mirrors keep the hashed class names.
   'div[class^="_"][class$="_0"]',
 ].join();
 /** The heading above the comments in mirrored Geekbang chapters; nothing below it is the author's. */
 const COMMENTS = '精选留言';
 const COMMENTS_BEGIN = /^\s*精选留言\s*(?:[（(]\d+[）)])?\s*$/;
-const INLINE = /^(A|B|I|EM|STRONG|CODE|SPAN|MARK|SUB|SUP|SMALL|U|S|KBD|FONT|ABBR|Q|CITE|VAR|WBR)$/;
+const INLINE = /^(A|B|I|EM|STRONG|CODE|SPAN|MARK|SU[BP]|KBD|FONT)$/;
 /** Han, kana and hangul; the last range is the first half of the pairs for rare Han characters. */
 const CJK = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\ud840-\ud88d]/g;
 /** Words of the other scripts; an apostrophe does not end one. By ranges: `\p{L}` takes ten times as long. */

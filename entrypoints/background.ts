@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handleCardAct, handleCardState } from '@/background/card';
+import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
 import { understand } from '@/background/knowledge';
 import { look } from '@/background/look';
 import { reconcile } from '@/background/reconcile';
@@ -25,6 +25,7 @@ export default defineBackground({
     onMessage('claim-request', handleClaim);
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
+    onMessage('card-frame', handleCardFrame);
     onMessage('explain', async (message, sender) => {
       requireOwnPage(sender);
       return (await understand(v.parse(schemas.explain, message).page)).verdict;

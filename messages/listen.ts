@@ -18,7 +18,8 @@ function listen(name: string, handler: (ask: unknown, sender: Sender) => Promise
   };
   // The polyfill's promise-returning listeners are not in the browser's own type.
   browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  // An orphaned content script, after an update, has no messaging left to leave.
+  return () => browser.runtime?.onMessage?.removeListener(listener as never);
 }
 
 async function answer(

@@ -67,6 +67,11 @@ export interface Messages {
   /** Card: what to show, and what the person did. */
   'card-state': { ask: Record<never, never>; reply: CardState | null };
   'card-act': { ask: CardAct; reply: { ok: boolean; error?: string } };
+  /**
+   * Card: how high it is in CSS pixels, or `null` to be taken away. By way of the background, because an
+   * extension page that is framed in a web page has no `tabs` in Firefox.
+   */
+  'card-frame': { ask: { height: number | null }; reply: null };
   /** Extension page: what is this chapter, and why? */
   explain: { ask: { page: ChapterPage }; reply: Verdict };
   /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */

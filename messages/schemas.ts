@@ -98,6 +98,8 @@ export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('never-here') }),
 ]) satisfies v.GenericSchema<unknown, CardAct>;
 
+export const cardFrame = v.strictObject({ height: v.nullable(number(0, 10_000)) });
+
 export const explain = v.strictObject({ page: chapterPage });
 
 /** An origin as `URL.origin` writes it: scheme, host and port, nothing after. */

@@ -93,7 +93,8 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   signal.addEventListener('abort', () => {
     leave.abort();
     closeCard();
-    for (const off of answers) off();
+    // An orphan has nothing left to take its listeners from.
+    if (!isOrphan()) for (const off of answers) off();
   });
   begin();
 }

@@ -1,5 +1,5 @@
 import type { ChapterPage, PageFacts } from '@/detection/page-facts';
-import { readerFor, readWith } from '@/detection/read';
+import { addressOf, readerFor, readWith } from '@/detection/read';
 import type { Answer, Page, SiteReader } from '@/detection/reader';
 import { readable, textNodes } from '@/detection/text';
 import type { Report, TabState } from '@/messages/map';
@@ -181,10 +181,9 @@ export function startVisit(options: VisitOptions): Visit {
       phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
     }),
     holds: (other) =>
-      other.href.replace(/#.*/, '') === url.href.replace(/#.*/, '')
-        ? !/^#!?\//.test(other.hash) || other.hash === url.hash
-        : facts?.kind === 'chapter' &&
-          reader?.chapter({ document, url: other, answers: {} })?.key === facts.chapter.key,
+      addressOf(other) === addressOf(url) ||
+      (facts?.kind === 'chapter' &&
+        reader?.chapter({ document, url: other, answers: {} })?.key === facts.chapter.key),
     report,
     acknowledged: ({ page }) => {
       if (page.outline) delivered = JSON.stringify(page.outline);

@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '../.output/e2e',
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../.output/e2e.json' }]],

@@ -6,13 +6,16 @@ const SITES = ['极客时间', '极客时间文档', 'Geek Time Docs', '掘金',
 
 const EDGE = /\s*[-–—|｜丨·_:：>»«]\s*/gu;
 
+/** No real title is longer; a page may send one of any length, and cutting it up must stay cheap. */
+const LONGEST = 300;
+
 /**
  * The title as its author meant it: without site and course name at either end, numbering in front
  * (`01 |`, `17丨`, `第1讲`, `28&`, `60 `, `1.2.3`, `Lesson 4:`) or a file's ending.
  * Gives the trimmed title back where nothing would be left.
  */
 export function cleanTitle(title: string, noise: { site?: string; course?: string } = {}): string {
-  const whole = title.replace(/\s+/g, ' ').trim();
+  const whole = title.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const names = new Set([...SITES, noise.site, noise.course].flatMap((name) => (name ? [fold(name)] : [])));
   const bare = withoutNames(whole.replace(/\.(md|html?|txt|ipynb)$/i, ''), names);
   const { rest } = splitNumber(bare);

@@ -8,9 +8,8 @@ export interface Place {
   reading: TitleReading;
   /** Every role but the closing one, which is weighed. */
   role: Exclude<ChapterRole, 'closing'>;
-  /** Chapters after this one that count, and the roles of those that do not. */
+  /** How many chapters after this one count; quizzes, bonuses, appendices and their like do not. */
   chaptersAfter: number;
-  extrasAfter: readonly ChapterRole[];
   /** An end's word, and later sections hold chapters that count. */
   endsUnit: boolean;
   /** There are sections, and none that counts comes after this one's. */
@@ -45,7 +44,6 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
   const counts = roles.map((role) => role === 'regular' || role === 'opening');
   const first = outline.find((_, i) => counts[i])?.section;
   let chaptersAfter = 0;
-  let extrasAfter: readonly ChapterRole[] = [];
   let sectionsAfter: ReadonlySet<string | undefined> = new Set();
   // From the end, so that what follows is known without looking again.
   const places = outline.map((_, back) => {
@@ -58,7 +56,6 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
       reading,
       role,
       chaptersAfter,
-      extrasAfter,
       endsUnit: Boolean(section) && more && endsSomething(reading),
       lastSection: Boolean(section) && !more,
       firstSection: section !== undefined && (section === first || EARLIEST.test(section)),
@@ -67,7 +64,7 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
     if (counts[i]) {
       chaptersAfter++;
       if (!sectionsAfter.has(section)) sectionsAfter = new Set([...sectionsAfter, section]);
-    } else if (!extrasAfter.includes(role)) extrasAfter = [role, ...extrasAfter];
+    }
     return place;
   });
   return places.reverse();

@@ -11,10 +11,13 @@ export interface TextReading {
 const FORM =
   /(?:jinshuju\.\w+|jsj\.top|wj\.qq\.com|mikecrm\.com|docs\.google\.com\/forms|forms\.gle|typeform\.com|wjx\.cn)/i;
 
+/** The texts are about 220 characters; a page may send more. */
+const LONGEST = 400;
+
 /** Reads about the first and the last 220 characters of a chapter, and the addresses it links. */
 export function readText(head: string, tail: string, links: readonly string[] = []): TextReading {
   const form = links.map((link) => FORM.exec(link)?.[0]).find(Boolean);
-  const [start, end] = [fold(head), fold(tail)];
+  const [start, end] = [fold(head.slice(0, LONGEST)), fold(tail.slice(-LONGEST))];
   const reading = { head: purposes(start), tail: purposes(end) };
   if (form) reading.tail.survey ??= form;
   return reading;

@@ -33,7 +33,11 @@ export function readTitle(title: string, noise: { site?: string; course?: string
   return reading;
 }
 
-function read(title: string, noise: { site?: string; course?: string }): TitleReading {
+/** No title says more in its beginning than this; a page may send one of any length. */
+const LONGEST = 160;
+
+function read(full: string, noise: { site?: string; course?: string }): TitleReading {
+  const title = full.slice(0, LONGEST);
   const whole = fold(cleanTitle(title, noise));
   const segments = whole
     .split(SEPARATOR)

@@ -8,6 +8,8 @@ import type { TitleReading } from './read-title';
 const LETTERED = /^[A-ZА-Я](?:\s*[-–.:：|]\s|\s*[.．:：])/u;
 /** An opening's weaker words say so only among this many first chapters. */
 const EARLY = 4;
+/** A section's title says what it is in its beginning; a page may send one of any length. */
+const LONGEST = 160;
 
 /** Every chapter's role by its title and its section's, the closing one left regular. */
 export function rolesByTitle(
@@ -31,7 +33,7 @@ export function rolesByTitle(
 }
 
 function sectionRole(section: string): 'bonus' | 'appendix' | null {
-  const text = fold(section);
+  const text = fold(section.slice(0, LONGEST));
   const parts = [text, ...text.split(/[.:|,–-]\s*|\s\d+/u)].map((part) => part.trim()).filter(Boolean);
   if (parts.some((part) => roleWords.bonus.test(part))) return 'bonus';
   return parts.some((part) => roleWords.appendix.test(part)) ? 'appendix' : null;

@@ -1,7 +1,7 @@
 import type { Signal, Verdict } from '../verdict';
 import { placeSignals } from './signals/place';
 import type { Clues, SignalRule } from './signals/signal';
-import { silentText, textSignals } from './signals/text';
+import { silentText, softSignals, textSignals } from './signals/text';
 import { titleSignals } from './signals/title';
 
 /** What is known decides which weights count: `page` is a title and a text without an outline. */
@@ -18,9 +18,9 @@ export interface ModeWeights {
 /** The signals of each mode, in the order in which they are told of. */
 export const signalsOf: Record<Mode, readonly SignalRule[]> = {
   outline: [...titleSignals, ...placeSignals, ...textSignals, silentText],
-  page: [...titleSignals, ...textSignals, silentText],
+  page: [...titleSignals, ...textSignals, ...softSignals, silentText],
   title: titleSignals,
-  body: textSignals,
+  body: [...textSignals, ...softSignals],
 };
 
 /** The strengths of all signals that spoke. */

@@ -36,7 +36,7 @@ export function bookReader(generator: Generator): SiteReader {
   const { id, name, matches, excludes, article, ignore } = generator;
   const bookOf = oncePerPage(generator.book);
   const current = (page: Page) => entryOf(page, bookOf(page)?.chapters ?? []);
-  const element = (page: Page) => page.document.querySelector(article);
+  const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
     ...given({ id, name, tier: 'generator' as const, ignore }),
     matches,

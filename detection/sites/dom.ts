@@ -35,7 +35,7 @@ const baseOf = oncePerPage((page) => {
   const base = page.document.head?.querySelector('base[href]')?.getAttribute('href');
   const url = resolved(base, page.url) ?? page.url;
   const folders = [...url.pathname.matchAll(/\//g)].map(({ index }) => url.pathname.slice(0, index + 1));
-  return { url, folders, host: bookHost(url), own: url.host === page.url.host };
+  return { url, origin: url.origin, folders, host: bookHost(url), own: url.host === page.url.host };
 });
 
 /** Paths that need only be put together; the others are left to `URL`, which takes ten times as long. */
@@ -45,14 +45,14 @@ const PLAIN = /^(?:[\w%~-][\w%~/-]*(?:\.html)?)?$/;
 export function chapterOfLink(link: Element, page: Page, title = textOf(link)): OutlineChapter | null {
   const href = link.getAttribute('href');
   if (!href || !title || (href[0] === '#' && !/^#!?\//.test(href))) return null;
-  const { url: base, folders, host, own } = baseOf(page);
+  const { url: base, origin, folders, host, own } = baseOf(page);
   const rooted = href[0] === '/';
   let up = 0;
   while (href.startsWith('../', 3 * up)) up++;
   const rest = href.slice(rooted ? 1 : href.startsWith('./') ? 2 : 3 * up);
   if (own && PLAIN.test(rest)) {
     const path = ((rooted ? null : folders.at(-1 - up)) ?? '/') + rest;
-    return { key: bookKeyOfPath(host, path), title, url: base.origin + path };
+    return { key: bookKeyOfPath(host, path), title, url: origin + path };
   }
   const url = resolved(href, base);
   return url?.host === page.url.host ? { key: bookChapterKey(url), title, url: url.href } : null;

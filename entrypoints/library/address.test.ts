@@ -3,6 +3,7 @@ import { type Address, href, parse } from './address';
 
 const places: Address[] = [
   { at: 'courses' },
+  { at: 'away' },
   { at: 'export' },
   { at: 'settings' },
   { at: 'course', key: 'geekbang:article/1' },

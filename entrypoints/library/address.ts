@@ -4,13 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 export type Address =
   | { at: 'courses' }
   | { at: 'course'; key: string }
+  | { at: 'away' }
   | { at: 'export' }
   | { at: 'settings' };
 
 /** Reads the part of the address after `#`; what is unknown leads to the courses. */
 export function parse(hash: string): Address {
   const [, at, key] = hash.replace(/^#/, '').split('/');
-  if (at === 'export' || at === 'settings') return { at };
+  if (at === 'away' || at === 'export' || at === 'settings') return { at };
   if (at === 'course' && key) return { at, key: decoded(key) };
   return { at: 'courses' };
 }

@@ -4,21 +4,23 @@ import { Road } from '@/components/road';
 import { safeUrl } from '@/components/safe-url';
 import { Seal } from '@/components/seal';
 import { shareDone } from '@/components/shelves';
-import type { Notice } from '@/components/toast';
-import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
 import type { Settings } from '@/storage/settings';
 import { CourseMarks } from './course-marks';
+import { CourseQuestion } from './course-question';
+import { CourseTitle } from './course-title';
+import type { Say } from './doing';
+import { Passes } from './passes';
 
 interface Props {
   row: CourseRow;
   chapters: ChapterRow[];
   now: number;
   settings: Settings;
-  say: (notice: Notice | null) => void;
+  say: Say;
 }
 
 /** Title, progress and the marks of one course. */
@@ -35,9 +37,7 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
     <header class="course-head" data-testid="course-head" data-status={at.status}>
       <div class="head">
         <div>
-          <h1>
-            <WordsOf text={row.title || c.untitled} language={row.language} />
-          </h1>
+          <CourseTitle row={row} say={say} />
           <p class="small">{from}</p>
         </div>
         {at.status === 'finished' && <Seal large />}
@@ -52,6 +52,8 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
         {row.counted > 0 && `${c.progress({ done: row.done, counted: row.counted })} · `}
         <CourseLine course={{ row, at }} now={now} />
       </p>
+      <Passes passes={row.passes} />
+      <CourseQuestion row={row} say={say} />
       <div class="acts">
         {next && row.state !== 'finished' && (
           <a class="button main" href={next} target="_blank" rel="noreferrer">

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/dialog';
-import type { Notice } from '@/components/toast';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { CourseNow } from '@/progress/status';
-import { markCourse, undo } from '@/storage/marks';
+import { type CourseMark, markCourse } from '@/storage/marks';
 import { notesOf } from '@/storage/notes';
 import type { Settings } from '@/storage/settings';
 import { fileName } from '@/transfer/file-name';
 import { courseMarkdown } from '@/transfer/markdown';
+import { type Say, useDoing } from './doing';
 import { download } from './download';
 
 interface Props {
@@ -19,10 +19,8 @@ interface Props {
   status: CourseNow['status'];
   now: number;
   settings: Settings;
-  say: (notice: Notice | null) => void;
+  say: Say;
 }
-
-type Kind = Parameters<typeof markCourse>[1];
 
 /** The marks one can put on a course; each can be taken back at once. */
 export function CourseMarks({ row, chapters, status, now, settings, say }: Props) {
@@ -30,14 +28,8 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
   const m = useStore(markText);
   const [forgetting, setForgetting] = useState(false);
 
-  async function mark(kind: Kind, text: string): Promise<void> {
-    try {
-      const action = await markCourse(row.key, kind);
-      say({ text, action: { label: m.undo, act: () => void undo(action).then(() => say(null)) } });
-    } catch {
-      say({ text: m.failed });
-    }
-  }
+  const doing = useDoing(say);
+  const mark = (kind: CourseMark, done: string) => doing(() => markCourse(row.key, kind), done);
 
   async function save(): Promise<void> {
     const notes = await notesOf(row.key);
@@ -45,12 +37,12 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
     download(fileName(row.title, '.md'), text, 'text/markdown');
   }
 
-  const marks: [Kind, string, boolean][] = [
-    ['finished', m.markFinished, status !== 'finished'],
+  const marks: [CourseMark, string, boolean][] = [
+    ['finished', m.markFinished, status !== 'finished' && !row.question],
     ['on-hold', m.markOnHold, status !== 'on-hold' && status !== 'finished'],
     ['dropped', m.markDropped, status !== 'dropped' && status !== 'finished'],
     ['planned', m.markPlanned, status === 'dropped' || status === 'on-hold'],
-    ['pass', t.secondPass, status === 'finished'],
+    ['pass', t.secondPass, row.state === 'finished'],
   ];
   return (
     <>
@@ -62,7 +54,7 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
               class="button"
               key={kind}
               data-testid={`mark-${kind}`}
-              onClick={() => mark(kind, label)}
+              onClick={() => mark(kind, m[`mark-${kind}`])}
             >
               {label}
             </button>

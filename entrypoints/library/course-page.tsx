@@ -1,14 +1,17 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import { Empty } from '@/components/empty';
 import { TakeawayField } from '@/components/takeaway-field';
-import type { Notice } from '@/components/toast';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { libraryText } from '@/locales/library-text';
 import { chaptersOf, course } from '@/storage/queries';
 import type { Settings } from '@/storage/settings';
 import { href } from './address';
+import { AwayLink } from './away-link';
 import { CourseHead } from './course-head';
+import type { Say } from './doing';
+import { type Editing, newNote } from './editing';
 import { History } from './history';
 import { Notes } from './notes';
 import { Outline } from './outline';
@@ -17,13 +20,14 @@ import { StoreFailed } from './store-failed';
 interface Props {
   courseKey: string;
   settings: Settings;
-  say: (notice: Notice | null) => void;
+  say: Say;
 }
 
 /** One course: how far, its outline, what one took from it, and how it came about. */
 export function CoursePage({ courseKey, settings, say }: Props) {
   const t = useStore(libraryText);
   const now = useNow();
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { value, failed } = useLive(async () => {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
@@ -33,9 +37,12 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   const { row, chapters } = value;
   if (!row || row.hidden || row.forgottenAt !== undefined)
     return (
-      <Empty alone title={t.gone}>
-        {t.goneHelp}
-      </Empty>
+      <>
+        <Empty alone title={t.gone}>
+          {t.goneHelp}
+        </Empty>
+        <AwayLink />
+      </>
     );
   return (
     <article class="course">
@@ -44,12 +51,15 @@ export function CoursePage({ courseKey, settings, say }: Props) {
       </a>
       <CourseHead row={row} chapters={chapters} now={now} settings={settings} say={say} />
       <div class="columns">
-        <Outline row={row} chapters={chapters} />
+        <Outline
+          row={row}
+          chapters={chapters}
+          write={(chapterKey) => setEditing(newNote(row.key, chapterKey))}
+          say={say}
+        />
         <div class="aside">
-          <section aria-label={t.notes}>
-            <TakeawayField row={row} />
-            <Notes row={row} chapters={chapters} />
-          </section>
+          <TakeawayField row={row} />
+          <Notes row={row} chapters={chapters} editing={editing} setEditing={setEditing} say={say} />
           <History row={row} chapters={chapters} say={say} />
         </div>
       </div>

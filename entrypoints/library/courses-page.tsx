@@ -13,6 +13,7 @@ import type { Status } from '@/progress/rows';
 import { courses } from '@/storage/queries';
 import type { Settings } from '@/storage/settings';
 import { href } from './address';
+import { AwayLink } from './away-link';
 import { StoreFailed } from './store-failed';
 
 const SCREENFUL = 100;
@@ -34,9 +35,12 @@ export function CoursesPage({ settings }: { settings: Settings }) {
   if (!rows) return <Empty>{t.loading}</Empty>;
   if (rows.length === 0)
     return (
-      <Empty alone title={t.empty}>
-        {t.emptyHelp}
-      </Empty>
+      <>
+        <Empty alone title={t.empty}>
+          {t.emptyHelp}
+        </Empty>
+        <AwayLink />
+      </>
     );
 
   const everything = SHELVES.flatMap((id) => shelves[id]);
@@ -87,6 +91,7 @@ export function CoursesPage({ settings }: { settings: Settings }) {
           </button>
         )}
       </div>
+      <AwayLink />
     </>
   );
 }

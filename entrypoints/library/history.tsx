@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Notice } from '@/components/toast';
 import { useLive } from '@/components/use-live';
 import { WordsOf } from '@/components/words-of';
 import { libraryText } from '@/locales/library-text';
@@ -11,15 +10,19 @@ import type { Visit } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { historyOf } from '@/storage/history';
 import { redo, undo } from '@/storage/marks';
+import type { Say } from './doing';
 import { type Action, happenings } from './happenings';
 import { MarkWords } from './mark-words';
 
 const SCREENFUL = 40;
 
+/** How many marks of one click are told one by one. */
+const FEW = 3;
+
 interface Props {
   row: CourseRow;
   chapters: ChapterRow[];
-  say: (notice: Notice | null) => void;
+  say: Say;
 }
 
 /** What happened with a course, and why it counts; each decision can be undone and redone. */
@@ -73,7 +76,7 @@ function VisitLine({ visit, title }: { visit: Visit; title: string | undefined }
 interface ActionProps {
   action: Action;
   titleOf: (chapterKey: string | undefined) => string | undefined;
-  say: (notice: Notice | null) => void;
+  say: Say;
 }
 
 function ActionLine({ action, titleOf, say }: ActionProps) {
@@ -83,9 +86,10 @@ function ActionLine({ action, titleOf, say }: ActionProps) {
   return (
     <div class={action.undone ? 'action undone' : 'action'}>
       <div>
-        {action.marks.map((mark) => (
+        {action.marks.slice(0, FEW).map((mark) => (
           <MarkWords key={mark.id} mark={mark} chapter={titleOf(mark.chapterKey)} undone={action.undone} />
         ))}
+        {action.marks.length > FEW && <p class="quiet">{t.andMore(action.marks.length - FEW)}</p>}
       </div>
       <button type="button" class="button plain" onClick={turn}>
         {action.undone ? t.redo : m.undo}

@@ -5,6 +5,7 @@ import { useSettings } from '@/components/use-settings';
 import { libraryText } from '@/locales/library-text';
 import type { Settings } from '@/storage/settings';
 import { type Address, href, useAddress } from './address';
+import { AwayPage } from './away-page';
 import { CoursePage } from './course-page';
 import { CoursesPage } from './courses-page';
 import { ExportPage } from './export-page';
@@ -42,6 +43,7 @@ export function Library({ first }: { first: Settings }) {
         {address.at === 'course' && (
           <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />
         )}
+        {address.at === 'away' && <AwayPage say={say} />}
         {address.at === 'export' && <ExportPage settings={settings} say={say} />}
         {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}
       </main>
@@ -51,5 +53,5 @@ export function Library({ first }: { first: Settings }) {
 }
 
 function isAt(address: Address, at: (typeof MENU)[number]): boolean {
-  return address.at === at || (address.at === 'course' && at === 'courses');
+  return address.at === at || (at === 'courses' && (address.at === 'course' || address.at === 'away'));
 }

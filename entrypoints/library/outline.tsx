@@ -1,13 +1,21 @@
 import { useStore } from '@nanostores/preact';
-import { safeUrl } from '@/components/safe-url';
 import { WordsOf } from '@/components/words-of';
-import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { ChapterLine } from './chapter-line';
+import type { Say } from './doing';
 import { bySection } from './sections';
 
+interface Props {
+  row: CourseRow;
+  chapters: readonly ChapterRow[];
+  /** Begins a note on a chapter. */
+  write: (chapterKey: string) => void;
+  say: Say;
+}
+
 /** The chapters in order, by section, with the state of each and the place where one is. */
-export function Outline({ row, chapters }: { row: CourseRow; chapters: ChapterRow[] }) {
+export function Outline({ row, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   return (
     <section class="outline" aria-labelledby="outline">
@@ -26,44 +34,19 @@ export function Outline({ row, chapters }: { row: CourseRow; chapters: ChapterRo
           )}
           <ol>
             {section.chapters.map((chapter) => (
-              <Chapter key={chapter.key} chapter={chapter} row={row} />
+              <ChapterLine
+                key={chapter.key}
+                chapter={chapter}
+                chapters={chapters}
+                current={row.lastPlace?.chapterKey === chapter.chapterKey}
+                language={row.language}
+                write={write}
+                say={say}
+              />
             ))}
           </ol>
         </div>
       ))}
     </section>
-  );
-}
-
-function Chapter({ chapter, row }: { chapter: ChapterRow; row: CourseRow }) {
-  const t = useStore(libraryText);
-  const c = useStore(courseText);
-  const current = row.lastPlace?.chapterKey === chapter.chapterKey;
-  const title = <WordsOf text={chapter.title || c.untitledChapter} language={row.language} />;
-  const url = safeUrl(chapter.url);
-  return (
-    <li
-      class="chapter"
-      data-state={chapter.state}
-      data-testid="chapter-row"
-      aria-current={current || undefined}
-    >
-      <span
-        class="dot"
-        role="img"
-        aria-label={t[`state-${chapter.state}`]}
-        title={t[`state-${chapter.state}`]}
-      />
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        <span>{title}</span>
-      )}
-      <span class="small">
-        {[!chapter.counts && t.notCounted, current && t.current].filter(Boolean).join(' · ')}
-      </span>
-    </li>
   );
 }

@@ -35,17 +35,21 @@ const FAREWELLS: readonly Purpose[] = [
 export const textSignals: readonly SignalRule[] = [
   says('says-end', 'for', 'ends', 1, 0.5),
   says('parting', 'for', 'parting', 1, 1),
-  says('thanks', 'for', 'thanks', 1, 1),
   says('survey', 'for', 'survey', 0, 1),
-  says('time-passed', 'for', 'past', 1, 0),
-  says('looks-back', 'for', 'back', 1, 0.5),
-  says('wishes', 'for', 'wish', 0, 1),
   says('onward', 'for', 'onward', 1, 1),
   says('next-lesson', 'against', 'next', 0, 1),
   says('homework', 'against', 'task', 0, 1),
   says('teaches', 'against', 'lesson', 0.5, 1),
   says('opens-course', 'against', 'start', 1, 1),
   says('announces', 'against', 'announces', 1, 1),
+];
+
+/** Softer words, which change no verdict where an outline is known. */
+export const softSignals: readonly SignalRule[] = [
+  says('thanks', 'for', 'thanks', 1, 1),
+  says('time-passed', 'for', 'past', 1, 0),
+  says('looks-back', 'for', 'back', 1, 0.5),
+  says('wishes', 'for', 'wish', 0, 1),
 ];
 
 /** Together with a title or a place: the text is there, and not one of its words is a farewell's. */

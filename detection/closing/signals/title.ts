@@ -9,13 +9,13 @@ const AFTERWORDS = 2;
 
 /**
  * "Conclusion" alone is the course's where nothing that counts comes after it and more than one section came
- * before; the detail also names what does come after, a quiz or an appendix.
+ * before; quizzes, surveys, bonuses and appendices may.
  */
 function lastWord({ title, place, endKnown }: Clues): Sign | null {
   if (!title?.weakAlone || !place || !endKnown) return null;
   if (place.firstSection || place.endsUnit || place.role !== 'regular') return null;
   if (place.chaptersAfter > (place.lastSection ? AFTERWORDS : 0)) return null;
-  return seen([title.weakAlone, ...place.extrasAfter].join(', '), IN_PLACE);
+  return seen(title.weakAlone, IN_PLACE);
 }
 
 /** What the title says, and with a common word for an end what its place says of it. */

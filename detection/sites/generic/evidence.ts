@@ -19,8 +19,8 @@ const DATED =
   'body.single-post,body.blog,meta[property="article:published_time"],meta[property="og:type"][content^="product"]';
 const NUMBERED = /^(第|\d|(chapter|lesson|part|unit|module|week|day) \d)/i;
 const CRUMBS = ':is([aria-label*="readcrumb" i],.breadcrumb,.breadcrumbs) a[href]';
-const LIST = 'nav,aside,ol,ul,[role="navigation"]';
-const SITE_MENU = 'header,footer,[role="banner"],[role="contentinfo"]';
+const LIST = 'nav,aside,ol,ul';
+const SITE_MENU = 'header,footer';
 /** More links than this are looked at on no page. */
 const MOST = 3000;
 

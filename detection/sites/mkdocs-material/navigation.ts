@@ -2,7 +2,6 @@ import type { OutlineChapter, Page } from '../../reader';
 import type { Book } from '../book';
 import { chapterOfLink, textOf } from '../dom';
 
-const ITEMS = ':scope > .md-nav__list > .md-nav__item';
 const LINK = ':scope > a[href],:scope > div > a[href]';
 const ACTIVE = '.md-nav__item--active';
 /** Long shelves repeat themselves: so many neighbours tell whether a place is shared. */
@@ -12,7 +11,7 @@ const NEIGHBOURS = 200;
 export function bookOf(page: Page): Book | null {
   const root = page.document.querySelector('.md-nav--primary');
   if (!root) return null;
-  const top = [...root.querySelectorAll(ITEMS)];
+  const top = itemsOf(root);
   const leaves = top.filter((item) => !isNested(item));
   const tabs = page.document.querySelector('.md-tabs') !== null;
   // Flat; or, without tabs, pages beside the sections and more than a front page: one book in parts.
@@ -79,8 +78,11 @@ function isNested(item: Element): boolean {
 }
 
 function childrenOf(item: Element): Element[] {
-  const nav = item.querySelector(':scope > nav.md-nav:not(.md-nav--secondary)');
-  return nav ? [...nav.querySelectorAll(ITEMS)] : [];
+  return itemsOf(item.querySelector(':scope > nav.md-nav:not(.md-nav--secondary)'));
+}
+
+function itemsOf(nav: Element | null): Element[] {
+  return [...(nav?.querySelector('.md-nav__list')?.children ?? [])];
 }
 
 function nameOf(item: Element): string {

@@ -139,4 +139,23 @@ export const news: Elsewhere[] = [
     says: { '@graph': [{ '@type': 'Article', headline: 'Considerações finais' }] },
     text: ['Esta é a última carta de domingo.', 'Obrigado pela companhia, e até a próxima esquina.'],
   },
+  {
+    name: 'news of a school: a farewell, with the news before and after it in order',
+    url: 'https://school-news.example/school/news/farewell',
+    lang: 'en',
+    site: 'Hillside School',
+    heading: 'Farewell to our caretaker',
+    layout: 'journal',
+    links: {
+      '/school/news/roof': 'The roof holds',
+      '/school/news/farewell': 'Farewell to our caretaker',
+      '/school/news/choir': 'The choir travels',
+    },
+    prev: '/school/news/roof',
+    next: '/school/news/choir',
+    text: [
+      'He kept nine hundred keys and never the wrong one.',
+      'Thank you for everything, and all the best.',
+    ],
+  },
 ];

@@ -166,4 +166,19 @@ export const places: Elsewhere[] = [
     links: {},
     text: [],
   },
+  {
+    name: 'golf course: its last hole',
+    url: 'https://links.example/course/18',
+    lang: 'en',
+    site: 'Dune Links',
+    heading: 'Hole 18: the end of the course',
+    layout: 'cards',
+    links: {
+      '/course/16': 'Hole 16: the ditch',
+      '/course/17': 'Hole 17: the church',
+      '/course/18': 'Hole 18: the end of the course',
+    },
+    crumbs: { '/': 'Club', '/course/': 'The course' },
+    text: ['A par four home, with the wind behind you at last.', 'Congratulations on finishing the course!'],
+  },
 ];

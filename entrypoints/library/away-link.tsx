@@ -1,0 +1,17 @@
+import { useStore } from '@nanostores/preact';
+import { useLive } from '@/components/use-live';
+import { libraryText } from '@/locales/library-text';
+import { putAway } from '@/storage/queries';
+import { href } from './address';
+
+/** The way to what was put away, while there is any. */
+export function AwayLink() {
+  const t = useStore(libraryText);
+  const { value: rows } = useLive(putAway, []);
+  if (!rows?.length) return null;
+  return (
+    <p class="away-link">
+      <a href={href({ at: 'away' })}>{t.awayCount(rows.length)}</a>
+    </p>
+  );
+}

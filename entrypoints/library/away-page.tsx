@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/preact';
+import { Empty } from '@/components/empty';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
+import type { CourseRow } from '@/progress/rows';
+import { markCourse } from '@/storage/marks';
+import { WAY_BACK } from '@/storage/purge';
+import { putAway } from '@/storage/queries';
+import { href } from './address';
+import { type Say, useDoing } from './doing';
+import { StoreFailed } from './store-failed';
+
+const DAY = 86_400_000;
+
+/** What was forgotten and what was called no course, each with the way back. */
+export function AwayPage({ say }: { say: Say }) {
+  const t = useStore(libraryText);
+  const now = useNow();
+  const doing = useDoing(say);
+  const { value: rows, failed } = useLive(putAway, []);
+  if (failed !== undefined) return <StoreFailed />;
+  if (!rows) return <Empty>{t.loading}</Empty>;
+  const back = (row: CourseRow) => doing(() => markCourse(row.key, 'restored'), t.broughtBack);
+  const forgotten = rows.filter((row) => row.forgottenAt !== undefined);
+  const others = rows.filter((row) => row.forgottenAt === undefined);
+  return (
+    <section class="narrow">
+      <a class="small" href={href({ at: 'courses' })}>
+        {t.back}
+      </a>
+      <h1>{t.away}</h1>
+      {rows.length === 0 && <Empty title={t.awayEmpty}>{t.awayEmptyHelp}</Empty>}
+      <Shelf
+        title={t.forgotten}
+        help={t.forgottenHelp}
+        rows={forgotten.toSorted((a, b) => (a.forgottenAt ?? 0) - (b.forgottenAt ?? 0))}
+        about={(row) => t.daysLeft(daysLeft(row.forgottenAt ?? now, now))}
+        back={back}
+      />
+      <Shelf title={t.noCourse} help={t.noCourseHelp} rows={others} about={(row) => row.author} back={back} />
+    </section>
+  );
+}
+
+interface ShelfProps {
+  title: string;
+  help: string;
+  rows: CourseRow[];
+  about: (row: CourseRow) => string | undefined;
+  back: (row: CourseRow) => void;
+}
+
+function Shelf({ title, help, rows, about, back }: ShelfProps) {
+  const t = useStore(libraryText);
+  const c = useStore(courseText);
+  if (rows.length === 0) return null;
+  return (
+    <div class="away">
+      <h2>{title}</h2>
+      <p class="quiet">{help}</p>
+      <ul class="files">
+        {rows.map((row) => (
+          <li key={row.key} data-testid="away-row">
+            <div>
+              <h3>
+                <WordsOf text={row.title || c.untitled} language={row.language} />
+              </h3>
+              <p class="quiet">{about(row)}</p>
+            </div>
+            <button
+              type="button"
+              class="button"
+              aria-label={t.bringBackOf({ course: row.title || c.untitled })}
+              onClick={() => back(row)}
+            >
+              {t.bringBack}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Days until a forgotten course is deleted, begun ones counted; at least one, as the deletion runs once a day. */
+function daysLeft(forgottenAt: number, now: number): number {
+  return Math.max(1, Math.ceil((forgottenAt + WAY_BACK - now) / DAY));
+}

@@ -1,0 +1,48 @@
+import { useStore } from '@nanostores/preact';
+import { safeUrl } from '@/components/safe-url';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
+import type { ChapterRow } from '@/progress/rows';
+import { ChapterMenu } from './chapter-menu';
+import type { Say } from './doing';
+
+interface Props {
+  chapter: ChapterRow;
+  chapters: readonly ChapterRow[];
+  /** The last reading happened here. */
+  current: boolean;
+  language: string | undefined;
+  write: (chapterKey: string) => void;
+  say: Say;
+}
+
+/** One chapter of the outline: its state, its title, and what can be done with it. */
+export function ChapterLine({ chapter, chapters, current, language, write, say }: Props) {
+  const t = useStore(libraryText);
+  const c = useStore(courseText);
+  const title = <WordsOf text={chapter.title || c.untitledChapter} language={language} />;
+  const url = safeUrl(chapter.url);
+  const state = t[`state-${chapter.state}`];
+  return (
+    <li
+      class="chapter"
+      data-state={chapter.state}
+      data-testid="chapter-row"
+      aria-current={current || undefined}
+    >
+      <span class="dot" role="img" aria-label={state} title={state} />
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        <span>{title}</span>
+      )}
+      <span class="small">
+        {[!chapter.counts && t.notCounted, current && t.current].filter(Boolean).join(' · ')}
+      </span>
+      <ChapterMenu chapter={chapter} chapters={chapters} write={write} say={say} />
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useStore } from '@nanostores/preact';
+import { MenuButton, type MenuItem } from '@/components/menu-button';
+import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
+import { markText } from '@/locales/mark-text';
+import type { ChapterRow } from '@/progress/rows';
+import { markChapters } from '@/storage/marks';
+import { type Say, useDoing } from './doing';
+import { openUpTo } from './up-to';
+
+interface Props {
+  chapter: ChapterRow;
+  chapters: readonly ChapterRow[];
+  write: (chapterKey: string) => void;
+  say: Say;
+}
+
+/** What one can say of a chapter: done, not done, skipped, all up to it done; and a note on it. */
+export function ChapterMenu({ chapter, chapters, write, say }: Props) {
+  const t = useStore(libraryText);
+  const c = useStore(courseText);
+  const m = useStore(markText);
+  const doing = useDoing(say);
+  const { courseKey, chapterKey, state } = chapter;
+  const before = openUpTo(chapters, chapter);
+  const mark = (kind: 'done' | 'not-done' | 'skipped') => () =>
+    doing(() => markChapters(courseKey, [chapterKey], kind), m[`mark-${kind}`]);
+  const markAll = () => {
+    const keys = before.map((each) => each.chapterKey);
+    return doing(() => markChapters(courseKey, keys, 'done'), t.markedDone(keys.length));
+  };
+  const items: (MenuItem | false)[] = [
+    state !== 'done' && { id: 'done', label: t.isDone, act: mark('done') },
+    (state === 'done' || state === 'skipped') && {
+      id: 'not-done',
+      label: t.isNotDone,
+      act: mark('not-done'),
+    },
+    state !== 'skipped' && { id: 'skipped', label: t.skip, act: mark('skipped') },
+    before.some((each) => each !== chapter) && { id: 'up-to', label: t.doneUpTo, act: markAll },
+    { id: 'note', label: t.writeNote, act: () => write(chapterKey) },
+  ];
+  return (
+    <MenuButton
+      label={t.chapterMenu({ chapter: chapter.title || c.untitledChapter })}
+      items={items.filter((item) => item !== false)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect } from 'vitest';
+import { COURSE } from '@/storage/report.fixture';
+import { readSettings } from '@/storage/settings';
+import { type Address, href } from './address';
+import { Library } from './library';
+
+/** Shows a place of the library over the real store. For tests. */
+export async function show(address: Address): Promise<void> {
+  location.hash = href(address);
+  render(<Library first={await readSettings()} />);
+}
+
+/** Shows the course that `storage/report.fixture` reads, and gives its chapter rows. */
+export async function showCourse(): Promise<HTMLElement[]> {
+  await show({ at: 'course', key: COURSE });
+  return await screen.findAllByTestId('chapter-row');
+}
+
+/** Presses the button with this name. */
+export async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name }));
+}
+
+/** Chooses from the menu of the n-th chapter, counted from 1. */
+export function choose(chapter: number, entry: string): void {
+  const row = screen.getAllByTestId('chapter-row')[chapter - 1];
+  fireEvent.click(row?.querySelector('[aria-haspopup]') as HTMLElement);
+  fireEvent.click(screen.getByRole('menuitem', { name: entry }));
+}
+
+/** Waits until the first chapters stand as told. */
+export async function standAs(...states: string[]): Promise<void> {
+  await waitFor(() => {
+    const rows = screen.getAllByTestId('chapter-row').slice(0, states.length);
+    expect(rows.map((row) => row.dataset.state)).toEqual(states);
+  });
+}

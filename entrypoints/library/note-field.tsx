@@ -1,0 +1,83 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { DraftSaid } from '@/components/draft-said';
+import { Field } from '@/components/field';
+import { useDraft } from '@/components/use-draft';
+import { libraryText } from '@/locales/library-text';
+import { saveNote } from '@/storage/notes';
+import type { Editing } from './editing';
+import { tagsIn } from './tags';
+
+/** Milliseconds. Longer than for a takeaway: notes are longer, and each save is a revision that is remembered. */
+const PAUSE = 2000;
+
+interface Props {
+  editing: Editing;
+  label: string;
+  /** What it stands for now, after every save. */
+  saved: (editing: Editing) => void;
+  /** Called when everything is saved. */
+  close: () => void;
+}
+
+/** A note being written: Markdown and tags, saved as one types against the revision they were typed on. */
+export function NoteField({ editing, label, saved, close }: Props) {
+  const t = useStore(libraryText);
+  const id = useId();
+  const body = useRef<HTMLTextAreaElement>(null);
+  const tags = useRef<HTMLInputElement>(null);
+  const at = useRef(editing);
+  const words = () => ({ body: body.current?.value ?? '', tags: tagsIn(tags.current?.value ?? '') });
+  const { state, draft } = useDraft(save, PAUSE);
+  useEffect(() => body.current?.focus(), []);
+
+  async function save(now: { body: string; tags: string[] }): Promise<'saved' | 'forked'> {
+    const { draft: about, base } = at.current;
+    if (base === null && now.body.trim() === '') return 'saved';
+    const { note, forked } = await saveNote({ ...about, ...now }, base);
+    at.current = { ...at.current, id: note.id, base: note.revision };
+    saved(at.current);
+    return forked ? 'forked' : 'saved';
+  }
+
+  return (
+    <div class="draft" onInput={() => draft.type(words())}>
+      {editing.draft.quote && <blockquote>{editing.draft.quote}</blockquote>}
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={body}
+        defaultValue={editing.draft.body}
+        maxLength={100_000}
+        onBlur={draft.flush}
+      />
+      <Field
+        label={t.tags}
+        help={t.tagsHelp}
+        control={(ids) => (
+          <input
+            {...ids}
+            type="text"
+            ref={tags}
+            defaultValue={editing.draft.tags?.join(', ')}
+            maxLength={1000}
+            onBlur={draft.flush}
+          />
+        )}
+      />
+      <div class="acts">
+        <button
+          type="button"
+          class="button"
+          onClick={async () => {
+            // Words that could not be saved stay in sight.
+            if (await draft.flush()) close();
+          }}
+        >
+          {t.closeNote}
+        </button>
+        <DraftSaid state={state} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/dialog';
+import { safeUrl } from '@/components/safe-url';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
+import type { Note } from '@/progress/notes';
+import type { ChapterRow } from '@/progress/rows';
+
+interface Props {
+  note: Note;
+  chapter: ChapterRow | undefined;
+  edit: () => void;
+  remove: () => void;
+}
+
+/** What the user wrote, with the chapter it is about, ready to be edited or deleted. */
+export function NoteItem({ note, chapter, edit, remove }: Props) {
+  const t = useStore(libraryText);
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {note.kind === 'takeaway' && <h3>{t.takeawayOfPass({ number: note.pass ?? 1 })}</h3>}
+      {note.quote && <blockquote cite={safeUrl(note.url)}>{note.quote}</blockquote>}
+      {note.body && <p class="body">{note.body}</p>}
+      {!note.body && !note.quote && <p class="quiet">{t.emptyNote}</p>}
+      <p class="small">
+        <About note={note} chapter={chapter} />
+        {note.tags.map((tag) => ` #${tag}`)}
+        {note.forkOf !== undefined && ` · ${t.otherVersion}`}
+      </p>
+      <div class="acts written">
+        <button type="button" class="button plain" id={editId(note.id)} onClick={edit}>
+          {t.edit}
+        </button>
+        <button type="button" class="button plain" onClick={() => setAsking(true)}>
+          {t.delete}
+        </button>
+      </div>
+      {asking && (
+        <Dialog
+          title={t.deleteAsk}
+          cancel={{ label: t.cancel, act: () => setAsking(false) }}
+          confirm={{
+            label: t.delete,
+            act: () => {
+              setAsking(false);
+              remove();
+            },
+          }}
+        >
+          {t.deleteHelp}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Where the edit button of a note is found, for the focus to come back to. */
+export function editId(id: string): string {
+  return `edit-${encodeURIComponent(id)}`;
+}
+
+function About({ note, chapter }: Pick<Props, 'note' | 'chapter'>) {
+  const c = useStore(courseText);
+  if (!chapter) return null;
+  const title = <WordsOf text={chapter.title || c.untitledChapter} />;
+  const url = safeUrl(note.url) ?? safeUrl(chapter.url);
+  return url ? (
+    <a href={url} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  ) : (
+    title
+  );
+}
