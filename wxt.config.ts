@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest';
+
+const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+
+/** Scripts in web pages do without the polyfill: see `messages/page-browser.ts`. */
+function nativeBrowser(): Plugin {
+  const file = fileURLToPath(new URL('messages/page-browser.ts', import.meta.url));
+  const replaced = (id: string) => id === 'wxt/browser' || id.includes('webextension-polyfill/browser');
+  return { name: 'native-browser', enforce: 'pre', resolveId: (id) => (replaced(id) ? file : null) };
+}
 
 export default defineConfig({
   imports: false,
@@ -10,6 +21,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every((entry) => IN_PAGES.has(entry.type))) config.plugins?.unshift(nativeBrowser());
       if (!entrypoints.some((entry) => entry.inputPath.endsWith('.html'))) return;
       config.build ??= {};
       // Every browser that takes this extension preloads modules itself.

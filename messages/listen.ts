@@ -10,16 +10,18 @@ type Handler<Map extends { [N in keyof Map]: { ask: unknown; reply: unknown } },
 ) => Promise<Map[Name]['reply']>;
 
 function listen(name: string, handler: (ask: unknown, sender: Sender) => Promise<unknown>): () => void {
-  // Returns a native promise for our own messages and nothing for others, so that each has one answer.
-  const listener = (message: unknown, sender: Sender): Promise<Answered<unknown>> | undefined => {
+  // Answers by `sendResponse`, which every browser understands with and without the polyfill, and leaves other
+  // messages to others, so that each has one answer.
+  const listener = (message: unknown, sender: Sender, sendResponse: (answered: unknown) => void) => {
     if (typeof message !== 'object' || message === null) return undefined;
     const { to, ask } = message as { to?: unknown; ask?: unknown };
-    return to === name ? answer(handler, ask, sender) : undefined;
+    if (to !== name) return undefined;
+    void answer(handler, ask, sender).then(sendResponse);
+    return true;
   };
-  // The polyfill's promise-returning listeners are not in the browser's own type.
-  browser.runtime.onMessage.addListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
   // An orphaned content script, after an update, has no messaging left to leave.
-  return () => browser.runtime?.onMessage?.removeListener(listener as never);
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }
 
 async function answer(

@@ -69,7 +69,7 @@ function roomOf({ file, from }: Import): string | null {
 function sources(room: string): string[] {
   return readdirSync(room, { recursive: true, encoding: 'utf8' })
     .map((file) => `${room}/${file}`)
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/fixtures\//.test(file));
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\/fixtures\//.test(file));
 }
 
 describe('the walls of the house', () => {
