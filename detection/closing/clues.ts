@@ -19,7 +19,8 @@ export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
       ? (readOutline(k.outline, k.courseTitle).places[k.index] ?? null)
       : null;
   const title = k.title ? readTitle(k.title, noise) : (place?.reading ?? null);
-  const text = k.head || k.tail ? readText(k.head ?? '', k.tail ?? '', k.links) : null;
+  const text =
+    k.head || k.tail ? readText(withoutTitle(k.head, k.title), withoutTitle(k.tail, k.title), k.links) : null;
   const mode: Mode | null = place
     ? 'outline'
     : title && text
@@ -34,4 +35,10 @@ export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
     k.title && listed && fold(cleanTitle(k.title, noise)) !== fold(cleanTitle(listed.title, noise));
   const endKnown = k.outlineComplete !== false && k.publishing !== 'running';
   return { clues: { title, place, text, otherTitle: differs ? (k.title ?? null) : null, endKnown }, mode };
+}
+
+/** A heading repeats the title in front of the text, and is no word of it. */
+function withoutTitle(text = '', title = ''): string {
+  const [first = '', ...rest] = text.split('\n');
+  return rest.length > 0 && fold(title).includes(fold(first)) ? rest.join('\n') : text;
 }

@@ -1,7 +1,7 @@
 import { bookCourseKey } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, entryOf, mediaIn, oncePerPage, titled } from './dom';
+import { authorOf, chapterOfLink, entryOf, mediaIn, oncePerPage, titled } from './dom';
 
 /** A book as the navigation beside its pages shows it. */
 export interface Book {
@@ -62,7 +62,8 @@ export function bookReader(generator: Generator): SiteReader {
     outline(page: Page) {
       const book = bookOf(page);
       if (!book) return null;
-      const { chapters, missing } = book;
+      const { chapters } = book;
+      const missing = book.missing ?? (leadsOut(page, book) ? 'the page that follows is not listed' : null);
       return {
         chapters,
         complete: !missing,
@@ -73,4 +74,17 @@ export function bookReader(generator: Generator): SiteReader {
     article: element,
     media: (page: Page) => mediaIn(element(page)),
   });
+}
+
+const NEXT = 'link[rel="next"][href],a.md-footer__link--next[href],a.pager-link.next[href]';
+
+/** Whether the page leads on to one beside the listed ones that is not listed: then something was left out. */
+function leadsOut(page: Page, { shared, chapters }: Book): boolean {
+  const link = page.document.querySelector(NEXT);
+  const next = link && chapterOfLink(link, page, 'next');
+  if (!next || shared) return false;
+  const bare = (key: string) => key.replace(/\.html$/, '');
+  const folder = (key: string) => key.replace(/[^/]*$/, '');
+  const listed = chapters.some(({ key }) => bare(key) === bare(next.key));
+  return !listed && chapters.some(({ key }) => folder(key) === folder(next.key));
 }

@@ -62,7 +62,6 @@ quiz 最終試験
 closing おわりに
 notice 修了アンケート
 appendix 付録A 道具一覧
-appendix 索引
 == course 小さなデータベースの本
 opening まえがき
 regular 1 表とは何か

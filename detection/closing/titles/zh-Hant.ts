@@ -73,5 +73,4 @@ answers 習題解答
 regular 修圖的界線
 quiz 期末考
 closing 後記
-appendix 索引
 `);

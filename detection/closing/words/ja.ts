@@ -73,7 +73,7 @@ export const ja: Words = {
     notice: ['.{0,6}アンケート', 'お知らせ', '告知', '.{0,6}(?:修了証|証明書).{0,6}'],
     appendix: [
       '付録.{0,3}',
-      '索引',
+      // Not 索引: databases have indexes, and lessons about them count.
       '参考(?:文献|資料)',
       '用語集',
       '著者.{0,4}',

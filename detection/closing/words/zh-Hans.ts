@@ -174,7 +174,7 @@ export const zhHans: Words = {
       '参考(?:文献|资料|书目|链接)',
       '推荐(?:书单|阅读|书目|资源)',
       '.{0,4}书单',
-      '索引',
+      // Not 索引: databases have indexes, and lessons about them count.
       '关于(?:作者|译者|本书|我们)',
       '(?:作者|译者)(?:介绍|简介)',
       '致谢',

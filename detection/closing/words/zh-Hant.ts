@@ -93,7 +93,7 @@ export const zhHant: Words = {
       '詞彙表',
       '術語表',
       '參考(?:文獻|資料|書目)',
-      '索引',
+      // Not 索引: databases have indexes, and lessons about them count.
       '關於(?:作者|譯者|本書)',
       '致謝',
       '.{0,4}書單',

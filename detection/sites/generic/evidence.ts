@@ -1,6 +1,6 @@
 import { bookChapterKey, resolved } from '../../address';
 import type { OutlineChapter, Page } from '../../reader';
-import { chapterOfLink, entryOf, oncePerPage, textOf } from '../dom';
+import { chapterOfLink, entryOf, metaOf, oncePerPage, textOf } from '../dom';
 import { linkedData, type Place } from './linked-data';
 
 /** What a page of an unknown site gives away about being one of a course's chapters. */
@@ -16,8 +16,11 @@ export interface Evidence {
 
 const OTHERWISE = /^(NewsArticle|LiveBlogPosting|BlogPosting|Blog|Product|Offer|Recipe|JobPosting)$/;
 const DATED =
-  'body.single-post,body.blog,meta[property="article:published_time"],meta[property="og:type"][content^="product"]';
+  ':is(article,main) time[datetime],body.single-post,body.blog,meta[property="article:published_time"],meta[property="og:type"][content^="product"]';
 const NUMBERED = /^(第|\d|(chapter|lesson|part|unit|module|week|day) \d)/i;
+/** An order to read in is what albums, archives and calendars have, too: a place or a name must speak of learning. */
+const TEACHES =
+  /\b(courses?|lessons?|lectures?|tutorials?|learn(ing)?|school|academy|class(room)?|bootcamp|handbook|kurse?|cours|le[cç]ons?|cursos?|lecci[oó]n(es)?|aulas?|corso|lezioni|ders(ler)?|kh[oó]a h[oọ]c)\b|курс|урок|учебник|课|教程|讲义|专栏|小册|講座|入門|レッスン|강의|강좌/i;
 const CRUMBS = ':is([aria-label*="readcrumb" i],.breadcrumb,.breadcrumbs) a[href]';
 const LIST = 'nav,aside,ol,ul';
 const SITE_MENU = 'header,footer';
@@ -44,10 +47,16 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
     (!previous || list[at - 1]?.key === previous);
   const numbered =
     list.length > 0 && list.filter(({ title }) => NUMBERED.test(title)).length >= 0.6 * list.length;
-  const enough = (lesson && (list.length > 0 || above || sequence)) || agrees || (above && numbered);
+  const ordered = (agrees || (above && numbered)) && teaches(page, above);
+  const enough = (lesson && (list.length > 0 || above || sequence)) || ordered;
   const some = lesson || list.length > 0 || sequence;
   return { strength: enough ? 'yes' : some ? 'some' : 'none', course, above, list };
 });
+
+function teaches(page: Page, above: Place | null): boolean {
+  const folder = page.url.hostname + page.url.pathname.replace(/[^/]*$/, '');
+  return TEACHES.test(`${folder} ${above?.name} ${metaOf(page, 'og:site_name')}`);
+}
 
 function aboveOf(page: Page, crumbs: Place[]): Place | null {
   const self = bookChapterKey(page.url);

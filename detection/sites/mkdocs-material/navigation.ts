@@ -2,7 +2,6 @@ import type { OutlineChapter, Page } from '../../reader';
 import type { Book } from '../book';
 import { chapterOfLink, textOf } from '../dom';
 
-const LINK = ':scope > a[href],:scope > div > a[href]';
 const ACTIVE = '.md-nav__item--active';
 /** Long shelves repeat themselves: so many neighbours tell whether a place is shared. */
 const NEIGHBOURS = 200;
@@ -33,7 +32,7 @@ function course(page: Page, item: Element | null, items: Element[], around: Elem
   const title = item ? nameOf(item) : siteName(page);
   const found: Found = { chapters: [], keys: [], pruned: 0 };
   collect(page, items, '', found);
-  const index = item?.querySelector(':scope > div > a[href]');
+  const index = item && linkOf(item);
   const first = found.chapters[0];
   const repeats = first?.title === title || (!item && /^(home|首页|主页)$/i.test(first?.title ?? ''));
   // The course's front page: its section's index, or a first page that only repeats its name.
@@ -60,8 +59,7 @@ interface Found {
 
 function collect(page: Page, items: Element[], section: string, found: Found): void {
   for (const item of items) {
-    const child = item.firstElementChild;
-    const link = child?.tagName === 'A' ? child : item.querySelector(LINK);
+    const link = linkOf(item);
     const chapter = link && chapterOfLink(link, page);
     if (chapter) found.keys.push(chapter.key);
     if (item.className.includes('--pruned')) found.pruned++;
@@ -78,15 +76,23 @@ function isNested(item: Element): boolean {
 }
 
 function childrenOf(item: Element): Element[] {
-  return itemsOf(item.querySelector(':scope > nav.md-nav:not(.md-nav--secondary)'));
+  return itemsOf(item.querySelector('nav.md-nav:not(.md-nav--secondary)'));
 }
 
 function itemsOf(nav: Element | null): Element[] {
   return [...(nav?.querySelector('.md-nav__list')?.children ?? [])];
 }
 
+/** An entry's own link, whatever is wrapped around it; a section may have none, and what is below it has others. */
+function linkOf(item: Element): Element | null {
+  const child = item.firstElementChild;
+  if (child?.tagName === 'A') return child;
+  const first = item.querySelector('a.md-nav__link[href]');
+  return first?.closest('.md-nav__item') === item ? first : null;
+}
+
 function nameOf(item: Element): string {
-  return textOf(item.querySelector(':scope > label.md-nav__link,:scope > div > a,:scope > a'));
+  return textOf(linkOf(item) ?? item.querySelector('label.md-nav__link'));
 }
 
 /** The site's own name, as the header or the navigation's title has it. */

@@ -6,13 +6,12 @@ import { chapterOfLink, textOf } from '../dom';
 /** The book in the default theme's sidebar, which renders folded groups too; `null` on pages that have none. */
 export function bookOf(page: Page): Book | null {
   const { document, url } = page;
-  const chapters = [...document.querySelectorAll('.VPSidebarItem.is-link > .item > a[href]')].flatMap(
-    (link) => {
-      const chapter = chapterOfLink(link, page);
-      const section = groupsAround(link);
-      return chapter ? [section ? { ...chapter, section } : chapter] : [];
-    },
-  );
+  const chapters = [...document.querySelectorAll('.VPSidebarItem.is-link')].flatMap((item) => {
+    const link = item.querySelector('a.VPLink[href]');
+    const chapter = link && chapterOfLink(link, page);
+    const section = groupsAround(item);
+    return chapter ? [section ? { ...chapter, section } : chapter] : [];
+  });
   if (chapters.length === 0) return null;
   const titleLink = document.querySelector('.VPNavBarTitle a[href]');
   // The site's root, or that of its language.
@@ -32,11 +31,11 @@ export function bookOf(page: Page): Book | null {
 }
 
 /** Names of the groups around an entry, outermost first, its own left out. */
-function groupsAround(link: Element): string {
+function groupsAround(item: Element): string {
   const names: string[] = [];
-  let group = link.closest('.VPSidebarItem')?.parentElement?.closest('.VPSidebarItem');
+  let group = item.parentElement?.closest('.VPSidebarItem');
   while (group) {
-    names.unshift(textOf(group.querySelector(':scope > .item .text')));
+    names.unshift(textOf(group.querySelector('.text')));
     group = group.parentElement?.closest('.VPSidebarItem');
   }
   return names.filter(Boolean).join(' / ');
