@@ -27,8 +27,12 @@ describe('keepDraft', () => {
     draft.type({ body: 'a' });
     await vi.advanceTimersByTimeAsync(1999);
     expect(save).not.toHaveBeenCalled();
-    expect(await draft.flush()).toBe(false);
+    const failing = draft.flush();
+    expect(draft.unsaved()).toEqual({ body: 'a' });
+    expect(await failing).toBe(false);
+    expect(draft.unsaved()).toEqual({ body: 'a' });
     expect(await draft.flush()).toBe(true);
+    expect(draft.unsaved()).toBeNull();
     expect(save.mock.lastCall).toEqual([{ body: 'a' }]);
   });
 

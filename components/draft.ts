@@ -6,6 +6,8 @@ export interface Draft<T> {
   type(words: T): void;
   /** Saves at once what is not saved yet; when nothing is under way any more, resolves with whether all is saved. */
   flush(): Promise<boolean>;
+  /** The latest words that are not known to be saved, also while their save is under way. */
+  unsaved(): T | null;
 }
 
 const PAUSE = 400;
@@ -20,12 +22,14 @@ export function keepDraft<T extends string | object = string>(
   pause = PAUSE,
 ): Draft<T> {
   let waiting: T | null = null;
+  let saving: T | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underway: Promise<boolean> | null = null;
 
   async function saveAll(): Promise<boolean> {
     while (waiting !== null) {
       const words: T = waiting;
+      saving = words;
       waiting = null;
       say('saving');
       try {
@@ -34,6 +38,8 @@ export function keepDraft<T extends string | object = string>(
         waiting ??= words;
         say('failed');
         return false;
+      } finally {
+        saving = null;
       }
     }
     return true;
@@ -49,6 +55,7 @@ export function keepDraft<T extends string | object = string>(
 
   return {
     flush,
+    unsaved: () => waiting ?? saving,
     type(words) {
       waiting = words;
       clearTimeout(timer);

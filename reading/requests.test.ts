@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Page, PageRequest, SiteReader } from '@/detection/reader';
-import { performRequests } from './requests';
+import { forgetFailures, type Kept, performRequests } from './requests';
 
 const calls: string[] = [];
 let stop: AbortController;
 let answers: Record<string, Answer>;
 let respond: (path: string, signal: AbortSignal) => Promise<Response>;
 let granted: boolean;
-let kept: Map<string, Answer>;
+let kept: Kept;
 
 const request = (name: string, once: PageRequest['once'] = 'visit'): PageRequest => ({
   name,
@@ -52,6 +52,26 @@ describe('requests', () => {
     run(() => [request('article')]);
     await vi.waitFor(() => expect(answers.article).toEqual({ ok: true, json: { code: 0, data: {} } }));
     expect(calls).toEqual(['POST /serv/article {"id":1} same-origin']);
+  });
+
+  it('asks once for an article whose visit begins anew while the answer is on its way', async () => {
+    run(() => [request('article')]);
+    run(() => [request('article')]);
+    await vi.waitFor(() => expect(answers.article).toBeDefined());
+    expect(calls).toHaveLength(1);
+  });
+
+  it('asks again for what failed only after the page was left', async () => {
+    respond = json({}, 451);
+    run(() => [request('article')]);
+    await vi.waitFor(() => expect(answers.article).toEqual({ ok: false, reason: 'limited' }));
+    run(() => [request('article')]);
+    await vi.waitFor(() => expect(kept.size).toBe(1));
+    expect(calls).toHaveLength(1);
+    forgetFailures(kept);
+    await vi.waitFor(() => expect(kept.size).toBe(0));
+    run(() => [request('article')]);
+    await vi.waitFor(() => expect(calls).toHaveLength(2));
   });
 
   it('asks for what follows from an answer, each name once', async () => {

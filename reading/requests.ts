@@ -11,12 +11,14 @@ const KEPT = 100;
 const LIMITS: ReadonlySet<number> = new Set([429, 451, 452]);
 const SIGNED_OUT: ReadonlySet<unknown> = new Set([-2000, -3000, -3001, -3050]);
 
+export type Kept = Map<string, Promise<Answer | null>>;
+
 export interface Requesting {
   page(): Page;
   reader: SiteReader;
   ask: typeof ask;
-  /** Answers of this document so far, kept from one visit to the next. */
-  kept: Map<string, Answer>;
+  /** Answers of this document, those on their way included, kept from one visit to the next. */
+  kept: Kept;
   onAnswer(name: string, answer: Answer): void;
   signal: AbortSignal;
 }
@@ -35,17 +37,26 @@ export function performRequests(requesting: Requesting, asked = new Set<string>(
   }
 }
 
-async function answerTo(
-  request: PageRequest,
-  { page, ask, kept, signal }: Requesting,
-): Promise<Answer | null> {
+async function answerTo(request: PageRequest, { page, ask, kept }: Requesting): Promise<Answer | null> {
   const name = `${request.path} ${JSON.stringify(request.body)}`;
   const known = kept.get(name);
   if (known) return known;
-  if (request.once === 'day' && !(await granted(request, ask))) return null;
-  const answer = await post(new URL(request.path, page().url), request.body, page().url.origin, signal);
-  if (answer.ok && kept.size < KEPT) kept.set(name, answer);
-  return answer;
+  const answering = answerOf(request, page().url.origin, ask);
+  if (kept.size < KEPT) kept.set(name, answering);
+  return answering;
+}
+
+/** Forgets what failed: on another visit it may be asked again. */
+export function forgetFailures(kept: Kept): void {
+  for (const [name, answering] of kept)
+    void answering.then((answer) => {
+      if (!answer?.ok) kept.delete(name);
+    });
+}
+
+async function answerOf(request: PageRequest, origin: string, asking: typeof ask): Promise<Answer | null> {
+  if (request.once === 'day' && !(await granted(request, asking))) return null;
+  return post(new URL(request.path, origin), request.body, origin);
 }
 
 async function granted(request: PageRequest, asking: typeof ask): Promise<boolean> {
@@ -57,7 +68,8 @@ async function granted(request: PageRequest, asking: typeof ask): Promise<boolea
   }
 }
 
-async function post(url: URL, body: unknown, origin: string, signal: AbortSignal): Promise<Answer> {
+/** Goes on when its visit ends: a text that was replaced begins a new visit of the same article, which wants the same. */
+async function post(url: URL, body: unknown, origin: string): Promise<Answer> {
   if (url.origin !== origin) return { ok: false, reason: 'shape' };
   try {
     const response = await fetch(url, {
@@ -65,7 +77,7 @@ async function post(url: URL, body: unknown, origin: string, signal: AbortSignal
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.timeout(PATIENCE),
     });
     if (LIMITS.has(response.status)) return { ok: false, reason: 'limited' };
     if (!response.ok) return { ok: false, reason: 'network' };

@@ -1,4 +1,4 @@
-import type { Answer, SiteReader } from '@/detection/reader';
+import type { SiteReader } from '@/detection/reader';
 import { onTabMessage } from '@/messages/listen';
 import type { Report, ReportReply, TabState } from '@/messages/map';
 import { ask } from '@/messages/send';
@@ -6,6 +6,7 @@ import { type CardFrame, openCard } from './card-frame';
 import { watchNavigation } from './navigation';
 import { isOrphan } from './orphan';
 import { outbox } from './outbox';
+import { forgetFailures, type Kept } from './requests';
 import { type Before, startVisit, type Visit } from './visit';
 
 /** A text that is replaced more often under one address is no text: the page is left alone. */
@@ -15,7 +16,7 @@ const REPLACEMENTS = 5;
 export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
   const { document } = window;
   const { signal } = stop;
-  const kept = new Map<string, Answer>();
+  const kept: Kept = new Map();
   let before: Before | null = null;
   let visit: Visit | null = null;
   let leave = new AbortController();
@@ -43,6 +44,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
     before = visit?.leaves() ?? before;
     leave.abort();
     closeCard();
+    forgetFailures(kept);
     visit = null;
   };
   const closeCard = () => {

@@ -8,7 +8,7 @@ import { type Coverage, cover, viewOf } from './coverage';
 import { watchEngagement } from './engaged';
 import { type MediaWatch, watchMedia } from './media';
 import { isSameText, type Print, printOf } from './print';
-import { performRequests } from './requests';
+import { type Kept, performRequests } from './requests';
 import { settle } from './settle';
 import { uuid } from './uuid';
 
@@ -29,7 +29,7 @@ export interface VisitOptions {
   url: URL;
   readers: readonly SiteReader[];
   before: Before | null;
-  kept: Map<string, Answer>;
+  kept: Kept;
   ask: typeof ask;
   post(report: Report): void;
   /** The text was replaced under the same address: this visit is over. */

@@ -6,6 +6,7 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
 import { readSettings } from '@/storage/settings';
+import { takeUp } from './left-behind';
 import { Library } from './library';
 import '@/components/base.css';
 import './library.css';
@@ -15,6 +16,7 @@ async function open(app: HTMLElement): Promise<void> {
   wear(settings.theme);
   await speak(settings.locale, [courseText, libraryText, markText, settingsText]);
   render(<Library first={settings} />, app);
+  await takeUp();
 }
 
 const app = document.getElementById('app');

@@ -6,6 +6,7 @@ import { useDraft } from '@/components/use-draft';
 import { libraryText } from '@/locales/library-text';
 import { saveNote } from '@/storage/notes';
 import type { Editing } from './editing';
+import { leaveBehind, takeBack, type Words } from './left-behind';
 import { tagsIn } from './tags';
 
 /** Milliseconds. Longer than for a takeaway: notes are longer, and each save is a revision that is remembered. */
@@ -27,15 +28,24 @@ export function NoteField({ editing, label, saved, close }: Props) {
   const body = useRef<HTMLTextAreaElement>(null);
   const tags = useRef<HTMLInputElement>(null);
   const at = useRef(editing);
-  const words = () => ({ body: body.current?.value ?? '', tags: tagsIn(tags.current?.value ?? '') });
+  const words = (): Words => ({ body: body.current?.value ?? '', tags: tagsIn(tags.current?.value ?? '') });
   const { state, draft } = useDraft(save, PAUSE);
   useEffect(() => body.current?.focus(), []);
+  useEffect(() => {
+    const closing = () => {
+      const unsaved = draft.unsaved();
+      if (unsaved) leaveBehind(at.current, unsaved);
+    };
+    addEventListener('pagehide', closing);
+    return () => removeEventListener('pagehide', closing);
+  }, [draft]);
 
-  async function save(now: { body: string; tags: string[] }): Promise<'saved' | 'forked'> {
+  async function save(now: Words): Promise<'saved' | 'forked'> {
     const { draft: about, base } = at.current;
     if (base === null && now.body.trim() === '') return 'saved';
     const { note, forked } = await saveNote({ ...about, ...now }, base);
     at.current = { ...at.current, id: note.id, base: note.revision };
+    takeBack(at.current);
     saved(at.current);
     return forked ? 'forked' : 'saved';
   }

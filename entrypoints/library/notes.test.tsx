@@ -50,7 +50,9 @@ it('edits a note, saved when the page goes away', async () => {
   await press('Edit');
   type('Note on the course', 'New');
   fireEvent(window, new Event('pagehide'));
+  expect(Object.values(localStorage).join()).toContain('"body":"New"');
   await waitFor(async () => expect(await stored()).toEqual([{ body: 'New', tags: ['a'] }]));
+  await waitFor(() => expect(localStorage).toHaveLength(0));
 });
 
 it('shows both versions when another window saved in between, and the field stays on its own', async () => {

@@ -35,6 +35,7 @@ test.describe('a reader that takes quiet for settled', () => {
     await someone.jump(row(second), second);
     await stay(someone.page, 2);
     await someone.page.goto('about:blank');
-    await expect.poll(async () => (await someone.visits(second))[0]?.evidence.cjk).toBe(hanOf(first));
+    const lengths = async () => (await someone.visits(second)).map(({ evidence }) => evidence.cjk);
+    await expect.poll(lengths).toContain(hanOf(first));
   });
 });
