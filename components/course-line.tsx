@@ -19,7 +19,8 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
   if ((at.status === 'dropped' || at.status === 'on-hold') && stopped) {
     return <Said text={t.stoppedAt} place={stopped} />;
   }
-  if (at.caughtUp) return <>{t.caughtUp(row.done)}</>;
+  // Only a course that is known to be complete has nothing more to come.
+  if (at.caughtUp) return <>{row.publishing === 'complete' ? t.allDone(row.done) : t.caughtUp(row.done)}</>;
   const back = at.comeback && <>{t.comeback} · </>;
   if (nearlyDone(row))
     return (

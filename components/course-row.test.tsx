@@ -89,6 +89,13 @@ describe('CourseRow', () => {
     expect(Object.keys(i18n.cache['zh-CN'] ?? {}).sort()).toEqual(['course']);
   });
 
+  it('promises more to come only where more may come', () => {
+    const whole = { caughtUp: true, done: 74, left: { chapters: 0, seconds: null } };
+    expect(show({ ...whole, publishing: 'complete' }).textContent).toContain('All 74 chapters are done');
+    cleanup();
+    expect(show({ ...whole, publishing: 'running' }).textContent).toContain('more will come');
+  });
+
   it('asks while the question is open', () => {
     expect(
       show({ question: { chapterKey: 'c', since: now, because: 'unsure-closing' } }).textContent,

@@ -23,6 +23,10 @@ export const courseText = i18n('course', {
     one: 'Caught up: the one chapter so far is done, more will come',
     other: 'Caught up: all {count} chapters so far are done, more will come',
   }),
+  allDone: count({
+    one: 'Its one chapter is done',
+    other: 'All {count} chapters are done',
+  }),
   comeback: 'Good to see you back',
   finishedWhen: params('Finished {when}'),
   tookTime: params('took {time}'),
