@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chapterText, comments } from '../prose';
 
 /** Beside the checkout, where the session has it: two real closing chapters that are not ours to copy. */
-const SEEDS = new URL('../../../../shared/seeds/', import.meta.url);
+const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 
 function around(body: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title></title></head><body>${body}</body></html>`;
@@ -45,5 +46,5 @@ export function barePage(path: string): string | null {
   const seed = { '/seeds/first/': '000_', '/seeds/second/': '002_' }[path];
   if (!seed || !existsSync(SEEDS)) return null;
   const name = readdirSync(SEEDS).find((file) => file.startsWith(seed));
-  return name ? around(fromMarkdown(readFileSync(new URL(name, SEEDS), 'utf8'))) : null;
+  return name ? around(fromMarkdown(readFileSync(join(SEEDS, name), 'utf8'))) : null;
 }
