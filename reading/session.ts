@@ -16,7 +16,7 @@ const REPLACEMENTS = 5;
 export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
   const { document } = window;
   const { signal } = stop;
-  const kept: Kept = new Map();
+  const kept = keptIn(window);
   let before: Before | null = null;
   let visit: Visit | null = null;
   let leave = new AbortController();
@@ -99,4 +99,14 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
     if (!isOrphan()) for (const off of answers) off();
   });
   begin();
+}
+
+/**
+ * Answers stay with the document and not with this copy of the script: a newer copy, injected after an update or
+ * while the page was opening, must not ask the site again. The page does not see it: scripts of an extension live
+ * in a world of their own.
+ */
+function keptIn(window: Window & { epilogueAnswers?: Kept }): Kept {
+  window.epilogueAnswers ??= new Map();
+  return window.epilogueAnswers;
 }
