@@ -76,11 +76,18 @@ export function bookReader(generator: Generator): SiteReader {
   });
 }
 
-const NEXT = 'link[rel="next"][href],a.md-footer__link--next[href],a.pager-link.next[href]';
+/** One after the other: browsers find a class far quicker than anything on a list. */
+function nextLink({ document }: Page): Element | null {
+  return (
+    document.head?.querySelector('link[rel="next"][href]') ??
+    document.querySelector('.md-footer__link--next') ??
+    document.querySelector('.pager-link.next')
+  );
+}
 
 /** Whether the page leads on to one beside the listed ones that is not listed: then something was left out. */
 function leadsOut(page: Page, { shared, chapters }: Book): boolean {
-  const link = page.document.querySelector(NEXT);
+  const link = nextLink(page);
   const next = link && chapterOfLink(link, page, 'next');
   if (!next || shared) return false;
   const bare = (key: string) => key.replace(/\.html$/, '');

@@ -38,6 +38,6 @@ export function* measure() {
     name: 'popup with all it may ever load, besides Dexie',
     value: all,
     unit: 'KB gzipped',
-    budget: 45,
+    budget: 50,
   };
 }

@@ -63,7 +63,7 @@ function collect(page: Page, items: Element[], section: string, found: Found): v
     const chapter = link && chapterOfLink(link, page);
     if (chapter) found.keys.push(chapter.key);
     if (item.className.includes('--pruned')) found.pruned++;
-    else if (chapter) found.chapters.push(section ? { ...chapter, section } : chapter);
+    else if (chapter) found.chapters.push(section ? Object.assign(chapter, { section }) : chapter);
     if (!isNested(item)) continue;
     const name = nameOf(item);
     collect(page, childrenOf(item), section ? `${section} / ${name}` : name, found);
@@ -107,7 +107,8 @@ function firstKey(page: Page, item: Element): string {
 }
 
 function within(key: string, place: string): boolean {
-  return key === place || key.startsWith(`${place}/`);
+  // Without making a string for each of thousands of keys.
+  return key.startsWith(place) && (key.length === place.length || key[place.length] === '/');
 }
 
 /** The longest path that all keys begin with, in whole segments; of a single one, what holds it. */
@@ -119,7 +120,7 @@ function commonPlace(keys: string[]): string {
     common = common.slice(0, slash);
     return true;
   };
-  if (keys.every((key) => key === common)) up();
+  if (keys.every((key) => key === keys[0])) up();
   for (const key of keys) while (!within(key, common) && up());
   return common;
 }
