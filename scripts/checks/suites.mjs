@@ -29,10 +29,10 @@ async function suite(name, tool, argsFor, read, limits) {
 
 export function checkUnits() {
   const args = (file) => ['run', '--reporter=json', `--outputFile=${file}`];
-  return suite('unit tests', 'vitest', args, fromVitest, { daily: 200, full: 900 });
+  return suite('unit tests', 'vitest', args, fromVitest, { daily: 300, full: 900 });
 }
 
 export function checkEndToEnd() {
   const args = () => ['test', '--config=tests/playwright.config.ts', '--reporter=json'];
-  return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 460, full: 1500 });
+  return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 720, full: 1500 });
 }
