@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest';
+import { readerScripts } from './reader-scripts';
 
 const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
 
@@ -20,6 +21,9 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'entrypoints:found': async ({ config }, found) => {
+      found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every((entry) => IN_PAGES.has(entry.type))) config.plugins?.unshift(nativeBrowser());
       if (!entrypoints.some((entry) => entry.inputPath.endsWith('.html'))) return;

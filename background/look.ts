@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '@/detection/page-facts';
 import type { TabState } from '@/messages/map';
+import { readersFor } from './scripts';
 
 /**
  * Reads a tab's page once, by the click that opened the popup (`activeTab`). Nothing is recorded or kept.
@@ -8,7 +9,9 @@ import type { TabState } from '@/messages/map';
  */
 export async function look(tabId: number): Promise<TabState | null> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] });
+    const { url = '' } = await browser.tabs.get(tabId);
+    const files = [readersFor(new URL(url).origin), '/look.js' as const];
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, files });
     const facts = first?.result as PageFacts | null | undefined;
     return facts ? { facts, visit: null, phase: 'idle' } : null;
   } catch {

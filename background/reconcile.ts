@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/settings';
 import { isGranted, patternOf } from './hosts';
+import { scriptsFor } from './scripts';
 
-const SCRIPT = '/content-scripts/reader.js';
 const PREFIX = 'reader ';
 
 /**
@@ -28,7 +28,7 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
         missing.map((pattern) => ({
           id: PREFIX + pattern,
           matches: [pattern],
-          js: [SCRIPT],
+          js: scriptsFor(new URL(pattern).origin),
           runAt: 'document_idle' as const,
           persistAcrossSessions: true,
         })),
@@ -51,9 +51,14 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
   await Promise.allSettled(
     // A tab that shows an error page or is going away refuses: it gets the script when it loads again.
     tabs.flatMap((tab) =>
-      tab.id === undefined
+      tab.id === undefined || tab.url === undefined
         ? []
-        : [browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] })],
+        : [
+            browser.scripting.executeScript({
+              target: { tabId: tab.id },
+              files: scriptsFor(new URL(tab.url).origin),
+            }),
+          ],
     ),
   );
 }

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '@/detection/read';
-import { readers } from '@/detection/sites/registry';
+import { offeredReaders } from '@/reading/offered';
 
 /** *Look at this page*: reads it once, and the facts are the script's result. Nothing listens or is kept. */
 export default defineUnlistedScript(() =>
-  readPage({ document, url: new URL(location.href), answers: {} }, readers),
+  readPage({ document, url: new URL(location.href), answers: {} }, offeredReaders()),
 );

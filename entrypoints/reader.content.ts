@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readers } from '@/detection/sites/registry';
 import { shown } from '@/reading/navigation';
+import { offeredReaders } from '@/reading/offered';
 import { startSession } from '@/reading/session';
 
 export default defineContentScript({
@@ -14,6 +14,6 @@ export default defineContentScript({
     const stop = new AbortController();
     if (context.isInvalid) return;
     context.onInvalidated(() => stop.abort());
-    startSession(window, readers, stop);
+    startSession(window, offeredReaders(), stop);
   },
 });

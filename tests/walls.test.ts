@@ -87,7 +87,8 @@ describe('the walls of the house', () => {
   });
 
   it('the content script reaches only readers, reading and messages', () => {
-    const reached = reach(['entrypoints/reader.content.ts', 'entrypoints/look.ts']);
+    const readers = sources('detection/sites').filter((file) => file.endsWith('/reader.ts'));
+    const reached = reach(['entrypoints/reader.content.ts', 'entrypoints/look.ts', ...readers]);
     const wrong = [...reached].filter(
       (file) =>
         !/^(entrypoints\/(reader\.content|look)\.ts|reading\/|messages\/(send|listen)\.ts)/.test(file) &&

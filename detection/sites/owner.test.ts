@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKeyOf } from './owner';
+import { isKeyOf, readerScriptOf } from './owner';
 
 describe('which keys a page may write', () => {
   it.each([
@@ -15,5 +15,15 @@ describe('which keys a page may write', () => {
     ['unknown:1', 'https://example.org', false],
   ])('%s from %s: %s', (key, origin, expected) => {
     expect(isKeyOf(key, origin)).toBe(expected);
+  });
+});
+
+describe('which readers a page is given', () => {
+  it.each([
+    ['https://time.geekbang.org', 'geekbang'],
+    ['https://nottime.geekbang.org.example', 'any-host'],
+    ['http://127.0.0.1:4173', 'any-host'],
+  ])('%s: %s', (origin, script) => {
+    expect(readerScriptOf(origin)).toBe(script);
   });
 });

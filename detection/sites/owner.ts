@@ -1,4 +1,5 @@
 import { placeOf } from '../address';
+import type { SiteReader } from '../reader';
 import { readers } from './registry';
 
 /**
@@ -13,6 +14,15 @@ export function isKeyOf(key: string, origin: string): boolean {
     return rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host} `);
   }
   const site = key.slice(0, key.indexOf(':'));
-  const hosts = readers.find((reader) => reader.id === site)?.hosts ?? [];
-  return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  return readers.some((reader) => reader.id === site && isOn(reader, url));
+}
+
+/** Which of the scripts that carry readers (`readers/NAME.js`) pages of this origin are given. */
+export function readerScriptOf(origin: string): string {
+  const url = new URL(origin);
+  return readers.find((reader) => isOn(reader, url))?.id ?? 'any-host';
+}
+
+function isOn({ hosts = [] }: SiteReader, { hostname }: URL): boolean {
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }

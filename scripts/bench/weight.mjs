@@ -1,5 +1,5 @@
 // What a page and the popup have to load, as shipped, gzipped at level 9.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromeBuild } from './_build.mjs';
@@ -28,7 +28,15 @@ function weighs(build, html, imports) {
 export function* measure() {
   const build = chromeBuild();
   const reader = gzipped(readFileSync(`${build}content-scripts/reader.js`));
-  yield { name: 'script one page receives', value: reader / KILO, unit: 'KB gzipped', budget: 16 };
+  const readers = readdirSync(`${build}readers`).map((file) =>
+    gzipped(readFileSync(`${build}readers/${file}`)),
+  );
+  yield {
+    name: 'script one page receives, at most',
+    value: (reader + Math.max(...readers)) / KILO,
+    unit: 'KB gzipped',
+    budget: 16,
+  };
 
   // What must be there before it shows anything; marks, takeaways and a second language come with the first click.
   const opening = weighs(build, 'popup.html', STATIC);

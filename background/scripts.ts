@@ -1,0 +1,12 @@
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { readerScriptOf } from '@/detection/sites/owner';
+
+/** The script with the readers that pages of this origin need; it is injected before the one that uses them. */
+export function readersFor(origin: string): ScriptPublicPath {
+  return `/readers/${readerScriptOf(origin)}.js` as ScriptPublicPath;
+}
+
+/** All that a tracked page receives, in order. */
+export function scriptsFor(origin: string): ScriptPublicPath[] {
+  return [readersFor(origin), '/content-scripts/reader.js'];
+}
