@@ -12,8 +12,9 @@ const SITES = fileURLToPath(new URL('detection/sites', import.meta.url));
  * WXT cannot find by itself, because they follow from the folders in `detection/sites`; each is written into `folder`.
  */
 export async function readerScripts(folder: string): Promise<EntrypointInfo[]> {
-  const all = await Promise.all(readdirSync(SITES, { withFileTypes: true }).map(readerIn));
-  const readers = all.filter((reader) => reader !== null);
+  const readers: SiteReader[] = [];
+  // One after the other: the loader of this configuration mixes up modules that are imported at once.
+  for (const id of idsOfReaders()) readers.push((await import(join(SITES, id, 'reader.ts'))).reader);
   const ofSites = readers.filter(({ tier }) => tier === 'site');
   const others = readers.filter(({ tier }) => tier !== 'site').map(({ id }) => id);
   const scripts = [
@@ -28,10 +29,11 @@ export async function readerScripts(folder: string): Promise<EntrypointInfo[]> {
   });
 }
 
-async function readerIn(entry: { name: string; isDirectory(): boolean }): Promise<SiteReader | null> {
-  if (!entry.isDirectory()) return null;
-  const { reader } = await import(join(SITES, entry.name, 'reader.ts'));
-  return reader;
+/** Every folder beside the shared files is a reader. */
+function idsOfReaders(): string[] {
+  return readdirSync(SITES, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
 }
 
 function sourceOf(ids: readonly string[]): string {

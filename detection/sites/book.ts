@@ -29,11 +29,13 @@ export interface Generator {
   /** Selectors of the text, and of what stands in it and is none. */
   article: string;
   ignore?: string;
+  /** The link to the following page, where it has no `rel`. */
+  next?: string;
 }
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, article, ignore } = generator;
+  const { id, name, matches, excludes, article, ignore, next } = generator;
   const bookOf = oncePerPage(generator.book);
   const current = (page: Page) => entryOf(page, bookOf(page)?.chapters ?? []);
   const element = oncePerPage((page) => page.document.querySelector(article));
@@ -63,7 +65,8 @@ export function bookReader(generator: Generator): SiteReader {
       const book = bookOf(page);
       if (!book) return null;
       const { chapters } = book;
-      const missing = book.missing ?? (leadsOut(page, book) ? 'the page that follows is not listed' : null);
+      const missing =
+        book.missing ?? (leadsOut(page, book, next) ? 'the page that follows is not listed' : null);
       return {
         chapters,
         complete: !missing,
@@ -76,18 +79,11 @@ export function bookReader(generator: Generator): SiteReader {
   });
 }
 
-/** One after the other: browsers find a class far quicker than anything on a list. */
-function nextLink({ document }: Page): Element | null {
-  return (
-    document.head?.querySelector('link[rel="next"][href]') ??
-    document.querySelector('.md-footer__link--next') ??
-    document.querySelector('.pager-link.next')
-  );
-}
-
 /** Whether the page leads on to one beside the listed ones that is not listed: then something was left out. */
-function leadsOut(page: Page, { shared, chapters }: Book): boolean {
-  const link = nextLink(page);
+function leadsOut(page: Page, { shared, chapters }: Book, selector: string | undefined): boolean {
+  const { document } = page;
+  const link =
+    document.head?.querySelector('link[rel="next"][href]') ?? (selector && document.querySelector(selector));
   const next = link && chapterOfLink(link, page, 'next');
   if (!next || shared) return false;
   const bare = (key: string) => key.replace(/\.html$/, '');

@@ -12,5 +12,6 @@ export const reader = bookReader({
   book: bookOf,
   excludes: (page) => (page.document.querySelector('.md-nav--primary') ? null : 'no-outline'),
   article: 'article.md-content__inner',
+  next: '.md-footer__link--next',
   ignore: '.headerlink,.md-source-file,.md-feedback,.md-tags,#__comments',
 });

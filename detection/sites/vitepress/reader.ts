@@ -14,4 +14,5 @@ export const reader = bookReader({
   },
   article: '.VPDoc .vp-doc',
   ignore: '.header-anchor',
+  next: '.pager-link.next',
 });

@@ -1,0 +1,15 @@
+import { sidebarReader } from '../sidebar';
+
+/** Hugo with the theme Book, which lists all pages, folded ones too. */
+export const reader = sidebarReader({
+  id: 'hugo-book',
+  name: 'Hugo Book',
+  sign: 'aside.book-menu',
+  title: '.book-brand',
+  nav: 'aside.book-menu nav',
+  not: '.book-brand a,.book-languages a',
+  group: 'li',
+  article: 'article.book-article,.book-page article',
+  ignore: 'a.anchor',
+  next: '.book-footer a:has(img[alt="Forward"])',
+});

@@ -1,0 +1,16 @@
+import { sidebarReader } from '../sidebar';
+
+/** mdBook 0.4 and 0.5: the list of chapters is filled in by its own script, whole and folded only by style. */
+export const reader = sidebarReader({
+  id: 'mdbook',
+  name: 'mdBook',
+  sign: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
+  title: 'h1.menu-title',
+  home: '.chapter li a[href]',
+  nav: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
+  part: 'li.part-title',
+  group: 'li',
+  article: 'main',
+  ignore: 'a.header',
+  next: 'a.nav-chapters.next',
+});
