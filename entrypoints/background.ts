@@ -47,7 +47,10 @@ export default defineBackground({
 
     // Content scripts have no business with settings. Firefox has no such switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-    browser.runtime.onInstalled.addListener(() => begin('all'));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      begin('all');
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PURGE) void purgeForgotten(Date.now());

@@ -3,17 +3,29 @@ import { messagesToJSON } from '@nanostores/i18n';
 import { describe, expect, it } from 'vitest';
 import { cardText } from './card-text';
 import { courseText } from './course-text';
+import { guideText } from './guide-text';
 import { hereText } from './here-text';
 import { libraryText } from './library-text';
 import { LOCALES } from './locale';
 import { markText } from './mark-text';
 import { settingsText } from './settings-text';
 import { verdictText } from './verdict-text';
+import { welcomeText } from './welcome-text';
 
 type Plural = Record<string, string>;
 type Catalogue = Record<string, string | Plural>;
 
-const base = messagesToJSON(cardText, courseText, hereText, libraryText, markText, settingsText, verdictText);
+const base = messagesToJSON(
+  cardText,
+  courseText,
+  guideText,
+  hereText,
+  libraryText,
+  markText,
+  settingsText,
+  verdictText,
+  welcomeText,
+);
 const modules = import.meta.glob<{ [key: string]: Translations }>('./*-text.ts', { eager: true });
 const translated = import.meta.glob<Catalogue>('./*/*.json', { eager: true, import: 'default' });
 

@@ -75,7 +75,7 @@ export interface Messages {
   /** Extension page: what is this chapter, and why? */
   explain: { ask: { page: ChapterPage }; reply: Verdict };
   /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */
-  'track-intent': { ask: { origin: string; tabId?: number }; reply: { ok: boolean } };
+  'track-intent': { ask: { origin: string }; reply: { ok: boolean } };
   untrack: { ask: { origin: string }; reply: { ok: boolean } };
   /** Extension page, after a look by `activeTab`: nothing is kept. */
   look: { ask: { tabId: number }; reply: TabState | null };

@@ -108,6 +108,6 @@ export const origin = v.pipe(
   v.maxLength(300),
   v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
 );
-export const trackIntent = v.strictObject({ origin, tabId: v.exactOptional(v.number()) });
+export const trackIntent = v.strictObject({ origin });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });

@@ -38,7 +38,8 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
     rooms: ['components', 'locales', 'messages', 'progress', 'storage', 'detection', 'transfer'],
     packages: [/^wxt\/browser$/, ...PAGE_PACKAGES],
   },
-  entrypoints: { rooms: ROOMS, packages: [/^wxt\//, /^valibot$/, ...PAGE_PACKAGES] },
+  // `docs` is the guide, which the extension carries.
+  entrypoints: { rooms: [...ROOMS, 'docs'], packages: [/^wxt\//, /^valibot$/, /^marked$/, ...PAGE_PACKAGES] },
 };
 
 interface Import {

@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress';
 
 /** The chapters in reading order. One file name each, the same in every language, so that the language switch stays on the chapter. */
-const CHAPTERS = [
+export const CHAPTERS = [
   { file: 'what-it-does', zh: '开篇词 | 买了二十门课', en: 'Introduction: twenty courses on the shelf' },
   { file: 'track-a-site', zh: '01 | 让它读一个网站', en: '1. Tracking a site' },
   { file: 'how-it-decides', zh: '02 | 它凭什么说你读过', en: '2. How it knows that you read' },

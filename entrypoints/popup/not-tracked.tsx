@@ -23,7 +23,7 @@ export function NotTracked({ origin, tabId, readingSpeed, denied = false }: Prop
   const site = new URL(origin).host;
 
   function ontoTheList(): void {
-    const allowed = track(origin, tabId);
+    const allowed = track(origin);
     setSaid(t.trackAsked);
     allowed.then(
       (yes) => setSaid(yes ? '' : t.trackRefused),

@@ -18,9 +18,9 @@ it('has asked the browser and left the intent before the click is over, in that 
     calls.push(message);
     return new Promise(() => {});
   }) as never);
-  void track('http://localhost:4173', 7);
+  void track('http://localhost:4173');
   expect(calls).toEqual([
     { origins: ['http://localhost/*'] },
-    { to: 'track-intent', ask: { origin: 'http://localhost:4173', tabId: 7 } },
+    { to: 'track-intent', ask: { origin: 'http://localhost:4173' } },
   ]);
 });

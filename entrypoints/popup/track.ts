@@ -7,8 +7,8 @@ import { ask } from '@/messages/send';
  * popup dies as the prompt appears (measured), so nothing is awaited before both have left. Resolves, in a popup
  * that lives on, to whether the browser allowed it.
  */
-export function track(origin: string, tabId: number): Promise<boolean> {
+export function track(origin: string): Promise<boolean> {
   const allowed = browser.permissions.request({ origins: [patternOf(origin)] });
-  const left = ask('track-intent', { origin, tabId });
+  const left = ask('track-intent', { origin });
   return Promise.all([allowed, left]).then(([yes]) => yes);
 }

@@ -6,7 +6,7 @@ import { chapterTitle, clickWithMouse, readChapter, turnPage, waitForCard } from
 import { say } from './say.mjs';
 import { shoot, shootPages } from './shots.mjs';
 import { printLibrary, readStore } from './store.mjs';
-import { grantHost, setPace, track } from './track.mjs';
+import { grantHost, passWelcome, setPace, track } from './track.mjs';
 
 /** Chinese characters a minute: fast enough for a demo, and a value that anyone may set. */
 const PACE = 6000;
@@ -27,6 +27,7 @@ export async function watchItRead({ chromium, guide, language }) {
         'This browser did not take the extension. Chromium does: install it, or set CHROMIUM_PATH.',
       );
     say(`Epilogue is in the browser (${id}).`);
+    await passWelcome(context);
     await setPace(context, id, PACE);
     say(`Pace set in the settings: ${PACE} Chinese characters a minute.`);
     await grantHost(context, id, guide);

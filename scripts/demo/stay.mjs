@@ -11,6 +11,7 @@ export async function stay({ chromium, guide }) {
   if (id) {
     console.log('Epilogue is in the browser. Open it from the toolbar, track the guide, and read on.');
     await page.goto(guide);
+    await page.bringToFront();
   } else {
     await page.goto('chrome://extensions');
     console.log(`This browser takes no extension from outside. On its page of extensions:

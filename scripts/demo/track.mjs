@@ -1,6 +1,15 @@
 /** Address of one of the extension's own pages. */
 export const extensionPage = (id, path) => `chrome-extension://${id}/${path}`;
 
+/** Closes the page that opens once after the installation, so that it does not come to the front later. */
+export async function passWelcome(context) {
+  const isIt = (url) => new URL(url).pathname === '/welcome.html';
+  const open = context.pages().find((page) => isIt(page.url()));
+  const page = open ?? (await context.waitForEvent('page'));
+  await page.waitForURL(isIt);
+  await page.close();
+}
+
 /** A page of the extension's origin in which none of its code runs. */
 export async function openDesk(context, id) {
   const page = await context.newPage();

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './harness/test';
 
 const PAGES = [
+  'welcome.html',
+  'guide.html',
   'popup.html',
   'library.html#/',
   'library.html#/export',

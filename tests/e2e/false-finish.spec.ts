@@ -22,7 +22,7 @@ test('pages that are no courses are read to their ends, and nothing of them is k
   const sites = await startElsewhere();
   const hosts = Object.fromEntries(HOSTS.map((host) => [host, sites.port]));
   const context = await launchChromium({ extension: build, hosts });
-  const extension = await Extension.of(context);
+  const extension = await Extension.installed(context);
   const tracked = HOSTS.map((host) => `https://${host}`);
   await extension.set({ readingSpeed: 1_000_000, minimumSeconds: 1, tracked });
   const desk = await extension.open('manifest.json');

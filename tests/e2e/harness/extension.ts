@@ -4,6 +4,13 @@ import type { CourseRow } from '@/progress/rows';
 import type { Settings } from '@/storage/settings';
 import { readStore, type Store } from './store';
 
+/** After the installation a page of ours opens, once; it would stand in front of what a test looks at. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
+  await context.pages().find(isWelcome)?.close();
+}
+
 /** Epilogue in a running Chromium: its pages, its store, its settings, its worker. */
 export class Extension {
   private constructor(
@@ -19,6 +26,12 @@ export class Extension {
     const desk = await context.newPage();
     await desk.goto(`chrome-extension://${id}/manifest.json`);
     return new Extension(context, id, desk);
+  }
+
+  /** The same, just installed. */
+  static async installed(context: BrowserContext): Promise<Extension> {
+    await welcomed(context);
+    return Extension.of(context);
   }
 
   url(path: string): string {

@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures>({
         'book.example': mkdocs.port,
       },
     });
-    const extension = await Extension.of(context);
+    const extension = await Extension.installed(context);
     // A pace at which a chapter takes seconds: set where a person sets it, and nowhere else.
     await extension.set({ readingSpeed: 1_000_000, minimumSeconds: 1 });
     await use(extension);

@@ -1,0 +1,29 @@
+import { marked } from 'marked';
+import { CHAPTERS } from '@/docs/.vitepress/chapters';
+import type { Locale } from '@/locales/locale';
+
+export type GuideLanguage = 'zh' | 'en';
+
+const texts = import.meta.glob<string>(['@/docs/zh/*.md', '@/docs/en/*.md'], {
+  query: '?raw',
+  import: 'default',
+});
+
+/** The guide is written in two languages; every Chinese reader is given the Chinese one. */
+export function guideLanguage(locale: Locale): GuideLanguage {
+  return locale.startsWith('zh') ? 'zh' : 'en';
+}
+
+/** The chapter an address asks for, or the first. */
+export function chapterAt(hash: string): number {
+  const at = CHAPTERS.findIndex(({ file }) => hash === `#/${file}`);
+  return Math.max(0, at);
+}
+
+/** One chapter as HTML: our own text, part of the package, so that it may be set as it is. */
+export async function chapterHtml(language: GuideLanguage, file: string): Promise<string> {
+  const [, load] =
+    Object.entries(texts).find(([path]) => path.endsWith(`/docs/${language}/${file}.md`)) ?? [];
+  if (!load) throw new Error(`the guide has no chapter ${file}`);
+  return marked.parse(await load(), { async: false });
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { wear } from '@/components/theme';
+import { guideText } from '@/locales/guide-text';
+import { speak } from '@/locales/i18n';
+import { readSettings } from '@/storage/settings';
+import { Guide } from './guide';
+import '@/components/base.css';
+import './guide.css';
+
+async function open(app: HTMLElement): Promise<void> {
+  const { theme, locale } = await readSettings();
+  wear(theme);
+  await speak(locale, [guideText]);
+  render(<Guide />, app);
+}
+
+const app = document.getElementById('app');
+if (app) void open(app);

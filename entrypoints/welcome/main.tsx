@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { wear } from '@/components/theme';
+import { speak } from '@/locales/i18n';
+import { welcomeText } from '@/locales/welcome-text';
+import { readSettings } from '@/storage/settings';
+import { Welcome } from './welcome';
+import '@/components/base.css';
+import './welcome.css';
+
+async function open(app: HTMLElement): Promise<void> {
+  const settings = await readSettings();
+  wear(settings.theme);
+  await speak(settings.locale, [welcomeText]);
+  render(<Welcome first={settings} />, app);
+}
+
+const app = document.getElementById('app');
+if (app) void open(app);

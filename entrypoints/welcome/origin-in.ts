@@ -1,0 +1,9 @@
+/** The site of an address as a person pastes it, with or without its scheme; `null` when it is no web address. */
+export function originIn(typed: string): string | null {
+  const text = typed.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
+  const { protocol, origin, hostname } = new URL(address);
+  const isHost = hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
+  return /^https?:$/.test(protocol) && isHost ? origin : null;
+}

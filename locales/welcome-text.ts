@@ -1,0 +1,38 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from './i18n';
+
+/** What the page says that opens once, after the installation. */
+export const welcomeText = i18n('welcome', {
+  title: 'Finish what you began',
+  lead: 'Epilogue notices when you read a course’s closing chapter, and keeps where you stand in each course, on this computer.',
+  sees: 'What it sees',
+  seesSite: 'Pages of the sites you switch on below, and no others.',
+  seesWhat:
+    'On those: the course, its chapters, how much of a chapter was on screen, and for how long you read.',
+  seesNot: 'Never what you type, never your account, never a private window.',
+  keeps: 'What it keeps',
+  keepsWhere: 'Your progress, takeaways and notes lie in this browser. There is no server and no account.',
+  keepsLeave: 'Nothing leaves the browser unless you export it.',
+  keepsGone: 'Removing the extension deletes everything. Keep a backup outside.',
+  sites: 'Which sites may it read?',
+  sitesHelp: 'Each switch asks the browser for that one site. You can take it back at any time.',
+  other: 'Another site',
+  otherHelp: 'Paste the address of a course you are reading.',
+  otherAdd: 'Track this site',
+  otherWrong: 'This is no address of a web site. It begins with https://',
+  asked: params('The browser is asking about {site}.'),
+  tracked: params('{site} is tracked now.'),
+  refused: params('The browser did not allow {site}. Nothing has changed.'),
+  untracked: params('{site} is no longer tracked.'),
+  failed: 'That could not be saved. Nothing has changed; please try again.',
+  language: 'Language',
+  languageAuto: 'As the browser has it',
+  before: 'Were you here before?',
+  beforeHelp: 'A backup brings your courses, notes and takeaways back. What is here already stays.',
+  beforeImport: 'Import a backup',
+  begin: 'And now?',
+  beginHelp:
+    'Open a course as you always do. Or read the guide: eight short chapters on how Epilogue decides.',
+  guide: 'Read the guide',
+  library: 'Open the library',
+});
