@@ -8,5 +8,6 @@ export function canonicalJson(value: unknown): string {
 
 /** Whether two values have the same canonical JSON. */
 export function sameContent(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  // Rows of one fold nearly always have their keys in one order, and then need not be sorted to be seen equal.
+  return JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 }

@@ -52,12 +52,13 @@ export function foldCourse(facts: CourseFacts): Folded | null {
 
   const keys = [...facts.keys].sort(compareText);
   const root = keys[0] ?? '';
+  const ordered = inOrder(facts.visits);
   const timeline = timelineOf(
-    facts.visits,
+    ordered,
     facts.active.filter((mark) => !isLink(mark)),
   );
   const { forgotten, passes } = timeline;
-  const visits = inOrder(facts.visits).filter((visit) => isAfter(visit, forgotten));
+  const visits = ordered.filter((visit) => isAfter(visit, forgotten));
   const outline = joinOutlines(facts.outlines);
   const undone = (pass: Pass) =>
     facts.undone.filter(({ mark }) => {

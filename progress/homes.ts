@@ -22,10 +22,10 @@ export function homesOf(active: readonly Mark[]): Homes {
     if (kind !== 'belongs-to' || chapterKey === undefined || value === undefined) continue;
     targets.set(`${courseKey} ${chapterKey}`, value);
   }
-  const root: Homes['root'] = ({ courseKey, chapterKey }) =>
-    sets.rootOf(
-      (chapterKey === undefined ? undefined : targets.get(`${courseKey} ${chapterKey}`)) ?? courseKey,
-    );
+  const root: Homes['root'] = ({ courseKey, chapterKey }) => {
+    const moved = targets.size > 0 && chapterKey !== undefined;
+    return sets.rootOf((moved ? targets.get(`${courseKey} ${chapterKey}`) : undefined) ?? courseKey);
+  };
   const ofMark: Homes['ofMark'] = (mark) => {
     const own = sets.rootOf(mark.courseKey);
     if (decides(mark)) return [root(mark)];

@@ -34,6 +34,10 @@ export function setsOf(active: readonly Mark[]): Sets {
   }
   const sorted = new Map<Set<string>, string[]>();
   for (const set of joined.values()) if (!sorted.has(set)) sorted.set(set, [...set].sort(compareText));
-  const keysOf = (key: string) => sorted.get(setOf(key)) ?? [key];
+  // Asked once a fact: most courses are joined with none.
+  const keysOf = (key: string) => {
+    const set = joined.get(key);
+    return (set && sorted.get(set)) ?? [key];
+  };
   return { keysOf, rootOf: (key) => keysOf(key)[0] ?? key };
 }

@@ -1,8 +1,17 @@
 // `npm run -s bench`: every budget as a figure, one JSON line each; exit code 1 when one is passed.
+// `npm run -s bench -- --only NAME` runs only `scripts/bench/NAME.mjs`.
 import { readdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const folder = new URL('./bench/', import.meta.url);
-const files = (await readdir(folder)).filter((file) => file.endsWith('.mjs') && !file.startsWith('_')).sort();
+const all = (await readdir(folder)).filter((file) => file.endsWith('.mjs') && !file.startsWith('_')).sort();
+const files = only === undefined ? all : all.filter((file) => file === `${only}.mjs`);
+if (files.length === 0) {
+  const names = all.map((file) => file.replace(/\.mjs$/, '')).join(', ');
+  console.error(`There is no bench called ${only}: ${names}.`);
+  process.exit(1);
+}
 let passed = false;
 
 for (const file of files) {

@@ -1,6 +1,7 @@
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import { isLink } from '@/progress/identity';
 import type { Note } from '@/progress/notes';
+import { inOrder } from '@/progress/order';
 import type { EpilogueDatabase } from './database';
 
 /** All facts that some courses are folded from. The arrays may be added to before folding. */
@@ -38,7 +39,8 @@ export async function loadBag(db: EpilogueDatabase, seeds: Iterable<string>): Pr
   ]);
   return {
     keys,
-    visits: [...own, ...foreignVisits],
+    // A bag may be folded several times: what is in order already costs nothing to sort again.
+    visits: inOrder([...own, ...foreignVisits]),
     marks: [...marks, ...foreignMarks],
     outlines: outlines.filter((outline) => outline !== undefined),
     notes: [...ownNotes, ...foreignNotes],

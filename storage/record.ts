@@ -2,11 +2,12 @@ import type { ChapterPage } from '@/detection/page-facts';
 import type { Verdict } from '@/detection/verdict';
 import type { VisitGrowth } from '@/messages/map';
 import { decide } from '@/progress/decide';
+import type { Visit } from '@/progress/facts';
 import { homesOf } from '@/progress/homes';
 import type { CourseRow } from '@/progress/rows';
 import { siteDone } from '@/progress/site-record';
 import { standing } from '@/progress/undo';
-import { newLinks } from './links';
+import { type Link, newLinks } from './links';
 import { type Bag, loadBag } from './load';
 import { courseOf, foldBag, writeRows } from './refold';
 import type { Settings } from './settings';
@@ -49,7 +50,9 @@ export async function record(input: RecordInput): Promise<RecordOutcome> {
     const links = await newLinks(writing.db, input.page, known?.courseKey);
     const keys = [...input.page.course.keys, ...links.flatMap((link) => [link.courseKey, link.value])];
     const bag = await loadBag(writing.db, known ? [known.courseKey, ...keys] : keys);
-    return (await refusal(writing, bag, input.page)) ?? (await recordIn(writing, bag, input, links));
+    return (
+      (await refusal(writing, bag, input.page)) ?? (await recordIn(writing, bag, input, { links, known }))
+    );
   });
 }
 
@@ -57,12 +60,11 @@ async function recordIn(
   writing: Writing,
   bag: Bag,
   input: RecordInput,
-  links: Awaited<ReturnType<typeof newLinks>>,
+  { links, known }: { links: readonly Link[]; known: Visit | undefined },
 ): Promise<RecordOutcome> {
   const { db } = writing;
   const { page, now } = input;
-  const visit = await putVisit(writing, bag, input);
-  await sightOutline(db, bag, page, now);
+  const [visit] = await Promise.all([putVisit(writing, bag, input, known), sightOutline(db, bag, page, now)]);
   for (const link of links) await appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
   let courses = foldBag(bag);
 
@@ -110,6 +112,7 @@ async function recordIn(
 }
 
 async function refusal({ db }: Writing, bag: Bag, page: ChapterPage): Promise<RecordOutcome | null> {
+  if (!bag.marks.some((mark) => mark.kind === 'not-a-course')) return null;
   const homes = homesOf(standing(bag.marks).active);
   const root = homes.root({ courseKey: page.course.keys[0] ?? '', chapterKey: page.chapter.key });
   const row = await db.courses.get(root);

@@ -30,21 +30,28 @@ export function foldBag(bag: Bag): Folded[] {
 
 /** Puts folded rows in the place of those that stand for the same keys; what did not change is not written. */
 export async function writeRows(db: EpilogueDatabase, bag: Bag, folded: readonly Folded[]): Promise<void> {
-  const found = await rowsOf(db, bag.keys);
-  const roots = [...new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key))];
-  const standing = await Promise.all(
-    roots.map((root) => db.chapters.where('courseKey').equals(root).toArray()),
-  );
-  await replace(
-    db.courses,
-    found,
-    folded.map(({ row }) => row),
-  );
-  await replace(
-    db.chapters,
-    standing.flat(),
-    folded.flatMap(({ chapters }) => chapters),
-  );
+  // All at once, because each turn to the database and back costs more than what it does there.
+  const [found, own] = await Promise.all([rowsOf(db, bag.keys), chaptersUnder(db, bag.keys)]);
+  const roots = new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key));
+  const others = [...roots].filter((root) => !bag.keys.has(root));
+  const standing = others.length > 0 ? [...own, ...(await chaptersUnder(db, others))] : own;
+  await Promise.all([
+    replace(
+      db.courses,
+      found,
+      folded.map(({ row }) => row),
+    ),
+    replace(
+      db.chapters,
+      standing,
+      folded.flatMap(({ chapters }) => chapters),
+    ),
+  ]);
+}
+
+async function chaptersUnder(db: EpilogueDatabase, roots: Iterable<string>): Promise<ChapterRow[]> {
+  const found = [...roots].map((root) => db.chapters.where('courseKey').equals(root).toArray());
+  return (await Promise.all(found)).flat();
 }
 
 async function replace<T extends { key: string }>(
@@ -54,8 +61,12 @@ async function replace<T extends { key: string }>(
 ): Promise<void> {
   const old = new Map(before.map((row) => [row.key, row]));
   const current = new Set(now.map((row) => row.key));
-  await table.bulkDelete([...old.keys()].filter((key) => !current.has(key)));
-  await table.bulkPut(now.filter((row) => !sameContent(row, old.get(row.key))));
+  const gone = [...old.keys()].filter((key) => !current.has(key));
+  const changed = now.filter((row) => !sameContent(row, old.get(row.key)));
+  await Promise.all([
+    ...(gone.length > 0 ? [table.bulkDelete(gone)] : []),
+    ...(changed.length > 0 ? [table.bulkPut(changed)] : []),
+  ]);
 }
 
 /** Where a visit was folded: its course, and its chapter there unless it was forgotten since. */

@@ -21,8 +21,8 @@ export interface Writing {
 export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
   return await withLibrary((db) =>
     db.transaction('rw', db.tables, async () => {
-      const device = await deviceOf(db);
-      let seq = await greatestSeq(db);
+      const [device, greatest] = await Promise.all([deviceOf(db), greatestSeq(db)]);
+      let seq = greatest;
       return await work({
         db,
         stamp: () => {

@@ -10,12 +10,16 @@ export class ImpossibleReportError extends Error {
 }
 
 /**
- * Lets a visit grow, or begins it, in the store and in the bag. What the first report said of the page stays: two
+ * Lets a visit (`known`, as it is stored) grow, or begins it, in the store and in the bag. What the first report said of the page stays: two
  * stores must agree on it, however far each has seen the visit grow.
  */
-export async function putVisit({ db, stamp }: Writing, bag: Bag, input: RecordInput): Promise<Visit> {
+export async function putVisit(
+  { db, stamp }: Writing,
+  bag: Bag,
+  input: RecordInput,
+  known: Visit | undefined,
+): Promise<Visit> {
   const { visit: growth, page } = input;
-  const known = await db.visits.get(growth.id);
   if (known && known.chapterKey !== page.chapter.key) {
     throw new ImpossibleReportError(`Visit ${growth.id} is of another chapter.`);
   }

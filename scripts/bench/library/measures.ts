@@ -1,0 +1,112 @@
+import { secondsToRead } from '@/progress/effort';
+import { historyOf } from '@/storage/history';
+import { notesOf, takeawayOf } from '@/storage/notes';
+import { chaptersOf, course, courses } from '@/storage/queries';
+import { type RecordInput, record } from '@/storage/record';
+import { withLibrary } from '@/storage/session';
+
+/** Milliseconds that some work takes, one time after the other. */
+async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const start = performance.now();
+    await work(time);
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
+/** What the popup's shelves ask: of all courses, whichever are given. */
+export function listOf(_keys: readonly string[], times: number): Promise<number[]> {
+  return timed(times, courses);
+}
+
+/** What the page of a course asks: the course, and as soon as that is there its takeaway, notes and history. */
+export function pageOf(keys: readonly string[], times: number): Promise<number[]> {
+  return timed(times, async (time) => {
+    const row = await course(keyAt(keys, time));
+    if (!row) throw new Error('no such course');
+    await chaptersOf(row.key);
+    await Promise.all([takeawayOf(row.key, row.passes.length), notesOf(row.key), historyOf(row.key)]);
+  });
+}
+
+/** Reports of visits that begin and grow, three to a visit, each to a course after the other. */
+export async function recordOf(keys: readonly string[], times: number): Promise<number[]> {
+  const inputs = await Promise.all(keys.map(reportsOf));
+  const run = crypto.randomUUID();
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const nextReport = inputs[Math.floor(time / 3) % inputs.length];
+    if (!nextReport) throw new Error('no course to record in');
+    const input = nextReport(`${run} ${Math.floor(time / 3)}`, time % 3);
+    const start = performance.now();
+    await record(input);
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
+/** Makes reports of one course as its pages would send them: with the outline, as the site shows it. */
+async function reportsOf(courseKey: string): Promise<(visit: string, grown: number) => RecordInput> {
+  const outline = await withLibrary((db) => db.outlines.get(courseKey));
+  if (!outline) throw new Error(`no outline of ${courseKey}`);
+  const chapters = await chaptersOf(courseKey);
+  const { title, author, url, language, publishing } = outline;
+  let turn = 0;
+  return (id, grown) => {
+    if (grown === 0) turn += 1;
+    // Each visit goes one chapter on, from the one that is to be read next.
+    const first = Math.max(
+      0,
+      chapters.findIndex((row) => row.state !== 'done'),
+    );
+    const chapter = outline.chapters[(first + turn) % outline.chapters.length];
+    if (!chapter) throw new Error(`an outline without chapters: ${courseKey}`);
+    const text = { head: '', tail: '', cjk: 2000, words: 100, links: [] };
+    const engaged = Math.round((secondsToRead(text, 500) / 2) * (0.4 + 0.4 * grown));
+    const startedAt = Date.now() - 900_000;
+    return {
+      visit: {
+        id,
+        startedAt,
+        endedAt: startedAt + engaged * 1100,
+        engaged,
+        slices: 'f'.repeat(6 + 5 * grown).padEnd(16, '0'),
+        media: 0,
+      },
+      page: {
+        kind: 'chapter',
+        reader: 'bench',
+        url: chapter.url ?? '',
+        course: {
+          keys: [courseKey],
+          title: { value: title ?? '', from: 'json' },
+          ...(author === undefined ? {} : { author }),
+          ...(url === undefined ? {} : { url }),
+          ...(language === undefined ? {} : { language }),
+          ...(publishing === undefined ? {} : { publishing }),
+        },
+        chapter: { key: chapter.key, title: { value: chapter.title, from: 'json' }, preview: false },
+        text,
+        hiddenMedia: false,
+        outline: {
+          chapters: structuredClone(outline.chapters),
+          complete: outline.complete,
+          from: outline.from,
+          because: outline.because,
+        },
+        unanswered: {},
+      },
+      verdict: { closing: 'no', score: 0.1, role: chapter.role ?? 'regular', signals: [] },
+      now: startedAt + engaged * 1100,
+      settings: { readingSpeed: 500, minimumSeconds: 10 },
+    };
+  };
+}
+
+function keyAt(keys: readonly string[], time: number): string {
+  const key = keys[time % keys.length];
+  if (key === undefined) throw new Error('no course to ask about');
+  return key;
+}

@@ -1,0 +1,54 @@
+import { course } from '@/storage/queries';
+import { rebuild } from '@/storage/rebuild';
+
+/** Milliseconds: all of it, and the longest time in which the page that runs it could do nothing else. */
+export async function rebuildOf(): Promise<{ took: number; gap: number }> {
+  const stop = watchTurns();
+  const start = performance.now();
+  await rebuild();
+  return { took: performance.now() - start, gap: stop() };
+}
+
+let stopWatching: (() => Promise<{ gap: number; wait: number }>) | null = null;
+
+/** Watches this page while another one works: how long at most it stood still, and waited for one course's row. */
+export function watch(courseKey: string): void {
+  const stopTurns = watchTurns();
+  let longest = 0;
+  let watching = true;
+  const asking = (async () => {
+    while (watching) {
+      const start = performance.now();
+      await course(courseKey);
+      longest = Math.max(longest, performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  })();
+  stopWatching = async () => {
+    watching = false;
+    await asking;
+    return { gap: stopTurns(), wait: longest };
+  };
+}
+
+/** Ends it. Milliseconds. */
+export async function watched(): Promise<{ gap: number; wait: number } | undefined> {
+  return await stopWatching?.();
+}
+
+/** Gives a function that ends it and tells the longest time between two turns of this page's event loop. */
+function watchTurns(): () => number {
+  let longest = 0;
+  let last = performance.now();
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const timer = setInterval(look, 4);
+  return () => {
+    clearInterval(timer);
+    look();
+    return longest;
+  };
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import root from '../../../wxt.config';
+
+const BENCH = fileURLToPath(new URL('index.html', import.meta.url));
+
+/** The extension as released and one page more, which calls the store as the extension's own pages do. */
+export default defineConfig({
+  ...root,
+  root: fileURLToPath(new URL('../../..', import.meta.url)),
+  outDirTemplate: 'bench-library',
+  hooks: {
+    ...root.hooks,
+    'entrypoints:found': (_wxt, found) => {
+      found.push({ name: 'bench', inputPath: BENCH, type: 'unlisted-page' });
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { beforeEach, expect, it } from 'vitest';
+import { canonicalJson } from '@/progress/canonical';
+import { foldLibrary } from '@/progress/library';
+import { makeLibrary } from '@/tests/library/library';
+import { wholeLibrary } from './history';
+import { rebuild } from './rebuild';
+import { chaptersTo, emptyLibrary, read } from './report.fixture';
+import { withLibrary } from './session';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+
+beforeEach(emptyLibrary);
+
+it('folds a library anew while visits are recorded in it', async () => {
+  const facts = makeLibrary('rebuild', { courses: 30, chapters: 400, visits: 900, notes: 40 }, NOW);
+  await withLibrary(async (db) => {
+    await db.visits.bulkAdd([...facts.visits]);
+    await db.marks.bulkAdd([...facts.marks]);
+    await db.outlines.bulkAdd([...facts.outlines]);
+    await db.notes.bulkAdd([...facts.notes]);
+  });
+  const some = facts.outlines.filter((_outline, i) => i % 3 === 0);
+  const busy = some.map(({ courseKey, chapters }) =>
+    read(chapters[0]?.key ?? '', { keys: [courseKey], outline: chapters, visit: `late ${courseKey}` }),
+  );
+  const unheard = read(1, { keys: ['book:new.example/one'], outline: chaptersTo(5) });
+  await Promise.all([rebuild(), ...busy, unheard]);
+
+  const stored = await wholeLibrary();
+  expect(stored.visits).toHaveLength(900 + busy.length + 1);
+  const { courses } = foldLibrary(stored);
+  const text = (rows: { key: string }[]) => rows.map(canonicalJson).sort();
+  expect(text(stored.courses)).toEqual(text(courses.map(({ row }) => row)));
+  expect(text(stored.chapters)).toEqual(text(courses.flatMap(({ chapters }) => chapters)));
+}, 60_000);
