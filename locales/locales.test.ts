@@ -7,13 +7,23 @@ import { hereText } from './here-text';
 import { libraryText } from './library-text';
 import { LOCALES } from './locale';
 import { markText } from './mark-text';
+import { pauseText } from './pause-text';
 import { settingsText } from './settings-text';
 import { verdictText } from './verdict-text';
 
 type Plural = Record<string, string>;
 type Catalogue = Record<string, string | Plural>;
 
-const base = messagesToJSON(cardText, courseText, hereText, libraryText, markText, settingsText, verdictText);
+const base = messagesToJSON(
+  cardText,
+  courseText,
+  hereText,
+  libraryText,
+  markText,
+  pauseText,
+  settingsText,
+  verdictText,
+);
 const modules = import.meta.glob<{ [key: string]: Translations }>('./*-text.ts', { eager: true });
 const translated = import.meta.glob<Catalogue>('./*/*.json', { eager: true, import: 'default' });
 
