@@ -25,7 +25,8 @@ export function ChapterLine({ chapter, chapters, current, language, write, say }
   const title = <WordsOf text={chapter.title || c.untitledChapter} language={language} />;
   const url = safeUrl(chapter.url);
   const state = t[`state-${chapter.state}`];
-  const apart = chapter.onlyOn ? t.onlyOn({ site: chapter.onlyOn }) : !chapter.counts && t.notCounted;
+  const site = chapter.onlyOn && (url ? new URL(url).host : chapter.onlyOn);
+  const apart = site ? t.onlyOn({ site }) : !chapter.counts && t.notCounted;
   return (
     <li
       class="chapter"
