@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Sender } from '@/messages/listen';
-import type { CardState } from '@/messages/map';
+import type { CardReply, CardState } from '@/messages/map';
 import { cardAct, cardFrame } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import type { CourseRow } from '@/progress/rows';
@@ -47,47 +47,53 @@ export async function handleCardFrame(message: unknown, sender: Sender): Promise
 }
 
 /** Does what was clicked or typed in the card. */
-export async function handleCardAct(message: unknown, sender: Sender): Promise<{ ok: boolean }> {
+export async function handleCardAct(message: unknown, sender: Sender): Promise<CardReply> {
   const { tabId } = cardSender(sender);
   const act = v.parse(cardAct, message);
   // One after the other: a takeaway is saved against the revision that the save before it made.
   return navigator.locks.request(`card ${tabId}`, async () => {
     const tab = await readTab(tabId);
     if (!tab) throw new Error('this tab has reported nothing');
-    await perform(act, tab, tabId);
+    const { tab: after, forked = false } = await perform(act, tab);
+    await writeTab(tabId, after);
     await refreshBadge();
-    return { ok: true };
+    return forked ? { ok: true, forked } : { ok: true };
   });
 }
 
-async function perform(act: v.InferOutput<typeof cardAct>, tab: TabRecord, tabId: number): Promise<void> {
+/** Does it, and gives what is to be remembered of this tab. */
+async function perform(
+  act: v.InferOutput<typeof cardAct>,
+  tab: TabRecord,
+): Promise<{ tab: TabRecord; forked?: boolean }> {
   switch (act.act) {
     case 'finished':
-    case 'not-yet':
-      await markCourse(tab.courseKey, act.act);
-      await writeTab(tabId, { ...tab, card: act.act === 'finished' ? 'finished' : null });
-      return;
+    case 'not-yet': {
+      const did = await markCourse(tab.courseKey, act.act);
+      return { tab: { ...tab, did, card: act.act === 'finished' ? 'finished' : null } };
+    }
     case 'undo': {
       const row = await course(tab.courseKey);
-      if (row?.lastAction) await undo(row.lastAction.id);
-      await writeTab(tabId, { ...tab, card: null });
-      return;
+      const did = row?.lastAction ? { did: await undo(row.lastAction.id) } : {};
+      return { tab: { ...tab, ...did, card: null } };
     }
-    case 'not-this-course':
-      await markCourse(tab.courseKey, 'not-a-course');
-      await writeTab(tabId, { ...tab, card: null });
-      return;
+    case 'not-this-course': {
+      const did = await markCourse(tab.courseKey, 'not-a-course');
+      return { tab: { ...tab, did, card: null } };
+    }
+    case 'turn-back':
+      // An undo of an undo does the root action again: this goes back and forth.
+      return tab.did === undefined ? { tab } : { tab: { ...tab, did: await undo(tab.did) } };
     case 'takeaway': {
       const row = await course(tab.courseKey);
       if (!row) throw new Error('the course is gone');
       const saved = await saveTakeaway(row.key, passOf(row), act.text, tab.takeawayBase);
-      await writeTab(tabId, { ...tab, takeawayBase: saved.note.revision });
-      return;
+      return { tab: { ...tab, takeawayBase: saved.note.revision }, forked: saved.forked };
     }
     case 'never-here': {
       const { cardOff } = await readSettings();
       if (!cardOff.includes(tab.origin)) await changeSettings({ cardOff: [...cardOff, tab.origin] });
-      return;
+      return { tab };
     }
   }
 }

@@ -63,6 +63,8 @@ async function keep(
     chapterTitle: page.chapter.title?.value ?? '',
     card: card ?? (sameChapter ? before.card : null),
     takeawayBase: sameChapter ? before.takeawayBase : null,
+    // The card stands on while reports come, and what it did can still be taken back.
+    ...(before?.did !== undefined && before.origin === origin ? { did: before.did } : {}),
   });
   return { recorded: true, card, chapterDone: outcome.chapterDone };
 }

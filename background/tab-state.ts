@@ -13,6 +13,8 @@ export interface TabRecord {
   card: CardKind | null;
   /** Revision of the takeaway that the card's text was edited from. */
   takeawayBase: string | null;
+  /** The last action of the card in this tab, to be taken back from there. */
+  did?: string;
 }
 
 const name = (tabId: number) => `tab:${tabId}`;

@@ -58,7 +58,13 @@ export function CourseRow({ course, now, href, details, stop, open }: Props) {
         )}
       </span>
       <Road share={share} label={progress} stopped={halted ? share : null} />
-      <p>{row.question ? <em>{t.asks}</em> : <CourseLine course={course} now={now} />}</p>
+      <p>
+        {row.question ? (
+          <em>{row.question.because === 'read-again' ? t.asksAgain : t.asks}</em>
+        ) : (
+          <CourseLine course={course} now={now} />
+        )}
+      </p>
     </li>
   );
 }

@@ -1,29 +1,47 @@
 import { useStore } from '@nanostores/preact';
 import { markText } from '@/locales/mark-text';
+import type { QuestionReason } from '@/progress/facts';
 import './question.css';
+
+/** The marks that answer a question. */
+export type Answer = 'finished' | 'not-yet' | 'pass' | 'looked-up';
 
 interface Props {
   text: string;
-  because: string;
-  finished: () => void;
-  notYet: () => void;
+  because: QuestionReason;
+  answer: (kind: Answer) => void;
 }
 
 /** The open question, with the reason why Epilogue does not answer it by itself. */
-export function Question({ text, because, finished, notYet }: Props) {
+export function Question({ text, because, answer }: Props) {
   const t = useStore(markText);
+  const answers: [Answer, string][] =
+    because === 'read-again'
+      ? [
+          ['pass', t.secondTime],
+          ['looked-up', t.lookedUp],
+        ]
+      : [
+          ['finished', t.markFinished],
+          ['not-yet', t.notYet],
+        ];
   return (
     <div class="question">
       <p>
-        <strong>{text}</strong> {because}
+        <strong>{text}</strong> {t[because]}
       </p>
       <div class="acts">
-        <button type="button" class="button main" data-testid="question-finished" onClick={finished}>
-          {t.markFinished}
-        </button>
-        <button type="button" class="button" data-testid="question-not-yet" onClick={notYet}>
-          {t.notYet}
-        </button>
+        {answers.map(([kind, label], index) => (
+          <button
+            type="button"
+            key={kind}
+            class={index === 0 ? 'button main' : 'button'}
+            data-testid={`question-${kind}`}
+            onClick={() => answer(kind)}
+          >
+            {label}
+          </button>
+        ))}
       </div>
     </div>
   );

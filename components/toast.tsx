@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import './toast.css';
 
 export interface Notice {
@@ -6,8 +7,24 @@ export interface Notice {
   action?: { label: string; act: () => void };
 }
 
-/** What just happened, said once and politely; it stays in the page empty so that screen readers notice changes. */
+/**
+ * What just happened, said once and politely; it stays in the page empty so that screen readers notice changes. What
+ * can be done about it is also done by the keys everybody knows for it, outside of fields, which have an undo of
+ * their own.
+ */
 export function Toast({ said }: { said: Notice | null }) {
+  const act = said?.action?.act;
+  useEffect(() => {
+    if (!act) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || (event.target as Element).closest('input, textarea, select')) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [act]);
   return (
     <div class="toast" role="status">
       {said && <span>{said.text}</span>}

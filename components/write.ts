@@ -14,6 +14,11 @@ export async function undo(action: string): Promise<string> {
   return (await import('@/storage/marks')).undo(action);
 }
 
+/** As `redo` of storage. */
+export async function redo(action: string): Promise<string> {
+  return (await import('@/storage/marks')).redo(action);
+}
+
 /** As `takeawayOf` of storage. */
 export async function takeawayOf(courseKey: string, pass: number): Promise<Note | null> {
   return (await import('@/storage/notes')).takeawayOf(courseKey, pass);

@@ -11,6 +11,7 @@ export const cardText = i18n('card', {
     'What was recorded before is safe. Reload the page and read on; if it happens again, restart the browser.',
   done: 'Done',
   undone: 'Undone. The course is as it was before.',
+  redone: 'Done again.',
   notThisCourse: 'Not this course?',
   unrecorded: 'Taken back. This page no longer counts as that course.',
   answered: 'All right. You will be asked again after the next chapter you finish.',

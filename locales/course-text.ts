@@ -35,5 +35,6 @@ export const courseText = i18n('course', {
   chapters: count({ one: '{count} chapter', other: '{count} chapters' }),
   secondPass: params('Pass {number}'),
   asks: 'Is it finished?',
+  asksAgain: 'Reading it a second time?',
   details: 'Outline, notes and history',
 });

@@ -1,32 +1,13 @@
-import type { Translations } from '@nanostores/i18n';
+import type { Messages } from '@nanostores/i18n';
 import { messagesToJSON } from '@nanostores/i18n';
 import { describe, expect, it } from 'vitest';
-import { cardText } from './card-text';
-import { courseText } from './course-text';
-import { guideText } from './guide-text';
-import { hereText } from './here-text';
-import { libraryText } from './library-text';
 import { LOCALES } from './locale';
-import { markText } from './mark-text';
-import { settingsText } from './settings-text';
-import { verdictText } from './verdict-text';
-import { welcomeText } from './welcome-text';
 
 type Plural = Record<string, string>;
 type Catalogue = Record<string, string | Plural>;
 
-const base = messagesToJSON(
-  cardText,
-  courseText,
-  guideText,
-  hereText,
-  libraryText,
-  markText,
-  settingsText,
-  verdictText,
-  welcomeText,
-);
-const modules = import.meta.glob<{ [key: string]: Translations }>('./*-text.ts', { eager: true });
+const modules = import.meta.glob<Record<string, Messages>>('./*-text.ts', { eager: true });
+const base = messagesToJSON(...Object.values(modules).flatMap((module) => Object.values(module)));
 const translated = import.meta.glob<Catalogue>('./*/*.json', { eager: true, import: 'default' });
 
 const forms = (message: string | Plural): string[] =>
@@ -35,10 +16,6 @@ const placeholders = (message: string | Plural): string[] =>
   [...new Set(forms(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe('message catalogues', () => {
-  it('know every text module', () => {
-    expect(Object.keys(base)).toHaveLength(Object.keys(modules).length);
-  });
-
   for (const locale of LOCALES.slice(1)) {
     it.each(Object.entries(base))(`${locale} has every message of %s, and no other`, (name, messages) => {
       const catalogue = translated[`./${locale}/${name}.json`] ?? {};

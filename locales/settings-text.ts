@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n';
+import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** The labels and explanations of the settings. */
@@ -33,5 +33,19 @@ export const settingsText = i18n('settings', {
   rebuildHelp: 'Folds every recorded visit and mark anew. Nothing is lost; useful if something looks wrong.',
   rebuildNow: 'Rebuild',
   rebuilt: 'Rebuilt from your records.',
+  keptSites: 'Sites in your library',
+  keptSitesHelp:
+    'Everything that was read on a site can be forgotten at once. For 30 days it can be brought back.',
+  coursesThere: count({ one: '{count} course', other: '{count} courses' }),
+  forgetSite: 'Forget this site',
+  forgetSiteOf: params('Forget {site}'),
+  forgetSiteAsk: params('Forget {site}?'),
+  forgetSiteHelp: count({
+    one: '{count} course disappears from the library, with its notes and history. After 30 days they are deleted for good; until then you can bring it back.',
+    other:
+      '{count} courses disappear from the library, with their notes and history. After 30 days they are deleted for good; until then you can bring them back.',
+  }),
+  forgetJoined: 'A course that is joined with one on another site goes as a whole.',
+  siteForgotten: 'The site is forgotten.',
   between: params('Between {min} and {max}.'),
 });

@@ -56,7 +56,16 @@ export type CardAct =
   | { act: 'undo' }
   | { act: 'not-this-course' }
   | { act: 'takeaway'; text: string }
-  | { act: 'never-here' };
+  | { act: 'never-here' }
+  /** Takes back the last mark made in this card, or makes it again when it was taken back. */
+  | { act: 'turn-back' };
+
+/** What came of it; `forked`: the takeaway was also changed elsewhere, and both versions are kept. */
+export interface CardReply {
+  ok: boolean;
+  error?: string;
+  forked?: boolean;
+}
 
 /** Every message and what is answered. Names say who asks: a page, the card, or an extension page. */
 export interface Messages {
@@ -66,7 +75,7 @@ export interface Messages {
   'claim-request': { ask: { courseKey: string; name: string }; reply: { granted: boolean } };
   /** Card: what to show, and what the person did. */
   'card-state': { ask: Record<never, never>; reply: CardState | null };
-  'card-act': { ask: CardAct; reply: { ok: boolean; error?: string } };
+  'card-act': { ask: CardAct; reply: CardReply };
   /**
    * Card: how high it is in CSS pixels, or `null` to be taken away. By way of the background, because an
    * extension page that is framed in a web page has no `tabs` in Firefox.

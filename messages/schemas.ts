@@ -96,6 +96,7 @@ export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('not-this-course') }),
   v.strictObject({ act: v.literal('takeaway'), text: text(100_000) }),
   v.strictObject({ act: v.literal('never-here') }),
+  v.strictObject({ act: v.literal('turn-back') }),
 ]) satisfies v.GenericSchema<unknown, CardAct>;
 
 export const cardFrame = v.strictObject({ height: v.nullable(number(0, 10_000)) });

@@ -49,6 +49,7 @@ export const MARK_KINDS = [
   'not-done',
   'skipped',
   'pass',
+  'looked-up',
   'retitled',
   'belongs-to',
   'same-course',
@@ -96,6 +97,9 @@ export interface MarkEvidence {
 
 /** Why Epilogue asks instead of recording *finished* by itself. */
 export type AskReason = 'outline-unknown' | 'outline-partial' | 'chapters-missing' | 'unsure-closing';
+
+/** Why a question is open: whether the course is finished, or (`read-again`) whether this is a second time through. */
+export type QuestionReason = AskReason | 'read-again';
 
 /** A course's chapters as last known, merged from sightings by `mergeOutline`. */
 export interface Outline extends OutlineSighting {

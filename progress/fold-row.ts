@@ -6,6 +6,7 @@ import { optional } from './optional';
 import type { JoinedOutline } from './pairing';
 import { isLeft, nextPlace, placeOf } from './places';
 import { lastActivity, openQuestion } from './question';
+import type { ReadAgain } from './read-again';
 import { rhythmOf } from './rhythm';
 import type { ChapterRow, CourseRow, PassRow } from './rows';
 import type { Finish, Shelf } from './shelf';
@@ -25,6 +26,8 @@ export interface Parts {
   /** Every pass with its chapters as they stood in it; the last is the current one. */
   perPass: readonly { pass: Pass; rows: ChapterRow[] }[];
   notes: readonly Note[];
+  /** What is read again, where the course stands finished. */
+  again: ReadAgain;
 }
 
 /** The row of a course; nothing in it depends on now. */
@@ -72,9 +75,12 @@ export function courseRow(parts: Parts): CourseRow {
     ...rhythmOf(real.map((visit) => visit.startedAt)),
     engaged: visits.reduce((sum, visit) => sum + visit.engaged, 0),
     passes,
-    question: openQuestion(current.pass, shelf.state, (chapterKey) =>
-      rows.find((row) => row.chapterKey === outline.rowKey(chapterKey)),
-    ),
+    question:
+      shelf.state === 'finished'
+        ? parts.again.question
+        : openQuestion(current.pass, (chapterKey) =>
+            rows.find((row) => row.chapterKey === outline.rowKey(chapterKey)),
+          ),
     lastAction: lastAction(parts),
     takeaways: parts.notes.filter((note) => note.kind === 'takeaway').length,
     notes: parts.notes.filter((note) => note.kind !== 'takeaway').length,

@@ -4,10 +4,12 @@ import { chapterRows, gather } from './fold-chapters';
 import { courseRow } from './fold-row';
 import { type Held, heldBack } from './held';
 import { isLink } from './identity';
+import { withoutMoved } from './moved';
 import type { Note } from './notes';
 import { compareText, type FactOrder, inOrder, isAfter } from './order';
 import { joinOutlines } from './pairing';
 import { closingDone } from './question';
+import { readAgain } from './read-again';
 import type { ChapterRow, CourseRow } from './rows';
 import { shelfOf } from './shelf';
 import { type Pass, timelineOf } from './timeline';
@@ -33,6 +35,8 @@ export interface Folded {
 
 export interface Memory {
   held: Held | null;
+  /** With a *yes* to the question whether a finished course is read again: chapters that were read through for it. */
+  again: string[];
   /** Closing chapters that were really read, or set done by the user. */
   closingDone: string[];
   /** Chapters of which anybody ever said done, not done or skipped, in any pass, taken back or not. */
@@ -59,7 +63,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   );
   const { forgotten, passes } = timeline;
   const visits = ordered.filter((visit) => isAfter(visit, forgotten));
-  const outline = joinOutlines(facts.outlines);
+  const outline = joinOutlines(withoutMoved(facts.outlines, facts.active, keys));
   const undone = (pass: Pass) =>
     facts.undone.filter(({ mark }) => {
       const next = passes[pass.number]?.opened;
@@ -73,6 +77,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   if (!current) return null;
 
   const { shelf, finishes } = shelfOf(timeline);
+  const again = readAgain(current.pass, current.rows, outline.rowKey);
   const visibleNotes = notes.filter((note) => !forgotten || note.seq > forgotten.seq);
   const row = courseRow({
     keys,
@@ -84,6 +89,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     finishes,
     perPass,
     notes: visibleNotes,
+    again,
   });
   const touched = about.filter(
     (mark) => isAfter(mark, forgotten) && mark.chapterKey !== undefined && decides(mark),
@@ -93,6 +99,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     chapters: current.rows,
     memory: {
       held: heldBack(current.pass, undone(current.pass)),
+      again: again.through,
       closingDone: closingDone(current.pass, current.rows),
       touched: new Set(touched.map((mark) => outline.rowKey(mark.chapterKey ?? ''))),
       floors: new Map(

@@ -73,7 +73,7 @@ describe('two sites with one course', () => {
       ['c1', ['m1'], undefined, true, 'begun'],
       ['c2', ['m2'], undefined, true, 'done'],
       ['c3', undefined, undefined, true, 'new'],
-      ['m9', undefined, 'book', false, 'new'],
+      ['m9', undefined, 'mirror.test', false, 'new'],
     ]);
     expect(row).toMatchObject({ counted: 3, done: 1, outlineComplete: true });
     expect(chapters[0]?.engaged).toBe(240);

@@ -6,6 +6,12 @@ export function siteOf(key: string): string {
   return key.split(':', 1)[0] ?? key;
 }
 
+/** The site as a person may be told it: a book's host with its port, else what stands before the first colon. */
+export function nameOfSite(key: string): string {
+  const site = siteOf(key);
+  return site === 'book' ? (/^[^/ ]+/.exec(key.slice('book:'.length))?.[0] ?? site) : site;
+}
+
 /** An identity that is only the chapter's own, because nothing more was known: `geekbang:article/123`. */
 export function isArticleIdentity(key: string): boolean {
   return /^[^:]+:article\//.test(key);

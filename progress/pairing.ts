@@ -4,7 +4,7 @@ import type { OutlineChapter } from '@/detection/reader';
 import { counts } from '@/detection/roles';
 import type { Outline } from './facts';
 import { groupBy } from './group';
-import { siteOf } from './identity';
+import { nameOfSite, siteOf } from './identity';
 import { compareText } from './order';
 import { mergeOutline } from './outline';
 
@@ -32,7 +32,7 @@ export interface JoinedOutline {
 export function joinOutlines(outlines: readonly Outline[]): JoinedOutline {
   const perSite = new Map<string, Outline>();
   for (const outline of [...outlines].sort((a, b) => compareText(a.courseKey, b.courseKey))) {
-    const site = siteOf(outline.courseKey);
+    const site = carrierOf(outline.courseKey);
     const known = perSite.get(site);
     perSite.set(site, known ? mergeOutline(known, outline) : outline);
   }
@@ -48,7 +48,7 @@ export function joinOutlines(outlines: readonly Outline[]): JoinedOutline {
     for (const chapter of other.chapters) {
       if (partners.has(chapter.key)) continue;
       const partner = pairs.get(chapter.key);
-      if (partner === undefined) alone.push({ ...chapter, onlyOn: siteOf(other.courseKey) });
+      if (partner === undefined) alone.push({ ...chapter, onlyOn: nameOfSite(other.courseKey) });
       partners.set(chapter.key, partner ?? chapter.key);
     }
   }
@@ -57,6 +57,12 @@ export function joinOutlines(outlines: readonly Outline[]): JoinedOutline {
     return pairs.length > 0 ? { ...chapter, pairs: pairs.sort(compareText) } : chapter;
   });
   return { main, chapters: [...chapters, ...alone], rowKey: (key) => partners.get(key) ?? key };
+}
+
+/** What describes the same chapters under several keys: a site. Two books are two, even on one host. */
+function carrierOf(courseKey: string): string {
+  const site = siteOf(courseKey);
+  return site === 'book' ? courseKey : site;
 }
 
 function leading(a: Outline, b: Outline): number {

@@ -1,20 +1,18 @@
 import type { Mark } from './facts';
-import type { ChapterRow, CourseRow, CourseState } from './rows';
+import type { ChapterRow, CourseRow } from './rows';
 import { isReading, type Pass } from './timeline';
 
 /** Whatever the user decides about the course answers the question whether it is finished. */
 const ANSWERS = new Set<Mark['kind']>(['finished', 'not-yet', 'planned', 'on-hold', 'dropped']);
 
 /**
- * The question that is open in a pass: asked by the latest `done` that asks, unless it was answered since or the
+ * The question that is open in a pass that is not finished: asked by the latest `done` that asks, unless it was answered since or the
  * chapter is not done any more.
  */
 export function openQuestion(
   pass: Pass,
-  state: CourseState,
   chapter: (chapterKey: string) => ChapterRow | undefined,
 ): CourseRow['question'] {
-  if (state === 'finished') return null;
   let open: CourseRow['question'] = null;
   for (const { mark } of pass.events) {
     if (!mark) continue;

@@ -1,5 +1,5 @@
 import type { ChapterRole } from '@/detection/roles';
-import type { AskReason } from './facts';
+import type { QuestionReason } from './facts';
 
 /** What follows from the facts alone. `seen`: only glimpsed so far, on no shelf. */
 export type CourseState = 'seen' | 'planned' | 'reading' | 'on-hold' | 'dropped' | 'finished';
@@ -36,7 +36,7 @@ export interface ChapterRow {
   seconds?: number;
   /** The site's own progress in percent. */
   sitePercent?: number;
-  /** Of joined courses: the one site that has it. Such a chapter does not count. */
+  /** Of joined courses: the one site (a book: its host) that has it. Such a chapter does not count. */
   onlyOn?: string;
   /** Keys of the same chapter on other sites, folded into this row. */
   pairs?: string[];
@@ -104,7 +104,7 @@ export interface CourseRow {
   engaged: number;
   passes: PassRow[];
   /** The open question, until answered. */
-  question: { chapterKey: string; since: number; because: AskReason } | null;
+  question: { chapterKey: string; since: number; because: QuestionReason } | null;
   /** Root action that *Undo* takes back, the latest that is not undone. */
   lastAction: { id: string; kind: string; at: number; by: 'reader' | 'user' | 'import' } | null;
   takeaways: number;

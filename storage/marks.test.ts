@@ -1,16 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MARK_KINDS } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { historyOf, wholeLibrary } from './history';
-import {
-  belongsTo,
-  forgetCourses,
-  joinCourses,
-  markChapters,
-  markCourse,
-  redo,
-  retitle,
-  undo,
-} from './marks';
+import { joinsOf } from './joins';
+import { belongsTo, joinCourses, markChapters, markCourse, markCourses, redo, retitle, undo } from './marks';
 import { saveNote, saveTakeaway } from './notes';
 import { courseOfChapter } from './page-course';
 import { chaptersOf, course, courses, putAway } from './queries';
@@ -27,7 +20,10 @@ async function rows(): Promise<{ courses: CourseRow[]; chapters: ChapterRow[] }>
   return { courses, chapters };
 }
 
-const corrections: [string, () => Promise<unknown>][] = [
+/** What the user does, and what has to be so before they can. */
+type Correction = [name: string, correct: () => Promise<unknown>, prepare?: () => Promise<unknown>];
+
+const corrections: Correction[] = [
   ...(
     [
       'planned',
@@ -41,23 +37,54 @@ const corrections: [string, () => Promise<unknown>][] = [
       'forgotten',
       'restored',
     ] as const
-  ).map((kind): [string, () => Promise<unknown>] => [kind, () => markCourse(COURSE, kind)]),
+  ).map((kind): Correction => [kind, () => markCourse(COURSE, kind)]),
   ['done', () => markChapters(COURSE, [keyOf(4), keyOf(5)], 'done')],
   ['not done', () => markChapters(COURSE, [keyOf(1)], 'not-done')],
   ['skipped', () => markChapters(COURSE, [keyOf(6)], 'skipped')],
   ['retitled', () => retitle(COURSE, 'Mine')],
-  ['belongs to', () => belongsTo(COURSE, keyOf(2), OTHER)],
+  ['belongs to', () => belongsTo(COURSE, [keyOf(2)], OTHER)],
   ['joined', () => joinCourses(COURSE, OTHER)],
-  ['forgotten together', () => forgetCourses([COURSE, OTHER])],
+  ['moved from a joined course', () => belongsTo(COURSE, ['t1', keyOf(1)], OTHER), joinedWithThird],
+  ['looked up', () => markCourse(COURSE, 'looked-up'), readAgain],
+  ['second time', () => markCourse(COURSE, 'pass'), readAgain],
+  ['a site forgotten', () => markCourses([COURSE, OTHER], 'forgotten')],
+  [
+    'a site brought back',
+    () => markCourses([COURSE, OTHER], 'restored'),
+    () => markCourses([COURSE, OTHER], 'forgotten'),
+  ],
+  ['a split', async () => undo((await joinsOf(COURSE))[0]?.action ?? ''), () => joinCourses(COURSE, OTHER)],
 ];
+
+const THIRD = 'book:third.test/linux';
+
+async function joinedWithThird(): Promise<void> {
+  await read('t1', { keys: [THIRD], title: 'Linux, thirdly', outline: [{ key: 't1', title: 'Chapter 1' }] });
+  await joinCourses(COURSE, THIRD);
+}
+
+/** A finished course of which three chapters from the beginning were read again. */
+async function readAgain(): Promise<void> {
+  await markCourse(COURSE, 'finished');
+  for (const n of [1, 2, 3]) await read(n, { day: 10 + n });
+  expect((await course(COURSE))?.question?.because).toBe('read-again');
+}
+
+async function begin(prepare: Correction[2]): Promise<void> {
+  for (const n of [1, 2, 3]) await read(n, { day: n });
+  await read(1, other);
+  await saveTakeaway(COURSE, 1, 'Learned', null);
+  await prepare?.();
+}
+
+/** Kinds of marks that the corrections made. */
+const told = new Set<string>();
 
 describe('every correction', () => {
   it.each(corrections)(
     '%s: rows equal a rebuild; undo restores them; an undo of the undo does it again',
-    async (_name, correct) => {
-      for (const n of [1, 2, 3]) await read(n, { day: n });
-      await read(1, other);
-      await saveTakeaway(COURSE, 1, 'Learned', null);
+    async (_name, correct, prepare) => {
+      await begin(prepare);
       const before = await rows();
       const action = String(await correct());
       const corrected = await rows();
@@ -73,8 +100,15 @@ describe('every correction', () => {
       expect(shown(await rows())).toEqual(shown(corrected));
       await redo(undone);
       expect(shown(await rows())).toEqual(shown(before));
+      await redo(action);
+      expect(shown(await rows())).toEqual(shown(corrected));
+      for (const mark of (await wholeLibrary()).marks) if (mark.by === 'user') told.add(mark.kind);
     },
   );
+
+  it('was one of every kind of mark', () => {
+    expect([...told].sort()).toEqual([...MARK_KINDS].sort());
+  });
 });
 
 /** Without what Undo offers next, which is another thing each time. */
@@ -124,7 +158,7 @@ describe('marks', () => {
   it('remembers where a page belongs', async () => {
     await read(1);
     await read(2, other);
-    await belongsTo(COURSE, 'stray', OTHER);
+    await belongsTo(COURSE, ['stray'], OTHER);
     const outcome = await read('stray', { closing: 'yes' });
     expect(outcome).toMatchObject({ courseKey: OTHER, card: 'ask' });
     expect(await courseOfChapter([COURSE], 'stray')).toMatchObject({
@@ -140,7 +174,7 @@ describe('marks', () => {
     await read(1);
     await read(2, other);
     await saveNote({ courseKey: COURSE, chapterKey: keyOf(1), kind: 'note', body: 'Here' }, null);
-    await belongsTo(COURSE, keyOf(1), OTHER);
+    await belongsTo(COURSE, [keyOf(1)], OTHER);
     expect((await course(OTHER))?.notes).toBe(1);
   });
 
@@ -151,6 +185,77 @@ describe('marks', () => {
     expect((await putAway()).map((row) => row.key)).toEqual([COURSE]);
     await undo(action);
     expect((await courses())[0]).toMatchObject({ done: 1, state: 'reading' });
+  });
+});
+
+describe('joined courses', () => {
+  const mirror = [1, 2, 12].map((n) => ({ key: `m${n}`, title: `Chapter ${n}` }));
+
+  it('tell what they were joined from, and are split by it', async () => {
+    await read(1);
+    await read('m1', { ...other, outline: mirror });
+    await retitle(OTHER, 'The mirror');
+    const action = await joinCourses(COURSE, OTHER);
+    expect(await joinsOf(OTHER)).toEqual([
+      {
+        action,
+        by: 'user',
+        parts: [
+          { key: COURSE, title: 'Linux', site: 'geekbang' },
+          { key: OTHER, title: 'The mirror', site: 'mirror.test' },
+        ],
+      },
+    ]);
+    await undo(action);
+    expect(await joinsOf(COURSE)).toEqual([]);
+    expect((await courses()).map((row) => row.key).sort()).toEqual([OTHER, COURSE]);
+  });
+
+  it('say of a chapter that only one site has which one, and do not count it', async () => {
+    await read(1);
+    await read('m1', { ...other, outline: mirror });
+    await joinCourses(COURSE, OTHER);
+    expect((await course(COURSE))?.counted).toBe(10);
+    expect(
+      (await chaptersOf(COURSE)).filter((row) => row.onlyOn).map((row) => [row.chapterKey, row.onlyOn]),
+    ).toEqual([['m12', 'mirror.test']]);
+  });
+
+  it('pair two books of one kind as two sites, and neither’s chapters vanish', async () => {
+    const [one, two] = ['book:one.test/x', 'book:two.test/x'];
+    await read('a1', {
+      keys: [one],
+      outline: [
+        { key: 'a1', title: 'Start' },
+        { key: 'a2', title: 'Middle' },
+      ],
+    });
+    await read('b1', {
+      keys: [two],
+      day: 1,
+      outline: [
+        { key: 'b1', title: 'Start' },
+        { key: 'b3', title: 'End' },
+      ],
+    });
+    await joinCourses(one, two);
+    expect((await chaptersOf(one)).map((row) => [row.chapterKey, row.pairs, row.onlyOn])).toEqual([
+      ['a1', ['b1'], undefined],
+      ['a2', undefined, undefined],
+      ['b3', undefined, 'two.test'],
+    ]);
+  });
+});
+
+describe('a second pass after the question', () => {
+  it('begins with the chapters that were read through for it, and undo takes both back', async () => {
+    await read(1);
+    await readAgain();
+    const pass = await markCourse(COURSE, 'pass');
+    expect(await course(COURSE)).toMatchObject({ state: 'reading', done: 3, question: null });
+    expect((await course(COURSE))?.passes).toMatchObject([{ finishedBy: 'user' }, { done: 3 }]);
+    await undo(pass);
+    expect(await course(COURSE)).toMatchObject({ state: 'finished', question: { because: 'read-again' } });
   });
 });
 

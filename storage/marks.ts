@@ -1,6 +1,8 @@
-import { act } from './act';
+import { act, type MarkDraft } from './act';
 import type { EpilogueDatabase } from './database';
 import { loadBag } from './load';
+import { observedUnder } from './observed';
+import { foldBag } from './refold';
 
 // Taking back stands beside doing, for whoever looks for it here.
 export { redo, undo } from './undo';
@@ -13,21 +15,29 @@ export type CourseMark =
   | 'finished'
   | 'not-yet'
   | 'pass'
+  | 'looked-up'
   | 'not-a-course'
   | 'forgotten'
   | 'restored';
 
-/** The user says something about a course, under any of its keys. Gives the action, for `undo`. */
+/**
+ * The user says something about a course, under any of its keys. Gives the action, for `undo`. A pass that is begun
+ * because of what was read already begins with the chapters that were read through for it, as one action.
+ */
 export async function markCourse(courseKey: string, kind: CourseMark, by: 'user' = 'user'): Promise<string> {
   return await act(async (db) => {
     const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
-    return [{ kind, courseKey, by, ...(counted === null ? {} : { evidence: { counted } }) }];
+    const mark = { kind, courseKey, by, ...(counted === null ? {} : { evidence: { counted } }) };
+    return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
   });
 }
 
-/** The user says of several courses at once that they are forgotten: one action. */
-export async function forgetCourses(courseKeys: readonly string[]): Promise<string> {
-  return await act(async () => courseKeys.map((courseKey) => ({ kind: 'forgotten', courseKey })));
+/** The user says of several courses at once that they are forgotten, or wanted back: one action. */
+export async function markCourses(
+  courseKeys: readonly string[],
+  kind: 'forgotten' | 'restored',
+): Promise<string> {
+  return await act(async () => courseKeys.map((courseKey) => ({ kind, courseKey })));
 }
 
 /** The user says of chapters that they are done, not done or skipped: one action, however many. */
@@ -49,26 +59,33 @@ export async function retitle(courseKey: string, title: string): Promise<string>
   return await act(async () => [{ kind: 'retitled', courseKey, value }]);
 }
 
-/** The user says that a page of one course belongs to another; remembered for all that is read there. */
+/**
+ * The user says that a page of one course belongs to another; remembered for all that is read there. A chapter that
+ * joined courses have under several keys goes with all of them, as one action.
+ */
 export async function belongsTo(
   courseKey: string,
-  chapterKey: string,
+  chapterKeys: readonly string[],
   targetCourseKey: string,
 ): Promise<string> {
   return await act(async (db) => {
-    const { visits, marks } = await loadBag(db, [courseKey]);
-    const seen = [...visits, ...marks].filter((fact) => fact.chapterKey === chapterKey);
-    const keys = new Set([courseKey, ...seen.map((fact) => fact.courseKey)]);
-    return [...keys].map((key) => ({
-      kind: 'belongs-to',
-      courseKey: key,
-      chapterKey,
-      value: targetCourseKey,
-    }));
+    const { visits, marks, outlines } = await loadBag(db, [courseKey]);
+    return chapterKeys.flatMap((chapterKey): MarkDraft[] => {
+      const seen = [...visits, ...marks].filter((fact) => fact.chapterKey === chapterKey);
+      const listed = outlines.filter((outline) => outline.chapterKeys.includes(chapterKey));
+      const found = [...seen, ...listed].map((fact) => fact.courseKey);
+      const keys = new Set(found.length > 0 ? found : [courseKey]);
+      return [...keys].map((key) => ({
+        kind: 'belongs-to',
+        courseKey: key,
+        chapterKey,
+        value: targetCourseKey,
+      }));
+    });
   });
 }
 
-/** The user says that two courses are one. `undo` splits them again. */
+/** The user says that two courses are one. `undo` of it splits them again (`joinsOf` finds it). */
 export async function joinCourses(a: string, b: string): Promise<string> {
   return await act(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
 }
@@ -81,16 +98,14 @@ async function countedNow(db: EpilogueDatabase, courseKey: string): Promise<numb
   return chapters.filter((chapter) => chapter.counts).length;
 }
 
-/**
- * Under which key of a course a chapter was seen: the one whose outline or visits have it, so that the mark goes
- * with its chapter if the courses are split again.
- */
-async function observedUnder(
-  db: EpilogueDatabase,
-  courseKey: string,
-): Promise<(chapterKey: string) => string> {
-  const { outlines, visits } = await loadBag(db, [courseKey]);
-  const seen = new Map(visits.map((visit) => [visit.chapterKey, visit.courseKey]));
-  for (const outline of outlines) for (const key of outline.chapterKeys) seen.set(key, outline.courseKey);
-  return (chapterKey) => seen.get(chapterKey) ?? courseKey;
+/** Chapters of a finished course that were read through again, where that has raised the question. */
+async function readThrough(db: EpilogueDatabase, courseKey: string): Promise<MarkDraft[]> {
+  const bag = await loadBag(db, [courseKey]);
+  const folded = foldBag(bag).find(({ row }) => row.keys.includes(courseKey));
+  const home = await observedUnder(db, courseKey);
+  return (folded?.memory.again ?? []).map((chapterKey) => ({
+    kind: 'done',
+    courseKey: home(chapterKey),
+    chapterKey,
+  }));
 }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mergeNotes } from '@/progress/merge-notes';
 import { wholeLibrary } from './history';
-import { markCourse, undo } from './marks';
-import { deleteNote, notesOf, saveNote, saveTakeaway, takeawayOf } from './notes';
+import { joinCourses, markCourse, undo } from './marks';
+import { deleteNote, keepBoth, notesOf, saveNote, saveTakeaway, takeawayOf } from './notes';
 import { course } from './queries';
-import { COURSE, emptyLibrary, read } from './report.fixture';
+import { COURSE, emptyLibrary, keyOf, read } from './report.fixture';
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -111,4 +112,35 @@ describe('notes', () => {
     await undo(action);
     expect(await bodies()).toEqual(['a']);
   });
+});
+
+it('keeps a note on a chapter of a joined course with that chapter when the courses are split', async () => {
+  const other = 'book:mirror.test/linux';
+  await read('m1', { keys: [other], title: 'Mirror', outline: [{ key: 'm1', title: 'Chapter 1' }] });
+  const join = await joinCourses(COURSE, other);
+  const root = (await course(COURSE))?.key ?? '';
+  expect(root).toBe(other);
+  await saveNote({ courseKey: root, chapterKey: keyOf(2), kind: 'note', body: 'On two' }, null);
+  await undo(join);
+  expect(await bodies()).toEqual(['On two']);
+  expect(await notesOf(other)).toEqual([]);
+});
+
+it('makes two notes of two versions when both are kept, also for a store that knows them only as versions', async () => {
+  const first = await saveNote({ courseKey: COURSE, kind: 'note', body: 'First' }, null);
+  const draft = { id: first.note.id, courseKey: COURSE, kind: 'note' as const };
+  await saveNote({ ...draft, body: 'Here' }, first.note.revision);
+  await saveNote({ ...draft, body: 'There' }, first.note.revision);
+  const before = (await wholeLibrary()).notes;
+  const fork = (await notesOf(COURSE)).find((note) => note.forkOf !== undefined);
+  expect(await keepBoth(fork?.id ?? '', 'another revision')).toEqual({ kept: false });
+  expect(await keepBoth(fork?.id ?? '', fork?.revision ?? '')).toEqual({ kept: true });
+  expect(await bodies()).toEqual(['Here', 'There']);
+  expect((await notesOf(COURSE)).map((note) => note.forkOf)).toEqual([undefined, undefined]);
+  expect((await course(COURSE))?.notes).toBe(2);
+  const merged = mergeNotes([...before, ...(await wholeLibrary()).notes]).filter((note) => !note.deleted);
+  expect(merged.map(({ body, forkOf }) => [body, forkOf]).sort()).toEqual([
+    ['Here', undefined],
+    ['There', undefined],
+  ]);
 });

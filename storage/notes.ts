@@ -1,8 +1,11 @@
 import { homesOf } from '@/progress/homes';
 import type { Note } from '@/progress/notes';
+import { optional } from '@/progress/optional';
 import { forgottenBy } from '@/progress/timeline';
 import { standing } from '@/progress/undo';
+import type { EpilogueDatabase } from './database';
 import { loadBag } from './load';
+import { observedUnder } from './observed';
 import { type NoteContent, revisionOf } from './revision';
 import { type SaveResult, saveVersion } from './save-note';
 import { withLibrary } from './session';
@@ -68,7 +71,39 @@ export async function saveNote(draft: NoteDraft, base: string | null): Promise<S
     deleted: false,
   };
   const revision = await revisionOf(content, base);
-  return await write((writing) => saveVersion(writing, { ...draft, id }, { content, revision, base }));
+  return await write(async (writing) => {
+    const courseKey = before?.courseKey ?? (await homeOf(writing.db, draft));
+    return await saveVersion(writing, { ...draft, id, courseKey }, { content, revision, base });
+  });
+}
+
+/** What is said of a chapter is kept under the course it was seen in, so that a split of joined courses keeps it. */
+async function homeOf(db: EpilogueDatabase, { courseKey, chapterKey }: NoteDraft): Promise<string> {
+  return chapterKey === undefined ? courseKey : (await observedUnder(db, courseKey))(chapterKey);
+}
+
+/**
+ * Of two versions of a note that were written at the same time, makes the other one a note of its own, as it stood at
+ * revision `base`: both are kept for good. One that was edited since is left alone, and the result says so.
+ * @throws UnknownNoteError
+ */
+export async function keepBoth(id: string, base: string): Promise<{ kept: boolean }> {
+  const fork = await withLibrary((db) => db.notes.get(id));
+  if (!fork) throw new UnknownNoteError(`There is no note ${id}.`);
+  const { body, tags, quote } = fork;
+  const content: NoteContent = { body, tags, deleted: false, ...(quote === undefined ? {} : { quote }) };
+  const own = { content, revision: await revisionOf(content, null), base: null };
+  const gone: NoteContent = { body: '', tags: [], deleted: true };
+  const deletion = { content: gone, revision: await revisionOf(gone, base), base };
+  return await write(async (writing) => {
+    const note = await writing.db.notes.get(id);
+    if (!note || note.revision !== base || note.deleted) return { kept: false };
+    const { courseKey, kind, chapterKey, pass, url } = note;
+    const about = { courseKey, kind, ...optional({ chapterKey, pass, url }) };
+    await saveVersion(writing, { ...about, id: crypto.randomUUID() }, own);
+    await saveVersion(writing, note, deletion);
+    return { kept: true };
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
-import type { CardAct, CardState } from '@/messages/map';
+import type { CardAct, CardReply, CardState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { Asking } from './asking';
 import { Failed } from './failed';
@@ -11,11 +11,12 @@ import { closeCard } from './frame';
 import { useLeaving } from './use-leaving';
 
 /** What a part of the card does: resolves when it is done, rejects when it could not be. */
-export type Act = (act: CardAct) => Promise<void>;
+export type Act = (act: CardAct) => Promise<CardReply>;
 
-async function perform(act: CardAct): Promise<void> {
-  const { ok, error } = await ask('card-act', act);
-  if (!ok) throw new Error(error ?? act.act);
+async function perform(act: CardAct): Promise<CardReply> {
+  const reply = await ask('card-act', act);
+  if (!reply.ok) throw new Error(reply.error ?? act.act);
+  return reply;
 }
 
 /** The card in the corner of the page. It is said politely, takes no focus, and goes by itself. */
@@ -26,12 +27,22 @@ export function Card({ state }: { state: CardState }) {
   const [said, setSaid] = useState('');
   useLeaving(closeCard);
 
-  /** Does it, says what came of it, and leaves the card standing there with only that. */
-  const last = (act: CardAct, outcome: string) =>
+  /** What the button beside the outcome does next; none where there is nothing to take back. */
+  const [turn, setTurn] = useState<'undo' | 'again' | null>(null);
+
+  /** Does it, says what came of it, and leaves the card standing there with only that and the way back. */
+  const last = (act: CardAct, outcome: string, next: typeof turn = 'undo') =>
     perform(act).then(
-      () => setSaid(outcome),
+      () => {
+        setSaid(outcome);
+        setTurn(next);
+      },
       () => setSaid(m.failed),
     );
+  const turnBack = () =>
+    turn === 'undo'
+      ? last({ act: 'turn-back' }, t.undone, 'again')
+      : last({ act: 'turn-back' }, t.redone, 'undo');
   const over = said !== '' && said !== m.failed;
 
   return (
@@ -40,7 +51,16 @@ export function Card({ state }: { state: CardState }) {
         ×
       </button>
       <div aria-live="polite" class="news">
-        {over && <p>{said}</p>}
+        {over && (
+          <p>
+            {said}{' '}
+            {turn && (
+              <button type="button" class="button plain" data-testid="card-turn-back" onClick={turnBack}>
+                {turn === 'undo' ? m.undo : m.again}
+              </button>
+            )}
+          </p>
+        )}
         {!over && kind === 'failed' && <Failed />}
         {!over && kind === 'ask' && (
           <Asking
@@ -58,14 +78,14 @@ export function Card({ state }: { state: CardState }) {
           <Finished
             state={state}
             act={perform}
-            undo={() => last({ act: 'undo' }, t.undone)}
+            undo={() => last({ act: 'undo' }, t.undone, 'again')}
             notThisCourse={() => last({ act: 'not-this-course' }, t.unrecorded)}
           />
         )}
         {said === m.failed && <p>{said}</p>}
       </div>
       {!over && kind !== 'failed' && (
-        <button type="button" class="never" onClick={() => last({ act: 'never-here' }, t.stayedAway)}>
+        <button type="button" class="never" onClick={() => last({ act: 'never-here' }, t.stayedAway, null)}>
           {t.neverHere}
         </button>
       )}

@@ -38,7 +38,7 @@ export function Finished({ state, act, undo, notThisCourse }: Props) {
           hint={m.takeawayHint}
           first={state.takeaway}
           focus
-          save={(text) => act({ act: 'takeaway', text }).then(() => 'saved' as const)}
+          save={(text) => act({ act: 'takeaway', text }).then(({ forked }) => (forked ? 'forked' : 'saved'))}
         />
       )}
       <div class="acts">

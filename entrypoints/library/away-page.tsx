@@ -6,7 +6,7 @@ import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { CourseRow } from '@/progress/rows';
-import { markCourse } from '@/storage/marks';
+import { markCourse, markCourses } from '@/storage/marks';
 import { WAY_BACK } from '@/storage/purge';
 import { putAway } from '@/storage/queries';
 import { href } from './address';
@@ -24,6 +24,15 @@ export function AwayPage({ say }: { say: Say }) {
   if (failed !== undefined) return <StoreFailed />;
   if (!rows) return <Empty>{t.loading}</Empty>;
   const back = (row: CourseRow) => doing(() => markCourse(row.key, 'restored'), t.broughtBack);
+  const allBack = () =>
+    doing(
+      () =>
+        markCourses(
+          forgotten.map((row) => row.key),
+          'restored',
+        ),
+      t.broughtBack,
+    );
   const forgotten = rows.filter((row) => row.forgottenAt !== undefined);
   const others = rows.filter((row) => row.forgottenAt === undefined);
   return (
@@ -40,6 +49,11 @@ export function AwayPage({ say }: { say: Say }) {
         about={(row) => t.daysLeft(daysLeft(row.forgottenAt ?? now, now))}
         back={back}
       />
+      {forgotten.length > 1 && (
+        <button type="button" class="button" onClick={allBack}>
+          {t.bringAllBack}
+        </button>
+      )}
       <Shelf title={t.noCourse} help={t.noCourseHelp} rows={others} about={(row) => row.author} back={back} />
     </section>
   );

@@ -6,6 +6,7 @@ import { libraryText } from '@/locales/library-text';
 import type { ChapterRow } from '@/progress/rows';
 import { ChapterMenu } from './chapter-menu';
 import type { Say } from './doing';
+import type { WriteOn } from './editing';
 
 interface Props {
   chapter: ChapterRow;
@@ -13,7 +14,7 @@ interface Props {
   /** The last reading happened here. */
   current: boolean;
   language: string | undefined;
-  write: (chapterKey: string) => void;
+  write: WriteOn;
   say: Say;
 }
 
@@ -24,6 +25,8 @@ export function ChapterLine({ chapter, chapters, current, language, write, say }
   const title = <WordsOf text={chapter.title || c.untitledChapter} language={language} />;
   const url = safeUrl(chapter.url);
   const state = t[`state-${chapter.state}`];
+  const site = chapter.onlyOn && (url ? new URL(url).host : chapter.onlyOn);
+  const apart = site ? t.onlyOn({ site }) : !chapter.counts && t.notCounted;
   return (
     <li
       class="chapter"
@@ -39,9 +42,7 @@ export function ChapterLine({ chapter, chapters, current, language, write, say }
       ) : (
         <span>{title}</span>
       )}
-      <span class="small">
-        {[!chapter.counts && t.notCounted, current && t.current].filter(Boolean).join(' · ')}
-      </span>
+      <span class="small">{[apart, current && t.current].filter(Boolean).join(' · ')}</span>
       <ChapterMenu chapter={chapter} chapters={chapters} write={write} say={say} />
     </li>
   );

@@ -1,26 +1,30 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import { MenuButton, type MenuItem } from '@/components/menu-button';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { ChapterRow } from '@/progress/rows';
-import { markChapters } from '@/storage/marks';
+import { belongsTo, markChapters } from '@/storage/marks';
+import { ChooseCourse } from './choose-course';
 import { type Say, useDoing } from './doing';
+import type { WriteOn } from './editing';
 import { openUpTo } from './up-to';
 
 interface Props {
   chapter: ChapterRow;
   chapters: readonly ChapterRow[];
-  write: (chapterKey: string) => void;
+  write: WriteOn;
   say: Say;
 }
 
-/** What one can say of a chapter: done, not done, skipped, all up to it done; and a note on it. */
+/** What one can say of a chapter: done, not done, skipped, all up to it done, of another course; and a note or a quote. */
 export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const m = useStore(markText);
   const doing = useDoing(say);
+  const [moving, setMoving] = useState(false);
   const { courseKey, chapterKey, state } = chapter;
   const before = openUpTo(chapters, chapter);
   const mark = (kind: 'done' | 'not-done' | 'skipped') => () =>
@@ -38,12 +42,28 @@ export function ChapterMenu({ chapter, chapters, write, say }: Props) {
     },
     state !== 'skipped' && { id: 'skipped', label: t.skip, act: mark('skipped') },
     before.some((each) => each !== chapter) && { id: 'up-to', label: t.doneUpTo, act: markAll },
-    { id: 'note', label: t.writeNote, act: () => write(chapterKey) },
+    { id: 'note', label: t.writeNote, act: () => write(chapterKey, 'note') },
+    { id: 'quote', label: t.writeQuote, act: () => write(chapterKey, 'quote') },
+    { id: 'belongs-to', label: t.belongsTo, act: () => setMoving(true) },
   ];
+  const title = chapter.title || c.untitledChapter;
   return (
-    <MenuButton
-      label={t.chapterMenu({ chapter: chapter.title || c.untitledChapter })}
-      items={items.filter((item) => item !== false)}
-    />
+    <>
+      <MenuButton label={t.chapterMenu({ chapter: title })} items={items.filter((item) => item !== false)} />
+      {moving && (
+        <ChooseCourse
+          title={t.belongsTo}
+          help={t.belongsToHelp({ chapter: title })}
+          confirm={t.move}
+          row={{ key: courseKey, title: '' }}
+          cancel={() => setMoving(false)}
+          choose={(target) => {
+            setMoving(false);
+            const keys = [chapterKey, ...(chapter.pairs ?? [])];
+            void doing(() => belongsTo(courseKey, keys, target), t.moved);
+          }}
+        />
+      )}
+    </>
   );
 }

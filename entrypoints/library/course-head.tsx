@@ -13,6 +13,7 @@ import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
 import type { Say } from './doing';
+import { Joins } from './joins';
 import { Passes } from './passes';
 
 interface Props {
@@ -53,9 +54,10 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
         <CourseLine course={{ row, at }} now={now} />
       </p>
       <Passes passes={row.passes} />
+      {row.keys.length > 1 && <Joins row={row} say={say} />}
       <CourseQuestion row={row} say={say} />
       <div class="acts">
-        {next && row.state !== 'finished' && (
+        {next && (at.status !== 'finished' || row.newAfterFinish > 0) && (
           <a class="button main" href={next} target="_blank" rel="noreferrer">
             {t.resume}
           </a>

@@ -5,11 +5,12 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { CourseNow } from '@/progress/status';
-import { type CourseMark, markCourse } from '@/storage/marks';
+import { type CourseMark, joinCourses, markCourse } from '@/storage/marks';
 import { notesOf } from '@/storage/notes';
 import type { Settings } from '@/storage/settings';
 import { fileName } from '@/transfer/file-name';
 import { courseMarkdown } from '@/transfer/markdown';
+import { ChooseCourse } from './choose-course';
 import { type Say, useDoing } from './doing';
 import { download } from './download';
 
@@ -27,6 +28,7 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
   const t = useStore(libraryText);
   const m = useStore(markText);
   const [forgetting, setForgetting] = useState(false);
+  const [joining, setJoining] = useState(false);
 
   const doing = useDoing(say);
   const mark = (kind: CourseMark, done: string) => doing(() => markCourse(row.key, kind), done);
@@ -63,12 +65,28 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
       <button type="button" class="button plain" onClick={save}>
         {t.markdownOne}
       </button>
+      <button type="button" class="button plain" data-testid="same-as" onClick={() => setJoining(true)}>
+        {t.sameAs}
+      </button>
       <button type="button" class="button plain" onClick={() => mark('not-a-course', t.hidden)}>
         {t.notACourse}
       </button>
       <button type="button" class="button plain" onClick={() => setForgetting(true)}>
         {t.forget}
       </button>
+      {joining && (
+        <ChooseCourse
+          title={t.sameAs}
+          help={t.sameAsHelp}
+          confirm={t.join}
+          row={row}
+          cancel={() => setJoining(false)}
+          choose={(other) => {
+            setJoining(false);
+            void doing(() => joinCourses(row.key, other), t.joined);
+          }}
+        />
+      )}
       {forgetting && (
         <Dialog
           title={t.forgetAsk}

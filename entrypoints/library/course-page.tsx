@@ -28,6 +28,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   const t = useStore(libraryText);
   const now = useNow();
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [decisions, setDecisions] = useState(0);
   const { value, failed } = useLive(async () => {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
@@ -54,12 +55,19 @@ export function CoursePage({ courseKey, settings, say }: Props) {
         <Outline
           row={row}
           chapters={chapters}
-          write={(chapterKey) => setEditing(newNote(row.key, chapterKey))}
+          write={(chapterKey, kind) => setEditing(newNote(row.key, chapterKey, kind))}
           say={say}
         />
         <div class="aside">
-          <TakeawayField row={row} />
-          <Notes row={row} chapters={chapters} editing={editing} setEditing={setEditing} say={say} />
+          <TakeawayField key={decisions} row={row} />
+          <Notes
+            row={row}
+            chapters={chapters}
+            editing={editing}
+            setEditing={setEditing}
+            say={say}
+            decided={() => setDecisions(decisions + 1)}
+          />
           <History row={row} chapters={chapters} say={say} />
         </div>
       </div>

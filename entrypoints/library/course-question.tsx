@@ -12,14 +12,12 @@ export function CourseQuestion({ row, say }: { row: CourseRow; say: Say }) {
   const m = useStore(markText);
   const doing = useDoing(say);
   if (!row.question) return null;
-  const answer = (kind: 'finished' | 'not-yet') => () =>
-    doing(() => markCourse(row.key, kind), m[`mark-${kind}`]);
+  const { because } = row.question;
   return (
     <Question
-      text={c.asks}
-      because={m[row.question.because]}
-      finished={answer('finished')}
-      notYet={answer('not-yet')}
+      text={because === 'read-again' ? c.asksAgain : c.asks}
+      because={because}
+      answer={(kind) => doing(() => markCourse(row.key, kind), m[`mark-${kind}`])}
     />
   );
 }

@@ -12,11 +12,17 @@ export interface Editing {
   base: string | null;
 }
 
+/** Begins a note or a quote on a chapter. */
+export type WriteOn = (chapterKey: string, kind: 'note' | 'quote') => void;
+
 /** A new note on a course or, where a chapter is given, on that. It is stored with its first words. */
-export function newNote(courseKey: string, chapterKey?: string): Editing {
+export function newNote(courseKey: string, chapterKey?: string, kind: 'note' | 'quote' = 'note'): Editing {
   const id = crypto.randomUUID();
-  const about = chapterKey === undefined ? {} : { chapterKey };
-  return { opened: id, id, base: null, draft: { id, courseKey, kind: 'note', body: '', tags: [], ...about } };
+  const about = {
+    ...(chapterKey === undefined ? {} : { chapterKey }),
+    ...(kind === 'quote' ? { quote: '' } : {}),
+  };
+  return { opened: id, id, base: null, draft: { id, courseKey, kind, body: '', tags: [], ...about } };
 }
 
 /** Opens a note that exists. */

@@ -92,7 +92,7 @@ function ActionLine({ action, titleOf, say }: ActionProps) {
         {action.marks.length > FEW && <p class="quiet">{t.andMore(action.marks.length - FEW)}</p>}
       </div>
       <button type="button" class="button plain" onClick={turn}>
-        {action.undone ? t.redo : m.undo}
+        {action.undone ? m.again : m.undo}
       </button>
     </div>
   );

@@ -8,13 +8,20 @@ import type { Editing } from './editing';
 export interface Words {
   body: string;
   tags: string[];
+  /** Of a quote only: the passage. */
+  quote?: string;
 }
 
 const PREFIX = 'left behind ';
 
+/** Nothing worth keeping has been written yet. */
+export function isEmpty({ body, quote = '' }: Words): boolean {
+  return body.trim() === '' && quote.trim() === '';
+}
+
 /** Leaves the words of an open note for the next page. */
 export function leaveBehind({ opened, draft, base }: Editing, words: Words): void {
-  if (base === null && words.body.trim() === '') return;
+  if (base === null && isEmpty(words)) return;
   localStorage.setItem(PREFIX + opened, JSON.stringify({ draft: { ...draft, ...words }, base }));
 }
 

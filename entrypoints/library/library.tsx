@@ -9,6 +9,7 @@ import { AwayPage } from './away-page';
 import { CoursePage } from './course-page';
 import { CoursesPage } from './courses-page';
 import { ExportPage } from './export-page';
+import { PausedEverywhere } from './paused-everywhere';
 import { SettingsPage } from './settings-page';
 
 const MENU = ['courses', 'export', 'settings'] as const;
@@ -23,8 +24,12 @@ export function Library({ first }: { first: Settings }) {
   const address = useAddress();
   const [said, say] = useState<Notice | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => say(null), NOTICE_STAYS);
-    return () => clearTimeout(timer);
+    const leave = () => {
+      // Not from under the hands of whoever has just come to it with the keyboard.
+      if (!document.querySelector('.toast')?.contains(document.activeElement)) say(null);
+    };
+    const timer = setInterval(leave, NOTICE_STAYS);
+    return () => clearInterval(timer);
   }, [said]);
 
   return (
@@ -39,6 +44,7 @@ export function Library({ first }: { first: Settings }) {
         </nav>
       </header>
       <main>
+        {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} />}
         {address.at === 'course' && (
           <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />

@@ -4,6 +4,7 @@ import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
+import { pauseText } from '@/locales/pause-text';
 import { settingsText } from '@/locales/settings-text';
 import { readSettings } from '@/storage/settings';
 import { takeUp } from './left-behind';
@@ -14,7 +15,7 @@ import './library.css';
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   wear(settings.theme);
-  await speak(settings.locale, [courseText, libraryText, markText, settingsText]);
+  await speak(settings.locale, [courseText, libraryText, markText, pauseText, settingsText]);
   render(<Library first={settings} />, app);
   await takeUp();
 }

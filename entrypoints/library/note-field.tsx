@@ -6,7 +6,7 @@ import { useDraft } from '@/components/use-draft';
 import { libraryText } from '@/locales/library-text';
 import { saveNote } from '@/storage/notes';
 import type { Editing } from './editing';
-import { leaveBehind, takeBack, type Words } from './left-behind';
+import { isEmpty, leaveBehind, takeBack, type Words } from './left-behind';
 import { tagsIn } from './tags';
 
 /** Milliseconds. Longer than for a takeaway: notes are longer, and each save is a revision that is remembered. */
@@ -28,9 +28,14 @@ export function NoteField({ editing, label, saved, close }: Props) {
   const body = useRef<HTMLTextAreaElement>(null);
   const tags = useRef<HTMLInputElement>(null);
   const at = useRef(editing);
-  const words = (): Words => ({ body: body.current?.value ?? '', tags: tagsIn(tags.current?.value ?? '') });
+  const quote = useRef<HTMLTextAreaElement>(null);
+  const words = (): Words => ({
+    body: body.current?.value ?? '',
+    tags: tagsIn(tags.current?.value ?? ''),
+    ...(quote.current ? { quote: quote.current.value } : {}),
+  });
   const { state, draft } = useDraft(save, PAUSE);
-  useEffect(() => body.current?.focus(), []);
+  useEffect(() => (quote.current?.value === '' ? quote : body).current?.focus(), []);
   useEffect(() => {
     const closing = () => {
       const unsaved = draft.unsaved();
@@ -42,7 +47,7 @@ export function NoteField({ editing, label, saved, close }: Props) {
 
   async function save(now: Words): Promise<'saved' | 'forked'> {
     const { draft: about, base } = at.current;
-    if (base === null && now.body.trim() === '') return 'saved';
+    if (base === null && isEmpty(now)) return 'saved';
     const { note, forked } = await saveNote({ ...about, ...now }, base);
     at.current = { ...at.current, id: note.id, base: note.revision };
     takeBack(at.current);
@@ -52,7 +57,19 @@ export function NoteField({ editing, label, saved, close }: Props) {
 
   return (
     <div class="draft" onInput={() => draft.type(words())}>
-      {editing.draft.quote && <blockquote>{editing.draft.quote}</blockquote>}
+      {editing.draft.kind === 'quote' && (
+        <>
+          <label for={`${id}-quote`}>{t.quote}</label>
+          <textarea
+            id={`${id}-quote`}
+            class="passage"
+            ref={quote}
+            defaultValue={editing.draft.quote}
+            maxLength={20_000}
+            onBlur={draft.flush}
+          />
+        </>
+      )}
       <label for={id}>{label}</label>
       <textarea
         id={id}

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/dialog';
 import { safeUrl } from '@/components/safe-url';
@@ -13,10 +14,12 @@ interface Props {
   chapter: ChapterRow | undefined;
   edit: () => void;
   remove: () => void;
+  /** More that can be done with it. */
+  children?: ComponentChildren;
 }
 
 /** What the user wrote, with the chapter it is about, ready to be edited or deleted. */
-export function NoteItem({ note, chapter, edit, remove }: Props) {
+export function NoteItem({ note, chapter, edit, remove, children }: Props) {
   const t = useStore(libraryText);
   const [asking, setAsking] = useState(false);
   return (
@@ -28,7 +31,6 @@ export function NoteItem({ note, chapter, edit, remove }: Props) {
       <p class="small">
         <About note={note} chapter={chapter} />
         {note.tags.map((tag) => ` #${tag}`)}
-        {note.forkOf !== undefined && ` · ${t.otherVersion}`}
       </p>
       <div class="acts written">
         <button type="button" class="button plain" id={editId(note.id)} onClick={edit}>
@@ -37,6 +39,7 @@ export function NoteItem({ note, chapter, edit, remove }: Props) {
         <button type="button" class="button plain" onClick={() => setAsking(true)}>
           {t.delete}
         </button>
+        {children}
       </div>
       {asking && (
         <Dialog

@@ -73,7 +73,7 @@ it('shows both versions when another window saved in between, and the field stay
   await press('Close');
   expect(await screen.findByText('Here and on')).toBeTruthy();
   expect(screen.getByText('There')).toBeTruthy();
-  expect(screen.getByText(/another version/)).toBeTruthy();
+  expect(screen.getByText('2 versions')).toBeTruthy();
 });
 
 it('deletes a note only after asking', async () => {

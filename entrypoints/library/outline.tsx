@@ -4,13 +4,14 @@ import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { ChapterLine } from './chapter-line';
 import type { Say } from './doing';
+import type { WriteOn } from './editing';
 import { bySection } from './sections';
 
 interface Props {
   row: CourseRow;
   chapters: readonly ChapterRow[];
   /** Begins a note on a chapter. */
-  write: (chapterKey: string) => void;
+  write: WriteOn;
   say: Say;
 }
 

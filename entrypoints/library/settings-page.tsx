@@ -8,6 +8,7 @@ import { amount } from '@/locales/time';
 import { rebuild } from '@/storage/rebuild';
 import { changeSettings, type Settings } from '@/storage/settings';
 import { Choice } from './choice';
+import { KeptSites } from './kept-sites';
 import { NumberSetting } from './number-setting';
 import { Sites } from './sites';
 
@@ -69,6 +70,7 @@ export function SettingsPage({ settings, say }: Props) {
       {number('minimumSeconds', 0, 240)}
       {number('dropAfterDays', 1, 3650)}
       <Sites settings={settings} say={say} change={change} />
+      <KeptSites say={say} />
       <Field
         label={t.rebuild}
         help={t.rebuildHelp}

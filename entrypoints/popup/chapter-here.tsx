@@ -4,12 +4,15 @@ import { Road } from '@/components/road';
 import { Seal } from '@/components/seal';
 import { useLive } from '@/components/use-live';
 import { useLoaded } from '@/components/use-loaded';
+import { useNow } from '@/components/use-now';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { spoken } from '@/locales/i18n';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
+import { statusAt } from '@/progress/status';
+import type { Settings } from '@/storage/settings';
 import { leftHere, positionHere, siteDoneHere } from './chapter-progress';
 import { ChapterState } from './chapter-state';
 import type { PageView } from './page-view';
@@ -21,7 +24,7 @@ const verdictLine = () => speaking(import('./verdict-line'));
 const pageCourse = () => import('@/storage/page-course');
 
 /** A piece once its texts speak the page's language. */
-async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promise<T>): Promise<T> {
+export async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promise<T>): Promise<T> {
   const piece = await fetched;
   await spoken(piece.texts);
   return piece;
@@ -29,17 +32,19 @@ async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promi
 
 interface Props {
   view: Extract<PageView, { is: 'chapter' }>;
-  readingSpeed: number;
+  settings: Pick<Settings, 'readingSpeed' | 'dropAfterDays'>;
   /** Whether the site is tracked, so that what is read is kept and the course can be marked. */
   kept: boolean;
 }
 
 /** A chapter page: course, chapter, how far both are, why it is (not) the closing chapter, and what can be done. */
-export function ChapterHere({ view, readingSpeed, kept }: Props) {
+export function ChapterHere({ view, settings, kept }: Props) {
   const { page, visit } = view;
+  const { readingSpeed } = settings;
   const t = useStore(hereText);
   const c = useStore(courseText);
   const code = useStore(locale);
+  const now = useNow();
   const keys = page.course.keys;
   const Verdict = useLoaded(verdictLine)?.VerdictLine;
   const Acts = useLoaded(courseActs)?.CourseActs;
@@ -50,6 +55,8 @@ export function ChapterHere({ view, readingSpeed, kept }: Props) {
   ).value;
   const row = known?.row ?? null;
   const chapter = known?.chapter ?? null;
+  // What the shelf below says of it: an abandoned second pass is finished there, too.
+  const isFinished = row !== null && statusAt(row, now, settings).status === 'finished';
   const place = positionHere(page, row, chapter);
   const left = leftHere(page, row, readingSpeed);
   const siteDone = siteDoneHere(page);
@@ -72,18 +79,18 @@ export function ChapterHere({ view, readingSpeed, kept }: Props) {
         <h1>
           <WordsOf text={page.chapter.title?.value || c.untitledChapter} language={language} />
         </h1>
-        {row?.state === 'finished' && <Seal />}
+        {isFinished && <Seal />}
       </div>
       {row && row.counted > 0 && (
         <Road
-          share={row.state === 'finished' ? 1 : row.done / row.counted}
+          share={isFinished ? 1 : row.done / row.counted}
           label={`${t.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
         />
       )}
       {Verdict && <Verdict page={page} done={chapter?.state === 'done'} />}
       <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
       {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}
-      {row && Acts && <Acts key={row.key} row={row} />}
+      {row && Acts && <Acts key={row.key} row={row} isFinished={isFinished} />}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { doAndSay, sayUndone } from '@/components/do-and-say';
 import { Question } from '@/components/question';
 import type { ShownMark } from '@/components/shown-mark';
+import type { Notice } from '@/components/toast';
 import { useLoaded } from '@/components/use-loaded';
 import { markCourse, undo } from '@/components/write';
+import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
@@ -14,28 +17,29 @@ export const texts = [markText];
 const takeawayField = () => import('@/components/takeaway-field');
 
 /** What can be done with the course one is on: answer, mark, write, undo. */
-export function CourseActs({ row }: { row: CourseRow }) {
+export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: boolean }) {
   const t = useStore(markText);
   const h = useStore(hereText);
+  const c = useStore(courseText);
   const [writing, setWriting] = useState(false);
   const Takeaway = useLoaded(takeawayField)?.TakeawayField;
-  const [failed, setFailed] = useState(false);
-  const act = (done: Promise<unknown>) =>
-    done.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  const mark = (kind: Parameters<typeof markCourse>[1]) => () => act(markCourse(row.key, kind));
+  const [said, say] = useState<Notice | null>(null);
+  const mark = (kind: Parameters<typeof markCourse>[1]) => () =>
+    doAndSay(() => markCourse(row.key, kind), t[`mark-${kind}`], say, t);
   const { lastAction } = row;
+  const takeBack = ({ id, kind }: NonNullable<CourseRow['lastAction']>) =>
+    undo(id).then(
+      () => sayUndone(id, t[`mark-${kind as ShownMark}`], say, t),
+      () => say({ text: t.failed }),
+    );
 
   return (
     <>
       {row.question && (
         <Question
-          text={h.question}
-          because={t[row.question.because]}
-          finished={mark('finished')}
-          notYet={mark('not-yet')}
+          text={row.question.because === 'read-again' ? c.asksAgain : h.question}
+          because={row.question.because}
+          answer={(kind) => void mark(kind)()}
         />
       )}
       {writing && Takeaway && <Takeaway row={row} focus />}
@@ -50,35 +54,45 @@ export function CourseActs({ row }: { row: CourseRow }) {
             {h.takeaway}
           </button>
         )}
-        {row.state !== 'finished' && !row.question && (
+        {!isFinished && !row.question && (
           <button type="button" class="button" data-testid="mark-finished" onClick={mark('finished')}>
             {t.markFinished}
           </button>
         )}
-        {row.state !== 'on-hold' && row.state !== 'finished' && (
+        {row.state !== 'on-hold' && !isFinished && (
           <button type="button" class="button" data-testid="mark-on-hold" onClick={mark('on-hold')}>
             {t.markOnHold}
           </button>
         )}
-        {row.state !== 'dropped' && row.state !== 'finished' && (
+        {row.state !== 'dropped' && !isFinished && (
           <button type="button" class="button" data-testid="mark-dropped" onClick={mark('dropped')}>
             {t.markDropped}
           </button>
         )}
-        {lastAction && (
+        {lastAction && !said?.action && (
           <button
             type="button"
             class="button plain"
             data-testid="undo"
             title={t.undoOf({ what: t[`mark-${lastAction.kind as ShownMark}`] })}
-            onClick={() => act(undo(lastAction.id))}
+            onClick={() => takeBack(lastAction)}
           >
             {t.undo}
           </button>
         )}
       </div>
       <p class="small" role="status">
-        {failed && t.failed}
+        {said?.text}{' '}
+        {said?.action && (
+          <button
+            type="button"
+            class="button plain"
+            data-testid={said.action.label === t.undo ? 'undo' : 'redo'}
+            onClick={said.action.act}
+          >
+            {said.action.label}
+          </button>
+        )}
       </p>
     </>
   );

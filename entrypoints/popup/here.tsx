@@ -1,11 +1,15 @@
 import { useStore } from '@nanostores/preact';
+import { useLoaded } from '@/components/use-loaded';
 import { hereText } from '@/locales/here-text';
 import { changeSettings, type Settings } from '@/storage/settings';
-import { ChapterHere } from './chapter-here';
+import { ChapterHere, speaking } from './chapter-here';
 import { NotTracked } from './not-tracked';
-import { decide, type PageView } from './page-view';
+import { decide, originOf, type PageView } from './page-view';
 import { Statement } from './statement';
 import { usePage } from './use-page';
+
+// Fetched when the page is drawn already: it is no part of the first glance.
+const pauseLine = () => speaking(import('./pause-line'));
 
 interface Props {
   tabId: number | null;
@@ -16,9 +20,13 @@ interface Props {
 export function Here({ tabId, settings }: Props) {
   const { seen } = usePage(tabId);
   const view = seen && decide(seen, settings);
+  const Pause = useLoaded(pauseLine)?.PauseLine;
+  const origin = originOf(seen?.address);
+  const tracked = origin !== null && settings.tracked.includes(origin) ? origin : null;
   return (
     <section class="here" data-testid="page-state" data-state={view?.is ?? 'waiting'}>
       {view && tabId !== null && <Content view={view} tabId={tabId} settings={settings} />}
+      {view && view.is !== 'paused' && Pause && <Pause origin={tracked} settings={settings} />}
     </section>
   );
 }
@@ -27,7 +35,7 @@ function Content({ view, tabId, settings }: { view: PageView; tabId: number; set
   const t = useStore(hereText);
   switch (view.is) {
     case 'chapter':
-      return <ChapterHere view={view} readingSpeed={settings.readingSpeed} kept />;
+      return <ChapterHere view={view} settings={settings} kept />;
     case 'not-tracked':
     case 'denied':
       return (
@@ -35,7 +43,7 @@ function Content({ view, tabId, settings }: { view: PageView; tabId: number; set
           key={view.origin}
           origin={view.origin}
           tabId={tabId}
-          readingSpeed={settings.readingSpeed}
+          settings={settings}
           denied={view.is === 'denied'}
         />
       );

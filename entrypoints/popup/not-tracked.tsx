@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { hereText } from '@/locales/here-text';
 import { ask } from '@/messages/send';
+import type { Settings } from '@/storage/settings';
 import { ChapterHere } from './chapter-here';
 import { type PageView, viewOf } from './page-view';
 import { Statement } from './statement';
@@ -10,13 +11,13 @@ import { track } from './track';
 interface Props {
   origin: string;
   tabId: number;
-  readingSpeed: number;
+  settings: Settings;
   /** The site is on the list, and only the browser's permission is missing. */
   denied?: boolean;
 }
 
 /** A site that is not read: look once, or track it from now on. */
-export function NotTracked({ origin, tabId, readingSpeed, denied = false }: Props) {
+export function NotTracked({ origin, tabId, settings, denied = false }: Props) {
   const t = useStore(hereText);
   const [looked, setLooked] = useState<PageView | null>(null);
   const [said, setSaid] = useState('');
@@ -40,7 +41,7 @@ export function NotTracked({ origin, tabId, readingSpeed, denied = false }: Prop
   return (
     <>
       {looked?.is === 'chapter' ? (
-        <ChapterHere view={looked} readingSpeed={readingSpeed} kept={false} />
+        <ChapterHere view={looked} settings={settings} kept={false} />
       ) : (
         <Statement
           title={denied ? t.deniedTitle : t.notTrackedTitle}

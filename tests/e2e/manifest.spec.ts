@@ -13,6 +13,8 @@ for (const [browser, permissions] of [
     const path = new URL(`../../.output/${browser}-mv3/manifest.json`, import.meta.url);
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     expect(manifest.manifest_version).toBe(3);
+    // Nothing is recorded in private windows: Epilogue is not even there.
+    expect(manifest.incognito).toBe('not_allowed');
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
     expect([...manifest.optional_permissions].sort()).toEqual(['downloads', 'notifications']);

@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/preact';
+import { useLive } from '@/components/use-live';
+import { WordsOf } from '@/components/words-of';
+import { libraryText } from '@/locales/library-text';
+import type { CourseRow } from '@/progress/rows';
+import { type JoinedPart, joinsOf } from '@/storage/joins';
+import { undo } from '@/storage/marks';
+import { type Say, useDoing } from './doing';
+
+/** What a joined course was joined from, each join with the way to split it again. */
+export function Joins({ row, say }: { row: CourseRow; say: Say }) {
+  const t = useStore(libraryText);
+  const doing = useDoing(say);
+  const { value: joins } = useLive(() => joinsOf(row.key), [row.key, row.keys.join(' ')]);
+  if (!joins?.length) return null;
+  return (
+    <div class="joins">
+      <h2 class="small">{t.joinedFrom}</h2>
+      <ul>
+        {joins.map(({ action, parts: [one, other] }) => (
+          <li key={action} data-testid="join">
+            <span>
+              <WordsOf text={named(one)} /> + <WordsOf text={named(other)} />
+            </span>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={t.splitOf({ one: named(one), other: named(other) })}
+              onClick={() => doing(() => undo(action), t.splitDone)}
+            >
+              {t.split}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+  function named({ title, site }: JoinedPart): string {
+    return t.onSite({ title, site });
+  }
+}

@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/dialog';
+import { useLive } from '@/components/use-live';
+import { libraryText } from '@/locales/library-text';
+import { settingsText } from '@/locales/settings-text';
+import { nameOfSite } from '@/progress/identity';
+import type { CourseRow } from '@/progress/rows';
+import { markCourses } from '@/storage/marks';
+import { courses, putAway } from '@/storage/queries';
+import { type Say, useDoing } from './doing';
+import { siteOf } from './site-of';
+
+/** A site, with all that was read there. */
+interface KeptSite {
+  name: string;
+  host: string;
+  rows: CourseRow[];
+}
+
+/** The sites whose courses stand in the library, tracked or not; each can be forgotten as a whole. */
+export function KeptSites({ say }: { say: Say }) {
+  const t = useStore(settingsText);
+  const l = useStore(libraryText);
+  const doing = useDoing(say);
+  const [asked, ask] = useState<KeptSite | null>(null);
+  const { value: sites } = useLive(keptSites, []);
+  if (!sites?.length) return null;
+  return (
+    <div class="sites">
+      <h2>{t.keptSites}</h2>
+      <p class="quiet">{t.keptSitesHelp}</p>
+      <ul>
+        {sites.map((site) => (
+          <li key={site.name} data-testid="kept-site">
+            <span>{site.host}</span>
+            <span class="small count">{t.coursesThere(site.rows.length)}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t.forgetSiteOf({ site: site.host })}
+              onClick={() => ask(site)}
+            >
+              {t.forgetSite}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <Dialog
+          title={t.forgetSiteAsk({ site: asked.host })}
+          cancel={{ label: l.cancel, act: () => ask(null) }}
+          confirm={{
+            label: l.forget,
+            act: () => {
+              ask(null);
+              const keys = asked.rows.map((row) => row.key);
+              void doing(() => markCourses(keys, 'forgotten'), t.siteForgotten);
+            },
+          }}
+        >
+          {t.forgetSiteHelp(asked.rows.length)}
+          {asked.rows.some((row) => sitesOf(row).length > 1) && ` ${t.forgetJoined}`}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** Everything but what is forgotten already: what was called no course is a record, too. */
+async function keptSites(): Promise<KeptSite[]> {
+  const rows = [...(await courses()), ...(await putAway())].filter((row) => row.forgottenAt === undefined);
+  const sites = new Map<string, KeptSite>();
+  for (const row of rows)
+    for (const name of sitesOf(row)) {
+      const host = sitesOf(row).length === 1 ? siteOf(row) : name;
+      const site = sites.get(name) ?? { name, host, rows: [] };
+      sites.set(name, { ...site, rows: [...site.rows, row] });
+    }
+  return [...sites.values()].sort((a, b) => a.host.localeCompare(b.host));
+}
+
+function sitesOf(row: CourseRow): string[] {
+  return [...new Set(row.keys.map(nameOfSite))];
+}

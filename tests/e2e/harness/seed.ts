@@ -1,0 +1,100 @@
+import { expect } from '@playwright/test';
+import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { Extension } from './extension';
+
+/** Facts that another day of reading left behind. */
+export interface Seeds {
+  visits: Visit[];
+  marks: Mark[];
+  outlines: Outline[];
+}
+
+/** A course of `titles`, of which the first `read` were read through, one a day, until `until` (ms since 1970). */
+export function courseSeeds(
+  courseKey: string,
+  title: string,
+  titles: readonly string[],
+  { read, url, until, finished = false, again = 0 }: SeedOptions,
+): Seeds {
+  const chapters = titles.map((each, i) => ({
+    key: `${courseKey}/${i + 1}`,
+    title: each,
+    url: `${url}/${i + 1}`,
+    role: 'regular' as const,
+  }));
+  const outline: Outline = {
+    courseKey,
+    title,
+    url,
+    chapters,
+    complete: true,
+    from: 'json',
+    because: 'seeded',
+    seenAt: until,
+    chapterKeys: chapters.map(({ key }) => key),
+  };
+  const visits: Visit[] = [];
+  const marks: Mark[] = [];
+  let seq = 0;
+  const stamp = () => ({ id: `${courseKey} fact ${++seq}`, device: 'seed', seq });
+  const visit = (i: number, at: number) =>
+    visits.push({
+      ...stamp(),
+      courseKey,
+      chapterKey: `${courseKey}/${i + 1}`,
+      startedAt: at,
+      endedAt: at + 120_000,
+      engaged: 120,
+      slices: 'f'.repeat(16),
+      media: 0,
+      minimum: 1,
+      evidence: { reader: 'seed', url: `${url}/${i + 1}`, cjk: 900, words: 0, preview: false },
+    });
+  const mark = (part: Pick<Mark, 'kind'> & Partial<Mark>, at: number) => {
+    const own = stamp();
+    marks.push({ ...own, by: 'reader', at, action: own.id, courseKey, ...part });
+  };
+  for (let i = 0; i < read; i++) {
+    visit(i, until - (read + again - i) * 86_400_000);
+    mark({ kind: 'done', chapterKey: `${courseKey}/${i + 1}` }, until - (read + again - i) * 86_400_000);
+  }
+  if (finished) mark({ kind: 'finished', by: 'user' }, until - again * 86_400_000);
+  for (let i = 0; i < again; i++) visit(i, until - (again - i) * 86_400_000);
+  return { visits, marks, outlines: [outline] };
+}
+
+interface SeedOptions {
+  read: number;
+  url: string;
+  until: number;
+  /** Finished after that, and the first `again` chapters read once more. */
+  finished?: boolean;
+  again?: number;
+}
+
+/** Puts facts into the store past the product's code, and lets the library fold them by its own button. */
+export async function sow(extension: Extension, ...all: Seeds[]): Promise<void> {
+  const page = await extension.open('library.html#/settings');
+  const rebuild = page.getByRole('button', { name: 'Rebuild' });
+  await rebuild.click();
+  await expect(page.getByText('Rebuilt from your records.')).toBeVisible();
+  await page.evaluate(async (seeds) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('epilogue');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const tables = ['visits', 'marks', 'outlines'] as const;
+    const transaction = database.transaction(tables, 'readwrite');
+    for (const each of seeds)
+      for (const table of tables) for (const fact of each[table]) transaction.objectStore(table).put(fact);
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, all);
+  await page.reload();
+  await rebuild.click();
+  await expect(page.getByText('Rebuilt from your records.')).toBeVisible();
+  await page.close();
+}
