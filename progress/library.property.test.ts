@@ -13,8 +13,8 @@ import { standing } from './undo';
 const runs = process.env.EPILOGUE_FULL === '1' ? 1000 : 150;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
 
-/** Milliseconds: a thousand runs take ten seconds on two idle cores. */
-const TIMEOUT = 120_000;
+/** Milliseconds: a thousand runs take half a minute on two idle cores. */
+const TIMEOUT = 300_000;
 
 const tally = new Map<string, number>();
 function count(name: string, n = 1) {
