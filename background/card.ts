@@ -18,7 +18,8 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   const tab = await readTab(tabId);
   if (!tab?.card) return null;
   const settings = await readSettings();
-  const row = await course(tab.courseKey);
+  // That the library does not answer must be sayable without it.
+  const row = tab.card === 'failed' ? null : await course(tab.courseKey);
   const takeaway = row ? await takeawayOf(row.key, passOf(row)) : null;
   await writeTab(tabId, { ...tab, takeawayBase: takeaway?.revision ?? null });
   return {

@@ -2,20 +2,21 @@ import * as v from 'valibot';
 import type { ChapterPage } from '@/detection/page-facts';
 import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
-import type { Report, ReportReply } from '@/messages/map';
+import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
 import { record } from '@/storage/record';
 import { readSettings, type Settings } from '@/storage/settings';
+import { ImpossibleReportError } from '@/storage/visit';
 import { refreshBadge } from './badge';
 import { claim } from './claims';
 import { understand } from './knowledge';
 import { pageSender } from './sender';
-import { readTab, writeTab } from './tab-state';
+import { readTab, type TabRecord, writeTab } from './tab-state';
 
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
   recorded: false,
   refused,
-  card: refused === 'failed' ? 'failed' : null,
+  card: null,
   chapterDone: false,
 });
 
@@ -30,10 +31,30 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   try {
     return await keep(parsed.output, origin, tabId, settings);
   } catch (error) {
-    // The page tries again with the same visit; the card says it in plain words.
+    // It would never be written, however often it is sent.
+    if (error instanceof ImpossibleReportError) return nothing('invalid');
     console.error('a visit could not be written', error);
-    return nothing('failed');
+    return await failed(parsed.output.page, origin, tabId);
   }
+}
+
+/** The page tries again with the same visit. The card says so in plain words, once a chapter. */
+async function failed(page: ChapterPage, origin: string, tabId: number): Promise<ReportReply> {
+  const before = await readTab(tabId);
+  const isSaid = before?.card === 'failed' && before.chapterKey === page.chapter.key;
+  if (!isSaid) await writeTab(tabId, tabRecord(page, origin, page.course.keys[0] ?? '', 'failed', null));
+  return { ...nothing('failed'), card: isSaid ? null : 'failed' };
+}
+
+function tabRecord(
+  page: ChapterPage,
+  origin: string,
+  courseKey: string,
+  card: CardKind | null,
+  takeawayBase: string | null,
+): TabRecord {
+  const { key, title } = page.chapter;
+  return { origin, courseKey, chapterKey: key, chapterTitle: title?.value ?? '', card, takeawayBase };
 }
 
 /** A page may only speak of its own site: of its own address, and of keys that belong to its host. */
@@ -55,17 +76,14 @@ async function keep(
   if (outcome.chapterDone) await refreshBadge();
   const before = await readTab(tabId);
   const card = settings.cardOff.includes(origin) ? null : outcome.card;
-  const sameChapter = before?.chapterKey === page.chapter.key;
-  await writeTab(tabId, {
-    origin,
-    courseKey: outcome.courseKey,
-    chapterKey: page.chapter.key,
-    chapterTitle: page.chapter.title?.value ?? '',
-    card: card ?? (sameChapter ? before.card : null),
-    takeawayBase: sameChapter ? before.takeawayBase : null,
-    // The card stands on while reports come, and what it did can still be taken back.
-    ...(before?.did !== undefined && before.origin === origin ? { did: before.did } : {}),
-  });
+  const same = before?.chapterKey === page.chapter.key ? before : null;
+  // What could not be written before has been written now.
+  const standing = same?.card === 'failed' ? null : (same?.card ?? null);
+  const { courseKey } = outcome;
+  const record = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
+  // The card stands on while reports come, and what it did can still be taken back.
+  const did = before?.origin === origin ? before.did : undefined;
+  await writeTab(tabId, did === undefined ? record : { ...record, did });
   return { recorded: true, card, chapterDone: outcome.chapterDone };
 }
 

@@ -8,7 +8,7 @@ export const cardText = i18n('card', {
   ask: 'Have you finished this course?',
   failed: 'This chapter could not be saved',
   failedHelp:
-    'What was recorded before is safe. Reload the page and read on; if it happens again, restart the browser.',
+    'What was recorded before is safe, and this is tried again as long as the page stays open. If it happens again, make room on the disk or restart the browser.',
   done: 'Done',
   undone: 'Undone. The course is as it was before.',
   redone: 'Done again.',

@@ -62,6 +62,34 @@ const mark: fc.Arbitrary<Mark> = fc
     return kind === 'finished' ? { ...fixed, chapterKey: chapter, evidence: { counted: fixed.seq } } : fixed;
   });
 
+/**
+ * Undos and redos of some of these marks, at any place in the order, before what they take back as well as behind
+ * it; of a join they are its splits.
+ */
+const turnsOf = (marks: readonly Mark[]): fc.Arbitrary<Mark[]> =>
+  fc
+    .tuple(
+      fc.shuffledSubarray(marks.filter((each) => each.kind === 'same-course' || each.seq % 4 === 0)),
+      fc.array(fc.record({ kind: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const), seq }), {
+        minLength: 40,
+        maxLength: 40,
+      }),
+    )
+    .map(([meant, turns]) =>
+      meant.flatMap((mark, i): Mark[] => {
+        const { courseKey, device, action, at } = mark;
+        const turn = turns[i];
+        if (!turn || mark.kind === 'undo' || mark.kind === 'redo') return [];
+        return [
+          { ...turn, id: `t${i}`, device, by: 'user', at, action: `turn ${i}`, courseKey, value: action },
+        ];
+      }),
+    );
+
+const marks = fc
+  .array(mark, { minLength: 12, maxLength: 40 })
+  .chain((some) => turnsOf(some).map((turns) => [...some, ...turns]));
+
 const outline: fc.Arbitrary<Outline> = fc
   .record({
     key: course,
@@ -76,39 +104,53 @@ const outline: fc.Arbitrary<Outline> = fc
     return outlineOf(key, { keys: [key], title: { value: title, from: 'json' } }, sighting, seenAt);
   });
 
-/** Versions of one note, each edited from an earlier one: whoever has only some of them still has to agree. */
+const about = fc.constantFrom<Pick<Note, 'kind'> & Partial<Note>>(
+  { kind: 'takeaway', pass: 1 },
+  { kind: 'takeaway', pass: 2 },
+  { kind: 'note', chapterKey: keyOf(1) },
+  { kind: 'quote', chapterKey: keyOf(2), quote: 'a passage', tags: ['kept'] },
+);
+
+/**
+ * Versions of one note, each edited from an earlier one, some of them written alike on two devices: whoever has only
+ * some of them still has to agree.
+ */
 const versions: fc.Arbitrary<Note[]> = fc
   .tuple(
     id('n'),
     course,
-    fc.array(fc.record({ from: fc.nat({ max: 5 }), deleted: fc.boolean(), seq, updatedAt: time }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    about,
+    fc.array(
+      fc.record({
+        from: fc.nat({ max: 5 }),
+        deleted: fc.boolean(),
+        device,
+        seq,
+        updatedAt: time,
+        twin: time,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
   )
-  .map(([note, courseKey, steps]) => {
+  .map(([note, courseKey, subject, steps]) => {
     const all: Note[] = [];
-    for (const [i, { from, deleted, seq: n, updatedAt }] of steps.entries()) {
+    const twins: Note[] = [];
+    for (const [i, { from, deleted, device, seq: n, updatedAt, twin }] of steps.entries()) {
       const parent = all[from % Math.max(1, i)];
       const ancestors = parent ? [parent.revision, ...parent.ancestors] : [];
       const revision = `${note} ${courseKey} ${i} ${n} ${updatedAt} ${deleted} of ${parent?.revision ?? ''}`;
-      const about = {
-        id: `${note} ${courseKey}`,
-        device: 'here',
-        courseKey,
-        kind: 'note' as const,
-        tags: [],
-      };
+      const fixed = { id: `${note} ${courseKey}`, device, courseKey, tags: [], ...subject };
       const said = { seq: n, body: revision, revision, ancestors, updatedAt, createdAt: START, deleted };
-      all.push({ ...about, ...said });
+      all.push({ ...fixed, ...said });
+      if (n % 3 === 0) twins.push({ ...fixed, ...said, device: 'there', seq: n + 1, updatedAt: twin });
     }
-    return all;
+    return [...all, ...twins];
   });
 
 /** Facts of every kind about a few courses, with equal ids of unequal content and clocks that are a year off. */
 export const facts: fc.Arbitrary<Facts> = fc.record({
   visits: fc.array(visit, { minLength: 3, maxLength: 25 }),
-  marks: fc.array(mark, { minLength: 12, maxLength: 40 }),
+  marks,
   outlines: fc.array(outline, { maxLength: 8 }),
   notes: fc.array(versions, { maxLength: 4 }).map((all) => all.flat()),
 });

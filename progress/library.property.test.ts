@@ -6,25 +6,70 @@ import { facts, shuffled, split } from './facts.fixture';
 import { growVisit, sameMark, unique } from './grow';
 import { type Facts, foldLibrary, uniqueOutlines } from './library';
 import { mergeNotes } from './merge-notes';
+import { inOrder } from './order';
+import { isReading } from './timeline';
+import { standing } from './undo';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 1000 : 150;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
 
-/** Milliseconds: a thousand runs take ten seconds on two idle cores. */
-const TIMEOUT = 120_000;
+/** Milliseconds: a thousand runs take half a minute on two idle cores. */
+const TIMEOUT = 300_000;
 
 const tally = new Map<string, number>();
 function count(name: string, n = 1) {
   tally.set(name, (tally.get(name) ?? 0) + n);
 }
 
+const KINDS = [
+  ...MARK_KINDS,
+  'visits',
+  'glimpses',
+  'complete outlines',
+  'partial outlines',
+  'takeaways',
+  'notes',
+  'quotes',
+  'note deletions',
+  'note forks',
+  'marks undone',
+  'marks redone',
+  'joins that stand',
+  'splits',
+  'courses forgotten',
+  'courses brought back',
+  'second passes',
+  'turns of nothing known',
+  'equal ids with unequal content',
+  'steps back of a clock',
+];
+
 function tell({ visits, marks, outlines, notes }: Facts) {
   count('visits', visits.length);
+  count('glimpses', visits.filter((visit) => !isReading(visit)).length);
   for (const { kind } of marks) count(kind);
-  count('outlines', outlines.length);
-  count('notes', notes.length);
-  for (const all of [visits, marks])
-    count('equal ids', all.length - new Set(all.map((fact) => fact.id)).size);
+  for (const { complete } of outlines) count(complete ? 'complete outlines' : 'partial outlines');
+  for (const { kind, deleted } of notes) count(deleted ? 'note deletions' : `${kind}s`);
+  count('note forks', mergeNotes(notes).filter(({ forkOf }) => forkOf !== undefined).length);
+  const { active, undone, unknown } = standing(unique(marks, sameMark));
+  count('marks undone', undone.length);
+  const redone = new Set(marks.filter(({ kind }) => kind === 'redo').map(({ value }) => value));
+  count('marks redone', active.filter(({ action }) => redone.has(action)).length);
+  count('joins that stand', active.filter(({ kind }) => kind === 'same-course').length);
+  count('splits', undone.filter(({ mark }) => mark.kind === 'same-course').length);
+  count('turns of nothing known', unknown.length);
+  for (const { row } of foldLibrary({ visits, marks, outlines, notes }).courses) {
+    if (row.forgottenAt !== undefined) count('courses forgotten');
+    else if (active.some(({ kind, courseKey }) => kind === 'restored' && row.keys.includes(courseKey)))
+      count('courses brought back');
+    if (row.passes.length > 1) count('second passes');
+  }
+  for (const all of [visits, marks]) {
+    const contents = new Set(all.map((fact) => canonicalJson(fact)));
+    count('equal ids with unequal content', contents.size - new Set(all.map((fact) => fact.id)).size);
+  }
+  const clock = inOrder(marks).map(({ at }) => at);
+  count('steps back of a clock', clock.filter((at, i) => at < (clock[i - 1] ?? at)).length);
 }
 
 /** What a store holds after it took these in, one store's worth after the other. */
@@ -85,9 +130,8 @@ describe(`any facts, seed ${seed}, ${runs} runs`, () => {
   );
 
   afterAll(() => {
-    const kinds = [...tally].map(([name, n]) => `${name} ${n}`).join(', ');
+    const kinds = KINDS.map((name) => `${name} ${tally.get(name) ?? 0}`).join(', ');
     process.stdout.write(`seed ${seed}: ${kinds}\n`);
-    for (const kind of [...MARK_KINDS, 'visits', 'outlines', 'notes', 'equal ids'])
-      expect(tally.get(kind) ?? 0).toBeGreaterThan(0);
+    for (const kind of KINDS) expect(tally.get(kind) ?? 0, kind).toBeGreaterThan(0);
   });
 });

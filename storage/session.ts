@@ -1,37 +1,73 @@
 import Dexie from 'dexie';
 import { connect, type EpilogueDatabase, open } from './database';
 
-let connection: EpilogueDatabase | null = null;
+/** How long an older page of the extension may keep an upgrade waiting before the person is told, in milliseconds. */
+export const PATIENCE = 5_000;
+
+/** The library must be brought up to date first, and an older page of the extension does not let go of it. */
+export class LibraryBlockedError extends Error {
+  override name = 'LibraryBlockedError';
+  constructor() {
+    super('Another page of Epilogue holds the library open in an older version. Close it and try again.');
+  }
+}
+
+interface Connection {
+  db: EpilogueDatabase;
+  /** Resolves once somebody else was found in the way of opening it. */
+  blocked: Promise<void>;
+}
+
+let connection: Connection | null = null;
 
 /**
- * Does `work` on the open library. A worker that slept may find its connection closed: then it is opened again and
- * the work, which must be one transaction or only reading, is done once more.
+ * Does `work` on the open library. A worker that slept may find its connection closed, and the browser may abort a
+ * transaction on its own: then the library is opened again and the work, which must be one transaction or only
+ * reading, is done once more.
  * Always a native promise: the browser's messaging ignores Dexie's own.
+ * @throws LibraryBlockedError, NewerDatabaseError
  */
 export async function withLibrary<T>(work: (db: EpilogueDatabase) => PromiseLike<T>): Promise<T> {
+  let used: Connection | null = null;
   try {
-    return await work(await library());
+    used = await library();
+    return await work(used.db);
   } catch (error) {
-    if (!foundClosed(error)) throw error;
-    connection?.close();
-    connection = null;
-    return await work(await library());
+    if (!wasInterrupted(error)) throw error;
+    // Others may have opened it again meanwhile: their connection is not ours to close.
+    if (used && connection === used) closeLibrary();
+    return await work((await library()).db);
   }
 }
 
 /** Closes the connection; the next work opens a new one. */
 export function closeLibrary(): void {
-  connection?.close();
+  connection?.db.close();
   connection = null;
 }
 
-async function library(): Promise<EpilogueDatabase> {
-  connection ??= connect();
-  if (!connection.isOpen()) await open(connection);
+async function library(): Promise<Connection> {
+  connection ??= connected();
+  const { db, blocked } = connection;
+  if (!db.isOpen()) await Promise.race([open(db), blocked.then(giveUp)]);
   return connection;
 }
 
-function foundClosed(error: unknown): boolean {
+function connected(): Connection {
+  const db = connect();
+  const blocked = new Promise<void>((resolve) => db.on('blocked', () => resolve()));
+  return { db, blocked };
+}
+
+/** The connection stays as it is: as soon as the other one lets go, it opens by itself. */
+async function giveUp(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  throw new LibraryBlockedError();
+}
+
+function wasInterrupted(error: unknown): boolean {
+  if (error instanceof Dexie.BulkError) return error.failures.some(wasInterrupted);
   const name = error instanceof Error ? error.name : '';
-  return name === Dexie.errnames.DatabaseClosed || name === Dexie.errnames.InvalidState;
+  const { DatabaseClosed, InvalidState, Abort } = Dexie.errnames;
+  return [DatabaseClosed, InvalidState, Abort].some((each) => each === name);
 }

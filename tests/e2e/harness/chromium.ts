@@ -10,6 +10,8 @@ export interface Launch {
   display?: string;
   /** Playwright switches it off; people have it. */
   backForwardCache?: boolean;
+  /** Folder of a profile that outlives the browser; without one it is new, and gone afterwards. */
+  profile?: string;
 }
 
 const QUIET = [
@@ -30,7 +32,7 @@ export async function launchChromium(launch: Launch): Promise<BrowserContext> {
   const rules = Object.entries(launch.hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
   const { extension } = launch;
   // No folder: Playwright makes one, and removes it when the browser has really gone.
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(launch.profile ?? '', {
     executablePath: chromiumPath(),
     headless: !launch.display,
     ...(launch.display ? { env: { ...process.env, DISPLAY: launch.display } } : {}),

@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ago, days, took } from './time';
+
+const home = process.env.TZ;
+afterEach(() => {
+  if (home === undefined) delete process.env.TZ;
+  else process.env.TZ = home;
+});
+
+const HOUR = 3_600_000;
+
+describe('days are those of the person’s own zone', () => {
+  // Twenty minutes to midnight and twenty past in Shanghai: 15:40 and 16:20 in London.
+  const [late, early] = [Date.UTC(2026, 0, 5, 15, 40), Date.UTC(2026, 0, 5, 16, 20)];
+  it.each([
+    ['Asia/Shanghai', 'yesterday'],
+    ['Europe/London', 'today'],
+    ['America/New_York', 'today'],
+    ['Pacific/Kiritimati', 'today'],
+  ])('in %s: %s', (zone, expected) => {
+    process.env.TZ = zone;
+    expect(ago(late, early, 'en')).toBe(expected);
+  });
+
+  it.each([
+    // The day after has 23 hours, has 25 hours, and begins at one o'clock.
+    ['Europe/Berlin', Date.UTC(2026, 2, 28, 22, 30), Date.UTC(2026, 2, 29, 21, 30)],
+    ['Europe/Berlin', Date.UTC(2026, 9, 24, 21, 30), Date.UTC(2026, 9, 25, 22, 30)],
+    ['Africa/Cairo', Date.UTC(2026, 3, 23, 21, 30), Date.UTC(2026, 3, 24, 20, 30)],
+  ])('in %s across a change of the clocks', (zone, evening, nextEvening) => {
+    process.env.TZ = zone;
+    expect(new Date(nextEvening).getDate() - new Date(evening).getDate()).toBe(1);
+    expect(ago(evening, nextEvening, 'en')).toBe('yesterday');
+    expect(ago(evening - 6 * 24 * HOUR, nextEvening, 'en')).toBe('7 days ago');
+  });
+});
+
+it('takes what lies in the future for now, and no duration for negative', () => {
+  const now = Date.UTC(2026, 0, 5, 12);
+  expect(ago(now + 400 * 24 * HOUR, now, 'en')).toBe('today');
+  expect(days(-3, 'en')).toBe('0 days');
+  expect(took(now, now - 400 * 24 * HOUR, 'en')).toBe('1 day');
+});

@@ -1,0 +1,145 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Visit } from '@/progress/facts';
+import { Target } from './target';
+
+/** One writing transaction of the worker, as seen from outside. */
+export interface Transaction {
+  /** The visits it put, as JSON. */
+  puts: string[];
+  state: 'open' | 'complete' | 'aborted';
+}
+
+const MARK = 'transaction';
+/** Milliseconds that a writing transaction is kept open at least. */
+const HOLD = 150;
+
+/**
+ * What the service worker's transactions do. The product has nothing to ask: IndexedDB itself is wrapped in every
+ * life of the worker, by the protocol, and what it says outlives the worker here.
+ */
+export class WorkerLog {
+  private readonly transactions = new Map<string, Transaction>();
+  /** How often the worker was started since this listens. */
+  lives = 0;
+  private onBegin: (() => void) | null = null;
+  private target: Target | null = null;
+
+  static async of(context: BrowserContext): Promise<WorkerLog> {
+    const log = new WorkerLog();
+    log.target = await Target.worker(context, (method, params) => log.hear(method, params));
+    await log.target.send('Runtime.enable');
+    return log;
+  }
+
+  /** Resolves when the next writing transaction has begun, at the latest after so many milliseconds. */
+  begins(atMost: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const done = (began: boolean) => {
+        clearTimeout(timer);
+        this.onBegin = null;
+        resolve(began);
+      };
+      const timer = setTimeout(done, atMost, false);
+      this.onBegin = () => done(true);
+    });
+  }
+
+  all(): Transaction[] {
+    return [...this.transactions.values()];
+  }
+
+  /** Those that neither ended nor failed as far as was heard: the worker died, or they are still at it. */
+  open(): Transaction[] {
+    return this.all().filter(({ state }) => state === 'open');
+  }
+
+  private hear(method: string, params: unknown): void {
+    if (method === 'Runtime.executionContextCreated') {
+      this.lives += 1;
+      const expression = `(${wrap})('${MARK} ${this.lives}', ${HOLD})`;
+      void this.target?.send('Runtime.evaluate', { expression });
+    }
+    if (method !== 'Runtime.consoleAPICalled') return;
+    const { args } = params as { args: { value?: unknown }[] };
+    const [mark, id, what, detail = ''] = args.map(({ value }) => String(value));
+    if (!mark?.startsWith(MARK)) return;
+    const key = `${mark} ${id}`;
+    const known = this.transactions.get(key) ?? { puts: [], state: 'open' };
+    this.transactions.set(key, known);
+    if (what === 'begin') this.onBegin?.();
+    else if (what === 'put') known.puts.push(detail);
+    else known.state = what as Transaction['state'];
+  }
+}
+
+/** Runs in the worker: every writing transaction says when it begins, what visit it puts, and how it ends. */
+function wrap(mark: string, hold: number): void {
+  const say = (...words: unknown[]) => console.debug(mark, ...words);
+  const numbers = new WeakMap<IDBTransaction, number>();
+  let count = 0;
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...args: Parameters<typeof transaction>) {
+    const made = transaction.apply(this, args);
+    if (made.mode !== 'readwrite') return made;
+    const number = ++count;
+    numbers.set(made, number);
+    say(number, 'begin');
+    // A transaction is over within milliseconds, and a stop takes as many to arrive: it is kept busy for longer.
+    const end = performance.now() + hold;
+    const store = made.objectStore(made.objectStoreNames[0] ?? '');
+    const readOn = () => {
+      if (performance.now() < end) store.count().onsuccess = readOn;
+    };
+    readOn();
+    made.addEventListener('complete', () => say(number, 'complete'));
+    made.addEventListener('abort', () => say(number, 'aborted'));
+    return made;
+  };
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+    const number = numbers.get(this.transaction);
+    if (number && this.name === 'visits') say(number, 'put', JSON.stringify(args[0]));
+    return put.apply(this, args);
+  };
+}
+
+/**
+ * Which of the transactions that were open when the worker died (`open`, among `all` that were heard of) were aborted: what they had put is not in the store.
+ * One that was not heard to put anything counts only while the store holds nothing unheard of, for its words may
+ * have died with the worker, after it had committed.
+ */
+export async function aborted(
+  desk: Page,
+  all: readonly Transaction[],
+  open: readonly Transaction[],
+): Promise<Transaction[]> {
+  if (open.length === 0) return [];
+  const held = new Map(await heldVisits(desk));
+  const heard = new Set(all.flatMap(visitsOf).map(({ id, endedAt }) => `${id} ${endedAt}`));
+  const isUnheard = [...held].some(([id, endedAt]) => !heard.has(`${id} ${endedAt}`));
+  const isHeld = (transaction: Transaction) =>
+    visitsOf(transaction).some(({ id, endedAt }) => (held.get(id) ?? 0) >= endedAt);
+  return open.filter((each) => (each.puts.length === 0 ? !isUnheard : !isHeld(each)));
+}
+
+function visitsOf({ puts }: Transaction): Visit[] {
+  return puts.map((put) => JSON.parse(put) as Visit);
+}
+
+/** Ids of the visits in the store, and how far each has come. */
+function heldVisits(desk: Page): Promise<[string, number][]> {
+  return desk.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('epilogue'));
+    try {
+      const all: IDBRequest<Visit[]> = database.transaction('visits').objectStore('visits').getAll();
+      return (await done(all)).map(({ id, endedAt }): [string, number] => [id, endedAt]);
+    } finally {
+      database.close();
+    }
+  });
+}
