@@ -18,11 +18,25 @@ export interface Knowledge {
   links?: readonly string[];
 }
 
+/** What comes after the chapter that the outline ends with, as far as it counts for nothing. */
+export type FollowReason =
+  | 'last-chapter'
+  | 'only-quiz-follows'
+  | 'only-notice-follows'
+  | 'only-bonus-follows'
+  | 'only-appendix-follows'
+  | 'only-extras-follow'
+  | 'few-follow';
+
+/** Which of its kinds a signal is; each has a clause in `locales/`, told in place of the signal's own. */
+export type Reason = FollowReason | 'links-survey' | 'links-certificate';
+
 /** One reason that spoke, `share` from -1 (against) to 1 (for), and the words it saw. */
 export interface Signal {
   id: string;
   share: number;
   detail?: string;
+  reason?: Reason;
 }
 
 export interface Verdict {

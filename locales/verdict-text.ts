@@ -1,3 +1,4 @@
+import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** Why a page is, or is not, the closing chapter. Reasons are clauses; those of unknown signals stay unsaid. */
@@ -10,14 +11,22 @@ export const verdictText = i18n('verdict', {
   stop: '.',
   readIt: 'Read it to the end and the course is finished.',
   'closing-label': 'its title says so',
-  'other-role': 'it is an opening, a quiz, an extra or the like',
+  titleSays: params('its title says “{words}”'),
   'nothing-follows': 'nothing comes after it',
-  'only-extras-follow': 'only extras come after it',
+  'last-chapter': 'it is the last chapter',
+  'only-quiz-follows': 'only a quiz follows',
+  'only-notice-follows': 'only a survey or a notice follows',
+  'only-bonus-follows': 'only extras follow',
+  'only-appendix-follows': 'only an appendix follows',
+  'only-extras-follow': 'only quizzes, extras and the like follow',
+  'few-follow': 'it stands at the end of the last part',
   'better-candidate': 'another chapter looks more like the end',
   'other-title': 'the page and the outline call it differently',
   parting: 'its text says goodbye',
   thanks: 'its text thanks the readers',
-  survey: 'it asks what you thought of the course',
+  'farewell-links': 'it links to an end-of-course survey or certificate',
+  'links-survey': 'it asks what you thought of the course',
+  'links-certificate': 'it offers the certificate of the course',
   wishes: 'its text wishes you well',
   onward: 'its text speaks of your way from here',
   'next-lesson': 'its text announces the next lesson',
@@ -25,7 +34,6 @@ export const verdictText = i18n('verdict', {
   teaches: 'its text teaches something',
   'opens-course': 'its text opens the course',
   announces: 'its text announces what is to come',
-  'end-word-last': 'its title is a word for endings, and nothing that counts follows',
   'says-end': 'its text speaks of the end',
   'time-passed': 'its text tells how long the course was',
   'looks-back': 'its text looks back on the course',

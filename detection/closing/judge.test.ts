@@ -47,8 +47,27 @@ describe('by the outline', () => {
     ['Appendix', 'Glossary'],
   );
 
-  it('tells the last unit’s conclusion from the others and from the bonus', () => {
-    expect([1, 3, 4].map((i) => at(units, i).closing)).toEqual(['no', 'yes', 'no']);
+  it('leaves it to the text whether a word that has ended units ends the course, too', () => {
+    expect([1, 3, 4].map((i) => at(units, i).closing)).toEqual(['no', 'unsure', 'no']);
+    const text = {
+      head: 'Congratulations, you have finished this course! It has been a pleasure to write it.',
+      tail: 'Thank you for learning with us. Good luck, and goodbye!',
+    };
+    const known = { title: 'Conclusion', outline: units, outlineComplete: true };
+    expect(judge({ ...known, ...text, index: 3 }).closing).toBe('yes');
+    expect(judge({ ...known, ...text, index: 1 }).closing).not.toBe('yes');
+  });
+
+  it('and believes it where the course’s certificate or survey comes after it', () => {
+    const certified = outlineOf(
+      ['Unit 1. Water', 'Boiling'],
+      ['Unit 1. Water', 'Conclusion'],
+      ['Unit 2. Leaves', 'Storage'],
+      ['Unit 2. Leaves', 'Conclusion'],
+      ['Unit 2. Leaves', 'Get your certificate'],
+    );
+    expect(at(certified, 3).closing).toBe('yes');
+    expect(at(certified, 1).closing).toBe('no');
   });
 
   it('does not let a bare conclusion end an outline that may go on', () => {

@@ -47,6 +47,7 @@ const role = (name: keyof Words['role']) =>
 export const titleWords = {
   closing: leads((w) => w.title.closing),
   closingAlone: alone((w) => w.title.closing),
+  cheer: alone((w) => w.title.cheer),
   weak: leads((w) => w.title.weak),
   weakAnywhere: anywhere((w) => [...w.title.weak, ...w.title.closing]),
   whole: anywhere((w) => w.title.whole),
@@ -70,6 +71,7 @@ const PURPOSES = [
   'parting',
   'thanks',
   'survey',
+  'certificate',
   'past',
   'back',
   'wish',

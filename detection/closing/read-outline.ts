@@ -3,11 +3,18 @@ import type { ChapterRole } from '../roles';
 import { readTitle, type TitleReading } from './read-title';
 import { rolesByTitle } from './title-roles';
 
+/** Roles that do not count towards the end. */
+export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
+
 /** Where a chapter stands among the others, told by titles and sections alone. */
 export interface Place {
   reading: TitleReading;
   /** Every role but the closing one, which is weighed. */
   role: Exclude<ChapterRole, 'closing'>;
+  /** What comes after this one and does not count, each kind once. */
+  followers: ReadonlySet<Followers>;
+  /** An earlier chapter, in another section or at no section's end, is called by the same common word for an end. */
+  endedBefore: boolean;
   /** How many chapters after this one count; quizzes, bonuses, appendices and their like do not. */
   chaptersAfter: number;
   /** An end's word, and later sections hold chapters that count. */
@@ -43,7 +50,10 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
   const roles = rolesByTitle(outline, readings);
   const counts = roles.map((role) => role === 'regular' || role === 'opening');
   const first = outline.find((_, i) => counts[i])?.section;
+  const times = new Map<string, number>();
+  for (const { weakAlone } of readings) if (weakAlone) times.set(weakAlone, (times.get(weakAlone) ?? 0) + 1);
   let chaptersAfter = 0;
+  let followers: ReadonlySet<Followers> = new Set();
   let sectionsAfter: ReadonlySet<string | undefined> = new Set();
   // From the end, so that what follows is known without looking again.
   const places = outline.map((_, back) => {
@@ -56,12 +66,16 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
       reading,
       role,
       chaptersAfter,
+      followers,
+      endedBefore: (times.get(reading.weakAlone ?? '') ?? 0) > 1,
       endsUnit: Boolean(section) && more && endsSomething(reading),
       lastSection: Boolean(section) && !more,
       firstSection: section !== undefined && (section === first || EARLIEST.test(section)),
       rival: null,
     };
-    if (counts[i]) {
+    if (role !== 'regular' && role !== 'opening') {
+      if (!followers.has(role)) followers = new Set([...followers, role]);
+    } else {
       chaptersAfter++;
       if (!sectionsAfter.has(section)) sectionsAfter = new Set([...sectionsAfter, section]);
     }

@@ -50,12 +50,21 @@ function read(full: string, noise: { site?: string; course?: string }): TitleRea
     return { closing: null, closingLater: null, courseEnd: null, weakAlone: null, role };
   const later = segments.slice(1).map((segment) => word(titleWords.closingAlone, segment));
   return {
-    closing: word(titleWords.closing, first) ?? word(titleWords.closingAlone, whole),
+    closing: onSomethingElse(segments)
+      ? null
+      : (word(titleWords.closing, first) ?? word(titleWords.closingAlone, whole)),
     closingLater: later.find(Boolean) ?? null,
     courseEnd: courseEnd(whole, segments),
     weakAlone: segments.length === 1 ? word(titleWords.weak, first) : null,
     role,
   };
+}
+
+/** "Congratulations, it moves!" is no farewell; one to which nothing is added is, and one on a course or an end. */
+function onSomethingElse([first = '', ...rest]: string[]): boolean {
+  const more = rest.join(' ');
+  if (more === '' || !titleWords.cheer.test(first)) return false;
+  return !titleWords.weakAnywhere.test(more) && !titleWords.whole.test(more);
 }
 
 /** Longer titles with an end's word and a course's are sentences about something else. */
@@ -66,7 +75,7 @@ function courseEnd(whole: string, segments: string[]): string | null {
   const course = end && word(titleWords.whole, whole);
   if (!course || titleWords.trap.test(whole) || segments.some((segment) => titleWords.part.test(segment)))
     return null;
-  return `${end} + ${course}`;
+  return `${end} … ${course}`;
 }
 
 function roleOf(first: string, segments: string[]): TitleReading['role'] {

@@ -4,7 +4,7 @@ import { roleWords } from './lexicon';
 import type { Place } from './read-outline';
 import type { TitleReading } from './read-title';
 
-/** Letters in front of titles count appendices where an appendix has been announced. */
+/** Letters in front of titles count appendices where one has been announced, or where they end a list that had none. */
 const LETTERED = /^[A-ZА-Я](?:\s*[-–.:：|]\s|\s*[.．:：])/u;
 /** An opening's weaker words say so only among this many first chapters. */
 const EARLY = 4;
@@ -18,6 +18,7 @@ export function rolesByTitle(
 ): Place['role'][] {
   const sections = new Map<string, 'bonus' | 'appendix' | null>();
   let appendix = false;
+  const lettered = letteredEnd(outline, readings);
   return outline.map(({ title, section = '' }, i) => {
     const reading = readings[i];
     const role = reading?.role ?? null;
@@ -25,11 +26,20 @@ export function rolesByTitle(
     const ofSection = sections.get(section);
     appendix ||= role === 'appendix' && i > outline.length / 2;
     if (ofSection) return role && role !== 'intro' && role !== 'opening' ? role : ofSection;
-    if (appendix && LETTERED.test(title)) return 'appendix';
+    if ((appendix || i >= lettered) && LETTERED.test(title)) return 'appendix';
     if (reading?.closing || reading?.courseEnd || reading?.closingLater) return 'regular';
     if (role === 'intro') return i < EARLY ? 'opening' : 'regular';
     return role ?? 'regular';
   });
+}
+
+/** Where "A. Grammar", "B. Solutions" begin behind chapters without letters; the outline's length where they do not. */
+function letteredEnd(outline: readonly OutlineChapter[], readings: readonly TitleReading[]): number {
+  const isExtra = (i: number) => LETTERED.test(outline[i]?.title ?? '') || readings[i]?.role === 'appendix';
+  let from = outline.length;
+  while (from > outline.length / 2 && isExtra(from - 1)) from--;
+  while (from < outline.length && !/^[AА]/.test(outline[from]?.title ?? '')) from++;
+  return from;
 }
 
 function sectionRole(section: string): 'bonus' | 'appendix' | null {

@@ -32,8 +32,8 @@ describe('sentence', () => {
   });
 
   it('gives the reasons against one that is not, and is silent on signals it does not know', () => {
-    expect(sentence(verdict('no', ['other-role', -0.6], ['thanks', 0.1], ['new-signal', -0.3]), t)).toBe(
-      'Not the closing chapter: it is an opening, a quiz, an extra or the like.',
+    expect(sentence(verdict('no', ['teaches', -0.6], ['thanks', 0.1], ['new-signal', -0.3]), t)).toBe(
+      'Not the closing chapter: its text teaches something.',
     );
     expect(sentence(verdict('unsure'), t)).toBe('This may be the closing chapter.');
   });

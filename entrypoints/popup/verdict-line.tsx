@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterPage } from '@/detection/page-facts';
-import type { Verdict } from '@/detection/verdict';
+import type { Signal, Verdict } from '@/detection/verdict';
 import { verdictText } from '@/locales/verdict-text';
 import { ask } from '@/messages/send';
 
@@ -34,12 +34,18 @@ export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }
 
 /** The verdict with at most three reasons that speak for it. */
 export function sentence(verdict: Verdict, t: ReturnType<typeof verdictText.get>): string {
-  const texts: Record<string, string> = t;
   const clauses = verdict.signals
     .filter((signal) => signal.share > 0 === (verdict.closing !== 'no'))
-    .flatMap((signal) => texts[signal.id] ?? []);
+    .flatMap((signal) => clause(signal, t) ?? []);
   // Two signals may be told in the same words.
   const reasons = [...new Set(clauses)].slice(0, 3);
   const because = reasons.length > 0 ? t.colon + reasons.join(t.comma) : '';
   return t[verdict.closing] + because + t.stop;
+}
+
+/** What one signal has to say: which of its kinds it is, the words it saw in a title, or its own clause. */
+function clause({ id, reason, detail }: Signal, t: ReturnType<typeof verdictText.get>): string | undefined {
+  if (id === 'closing-label' && detail) return t.titleSays({ words: detail });
+  const { titleSays: _, ...texts } = t;
+  return (texts as Record<string, string>)[reason ?? id];
 }

@@ -16,7 +16,8 @@ export async function outcomeOf(document: Document, { url, answers }: Source): P
   return { facts, verdict: await verdictOn(facts) };
 }
 
-async function verdictOn(facts: PageFacts): Promise<Outcome['verdict']> {
+/** The verdict alone, on facts that were read elsewhere. */
+export async function verdictOn(facts: PageFacts): Promise<Outcome['verdict']> {
   if (facts.kind === 'not-a-chapter') return 'no-chapter';
   if (facts.kind === 'not-sure') return 'unsure';
   const { closing } = (await understand(facts)).verdict;

@@ -41,7 +41,7 @@ export function knowledge(
 /** Where in its course the chapters stand with which a closing one changes clothes. */
 const PARTNERS = [0.2, 0.4, 0.6, 0.8];
 /** What a made-up disagreement counts beside a real chapter. */
-const CONTRAST = 0.25;
+const CONTRAST = 0.5;
 
 /**
  * Pages on which title, place and text disagree, as a single-page site shows for a moment: the closing chapter's

@@ -1,3 +1,4 @@
+import type { Reason } from '../../verdict';
 import type { Place } from '../read-outline';
 import type { TextReading } from '../read-text';
 import type { TitleReading } from '../read-title';
@@ -13,10 +14,11 @@ export interface Clues {
   endKnown: boolean;
 }
 
-/** How strongly a sign is there, from 0 to 1, and the words it saw. */
+/** How strongly a sign is there, from 0 to 1, the words it saw, and what exactly it is where there are kinds of it. */
 export interface Sign {
   strength: number;
   detail?: string;
+  reason?: Reason;
 }
 
 /** One reason for or against. Its weight is fitted and never changes sides. */

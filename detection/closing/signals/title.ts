@@ -1,24 +1,23 @@
+import { isLast } from './place';
 import { type Clues, type Sign, type SignalRule, seen } from './signal';
 
 /** A label that is not what the title begins with may be its subject. */
 const LATER = 0.6;
-/** A word that ends units too says less, even at the end of a course. */
-const IN_PLACE = 0.9;
-/** In the last section a word on where to go from here may still follow the conclusion. */
-const AFTERWORDS = 2;
+/** A word that ends units too says less, even at the end of a course, and less still where it has ended some. */
+const COMMON = 0.7;
+const REPEATED = 0.3;
 
 /**
- * "Conclusion" alone is the course's where nothing that counts comes after it and more than one section came
- * before; quizzes, surveys, bonuses and appendices may.
+ * "Conclusion" alone is the course's only where nothing that counts comes after it. Where it has ended units too, a
+ * course's survey or certificate behind it makes it the course's, or else the text has to.
  */
-function lastWord({ title, place, endKnown }: Clues): Sign | null {
-  if (!title?.weakAlone || !place || !endKnown) return null;
-  if (place.firstSection || place.endsUnit || place.role !== 'regular') return null;
-  if (place.chaptersAfter > (place.lastSection ? AFTERWORDS : 0)) return null;
-  return seen(title.weakAlone, IN_PLACE);
+function commonWord(clues: Clues): Sign | null {
+  const { title, place } = clues;
+  if (!title?.weakAlone || !isLast(clues)) return null;
+  return seen(title.weakAlone, place?.endedBefore && !place.followers.has('notice') ? REPEATED : COMMON);
 }
 
-/** What the title says, and with a common word for an end what its place says of it. */
+/** What the title says; of a common word for an end only where its place bears it out. */
 export const titleSignals: readonly SignalRule[] = [
   {
     id: 'closing-label',
@@ -27,6 +26,6 @@ export const titleSignals: readonly SignalRule[] = [
       seen(clues.title?.closing) ??
       seen(clues.title?.courseEnd) ??
       seen(clues.title?.closingLater, LATER) ??
-      lastWord(clues),
+      commonWord(clues),
   },
 ];

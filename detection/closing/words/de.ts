@@ -24,6 +24,7 @@ export const de: Words = {
       'zum abschluss',
       'geschafft',
     ],
+    cheer: ['(?:herzlichen )?gluckwunsch', 'gratulation'],
     weak: [
       'zusammenfassung',
       'fazit',
@@ -112,6 +113,11 @@ export const de: Words = {
     ],
     thanks: ['(?:danke|vielen dank)[^.!?]{0,30}(?:dabei|lesen|teilnahme|kurs|buch|begleit\\p{L}*|interesse)'],
     survey: ['umfrage', 'fragebogen'],
+    certificate: [
+      '(?:dein|ihr|euer)(?:e[nrs]?)? (?:[\\p{L}]*)?zertifikat',
+      '(?:abschluss|kurs)zertifikat',
+      'teilnahme(?:bescheinigung|bestatigung)',
+    ],
     past: ['in den (?:letzten|vergangenen)', 'wie die zeit', 'gemeinsam[^.]{0,20}(?:weg|reise)'],
     back: ['ruckblick\\p{L}*', 'zuruckblick\\p{L}*', 'hoffe(?:n)?,? (?:dass|es)'],
     wish: ['wunsche(?:n)? (?:dir|ihnen|euch)', 'alles gute', 'viel erfolg'],

@@ -20,6 +20,8 @@ export const en: Words = {
       '(?:thank you|thanks) for (?:taking|completing|finishing|joining) (?:this|the) [\\p{L} ]*course',
       "that's (?:a wrap|all(?: folks)?)",
       'the end',
+      '(?:summary|recap|conclusion|wrap-?up|review) (?:and|&) (?:thank(?:s| you)|goodbye|farewell)',
+      'saying goodbye',
       'outro',
       'course (?:outro|farewell)',
       'congratulations',
@@ -28,6 +30,7 @@ export const en: Words = {
       'graduation',
       'send-?off',
     ],
+    cheer: ['congratulations', 'congrats'],
     // "Conclusion" and "Summary" close every unit of a course cut into units.
     weak: [
       'conclusions?',
@@ -204,10 +207,12 @@ export const en: Words = {
       'thank(?:s| you)[^.!?]{0,30}(?:reading|joining|part of|taking|following|journey|along|course|book|with (?:us|me)|learning)',
       "it(?:'s| has|s)? been (?:a|an|our) [\\p{L} ]*(?:pleasure|journey|ride|honou?r)",
     ],
-    survey: [
-      '(?:course|feedback|final) (?:survey|questionnaire|form)',
-      'let us know what you thought',
-      'certificate',
+    survey: ['(?:course|feedback|final) (?:survey|questionnaire|form)', 'let us know what you thought'],
+    certificate: [
+      // Units have certificates too, and servers: only one that is claimed, or that is for completing, is the course's.
+      '(?:get|claim|download|receive|collect|share|earned) (?:your|the|a) (?:[\\p{L}]+ )?certificate',
+      'certificate of (?:completion|achievement|excellence|participation)',
+      'course certificate',
     ],
     past: [
       '(?:over|throughout|during) (?:the|this) (?:course|book|past (?:few )?(?:weeks|months))',

@@ -19,10 +19,11 @@ export const es: Words = {
       'palabras de cierre',
       'gracias y (?:hasta (?:pronto|siempre|luego)|adios)',
       'adios',
-      'hasta (?:pronto|siempre)',
+      'hasta (?:pronto|siempre|luego|la proxima|la vista)',
       'gracias por (?:tomar|completar|seguir|hacer) este (?:curso|libro)',
       'fin',
     ],
+    cheer: ['felicitaciones', 'felicidades', 'enhorabuena'],
     weak: [
       'conclusion(?:es)?',
       'resumen',
@@ -115,6 +116,10 @@ export const es: Words = {
     ],
     thanks: ['gracias[^.!?]{0,30}(?:parte|curso|libro|leer|acompan\\p{L}*|seguir|tiempo|confi\\p{L}*)'],
     survey: ['encuesta'],
+    certificate: [
+      '(?:obten|obtener|consigue|descarga|descargar|recibe|reclama)[\\p{L} ]{0,12} certificado',
+      'certificado (?:del curso|de (?:finalizacion|aprovechamiento|excelencia))',
+    ],
     past: ['a lo largo del?', 'durante (?:este|el) (?:curso|viaje)', 'estos (?:ultimos )?meses'],
     back: [
       'esperamos que (?:te|les|hayas)',

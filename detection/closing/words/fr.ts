@@ -23,6 +23,7 @@ export const fr: Words = {
       "merci d'avoir [\\p{L} ]*(?:cours|livre|formation)",
       'adieux?',
     ],
+    cheer: ['felicitations', 'bravo'],
     weak: [
       'conclusions?',
       'resume',
@@ -32,6 +33,7 @@ export const fr: Words = {
       'recapitulation',
       'cloture',
       'pour (?:conclure|finir|terminer)',
+      '(?:concluez|concluons|terminez|terminons)',
       'fin',
       'et maintenant',
       'et apres',
@@ -119,6 +121,11 @@ export const fr: Words = {
     ],
     thanks: ['merci[^.!?]{0,30}(?:participe|suivi|lu|cours|livre|temps|confiance|accompagne)'],
     survey: ['questionnaire', 'sondage'],
+    certificate: [
+      '(?:obtenez|obtenir|telechargez|recevez|recuperez)[\\p{L} ]{0,12} certificat',
+      'certificat de (?:reussite|fin|participation|realisation)',
+      'attestation de (?:reussite|suivi|fin)',
+    ],
     past: ['tout au long', 'ces (?:derniers|dernieres)', 'au fil (?:du|des)'],
     back: ['esperons que vous', '(?:avons|ai) (?:aime|adore|pris)', 'perseverance', 'devouement'],
     wish: ['bonne chance', 'nous (?:vous )?souhaitons', 'je vous souhaite', 'fiers?', 'hate de'],

@@ -21,6 +21,7 @@ export const it: Words = {
       'grazie per aver [\\p{L} ]*(?:corso|libro)',
       'fine',
     ],
+    cheer: ['congratulazioni', 'complimenti'],
     weak: [
       'conclusion[ei]',
       'riepilogo',
@@ -93,6 +94,11 @@ export const it: Words = {
     parting: ['addio', 'arrivederci', 'a presto', 'buona fortuna', 'continua(?:te)? a [\\p{L}]+'],
     thanks: ['grazie[^.!?]{0,30}(?:parte|corso|libro|letto|seguito|tempo|fiducia|accompagnat\\p{L}*)'],
     survey: ['sondaggio'],
+    certificate: [
+      '(?:ottieni|scarica|richiedi|ricevi)[\\p{L} ]{0,12} certificato',
+      'certificato (?:del corso|di completamento)',
+      'attestato di (?:partecipazione|frequenza)',
+    ],
     past: ['nel corso di', 'in questi mesi', 'durante (?:questo|il) (?:corso|viaggio)'],
     back: ['speriamo che', 'guardando indietro', 'dedizione'],
     wish: ['(?:ti|vi) auguriamo', 'ti auguro', 'buona fortuna', 'in bocca al lupo'],

@@ -21,6 +21,7 @@ export const pt: Words = {
       'obrigad[oa] por (?:fazer|concluir|acompanhar) (?:este|o) (?:curso|livro)',
       'fim',
     ],
+    cheer: ['parabens'],
     weak: [
       'conclusao',
       'conclusoes',
@@ -103,6 +104,10 @@ export const pt: Words = {
     ],
     thanks: ['obrigad[oa][^.!?]{0,30}(?:parte|curso|livro|ler|acompanh\\p{L}*|seguir|tempo|confi\\p{L}*)'],
     survey: ['pesquisa'],
+    certificate: [
+      '(?:obtenha|baixe|receba|emita|solicite)[\\p{L} ]{0,12} certificado',
+      'certificado (?:do curso|de conclusao)',
+    ],
     past: ['ao longo do?', 'durante (?:este|o) (?:curso|percurso)', 'nestes (?:ultimos )?meses'],
     back: ['esperamos que (?:voce|tenha)', 'olhando para tras', 'adoramos', 'dedicacao'],
     wish: ['desejamos?', 'boa sorte', 'sucesso', 'orgulhos[oa]s?'],

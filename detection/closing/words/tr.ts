@@ -6,7 +6,7 @@ export const tr: Words = {
     // Sonuç closes each unit and is also any result; son means last and end, so it needs company.
     closing: [
       'son ?soz(?:ler)?',
-      'kapanis(?: konusmasi)?',
+      'kapanis(?: konusmasi| ve [\\p{L} ]+)?',
       'veda(?: [\\p{L} ]+)?',
       'tebrikler',
       'epilog',
@@ -21,6 +21,7 @@ export const tr: Words = {
       'elveda',
       'kursu (?:tamamladiniz|bitirdiniz)',
     ],
+    cheer: ['tebrikler'],
     weak: [
       'sonuc(?:u)?',
       'ozet(?:i)?',
@@ -94,6 +95,10 @@ export const tr: Words = {
     ],
     thanks: ['tesekkur[^.!?]{0,40}', '(?:katildiginiz|okudugunuz|oldugunuz)[^.!?]{0,14}tesekkur\\p{L}*'],
     survey: ['anket\\p{L}*'],
+    certificate: [
+      'sertifikan\\p{L}*[\\p{L} ]{0,12} (?:al|indir|edin)\\p{L}*',
+      '(?:kurs|bitirme|tamamlama|basari) sertifika\\p{L}*',
+    ],
     past: ['bu (?:kurs|yolculuk) boyunca', 'gecen (?:aylar|haftalar)da'],
     back: ['umariz', 'umarim', 'geriye bak\\p{L}*'],
     wish: ['dileriz', 'dilerim', 'basarilar', 'iyi sanslar', 'gurur\\p{L}*'],

@@ -20,6 +20,7 @@ export const vi: Words = {
       'cai ket',
       'doan ket',
     ],
+    cheer: ['chuc mung(?: ban)?'],
     weak: [
       'ket luan',
       'tong ket',
@@ -100,6 +101,10 @@ export const vi: Words = {
     parting: ['tam biet', 'hen gap lai', 'chuc (?:ban )?may man', 'tiep tuc hoc(?: hoi| tap)?'],
     thanks: ['cam on[^.!?]{0,30}(?:tham gia|đong hanh|khoa hoc|đoc|theo doi)'],
     survey: ['khao sat'],
+    certificate: [
+      '(?:nhan|tai)[\\p{L} ]{0,12} chung (?:chi|nhan)',
+      'chung (?:chi|nhan) (?:hoan thanh|khoa hoc)',
+    ],
     past: ['trong suot', 'nhung (?:thang|tuan) qua', 'vua qua'],
     back: ['hy vong (?:ban|rang)', 'nhin lai'],
     wish: ['chuc (?:ban|cac ban)', 'may man', 'thanh cong', 'tu hao'],

@@ -8,6 +8,8 @@ export interface Words {
   title: {
     /** Labels that by themselves name the farewell to a whole course. */
     closing: readonly string[];
+    /** Congratulations: with more behind them, on the course or on whatever else went well. */
+    cheer: readonly string[];
     /** Labels that end a unit as often as a course: they need a place in an outline, or `whole`. */
     weak: readonly string[];
     /** The course as a whole. */
@@ -38,6 +40,8 @@ export interface Words {
     thanks: readonly string[];
     /** The questionnaire at the end. */
     survey: readonly string[];
+    /** The certificate that goes with the end of the course. */
+    certificate: readonly string[];
     /** How time has passed since the beginning. */
     past: readonly string[];
     /** Looking back on writing the course, or speaking from the heart. */

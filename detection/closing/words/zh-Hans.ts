@@ -13,6 +13,9 @@ export const zhHans: Words = {
       '结束篇',
       '结课(?:寄语|感言|致辞|赠言)?',
       '结业(?:寄语|感言|致辞|赠言)',
+      '结营(?:仪式|典礼|寄语|感言|词)?',
+      '(?:毕业|结课|结业)典礼',
+      '完课(?:寄语|感言)?',
       '毕业(?:寄语|感言|致辞|赠言)',
       '终章',
       '终篇',
@@ -27,6 +30,7 @@ export const zhHans: Words = {
       '后会有期',
       '全[书文课]完',
     ],
+    cheer: ['恭喜(?:你|您|大家)?', '祝贺(?:你|您|大家)?'],
     // 总结, 小结, 回顾 and 展望 close a module far more often than a course (70 titles in 248 columns, nearly all midway).
     weak: [
       '结论',
@@ -231,6 +235,11 @@ export const zhHans: Words = {
       '(?:课程|结课|专栏)评价',
       'docs\\.qq\\.com/form',
       'wjx\\.\\p{L}+',
+    ],
+    certificate: [
+      // 证书 alone is treacherous: lessons on HTTPS apply for, fetch and check certificates all the time.
+      '(?:结课|结业|毕业|完课|课程)证书',
+      '(?:领取|获得)(?:你|您)的[^。\\n]{0,6}证书',
     ],
     past: [
       '不知不觉',
