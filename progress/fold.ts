@@ -28,6 +28,8 @@ export interface CourseFacts {
 export interface Folded {
   row: CourseRow;
   chapters: ChapterRow[];
+  /** What the user wrote, without what was deleted or forgotten. */
+  notes: readonly Note[];
   memory: Memory;
 }
 
@@ -91,6 +93,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   return {
     row,
     chapters: current.rows,
+    notes: visibleNotes,
     memory: {
       held: heldBack(current.pass, undone(current.pass)),
       closingDone: closingDone(current.pass, current.rows),
