@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
@@ -32,6 +32,9 @@ export type EpilogueDatabase = Dexie & {
   meta: Table<{ name: string; value: string }, string>;
 };
 
+/** The code of upgrades, once it was loaded: `open` sees to that before there is need of it. */
+const upgrades: { to2?: (transaction: Transaction) => Promise<void> } = {};
+
 /** A database written by a newer Epilogue. Nothing was read from it or written to it. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
@@ -58,11 +61,13 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
     tombstones: 'hash, seq',
     meta: 'name',
   });
-  db.version(SCHEMA_VERSION).stores({
-    marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
-    courses: 'key, *keys, [shelf+lastReadAt+key]',
-    texts: 'key, rev',
-  });
+  db.version(SCHEMA_VERSION)
+    .stores({
+      marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
+      courses: 'key, *keys, [shelf+lastReadAt+key]',
+      texts: 'key, rev',
+    })
+    .upgrade((transaction) => upgrades.to2?.(transaction));
   db.on('versionchange', () => {
     db.close();
     return false;
@@ -82,8 +87,7 @@ export async function open(db: EpilogueDatabase): Promise<void> {
   if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
   if (found > 0 && found < SCHEMA_VERSION) {
     // Needed once in a library's life: the popup opens without it.
-    const { toSchema2 } = await import('./migrations/to-2');
-    db.version(SCHEMA_VERSION).upgrade(toSchema2);
+    upgrades.to2 = (await import('./migrations/to-2')).toSchema2;
   }
   await db.open();
 }

@@ -50,6 +50,12 @@ describe.each(Object.entries(SHA_256))('a library of schema %s', (schema, sha256
     expect(await texts()).toEqual(found);
   });
 
+  it('is upgraded once when several ask for it at the same time', async () => {
+    await restoreDump(Number(schema));
+    const titles = await Promise.all([1, 2, 3].map(async () => (await course('geekbang:100'))?.title));
+    expect(titles).toEqual(['Linux', 'Linux', 'Linux']);
+  });
+
   it('has the tables and indexes of a new one', async () => {
     await restoreDump(Number(schema));
     await withLibrary(async () => {});
