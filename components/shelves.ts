@@ -2,8 +2,8 @@ import type { CourseRow, Status } from '@/progress/rows';
 import { type CourseNow, statusAt } from '@/progress/status';
 import type { Settings } from '@/storage/settings';
 
-/** The five shelves, in the order in which they are shown. */
-export const SHELVES: readonly Status[] = ['reading', 'finished', 'dropped', 'on-hold', 'planned'];
+export { isNearlyDone as nearlyDone } from '@/progress/last-miles';
+export { SHELVES } from '@/progress/rows';
 
 /** A course and what it is now. */
 export interface Shelved {
@@ -42,9 +42,4 @@ export function shelve(
 export function shareDone({ row, at }: Shelved): number {
   if (at.status === 'finished') return 1;
   return row.counted === 0 ? 0 : row.done / row.counted;
-}
-
-/** The last ten miles: so little is left that the remainder is worth saying. */
-export function nearlyDone(row: CourseRow): boolean {
-  return row.left.chapters > 0 && row.done > 0 && row.left.chapters <= Math.max(2, row.counted * 0.1);
 }

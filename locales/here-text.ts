@@ -63,6 +63,10 @@ export const hereText = i18n('here', {
   emptyDropped: 'Nothing here. A course that falls silent for long shows up with the place where it stopped.',
   emptyOnHold: 'Nothing on hold. Put a course here when you mean to come back to it.',
   emptyPlanned: 'Nothing planned. Open a course and plan it, and it waits for you here.',
+  storeNewer:
+    'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
+  storeBlocked:
+    'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
   storeFailedTitle: 'The library did not open',
   storeFailed:
     'Your records are still in the browser. Close this and open it again; if it stays like this, restart the browser.',

@@ -74,6 +74,10 @@ export const libraryText = i18n('library', {
   forgetHelp:
     'It disappears from the library with its notes and history. After 30 days they are deleted for good; until then you can undo it.',
   cancel: 'Cancel',
+  storeNewer:
+    'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
+  storeBlocked:
+    'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
   storeFailedTitle: 'The library did not open',
   storeFailed:
     'Your records are still in the browser. Reload this page; if it stays like this, restart the browser.',

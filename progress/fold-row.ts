@@ -8,7 +8,7 @@ import { isLeft, nextPlace, placeOf } from './places';
 import { lastActivity, openQuestion } from './question';
 import type { ReadAgain } from './read-again';
 import { rhythmOf } from './rhythm';
-import type { ChapterRow, CourseRow, PassRow } from './rows';
+import type { ChapterRow, CourseRow, CourseState, PassRow, Status } from './rows';
 import type { Finish, Shelf } from './shelf';
 import { isReading, type Pass, type Timeline } from './timeline';
 
@@ -49,6 +49,8 @@ export function courseRow(parts: Parts): CourseRow {
   const empty = timeline.passes.every(({ events }) => events.length === 0);
   const said = (kind: string) => marks.findLast((mark) => mark.kind === kind);
   const { title, author, url, language, publishing } = outline.main ?? {};
+  const hidden = isHidden(marks.map((mark) => mark.kind));
+  const forgottenAt = empty ? timeline.forgotten?.at : undefined;
   return {
     key,
     keys,
@@ -56,6 +58,7 @@ export function courseRow(parts: Parts): CourseRow {
     title: said('retitled')?.value ?? title ?? key.slice(key.indexOf(':') + 1),
     ...optional({ author, url, language, publishing, finishedAt: finish?.at }),
     state: shelf.state,
+    ...optional({ shelf: shownOn(shelf.state, hidden || forgottenAt !== undefined) }),
     stateBy: shelf.by,
     stateAt: shelf.at,
     startedAt: passes[0]?.startedAt ?? 0,
@@ -84,9 +87,14 @@ export function courseRow(parts: Parts): CourseRow {
     lastAction: lastAction(parts),
     takeaways: parts.notes.filter((note) => note.kind === 'takeaway').length,
     notes: parts.notes.filter((note) => note.kind !== 'takeaway').length,
-    hidden: isHidden(marks.map((mark) => mark.kind)),
-    ...(timeline.forgotten && empty ? { forgottenAt: timeline.forgotten.at } : {}),
+    hidden,
+    ...optional({ forgottenAt }),
   };
+}
+
+/** The shelf on which a course is shown, if it is. */
+export function shownOn(state: CourseState, away: boolean): Status | undefined {
+  return away || state === 'seen' ? undefined : state;
 }
 
 function passRows({ perPass, finishes }: Parts): PassRow[] {

@@ -30,6 +30,8 @@ export interface CourseFacts {
 export interface Folded {
   row: CourseRow;
   chapters: ChapterRow[];
+  /** What the user wrote, without what was deleted or forgotten. */
+  notes: readonly Note[];
   memory: Memory;
 }
 
@@ -97,6 +99,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   return {
     row,
     chapters: current.rows,
+    notes: visibleNotes,
     memory: {
       held: heldBack(current.pass, undone(current.pass)),
       again: again.through,

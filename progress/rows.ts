@@ -7,6 +7,9 @@ export type CourseState = 'seen' | 'planned' | 'reading' | 'on-hold' | 'dropped'
 /** What a person is told at a given time: the five shelves. */
 export type Status = Exclude<CourseState, 'seen'>;
 
+/** The five shelves, in the order in which they are shown. */
+export const SHELVES: readonly Status[] = ['reading', 'finished', 'dropped', 'on-hold', 'planned'];
+
 export type ChapterState = 'new' | 'begun' | 'done' | 'skipped';
 
 export interface ChapterRow {
@@ -74,6 +77,8 @@ export interface CourseRow {
   url?: string;
   language?: string;
   state: CourseState;
+  /** `state`, but only of a course that is shown: absent when glimpsed only, forgotten, or no course. For the index. */
+  shelf?: Status;
   /** Who put it on that shelf, and when (milliseconds since 1970). */
   stateBy: 'reader' | 'user' | 'import';
   stateAt?: number;

@@ -1,10 +1,14 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { TextRow } from './texts';
 
-/** Version of the schema below. Raise it together with a new `version()` and an upgrade. */
-export const SCHEMA_VERSION = 1;
+/**
+ * Version of the schema below. Raise it together with a new `version()`, an upgrade, and a dump of a database of the
+ * new version in `migrations/dumps`.
+ */
+export const SCHEMA_VERSION = 2;
 
 /** What is left of a forgotten course: enough to know its facts again, not what it was. */
 export interface Tombstone {
@@ -21,10 +25,15 @@ export type EpilogueDatabase = Dexie & {
   notes: Table<Note, string>;
   courses: Table<CourseRow, string>;
   chapters: Table<ChapterRow, string>;
+  /** What can be searched, one row a course, folded with the others. */
+  texts: Table<TextRow, string>;
   tombstones: Table<Tombstone, string>;
-  /** `device`: this store's own id, beside the facts it signs so that neither can be lost without the other. */
+  /** `device`: this store's own id, beside the facts it signs so that neither can be lost without the other; `texts`: see `texts.ts`. */
   meta: Table<{ name: string; value: string }, string>;
 };
+
+/** The code of upgrades, once it was loaded: `open` sees to that before there is need of it. */
+const upgrades: { to2?: (transaction: Transaction) => Promise<void> } = {};
 
 /** A database written by a newer Epilogue. Nothing was read from it or written to it. */
 export class NewerDatabaseError extends Error {
@@ -42,7 +51,7 @@ export class NewerDatabaseError extends Error {
  */
 export function connect(name = 'epilogue'): EpilogueDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as EpilogueDatabase;
-  db.version(SCHEMA_VERSION).stores({
+  db.version(1).stores({
     visits: 'id, courseKey, [courseKey+chapterKey], startedAt, seq',
     marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], action, seq',
     outlines: 'courseKey, *chapterKeys',
@@ -52,6 +61,13 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
     tombstones: 'hash, seq',
     meta: 'name',
   });
+  db.version(SCHEMA_VERSION)
+    .stores({
+      marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
+      courses: 'key, *keys, [shelf+lastReadAt+key]',
+      texts: 'key, rev',
+    })
+    .upgrade((transaction) => upgrades.to2?.(transaction));
   db.on('versionchange', () => {
     db.close();
     return false;
@@ -69,5 +85,9 @@ export async function open(db: EpilogueDatabase): Promise<void> {
   // Dexie keeps its version times ten in IndexedDB, to leave room for its own patches.
   const found = (known.find(({ name }) => name === db.name)?.version ?? 0) / 10;
   if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
+  if (found > 0 && found < SCHEMA_VERSION) {
+    // Needed once in a library's life: the popup opens without it.
+    upgrades.to2 = (await import('./migrations/to-2')).toSchema2;
+  }
   await db.open();
 }

@@ -20,7 +20,7 @@ export async function rebuild(): Promise<void> {
   await removeOrphans();
 }
 
-/** Chapters whose course has no row: nothing that is folded leaves them, but a rebuild is for the unforeseen. */
+/** Chapters and texts whose course has no row: nothing that is folded leaves them, but a rebuild is for the unforeseen. */
 async function removeOrphans(): Promise<void> {
   await write(async ({ db }) => {
     const roots = new Set(await db.courses.toCollection().primaryKeys());
@@ -29,5 +29,7 @@ async function removeOrphans(): Promise<void> {
       .where('courseKey')
       .anyOf(found.filter((root) => !roots.has(root)))
       .delete();
+    const texts = await db.texts.toCollection().primaryKeys();
+    await db.texts.bulkDelete(texts.filter((root) => !roots.has(root)));
   });
 }

@@ -8,6 +8,7 @@ import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { type Bag, loadBag } from './load';
+import { writeTexts } from './texts';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
 export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
@@ -46,6 +47,7 @@ export async function writeRows(db: EpilogueDatabase, bag: Bag, folded: readonly
       standing,
       folded.flatMap(({ chapters }) => chapters),
     ),
+    writeTexts(db, [...roots], folded),
   ]);
 }
 

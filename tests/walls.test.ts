@@ -24,7 +24,7 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   progress: { rooms: ['progress', 'detection'], packages: [] },
   storage: {
     rooms: ['storage', 'progress', 'detection'],
-    packages: [/^dexie$/, /^wxt\/browser$/, /^valibot$/],
+    packages: [/^dexie$/, /^minisearch$/, /^wxt\/browser$/, /^valibot$/],
   },
   reading: { rooms: ['reading', 'detection', 'messages'], packages: [/^wxt\/browser$/] },
   messages: { rooms: ['messages'], packages: [/^wxt\/browser$/, /^valibot$/] },

@@ -21,7 +21,7 @@ export function AwayPage({ say }: { say: Say }) {
   const now = useNow();
   const doing = useDoing(say);
   const { value: rows, failed } = useLive(putAway, []);
-  if (failed !== undefined) return <StoreFailed />;
+  if (failed !== undefined) return <StoreFailed error={failed} />;
   if (!rows) return <Empty>{t.loading}</Empty>;
   const back = (row: CourseRow) => doing(() => markCourse(row.key, 'restored'), t.broughtBack);
   const allBack = () =>

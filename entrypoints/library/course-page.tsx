@@ -33,7 +33,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
   }, [courseKey]);
-  if (failed !== undefined) return <StoreFailed />;
+  if (failed !== undefined) return <StoreFailed error={failed} />;
   if (!value) return <Empty>{t.loading}</Empty>;
   const { row, chapters } = value;
   if (!row || row.hidden || row.forgottenAt !== undefined)

@@ -31,7 +31,7 @@ export function CoursesPage({ settings }: { settings: Settings }) {
     () => shelve(rows ?? [], now, settings, query.trim()),
     [rows, now, settings, query],
   );
-  if (failed !== undefined) return <StoreFailed />;
+  if (failed !== undefined) return <StoreFailed error={failed} />;
   if (!rows) return <Empty>{t.loading}</Empty>;
   if (rows.length === 0)
     return (

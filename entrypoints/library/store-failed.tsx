@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { Empty } from '@/components/empty';
+import { storeProblem } from '@/components/store-problem';
 import { libraryText } from '@/locales/library-text';
 
 /** The database would not open: what is safe, and what to do. */
-export function StoreFailed() {
+export function StoreFailed({ error }: { error: unknown }) {
   const t = useStore(libraryText);
   return (
     <Empty alone title={t.storeFailedTitle}>
-      {t.storeFailed}
+      {t[storeProblem(error)]}
     </Empty>
   );
 }

@@ -7,6 +7,7 @@ import { libraryUrl } from '@/components/library-url';
 import { moveFocus } from '@/components/move-focus';
 import { safeUrl } from '@/components/safe-url';
 import { SHELVES, shelve } from '@/components/shelves';
+import { storeProblem } from '@/components/store-problem';
 import { Tabs } from '@/components/tabs';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
@@ -69,7 +70,7 @@ export function Bookshelf({ settings, go }: Props) {
         />
       </nav>
       <div class="shelf" id="shelf" role="tabpanel" aria-labelledby={`shelf-${shelf}`}>
-        {failed !== undefined && <Empty title={t.storeFailedTitle}>{t.storeFailed}</Empty>}
+        {failed !== undefined && <Empty title={t.storeFailedTitle}>{t[storeProblem(failed)]}</Empty>}
         {rows && all.length === 0 && <Empty>{query ? t.noMatch : t[EMPTY[shelf]]}</Empty>}
         <ul onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
           {all.slice(0, shown).map((course, index) => {

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { hereText } from '@/locales/here-text';
+import { speak } from '@/locales/i18n';
+import { libraryText } from '@/locales/library-text';
+import { NewerDatabaseError } from '@/storage/database';
+import { StoreFailed } from './store-failed';
+
+afterEach(cleanup);
+
+const blocked = Object.assign(new Error('blocked'), { name: 'LibraryBlockedError' });
+
+it.each([
+  ['en', new NewerDatabaseError(9), /newer version of Epilogue/],
+  ['en', blocked, /close them/i],
+  ['en', new Error('other'), /reload/i],
+  ['zh-CN', new NewerDatabaseError(9), /更新/],
+  ['zh-CN', blocked, /关掉/],
+  ['zh-CN', new Error('other'), /刷新/],
+] as const)('says in %s what to do about %s', async (locale, error, expected) => {
+  await speak(locale, [libraryText, hereText]);
+  const { container } = render(<StoreFailed error={error} />);
+  expect(container.textContent).toMatch(expected);
+  for (const key of ['storeNewer', 'storeBlocked'] as const)
+    expect(hereText.get()[key]).toBe(libraryText.get()[key]);
+});

@@ -1,0 +1,118 @@
+import Dexie from 'dexie';
+import { live } from '../live';
+import { withLibrary } from '../session';
+import type { TextRow } from '../texts';
+import { type Hit, hitsOf } from './hits';
+import { SearchIndex } from './search-index';
+import { inSlices, nextTask } from './slices';
+
+export type { Piece } from './highlight';
+export type { Hit } from './hits';
+
+/** Search over the whole library, kept fresh until it is closed. */
+export interface Search {
+  /** What was found in titles, chapters and notes; waits for the texts on the first call. Empty for an empty query. */
+  search(query: string): Promise<Hit[]>;
+  close(): void;
+}
+
+/** Rows of the database read at a time: a few milliseconds. */
+const BATCH = 25;
+
+/**
+ * Begins to read and index the library in slices of a few milliseconds and follows every change from then on. Only the
+ * library page loads this file, and only when somebody is about to search.
+ * @param changed called after the index took in a change that came later
+ */
+export function openSearch(
+  changed: () => void = () => {},
+  failed: (problem: unknown) => void = () => {},
+): Search {
+  const index = new SearchIndex();
+  const ending = new AbortController();
+  let seen = 0;
+  let working: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const first = takeIn().then(() => {});
+  queue = first.catch(() => {});
+  // Only numbers and keys are watched; what stands behind them is read when they change.
+  let stop = () => {};
+  void first.then(() => {
+    if (ending.signal.aborted) return;
+    stop = live(watched, follow, failed);
+  }, failed);
+
+  function follow(): void {
+    queue = queue
+      .then(async () => {
+        if (!ending.signal.aborted && (await takeIn())) changed();
+      })
+      .catch(failed);
+  }
+
+  function startWork(): void {
+    working = working.then(() => inSlices(index.work(), ending.signal)).catch(failed);
+  }
+
+  /** Takes in what changed since the last time, by the index `rev`. Tells whether anything did. */
+  async function takeIn(): Promise<boolean> {
+    const before = seen;
+    for (let full = true; full && !ending.signal.aborted; ) {
+      const rows = await withLibrary((db) => db.texts.where('rev').above(seen).limit(BATCH).toArray());
+      await inSlices(putting(rows), ending.signal);
+      seen = rows.at(-1)?.rev ?? seen;
+      full = rows.length === BATCH;
+      await nextTask();
+    }
+    const keys = new Set(await withLibrary((db) => db.texts.toCollection().primaryKeys()));
+    const gone = index.keys().filter((key) => !keys.has(key));
+    for (const key of gone) index.remove(key);
+    startWork();
+    return seen !== before || gone.length > 0;
+  }
+
+  function* putting(rows: readonly TextRow[]): Generator<null> {
+    for (const row of rows) {
+      index.put(row);
+      yield null;
+    }
+  }
+
+  return {
+    async search(query) {
+      await first;
+      // What was written a moment ago is found, too.
+      const fresh = queue.then(takeIn);
+      queue = fresh.catch(() => {});
+      await fresh;
+      return await byRecency(hitsOf(index, query));
+    },
+    close() {
+      ending.abort();
+      stop();
+    },
+  };
+}
+
+async function watched(): Promise<unknown> {
+  return await withLibrary((db) =>
+    Dexie.Promise.all([db.texts.orderBy('rev').lastKey(), db.texts.toCollection().primaryKeys()]),
+  );
+}
+
+/** Of hits of one kind that fit equally well, the one that was read or written last comes first. */
+async function byRecency(hits: readonly Hit[]): Promise<Hit[]> {
+  const keys = [...new Set(hits.map((hit) => hit.courseKey))];
+  const rows = await withLibrary((db) => db.courses.bulkGet(keys));
+  const read = new Map(rows.flatMap((row) => (row ? [[row.key, row.lastReadAt] as const] : [])));
+  const tier = ({ kind }: Hit) => (kind === 'course' ? 0 : kind === 'chapter' ? 1 : 2);
+  const when = (hit: Hit) => hit.updatedAt || (read.get(hit.courseKey) ?? 0);
+  return hits
+    .map((hit, i) => ({ hit, i }))
+    .sort(
+      (a, b) =>
+        tier(a.hit) - tier(b.hit) || b.hit.score - a.hit.score || when(b.hit) - when(a.hit) || a.i - b.i,
+    )
+    .map(({ hit }) => hit);
+}

@@ -1,0 +1,102 @@
+import Dexie from 'dexie';
+import type { CourseRow, Status } from '@/progress/rows';
+import { type CourseNow, statusAt } from '@/progress/status';
+import type { EpilogueDatabase } from './database';
+import type { Settings } from './settings';
+import { read } from './transaction';
+
+/** A course and what it is at the time that was asked about. */
+export interface Shelved {
+  row: CourseRow;
+  at: CourseNow;
+}
+
+/** Where the next page of a shelf begins: what stands last on this one. */
+export interface Cursor {
+  lastReadAt: number;
+  key: string;
+}
+
+export interface ShelfPage {
+  /** The last read first. */
+  courses: Shelved[];
+  /** `null` when there is no more. */
+  next: Cursor | null;
+}
+
+type Limits = Pick<Settings, 'dropAfterDays'>;
+
+/** Stored shelves from which a course may come to be shown on this one: only *reading* moves with the clock. */
+const FROM: Record<Status, readonly Status[]> = {
+  reading: ['reading'],
+  finished: ['finished', 'reading'],
+  dropped: ['dropped', 'reading'],
+  'on-hold': ['on-hold'],
+  planned: ['planned'],
+};
+
+/**
+ * One page of a shelf as it is at `now` (milliseconds since 1970), the last read first and, of equals, the greater
+ * key. By the index `[shelf+lastReadAt+key]`, read backwards from `after` and no further than the page is full;
+ * courses that fell silent stand in it as *reading* and are told apart by the clock.
+ */
+export async function shelfPage(
+  status: Status,
+  now: number,
+  settings: Limits,
+  { limit = 50, after = null }: { limit?: number; after?: Cursor | null } = {},
+): Promise<ShelfPage> {
+  return await read(async (db) => {
+    const found = await Promise.all(
+      FROM[status].map(async (shelf) => {
+        const rows = below(db, shelf, after).filter((row) => statusAt(row, now, settings).status === status);
+        return await rows.limit(limit + 1).toArray();
+      }),
+    );
+    const rows = found.flat().sort(lastReadFirst);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      courses: rows.slice(0, limit).map((row) => ({ row, at: statusAt(row, now, settings) })),
+      next: last ? { lastReadAt: last.lastReadAt, key: last.key } : null,
+    };
+  });
+}
+
+/**
+ * How many courses stand on each shelf at `now`. The index `[shelf+lastReadAt+key]` counts; only the rows on the
+ * reading shelf are read, because the clock decides about each of them.
+ */
+export async function shelfCounts(now: number, settings: Limits): Promise<Record<Status, number>> {
+  return await read(async (db) => {
+    const [finished, dropped, onHold, planned, reading] = await Promise.all([
+      onShelf(db, 'finished').count(),
+      onShelf(db, 'dropped').count(),
+      onShelf(db, 'on-hold').count(),
+      onShelf(db, 'planned').count(),
+      onShelf(db, 'reading').toArray(),
+    ]);
+    const counts = { reading: 0, finished, dropped, 'on-hold': onHold, planned };
+    for (const row of reading) {
+      const { status } = statusAt(row, now, settings);
+      if (status !== 'seen') counts[status] += 1;
+    }
+    return counts;
+  });
+}
+
+/** The rows that the facts put on a shelf, by the index `[shelf+lastReadAt+key]`; the clock is not looked at. */
+export function onShelf(db: EpilogueDatabase, shelf: Status) {
+  return db.courses.where(INDEX).between([shelf, Dexie.minKey], [shelf, Dexie.maxKey]);
+}
+
+const INDEX = '[shelf+lastReadAt+key]';
+
+function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null) {
+  if (!after) return onShelf(db, shelf).reverse();
+  const upper = [shelf, after.lastReadAt, after.key];
+  return db.courses.where(INDEX).between([shelf, Dexie.minKey], upper, true, false).reverse();
+}
+
+function lastReadFirst(a: CourseRow, b: CourseRow): number {
+  return b.lastReadAt - a.lastReadAt || (a.key < b.key ? 1 : -1);
+}

@@ -1,0 +1,39 @@
+import { sameContent } from '@/progress/canonical';
+import { type CourseText, courseText } from '@/progress/course-text';
+import type { Folded } from '@/progress/fold';
+import type { EpilogueDatabase } from './database';
+
+/** The searchable text of a course as it is stored. */
+export interface TextRow extends CourseText {
+  /** Greater with every change in this store, so that an open page finds what is new by the index. */
+  rev: number;
+}
+
+/** Under this name `meta` keeps the greatest `rev` that was ever given. */
+export const LAST_REV = 'texts';
+
+/**
+ * Puts the texts of folded courses in the place of those that stand under these roots; what did not change is not
+ * written. Inside a writing transaction.
+ */
+export async function writeTexts(
+  db: Pick<EpilogueDatabase, 'texts' | 'meta'>,
+  roots: readonly string[],
+  folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],
+): Promise<void> {
+  const now = new Map(folded.map(({ row, chapters, notes }) => [row.key, courseText(row, chapters, notes)]));
+  const standing = await db.texts.bulkGet([...roots]);
+  const gone = standing.flatMap((text) => (text && !now.get(text.key) ? [text.key] : []));
+  if (gone.length > 0) await db.texts.bulkDelete(gone);
+  const before = new Map(standing.flatMap((text) => (text ? [[text.key, plain(text)] as const] : [])));
+  const changed = [...now.values()].filter((text) => text && !sameContent(text, before.get(text.key)));
+  if (changed.length === 0) return;
+  // Counted in a place of its own: the row with the greatest number may have gone.
+  const last = Number((await db.meta.get(LAST_REV))?.value ?? 0);
+  await db.texts.bulkPut(changed.flatMap((text, i) => (text ? [{ ...text, rev: last + 1 + i }] : [])));
+  await db.meta.put({ name: LAST_REV, value: String(last + changed.length) });
+}
+
+function plain({ rev: _rev, ...text }: TextRow): CourseText {
+  return text;
+}

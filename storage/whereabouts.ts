@@ -1,0 +1,40 @@
+import type { Mark } from '@/progress/facts';
+import { groupBy } from '@/progress/group';
+import { homesOf } from '@/progress/homes';
+import { isLink } from '@/progress/identity';
+import type { FactOrder } from '@/progress/order';
+import { isAfter } from '@/progress/order';
+import { forgottenBy } from '@/progress/timeline';
+import { standing } from '@/progress/undo';
+import type { EpilogueDatabase } from './database';
+
+/** Where facts of the whole library belong, for questions that look across courses. */
+export interface Whereabouts {
+  /** The root of the course that a visit, a note or a mark about a chapter belongs to. */
+  root(fact: { courseKey: string; chapterKey?: string }): string;
+  /** Whether the fact came after whatever its course forgot. */
+  isKept(fact: FactOrder & { courseKey: string; chapterKey?: string }): boolean;
+}
+
+/** The kinds that say where something belongs, and those that take them back. */
+const KINDS = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'] as const;
+
+/** Reads, by the index `kind`, the few marks that move facts between courses or hide them. */
+export async function whereabouts(db: Pick<EpilogueDatabase, 'marks'>): Promise<Whereabouts> {
+  const marks = await Promise.all(KINDS.map((kind) => db.marks.where('kind').equals(kind).toArray()));
+  const { active } = standing(marks.flat());
+  const homes = homesOf(active);
+  const hiding = active.filter((mark) => !isLink(mark));
+  const forgotten = new Map<string, Mark | null>();
+  for (const [root, own] of groupBy(hiding, (mark) => homes.sets.rootOf(mark.courseKey)))
+    forgotten.set(root, forgottenBy(own));
+  // Asked for every visit of a year, of which most are of few chapters.
+  const roots = new Map<string, string>();
+  const root: Whereabouts['root'] = (fact) => {
+    const name = `${fact.courseKey} ${fact.chapterKey ?? ''}`;
+    const known = roots.get(name) ?? homes.root(fact);
+    roots.set(name, known);
+    return known;
+  };
+  return { root, isKept: (fact) => isAfter(fact, forgotten.get(root(fact))) };
+}
