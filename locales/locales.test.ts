@@ -9,6 +9,7 @@ import { libraryText } from './library-text';
 import { LOCALES } from './locale';
 import { markText } from './mark-text';
 import { settingsText } from './settings-text';
+import { transferText } from './transfer-text';
 import { verdictText } from './verdict-text';
 import { welcomeText } from './welcome-text';
 
@@ -23,6 +24,7 @@ const base = messagesToJSON(
   libraryText,
   markText,
   settingsText,
+  transferText,
   verdictText,
   welcomeText,
 );

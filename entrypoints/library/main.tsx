@@ -5,6 +5,7 @@ import { speak } from '@/locales/i18n';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
+import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/settings';
 import { takeUp } from './left-behind';
 import { Library } from './library';
@@ -14,7 +15,7 @@ import './library.css';
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   wear(settings.theme);
-  await speak(settings.locale, [courseText, libraryText, markText, settingsText]);
+  await speak(settings.locale, [courseText, libraryText, markText, settingsText, transferText]);
   render(<Library first={settings} />, app);
   await takeUp();
 }
