@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { facts, split } from '@/progress/facts.fixture';
 import { type Facts, foldLibrary } from '@/progress/library';
+import { Story } from '@/progress/story.fixture';
 import { type Absorbed, absorb } from './absorb';
 import { wholeLibrary } from './history';
 import { markCourse } from './marks';
@@ -60,6 +61,19 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
     },
     TIMEOUT,
   );
+
+  it('knows a course again whose pages had all been moved elsewhere', async () => {
+    const story = new Story('book:x.test/a');
+    story.outline(chaptersTo(3));
+    story.visit(1);
+    story.mark('belongs-to', { chapterKey: 'c1', value: 'book:x.test/b' });
+    await absorb({ ...story, notes: [] });
+    expect(await course('book:x.test/a')).toBeNull();
+    const later = new Story('book:x.test/a');
+    const visit = { ...later.visit(2), id: 'later', seq: 9 };
+    await absorb({ visits: [visit], marks: [], outlines: [], notes: [] });
+    expect(await course('book:x.test/a')).toMatchObject({ chapters: 3 });
+  });
 
   it('changes nothing the second time', async () => {
     await read(1);

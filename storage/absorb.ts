@@ -4,6 +4,7 @@ import { isLink } from '@/progress/identity';
 import { type Facts, uniqueOutlines } from '@/progress/library';
 import { stampMarks } from './act';
 import type { EpilogueDatabase, Tombstone } from './database';
+import { foldNew, keysHere } from './import-fold';
 import { coverageOf, forgottenAmong, hashesOf, uncovered } from './import-forgotten';
 import { type Absorbed, courseChanges, isMuch } from './import-outcome';
 import { put, putNotes, tallyOf } from './import-put';
@@ -63,6 +64,7 @@ async function absorbIn(
 ): Promise<Absorbed> {
   const { db } = writing;
   const before = await db.courses.toArray();
+  const known = await keysHere(db);
   const wasEmpty = (await Promise.all([db.visits.count(), db.marks.count(), db.notes.count()])).every(
     (n) => n === 0,
   );
@@ -86,13 +88,14 @@ async function absorbIn(
     notes: await putNotes(db.notes, taken.notes),
   };
   await db.tombstones.bulkPut(coverage.tombstones);
+  const folded = await foldNew(db, changes, known, step);
   const links = changes.marks.flat().filter(isLink);
   const seeds = [
     ...removal.keys,
     ...Object.values(changes).flatMap((all) => all.flat().map((fact) => fact.courseKey)),
     ...links.flatMap((mark) => mark.value ?? []),
   ];
-  await refoldAll(db, new Set(seeds), work / 2, step);
+  await refoldAll(db, new Set(seeds.filter((key) => !folded.has(key))), Math.max(0, work - done), step);
 
   const after = await db.courses.toArray();
   const courses = courseChanges(before, after);
