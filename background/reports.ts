@@ -80,10 +80,10 @@ async function keep(
   // What could not be written before has been written now.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
   const { courseKey } = outcome;
-  const record = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
+  const report = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
   // The card stands on while reports come, and what it did can still be taken back.
   const did = before?.origin === origin ? before.did : undefined;
-  await writeTab(tabId, did === undefined ? record : { ...record, did });
+  await writeTab(tabId, did === undefined ? report : { ...report, did });
   return { recorded: true, card, chapterDone: outcome.chapterDone };
 }
 

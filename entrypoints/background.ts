@@ -12,6 +12,7 @@ import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking'
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { purgeForgotten } from '@/storage/purge';
+import { watchSettings } from '@/storage/settings';
 
 /** Forgotten courses are really deleted when their way back has ended. */
 const PURGE = 'purge-forgotten';
@@ -57,6 +58,8 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(() => void fulfilIntents());
     browser.permissions.onRemoved.addListener(() => void reconcile());
+    // Sites may come back with a backup, whose import has no other way to the scripts.
+    watchSettings(() => void reconcile());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { facts, split } from '@/progress/facts.fixture';
 import { type Facts, foldLibrary } from '@/progress/library';
-import { absorb } from './absorb';
+import { Story } from '@/progress/story.fixture';
+import { type Absorbed, absorb } from './absorb';
 import { wholeLibrary } from './history';
 import { markCourse } from './marks';
 import { notesOf, saveNote } from './notes';
@@ -20,6 +21,12 @@ const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
 const TIMEOUT = 300_000;
 
 const sorted = (rows: readonly unknown[]) => rows.map(canonicalJson).sort();
+
+function counts({ visits, marks, outlines, notes, dropped }: Absorbed) {
+  const all = [visits, marks, outlines, notes];
+  const sum = (part: 'added' | 'changed') => all.reduce((total, tally) => total + tally[part], 0);
+  return { added: sum('added'), changed: sum('changed'), dropped };
+}
 
 async function stored() {
   const { courses, chapters } = await wholeLibrary();
@@ -55,11 +62,24 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
     TIMEOUT,
   );
 
+  it('knows a course again whose pages had all been moved elsewhere', async () => {
+    const story = new Story('book:x.test/a');
+    story.outline(chaptersTo(3));
+    story.visit(1);
+    story.mark('belongs-to', { chapterKey: 'c1', value: 'book:x.test/b' });
+    await absorb({ ...story, notes: [] });
+    expect(await course('book:x.test/a')).toBeNull();
+    const later = new Story('book:x.test/a');
+    const visit = { ...later.visit(2), id: 'later', seq: 9 };
+    await absorb({ visits: [visit], marks: [], outlines: [], notes: [] });
+    expect(await course('book:x.test/a')).toMatchObject({ chapters: 3 });
+  });
+
   it('changes nothing the second time', async () => {
     await read(1);
     await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
     const backup = await wholeLibrary();
-    expect(await absorb(backup)).toEqual({ changed: 0, dropped: 0 });
+    expect(counts(await absorb(backup))).toEqual({ added: 0, changed: 0, dropped: 0 });
     expect(await wholeLibrary()).toEqual(backup);
   });
 
@@ -68,7 +88,7 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
     await read(2);
     const backup = await wholeLibrary();
     await emptyLibrary();
-    expect((await absorb(backup)).changed).toBe(
+    expect(counts(await absorb(backup)).added).toBe(
       backup.visits.length + backup.marks.length + backup.outlines.length,
     );
     expect((await wholeLibrary()).courses).toEqual(backup.courses);
@@ -92,7 +112,7 @@ describe('forgetting for good', () => {
     expect(canonicalJson(left)).not.toContain(COURSE);
     expect(left.courses.map((row) => row.key)).toEqual(['geekbang:200']);
 
-    expect(await absorb(backup)).toEqual({ changed: 0, dropped: 3 });
+    expect(counts(await absorb(backup))).toEqual({ added: 0, changed: 0, dropped: 3 });
     expect(await course(COURSE)).toBeNull();
   });
 

@@ -1,106 +1,154 @@
-import type { Table } from 'dexie';
-import { sameContent } from '@/progress/canonical';
+import type { Mark } from '@/progress/facts';
 import { growVisit, sameMark, unique } from '@/progress/grow';
 import { isLink } from '@/progress/identity';
 import { type Facts, uniqueOutlines } from '@/progress/library';
-import { mergeNotes } from '@/progress/merge-notes';
-import type { Note } from '@/progress/notes';
-import type { EpilogueDatabase } from './database';
-import { sha256 } from './hash';
+import { stampMarks } from './act';
+import type { EpilogueDatabase, Tombstone } from './database';
+import { foldNew, keysHere } from './import-fold';
+import { coverageOf, forgottenAmong, hashesOf, uncovered } from './import-forgotten';
+import { type Absorbed, courseChanges, isMuch } from './import-outcome';
+import { put, putNotes, tallyOf } from './import-put';
+import { dated, removeCovered } from './import-remove';
 import { refold } from './refold';
-import { write } from './transaction';
+import { withLibrary } from './session';
+import { type Writing, write } from './transaction';
 
-/** What came of absorbing facts. */
-export interface Absorbed {
-  /** Visits, marks, outlines and notes that are new or have changed. */
-  changed: number;
-  /** Facts of courses that were forgotten here for good. */
-  dropped: number;
+export type { Absorbed, CourseChange, ForgottenCourse, Tally } from './import-outcome';
+
+export interface AbsorbOptions {
+  /** Nothing is kept: the same work in a transaction that is aborted at its end. */
+  rehearse?: boolean;
+  /** Keys of courses that were forgotten and are to come back, in one action of the user's. */
+  restore?: readonly string[];
+  signal?: AbortSignal;
+  /** Called now and then: how much of the work is done, from 0 to 1. */
+  progress?: (share: number) => void;
 }
 
-/**
- * Takes in the facts of another store (a backup), in one transaction; rows are folded from both. Absorbing the same
- * again changes nothing, and two stores that absorb each other's facts have equal rows.
- */
-export async function absorb(facts: Facts): Promise<Absorbed> {
-  const dated = [...facts.visits, ...facts.marks, ...facts.notes];
-  const hashes = await hashesOf(new Set([...dated, ...facts.outlines].map((fact) => fact.courseKey)));
-  return await write(async ({ db }) => {
-    const tombstones = new Map((await db.tombstones.toArray()).map(({ hash, seq }) => [hash, seq]));
-    const forgotten = (key: string) => tombstones.get(hashes.get(key) ?? '');
-    const isAlive = (fact: { courseKey: string; seq: number }) => fact.seq > (forgotten(fact.courseKey) ?? 0);
-    const alive = new Set(dated.filter(isAlive).map((fact) => fact.courseKey));
-    const outlines = facts.outlines.filter(
-      ({ courseKey }) => alive.has(courseKey) || forgotten(courseKey) === undefined,
-    );
-
-    const marks = await put(db.marks, facts.marks.filter(isAlive), byId, (all) => unique(all, sameMark));
-    const changes = [
-      ...marks,
-      ...(await put(db.visits, facts.visits.filter(isAlive), byId, (all) => unique(all, growVisit))),
-      ...(await put(db.outlines, outlines, (outline) => outline.courseKey, uniqueOutlines)),
-      ...(await putNotes(db.notes, facts.notes.filter(isAlive))),
-    ];
-    const links = marks.flat().filter(isLink);
-    const seeds = [
-      ...changes.flat().map((fact) => fact.courseKey),
-      ...links.flatMap((mark) => mark.value ?? []),
-    ];
-    await refoldAll(db, new Set(seeds));
-    return { changed: changes.length, dropped: dated.length - dated.filter(isAlive).length };
-  });
-}
-
-async function refoldAll(db: EpilogueDatabase, keys: Set<string>): Promise<void> {
-  for (const key of keys) {
-    const { keys: folded } = await refold(db, [key]);
-    for (const done of folded) keys.delete(done);
+/** Ends a rehearsal: whatever is thrown in a transaction undoes it. */
+class RehearsalOver extends Error {
+  constructor(readonly outcome: Absorbed) {
+    super('rehearsal');
   }
 }
 
-/** What changed: as it is now and, if it was there, as it was. */
-type Change<T> = [now: T] | [now: T, before: T];
-
-/** Puts what `merge` makes of the given and the stored items. */
-async function put<T>(
-  table: Table<T, string>,
-  given: readonly T[],
-  key: (item: T) => string,
-  merge: (all: readonly T[]) => T[],
-): Promise<Change<T>[]> {
-  const stored = (await table.bulkGet(given.map(key))).filter((item) => item !== undefined);
-  return await putChanged(table, stored, merge([...stored, ...given]), key);
+/**
+ * Takes in the facts of another store (a backup), in one transaction: all of them or, when anything fails, none.
+ * Rows are folded from both. Absorbing the same again changes nothing, and two stores that absorb each other's facts
+ * have equal rows. Works in slices, between which a page can paint.
+ * @throws the signal's reason once it is aborted; then nothing was kept
+ */
+export async function absorb(
+  given: Facts & { tombstones?: readonly Tombstone[] },
+  options: AbsorbOptions = {},
+): Promise<Absorbed> {
+  const hashes = await hashesOf(await keysConcerned(given));
+  try {
+    return await write(async (writing) => {
+      const outcome = await absorbIn(writing, given, hashes, options);
+      options.signal?.throwIfAborted();
+      if (options.rehearse) throw new RehearsalOver(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof RehearsalOver) return error.outcome;
+    throw error;
+  }
 }
 
-/** A note may become, or replace, a fork of another: all of them are looked at. An import is rare. */
-async function putNotes(table: Table<Note, string>, given: readonly Note[]): Promise<Change<Note>[]> {
-  if (given.length === 0) return [];
-  const stored = await table.toArray();
-  const merged = mergeNotes([...stored, ...given]);
-  const kept = new Set(merged.map(byId));
-  await table.bulkDelete(stored.map(byId).filter((id) => !kept.has(id)));
-  return await putChanged(table, stored, merged, byId);
+async function absorbIn(
+  writing: Writing,
+  given: Facts & { tombstones?: readonly Tombstone[] },
+  hashes: ReadonlyMap<string, string>,
+  { restore = [], signal, progress }: AbsorbOptions,
+): Promise<Absorbed> {
+  const { db } = writing;
+  const before = await db.courses.toArray();
+  const known = await keysHere(db);
+  const wasEmpty = (await Promise.all([db.visits.count(), db.marks.count(), db.notes.count()])).every(
+    (n) => n === 0,
+  );
+  const marks = [...given.marks, ...restoring(writing, given, restore)];
+  const coverage = await coverageOf(db, given.tombstones ?? [], marks, hashes);
+  const removal = await removeCovered(db, [...hashes.keys()], coverage);
+  const taken = uncovered({ ...given, marks }, coverage, removal.read);
+
+  // Folding takes about as long as writing all that is folded.
+  const work = 2 * (taken.visits.length + taken.marks.length + taken.outlines.length) || 1;
+  let done = 0;
+  const step = (rows: number) => {
+    signal?.throwIfAborted();
+    done += rows;
+    progress?.(Math.min(1, done / work));
+  };
+  const changes = {
+    marks: await put(db.marks, taken.marks, byId, (all) => unique(all, sameMark), step),
+    visits: await put(db.visits, taken.visits, byId, (all) => unique(all, growVisit), step),
+    outlines: await put(db.outlines, taken.outlines, (outline) => outline.courseKey, uniqueOutlines, step),
+    notes: await putNotes(db.notes, taken.notes),
+  };
+  await db.tombstones.bulkPut(coverage.tombstones);
+  const folded = await foldNew(db, changes, known, step);
+  const links = changes.marks.flat().filter(isLink);
+  const seeds = [
+    ...removal.keys,
+    ...Object.values(changes).flatMap((all) => all.flat().map((fact) => fact.courseKey)),
+    ...links.flatMap((mark) => mark.value ?? []),
+  ];
+  await refoldAll(db, new Set(seeds.filter((key) => !folded.has(key))), Math.max(0, work - done), step);
+
+  const after = await db.courses.toArray();
+  const courses = courseChanges(before, after);
+  return {
+    visits: tallyOf(changes.visits),
+    marks: tallyOf(changes.marks),
+    outlines: tallyOf(changes.outlines),
+    notes: tallyOf(changes.notes),
+    dropped: dated(given) + (marks.length - given.marks.length) - dated(taken),
+    removed: removal.facts,
+    courses,
+    forgotten: forgottenAmong(given, coverage, after),
+    asksTwice: isMuch(courses, before),
+    wasEmpty,
+  };
 }
 
-async function putChanged<T>(
-  table: Table<T, string>,
-  stored: readonly T[],
-  merged: readonly T[],
-  key: (item: T) => string,
-): Promise<Change<T>[]> {
-  const before = new Map(stored.map((item) => [key(item), item]));
-  const changed = merged.filter((item) => !sameContent(item, before.get(key(item))));
-  await table.bulkPut(changed);
-  return changed.map((now) => {
-    const known = before.get(key(now));
-    return known ? [now, known] : [now];
-  });
+async function refoldAll(
+  db: EpilogueDatabase,
+  keys: Set<string>,
+  work: number,
+  step: (rows: number) => void,
+): Promise<void> {
+  const share = work / Math.max(1, keys.size);
+  for (const key of keys) {
+    const { keys: folded } = await refold(db, [key]);
+    for (const done of folded) keys.delete(done);
+    step(share * Math.max(1, folded.size));
+  }
+}
+
+/** Marks that bring courses back, later than anything on either side. */
+function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mark[] {
+  if (keys.length === 0) return [];
+  const latest = [...given.visits, ...given.marks, ...given.notes].reduce(
+    (seq, fact) => Math.max(seq, fact.seq),
+    0,
+  );
+  const drafts = keys.map((courseKey) => ({ kind: 'restored' as const, courseKey }));
+  const marks = stampMarks(writing.stamp, drafts, Date.now(), crypto.randomUUID());
+  return marks.map((mark, i) => ({ ...mark, seq: Math.max(mark.seq, latest + 1 + i) }));
+}
+
+/** Keys that a tombstone can be of: all that are given and, if there are tombstones, all that are here. */
+async function keysConcerned(given: Facts & { tombstones?: readonly Tombstone[] }): Promise<Set<string>> {
+  const facts = [...given.visits, ...given.marks, ...given.notes, ...given.outlines];
+  const keys = new Set(facts.map((fact) => fact.courseKey));
+  if (!given.tombstones?.length) return keys;
+  const here = await withLibrary((db) => db.courses.orderBy('keys').uniqueKeys());
+  for (const key of here) keys.add(String(key));
+  return keys;
 }
 
 function byId(item: { id: string }): string {
   return item.id;
-}
-
-async function hashesOf(keys: Iterable<string>): Promise<Map<string, string>> {
-  return new Map(await Promise.all([...keys].map(async (key) => [key, await sha256(key)] as const)));
 }

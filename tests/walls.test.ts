@@ -28,7 +28,10 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   },
   reading: { rooms: ['reading', 'detection', 'messages'], packages: [/^wxt\/browser$/] },
   messages: { rooms: ['messages'], packages: [/^wxt\/browser$/, /^valibot$/] },
-  transfer: { rooms: ['transfer', 'progress', 'detection'], packages: [/^papaparse$/] },
+  transfer: {
+    rooms: ['transfer', 'progress', 'detection'],
+    packages: [/^papaparse$/, /^fflate$/, /^valibot$/],
+  },
   locales: { rooms: ['locales'], packages: PAGE_PACKAGES },
   background: {
     rooms: ['background', 'detection', 'messages', 'progress', 'storage'],

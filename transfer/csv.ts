@@ -1,11 +1,9 @@
 import Papa from 'papaparse';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
+import { type CourseFile, chapterOf, iso } from './course-file';
 
 /** A cell that a spreadsheet would run. Tested at the start only: a line break must not hide the rest from it. */
 const FORMULA = /^[=+\-@\t\r]/;
-
-const iso = (at: number | undefined) => (at ? new Date(at).toISOString() : '');
 
 function table(header: readonly string[], rows: readonly (string | number)[][]): string {
   // The byte order mark is for Excel, which takes UTF-8 for something else without it.
@@ -15,7 +13,7 @@ function table(header: readonly string[], rows: readonly (string | number)[][]):
 
 /** One line a course, RFC 4180. `now`: milliseconds since 1970; times are ISO 8601, reading in minutes. */
 export function coursesCsv(
-  courses: readonly CourseRow[],
+  files: readonly CourseFile[],
   now: number,
   settings: { dropAfterDays: number },
 ): string {
@@ -37,7 +35,7 @@ export function coursesCsv(
       'passes',
       'key',
     ],
-    courses.map((row) => {
+    files.map(({ row }) => {
       const at = statusAt(row, now, settings);
       return [
         row.title,
@@ -61,24 +59,43 @@ export function coursesCsv(
 }
 
 /** One line a chapter, with its course's title. */
-export function chaptersCsv(library: {
-  courses: readonly CourseRow[];
-  chapters: readonly ChapterRow[];
-}): string {
-  const titles = new Map(library.courses.map((row) => [row.key, row.title]));
+export function chaptersCsv(files: readonly CourseFile[]): string {
   return table(
     ['course', 'section', 'number', 'title', 'url', 'role', 'state', 'seconds_read', 'done', 'course_key'],
-    library.chapters.map((chapter) => [
-      titles.get(chapter.courseKey) ?? '',
-      chapter.section ?? '',
-      chapter.index < 0 ? '' : chapter.index + 1,
-      chapter.title,
-      chapter.url ?? '',
-      chapter.role,
-      chapter.state,
-      Math.round(chapter.engaged),
-      iso(chapter.doneAt),
-      chapter.courseKey,
-    ]),
+    files.flatMap(({ row, chapters }) =>
+      chapters.map((chapter) => [
+        row.title,
+        chapter.section ?? '',
+        chapter.index < 0 ? '' : chapter.index + 1,
+        chapter.title,
+        chapter.url ?? '',
+        chapter.role,
+        chapter.state,
+        Math.round(chapter.engaged),
+        iso(chapter.doneAt),
+        chapter.courseKey,
+      ]),
+    ),
+  );
+}
+
+/** One line a takeaway, note or quote. */
+export function notesCsv(files: readonly CourseFile[]): string {
+  return table(
+    ['course', 'chapter', 'kind', 'text', 'quote', 'tags', 'url', 'created', 'updated', 'course_key'],
+    files.flatMap((file) =>
+      file.notes.map((note) => [
+        file.row.title,
+        chapterOf(file, note)?.title ?? '',
+        note.kind,
+        note.body,
+        note.quote ?? '',
+        note.tags.join(', '),
+        note.url ?? '',
+        iso(note.createdAt),
+        iso(note.updatedAt),
+        file.row.key,
+      ]),
+    ),
   );
 }

@@ -3,19 +3,49 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Longest name, extension included, in characters (Obsidian's limit). */
 const LONGEST = 245;
+/** Longest in bytes of UTF-8: Linux takes 255, and a number or a suffix may still be put behind it. */
+const LONGEST_BYTES = 240;
 
 /** A file name from a title that every system and Obsidian accept. `extension` comes with its dot. */
 export function fileName(title: string, extension: string): string {
   const plain = title
+    .toWellFormed()
+    .normalize('NFC')
     .replace(/[#|^[\]<>:"/\\?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\.+/, '')
-    .trim();
-  const short = Array.from(plain)
-    .slice(0, LONGEST - extension.length)
-    .join('')
-    .replace(/[. ]+$/, '');
-  const name = short || 'Untitled';
+    .replace(/^[. ]+/, '');
+  const name = cut(plain, extension).replace(/[. ]+$/, '') || 'Untitled';
   return (DEVICE.test(name) ? `_${name}` : name) + extension;
+}
+
+/** File names for titles, in their order; where two would be the same on any system, the later one gets a number. */
+export function fileNames(titles: readonly string[], extension: string): string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    for (let n = 1; ; n += 1) {
+      const name = fileName(title, n === 1 ? extension : ` ${n}${extension}`);
+      // Windows and macOS do not tell capitals apart.
+      const known = name.toLowerCase();
+      if (taken.has(known)) continue;
+      taken.add(known);
+      return name;
+    }
+  });
+}
+
+/** A name under which files sort by their day. `now`: milliseconds since 1970. */
+export function datedName(now: number, what: string, extension: string): string {
+  return fileName(`${new Date(now).toISOString().slice(0, 10)} epilogue ${what}`, extension);
+}
+
+function cut(text: string, extension: string): string {
+  let bytes = new TextEncoder().encode(extension).length;
+  let kept = '';
+  for (const character of Array.from(text).slice(0, LONGEST - extension.length)) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > LONGEST_BYTES) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -1,6 +1,6 @@
 import type { Note } from '@/progress/notes';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
+import { type CourseFile, chapterOf } from './course-file';
 import { frontMatter } from './front-matter';
 
 /** The headings, in the reader's language. */
@@ -11,12 +11,7 @@ export interface Headings {
   takeaways: string;
 }
 
-/** One course with all that belongs to it. */
-export interface CourseFile {
-  row: CourseRow;
-  chapters: readonly ChapterRow[];
-  notes: readonly Note[];
-}
+export type { CourseFile } from './course-file';
 
 type Settings = { dropAfterDays: number };
 
@@ -35,16 +30,24 @@ const link = (title: string, url: string | undefined) =>
 const BOXES = { new: '[ ]', begun: '[/]', done: '[x]', skipped: '[-]' } as const;
 
 function date(at: number | undefined): Date | undefined {
-  return at ? new Date(at) : undefined;
+  return at ? new Date(Math.min(at, Date.UTC(9999, 11, 31))) : undefined;
 }
 
-function properties({ row }: CourseFile, now: number, settings: Settings): string {
+/** The beginning of the first takeaway, as one line. */
+function summary(notes: readonly Note[]): string | undefined {
+  const first = notes.find((note) => note.kind === 'takeaway' && !note.deleted && note.body.trim());
+  const line = first?.body.trim().split('\n')[0] ?? '';
+  return line ? Array.from(line).slice(0, 200).join('') : undefined;
+}
+
+function properties({ row, notes }: CourseFile, now: number, settings: Settings): string {
   const { status } = statusAt(row, now, settings);
   return frontMatter({
     title: row.title,
     source: row.url,
     author: row.author ? [row.author] : undefined,
-    created: new Date(now),
+    created: date(now),
+    description: summary(notes),
     tags: ['course'],
     platform: row.site,
     status,
@@ -57,24 +60,21 @@ function properties({ row }: CourseFile, now: number, settings: Settings): strin
   });
 }
 
-function quote(note: Note): string[] {
+function quote(note: Note, url: string | undefined): string[] {
   const lines = (note.quote ?? '').split('\n').map((line) => `> ${line}`);
-  const from =
-    note.url && /^https?:\/\//i.test(note.url)
-      ? [`<${note.url.replace(/[<>\s]/g, encodeURIComponent)}>`]
-      : [];
+  const from = url && /^https?:\/\//i.test(url) ? [`<${url.replace(/[<>\s]/g, encodeURIComponent)}>`] : [];
   return [...lines, '', ...(note.body ? [note.body, ''] : []), ...from, ''];
 }
 
-function body({ row, chapters, notes }: CourseFile, t: Headings, level: string): string {
+function body(file: CourseFile, t: Headings, level: string): string {
+  const { row, chapters, notes } = file;
   const kept = notes.filter((note) => !note.deleted);
-  const titleOf = (note: Note) => chapters.find((each) => each.chapterKey === note.chapterKey)?.title;
   const part = (kind: Note['kind'], heading: string, lines: (note: Note) => string[]): string[] => {
     const some = kept.filter((note) => note.kind === kind);
     return some.length === 0 ? [] : [`${level}# ${heading}`, '', ...some.flatMap(lines)];
   };
   const about = (note: Note) => {
-    const title = titleOf(note);
+    const title = chapterOf(file, note)?.title;
     return title ? [`${level}## ${plain(title)}`, ''] : [];
   };
   return [
@@ -82,7 +82,10 @@ function body({ row, chapters, notes }: CourseFile, t: Headings, level: string):
     '',
     ...part('takeaway', t.takeaways, (note) => [note.body, '']),
     ...part('note', t.notes, (note) => [...about(note), note.body, '']),
-    ...part('quote', t.quotes, (note) => [...about(note), ...quote(note)]),
+    ...part('quote', t.quotes, (note) => [
+      ...about(note),
+      ...quote(note, note.url ?? chapterOf(file, note)?.url),
+    ]),
     ...(chapters.length === 0 ? [] : [`${level}# ${t.outline}`, '']),
     ...chapters.map((chapter) => `- ${BOXES[chapter.state]} ${link(chapter.title, chapter.url)}`),
   ]
@@ -97,17 +100,8 @@ export function courseMarkdown(course: CourseFile, now: number, settings: Settin
 }
 
 /** All courses in one file, the person's words first: courses without any come last. */
-export function libraryMarkdown(
-  library: { courses: readonly CourseRow[]; chapters: readonly ChapterRow[]; notes: readonly Note[] },
-  now: number,
-  t: Headings,
-): string {
-  const courses = library.courses.map((row) => ({
-    row,
-    chapters: library.chapters.filter((chapter) => chapter.courseKey === row.key),
-    notes: library.notes.filter((note) => row.keys.includes(note.courseKey)),
-  }));
-  const spoken = courses.toSorted((a, b) => Number(b.notes.length > 0) - Number(a.notes.length > 0));
-  const head = frontMatter({ title: 'Epilogue', created: new Date(now), tags: ['course'] });
+export function libraryMarkdown(files: readonly CourseFile[], now: number, t: Headings): string {
+  const spoken = files.toSorted((a, b) => Number(b.notes.length > 0) - Number(a.notes.length > 0));
+  const head = frontMatter({ title: 'Epilogue', created: date(now), tags: ['course'] });
   return `${head}\n${spoken.map((course) => body(course, t, '##')).join('\n\n')}\n`;
 }

@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { chaptersCsv, coursesCsv } from './csv';
-import { fileName } from './file-name';
+import { datedName, fileName, fileNames } from './file-name';
 import { frontMatter } from './front-matter';
-import { backupJson } from './json';
 import { courseMarkdown, libraryMarkdown } from './markdown';
 
 const now = Date.UTC(2026, 4, 20, 8);
@@ -92,14 +91,14 @@ const notes = [
 ];
 
 it('writes courses as CSV with byte order mark, CRLF and defused formulas', () => {
-  expect(coursesCsv([row], now, settings)).toBe(
+  expect(coursesCsv([{ row, chapters, notes }], now, settings)).toBe(
     '\ufefftitle,author,site,url,status,done,counted,chapters,minutes_read,started,last_read,finished,stopped_at,passes,key\r\n' +
       '"\'=HYPERLINK(""x""), 学完",A. Person,site,https://example.com/a,finished,2,2,2,10,2026-01-02T00:00:00.000Z,2026-05-01T00:00:00.000Z,2026-05-01T00:00:00.000Z,,1,site:a\r\n',
   );
 });
 
 it('defuses a formula that hides the rest of itself behind a line break', () => {
-  const lines = chaptersCsv({ courses: [row], chapters });
+  const lines = chaptersCsv([{ row, chapters, notes }]);
   expect(lines).toContain(`"'+tail",2,"'-1 is\nnot a formula",https://example.com/a/2`);
 });
 
@@ -110,6 +109,7 @@ source: "https://example.com/a"
 author:
   - "A. Person"
 created: 2026-05-20
+description: "Measure *first*."
 tags:
   - "course"
 platform: "site"
@@ -147,27 +147,19 @@ Try it.
 
 it('puts all courses into one Markdown file, those with words first', () => {
   const silent = { ...row, key: 'site:b', keys: ['site:b'], title: 'Silent' };
-  const text = libraryMarkdown({ courses: [silent, row], chapters, notes }, now, headings);
+  const text = libraryMarkdown(
+    [
+      { row: silent, chapters: [], notes: [] },
+      { row, chapters, notes },
+    ],
+    now,
+    headings,
+  );
   expect(text.match(/^## .*/gm)).toEqual([
     '## [=HYPERLINK("x"), 学完](<https://example.com/a>)',
     '## [Silent](<https://example.com/a>)',
   ]);
   expect(text).toContain('### Takeaways\n\nMeasure *first*.');
-});
-
-it('keeps every fact in the backup', () => {
-  const library = { visits: [], marks: [], outlines: [], notes, courses: [row], chapters };
-  const { rows, ...rest } = JSON.parse(backupJson(library, now));
-  expect(rest).toEqual({
-    format: 'epilogue-backup',
-    version: 1,
-    exportedAt: '2026-05-20T08:00:00.000Z',
-    visits: [],
-    marks: [],
-    outlines: [],
-    notes,
-  });
-  expect(rows).toEqual({ courses: [row], chapters });
 });
 
 it('quotes text and awkward keys in front matter, and nothing else', () => {
@@ -184,7 +176,27 @@ it.each([
   ['com1.x', '_com1.x.md'],
   ['ends with dots. . ', 'ends with dots.md'],
   ['///', 'Untitled.md'],
-  ['x'.repeat(400), `${'x'.repeat(242)}.md`],
+  ['x'.repeat(400), `${'x'.repeat(237)}.md`],
+  ['学'.repeat(200), `${'学'.repeat(79)}.md`],
+  ['../../etc/passwd', 'etc passwd.md'],
+  ['a\ud800b', 'a\ufffdb.md'],
 ])('makes of %j a file name', (title, name) => {
   expect(fileName(title, '.md')).toBe(name);
+});
+
+it('gives files of one name numbers, whatever the capitals', () => {
+  expect(fileNames(['Rust', 'rust', 'RUST', 'Go', 'Rust 2'], '.md')).toEqual([
+    'Rust.md',
+    'rust 2.md',
+    'RUST 3.md',
+    'Go.md',
+    'Rust 2 2.md',
+  ]);
+  const long = fileNames(['学'.repeat(200), '学'.repeat(200)], '.md');
+  expect(new Set(long).size).toBe(2);
+  for (const name of long) expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+});
+
+it('puts the day first, so that files sort', () => {
+  expect(datedName(now, 'backup', '.json.gz')).toBe('2026-05-20 epilogue backup.json.gz');
 });

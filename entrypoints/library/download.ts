@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a file; nothing leaves the machine. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, or pieces of a file, to the browser as a file; nothing leaves the machine. */
+export function download(name: string, content: string | BlobPart[], type: string): void {
+  const parts = typeof content === 'string' ? [content] : content;
+  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

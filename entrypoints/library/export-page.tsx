@@ -1,84 +1,81 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import type { Notice } from '@/components/toast';
+import { useLive } from '@/components/use-live';
 import { libraryText } from '@/locales/library-text';
-import { wholeLibrary } from '@/storage/history';
+import { transferText } from '@/locales/transfer-text';
+import { readable } from '@/storage/readable';
 import type { Settings } from '@/storage/settings';
-import { chaptersCsv, coursesCsv } from '@/transfer/csv';
-import { backupJson } from '@/transfer/json';
-import { libraryMarkdown } from '@/transfer/markdown';
+import { type Choice, choose } from '@/transfer/choose';
+import { datedName } from '@/transfer/file-name';
+import { ChooseCourses } from './choose-courses';
 import { download } from './download';
+import { ImportBackup } from './import-backup';
+import { FORMATS, type Format } from './take-along';
+import { useWork } from './use-work';
+import { WorkLine } from './work-line';
 
 interface Props {
   settings: Settings;
   say: (notice: Notice | null) => void;
 }
 
-/** Everything one can take along, each as a file made here. */
+/** Everything one can take along, each as a file made here; and the way back in. */
 export function ExportPage({ settings, say }: Props) {
-  const t = useStore(libraryText);
-  const now = Date.now();
-  const day = new Date(now).toISOString().slice(0, 10);
-  type Library = Awaited<ReturnType<typeof wholeLibrary>>;
+  const t = useStore(transferText);
+  const l = useStore(libraryText);
+  const work = useWork();
+  const [choice, setChoice] = useState<Choice>({});
+  const { value: courses = [] } = useLive(readable, []);
+  const chosen = choose(courses, choice, Date.now(), settings);
 
-  const files: [string, string, string, string, string, (library: Library) => string][] = [
-    [
-      'json',
-      t.jsonTitle,
-      t.jsonHelp,
-      `epilogue-${day}.json`,
-      'application/json',
-      (all) => backupJson(all, now),
-    ],
-    [
-      'csv',
-      t.csvTitle,
-      t.csvHelp,
-      `epilogue-${day}.csv`,
-      'text/csv',
-      (all) => coursesCsv(all.courses, now, settings),
-    ],
-    ['chapters', t.chaptersTitle, t.chaptersHelp, `epilogue-chapters-${day}.csv`, 'text/csv', chaptersCsv],
-    [
-      'markdown',
-      t.markdownTitle,
-      t.markdownHelp,
-      `epilogue-${day}.md`,
-      'text/markdown',
-      (all) => libraryMarkdown(all, now, t),
-    ],
-  ];
-
-  async function save(name: string, type: string, make: (library: Library) => string): Promise<void> {
+  async function save({ id, extension, type, make }: Format): Promise<void> {
+    const now = Date.now();
+    const words = { ...l, takeaway: t.cardTakeaway, quote: t.cardQuote };
     try {
-      download(name, make(await wholeLibrary()), type);
+      const parts = await work.run(async (signal, progress) => {
+        const pieces: BlobPart[] = [];
+        const making = { courses: chosen, now, settings, words, signal, progress };
+        for await (const piece of make(making)) pieces.push(piece);
+        return pieces;
+      });
+      if (parts) download(datedName(now, id, extension), parts, type);
+      else say({ text: t.stopped });
     } catch {
-      say({ text: t.exportFailed });
+      say({ text: t.failed });
     }
   }
 
   return (
     <section class="narrow">
-      <h1>{t.exportTitle}</h1>
-      <p class="quiet">{t.exportHelp}</p>
+      <h1>{t.title}</h1>
+      <p class="quiet">{t.help}</p>
+      <ChooseCourses courses={courses} choice={choice} choose={setChoice} />
+      <p class="quiet" data-testid="chosen">
+        {t.chosen(chosen.length)}
+      </p>
+      <WorkLine work={work} />
       <ul class="files">
-        {files.map(([id, title, help, name, type, make]) => (
-          <li key={id}>
+        {FORMATS.map((format) => (
+          <li key={format.id}>
             <div>
-              <h2>{title}</h2>
-              <p class="quiet">{help}</p>
+              <h2>{t[`${format.id}-title`]}</h2>
+              <p class="quiet">{t[`${format.id}-help`]}</p>
             </div>
             <button
               type="button"
               class="button"
-              data-testid={`export-${id}`}
-              aria-label={t.downloadOf({ name: title })}
-              onClick={() => save(name, type, make)}
+              data-testid={`export-${format.id}`}
+              aria-label={t.downloadOf({ name: t[`${format.id}-title`] })}
+              disabled={work.isBusy}
+              onClick={() => save(format)}
             >
               {t.download}
             </button>
           </li>
         ))}
       </ul>
+      <ImportBackup work={work} say={say} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { pauseText } from '@/locales/pause-text';
 import { settingsText } from '@/locales/settings-text';
+import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/settings';
 import { takeUp } from './left-behind';
 import { Library } from './library';
@@ -15,7 +16,8 @@ import './library.css';
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   wear(settings.theme);
-  await speak(settings.locale, [courseText, libraryText, markText, pauseText, settingsText]);
+  const texts = [courseText, libraryText, markText, pauseText, settingsText, transferText];
+  await speak(settings.locale, texts);
   render(<Library first={settings} />, app);
   await takeUp();
 }

@@ -1,0 +1,55 @@
+import type { Facts } from '@/progress/library';
+import type { EpilogueDatabase } from './database';
+import { type Coverage, uncovered } from './import-forgotten';
+
+/** What was deleted, and what it leaves to be done. */
+export interface Removal {
+  /** How many visits, marks and notes went. */
+  facts: number;
+  /** Keys of courses that must be folded anew. */
+  keys: string[];
+  /** Keys of courses that were forgotten, but read again since. */
+  read: ReadonlySet<string>;
+}
+
+/** Deletes what a backup's tombstones cover in the store. Inside a writing transaction. */
+export async function removeCovered(
+  db: EpilogueDatabase,
+  keys: readonly string[],
+  coverage: Coverage,
+): Promise<Removal> {
+  const covered = keys.filter((key) => coverage.of(key) > 0);
+  const all = async <T>(query: (key: string) => PromiseLike<T[]>) =>
+    (await Promise.all(covered.map(query))).flat();
+  const stored: Facts = {
+    visits: await all((key) => db.visits.where('courseKey').equals(key).toArray()),
+    marks: await all((key) => db.marks.where('courseKey').equals(key).toArray()),
+    notes: await all((key) => db.notes.where('courseKey').equals(key).toArray()),
+    outlines: await all((key) => db.outlines.where('courseKey').equals(key).toArray()),
+  };
+  const kept = uncovered(stored, coverage, new Set());
+  const gone = <T>(from: readonly T[], left: readonly T[]) => {
+    const stays = new Set(left);
+    return from.filter((item) => !stays.has(item));
+  };
+  await db.visits.bulkDelete(gone(stored.visits, kept.visits).map(byId));
+  await db.marks.bulkDelete(gone(stored.marks, kept.marks).map(byId));
+  await db.notes.bulkDelete(gone(stored.notes, kept.notes).map(byId));
+  const outlines = gone(stored.outlines, kept.outlines);
+  await db.outlines.bulkDelete(outlines.map((outline) => outline.courseKey));
+  const facts = dated(stored) - dated(kept);
+  return {
+    facts,
+    keys: facts + outlines.length > 0 ? covered : [],
+    read: new Set([...kept.visits, ...kept.notes].map((fact) => fact.courseKey)),
+  };
+}
+
+/** How many facts have a place in the order. */
+export function dated({ visits, marks, notes }: Facts): number {
+  return visits.length + marks.length + notes.length;
+}
+
+function byId(item: { id: string }): string {
+  return item.id;
+}

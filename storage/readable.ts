@@ -1,0 +1,62 @@
+import type { Mark } from '@/progress/facts';
+import { groupBy } from '@/progress/group';
+import { homesOf } from '@/progress/homes';
+import { inOrder } from '@/progress/order';
+import { forgottenBy } from '@/progress/timeline';
+import { standing } from '@/progress/undo';
+import type { CourseFile, CourseHistory } from '@/transfer/course-file';
+import { historyOf } from './history';
+import { read } from './transaction';
+
+/** Kinds of mark that say to which course a note belongs, and whether it was forgotten. */
+const ABOUT_NOTES: Mark['kind'][] = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'];
+
+/** The courses on the shelves with their chapters and what was written on them, the last read first. */
+export async function readable(): Promise<CourseFile[]> {
+  return await read(async (db) => {
+    const [courses, chapters, notes, marks] = await Promise.all([
+      db.courses.toArray(),
+      db.chapters.toArray(),
+      db.notes.toArray(),
+      db.marks.where('kind').anyOf(ABOUT_NOTES).toArray(),
+    ]);
+    const { active } = standing(marks);
+    const homes = homesOf(active);
+    const forgets = groupBy(
+      active.filter(({ kind }) => kind === 'forgotten' || kind === 'restored'),
+      (mark) => homes.sets.rootOf(mark.courseKey),
+    );
+    const chaptersOf = groupBy(chapters, (chapter) => chapter.courseKey);
+    const notesOf = groupBy(notes, homes.root);
+    const shown = courses.filter(
+      (row) => !row.hidden && row.forgottenAt === undefined && row.state !== 'seen',
+    );
+    const place = ({ index }: { index: number }) => (index < 0 ? Number.POSITIVE_INFINITY : index);
+    return shown
+      .sort((a, b) => b.lastReadAt - a.lastReadAt)
+      .map((row) => {
+        const since = forgottenBy(forgets.get(row.key) ?? [])?.seq ?? 0;
+        const own = (notesOf.get(row.key) ?? []).filter((note) => !note.deleted && note.seq > since);
+        return {
+          row,
+          chapters: (chaptersOf.get(row.key) ?? []).sort((a, b) =>
+            a.index === b.index ? 0 : place(a) - place(b),
+          ),
+          notes: own.sort((a, b) => a.createdAt - b.createdAt),
+        };
+      });
+  });
+}
+
+/** The same courses with their facts, one after the other. */
+export async function* histories(files: readonly CourseFile[]): AsyncGenerator<CourseHistory> {
+  for (const file of files) yield { ...file, ...(await historyOf(file.row.key)) };
+}
+
+/** The store that wrote the first fact of the library; empty when there is none. */
+export async function firstDevice(): Promise<string> {
+  const first = await read((db) =>
+    Promise.all([db.visits.orderBy('seq').first(), db.marks.orderBy('seq').first()]),
+  );
+  return inOrder(first.filter((fact) => fact !== undefined))[0]?.device ?? '';
+}

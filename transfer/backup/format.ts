@@ -1,0 +1,63 @@
+import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { Note } from '@/progress/notes';
+
+/**
+ * A backup is one JSON document in UTF-8, written so that it can be read line by line however large it is:
+ *
+ *     {"format":"epilogue-backup","version":1,"exportedAt":"2026-05-20T08:00:00.000Z",
+ *     "settings":[
+ *     {…}
+ *     ],
+ *     "tombstones":[
+ *     …
+ *     ],
+ *     "outlines":[ … "visits":[ … "marks":[ … "notes":[ … likewise, one row a line …
+ *     ],
+ *     "checksum":"…"}
+ *
+ * Lines end with a line feed. The checksum covers the bytes of all lines but the last, as they stand: those bytes are
+ * cut into blocks of 1 MiB (the last may be shorter), and it is the SHA-256 of the SHA-256 digests of the blocks, one
+ * behind the other, in 64 hexadecimal digits. Rows that can be folded from the rest are not in it. The whole may be
+ * gzipped.
+ */
+export const BACKUP_FORMAT = 'epilogue-backup';
+
+/** Counts up when a reader of the old form would misread the new one. */
+export const BACKUP_VERSION = 1;
+
+/** The sections, in the order in which they stand in the file. */
+export const SECTIONS = ['settings', 'tombstones', 'outlines', 'visits', 'marks', 'notes'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** What is left of a course that was forgotten for good: a hash of its key, and the last seq that is covered. */
+export interface Tombstone {
+  /** SHA-256, 64 hexadecimal digits. */
+  hash: string;
+  seq: number;
+}
+
+/** One row of each section. Settings are as their own guards find them: whoever takes them in validates them. */
+export interface SectionRows {
+  settings: Readonly<Record<string, unknown>>;
+  tombstones: Tombstone;
+  outlines: Outline;
+  visits: Visit;
+  marks: Mark;
+  notes: Note;
+}
+
+/** A batch of rows of one section. */
+export type Batch = { [S in Section]: { section: S; rows: readonly SectionRows[S][] } }[Section];
+
+/** A backup that was read and found to be whole and valid. */
+export interface Backup {
+  /** Milliseconds since 1970. */
+  exportedAt: number;
+  settings: Readonly<Record<string, unknown>> | null;
+  tombstones: Tombstone[];
+  outlines: Outline[];
+  visits: Visit[];
+  marks: Mark[];
+  notes: Note[];
+}

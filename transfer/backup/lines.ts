@@ -1,0 +1,61 @@
+import { RefusedError } from './refusal';
+
+/** The longest line, in bytes: a course's outline of ten thousand chapters is shorter. */
+const LONGEST_LINE = 8 * 2 ** 20;
+
+const LINE_FEED = 10;
+
+/** Some whole lines: their bytes, line feeds included, and what they say. */
+export interface Lines {
+  bytes: Uint8Array<ArrayBuffer>;
+  lines: string[];
+  /** Whether the bytes are UTF-8; what is not was replaced in `lines`. */
+  isText: boolean;
+}
+
+/**
+ * Cuts bytes into whole lines, as many at a time as have come. The last one may lack its line feed.
+ * @throws RefusedError for a line that is too long; when it is the first, then it is no backup at all
+ */
+export async function* linesOf(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): AsyncGenerator<Lines> {
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let waiting = 0;
+  let isFirst = true;
+  for await (const piece of pieces) {
+    const end = piece.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      yield decoded(joined([...parts, piece.subarray(0, end)]));
+      parts = [];
+      isFirst = false;
+      waiting = 0;
+    }
+    parts.push(piece.slice(end));
+    waiting += piece.length - end;
+    if (waiting > LONGEST_LINE) throw new RefusedError(isFirst ? 'not-a-backup' : 'too-large');
+  }
+  if (waiting > 0) yield decoded(joined(parts));
+}
+
+function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function decoded(bytes: Uint8Array<ArrayBuffer>): Lines {
+  let isText = true;
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    isText = false;
+    text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return { bytes, lines, isText };
+}

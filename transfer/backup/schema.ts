@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/facts';
+import type { Note } from '@/progress/notes';
+import type { SectionRows } from './format';
+import { outline } from './schema-outline';
+import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
+
+/**
+ * What each row of a backup must be. A file is as hostile as a page: every field is checked, and unknown ones are
+ * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, for a backup
+ * without it would lose it.
+ */
+const fact = { id, device: id, seq };
+const by = v.picklist(['reader', 'user', 'import']);
+
+const visit = v.strictObject({
+  ...fact,
+  courseKey: key,
+  chapterKey: id,
+  startedAt: time,
+  endedAt: time,
+  engaged: number(0, 1e9),
+  slices: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  media: number(0, 1),
+  minimum: number(0, 1e6),
+  evidence: v.strictObject({
+    reader: text,
+    title: v.exactOptional(text),
+    url: httpUrl,
+    cjk: number(0, 1e9),
+    words: number(0, 1e9),
+    mediaSeconds: v.exactOptional(number(0, 1e9)),
+    preview: v.boolean(),
+  }),
+});
+
+const verdict = v.strictObject({
+  closing: v.picklist(['yes', 'no', 'unsure']),
+  score: number(0, 1),
+  role: v.picklist([
+    'opening',
+    'regular',
+    'closing',
+    'quiz',
+    'bonus',
+    'answers',
+    'notice',
+    'appendix',
+    'story',
+  ]),
+  signals: v.pipe(
+    v.array(v.strictObject({ id: text, share: number(-1, 1), detail: v.exactOptional(text) })),
+    v.maxLength(100),
+  ),
+});
+
+const mark = v.pipe(
+  v.strictObject({
+    ...fact,
+    kind: v.picklist(MARK_KINDS),
+    by,
+    at: time,
+    action: id,
+    courseKey: key,
+    chapterKey: v.exactOptional(id),
+    value: v.exactOptional(text),
+    evidence: v.exactOptional(
+      v.strictObject({
+        visit: v.exactOptional(text),
+        verdict: v.exactOptional(verdict),
+        seen: v.exactOptional(number(0, 1)),
+        engaged: v.exactOptional(number(0, 1e9)),
+        needed: v.exactOptional(number(0, 1e9)),
+        media: v.exactOptional(number(0, 1)),
+        readingSpeed: v.exactOptional(number(0, 1e9)),
+        detector: v.exactOptional(text),
+        ask: v.exactOptional(
+          v.picklist(['outline-unknown', 'outline-partial', 'chapters-missing', 'unsure-closing']),
+        ),
+        rule: v.exactOptional(v.picklist(['closing-chapter', 'all-chapters'])),
+        counted: v.exactOptional(count(1e6)),
+      }),
+    ),
+  }),
+  // What joins courses must name one: it becomes a key of theirs.
+  v.check(({ kind, value }) => (kind !== 'same-course' && kind !== 'belongs-to') || v.is(key, value)),
+);
+
+const note = v.strictObject({
+  ...fact,
+  courseKey: key,
+  chapterKey: v.exactOptional(id),
+  pass: v.exactOptional(count(1e6)),
+  kind: v.picklist(['takeaway', 'note', 'quote']),
+  body: v.string(),
+  quote: v.exactOptional(v.string()),
+  url: v.exactOptional(httpUrl),
+  tags: v.pipe(v.array(text), v.maxLength(10_000)),
+  revision: id,
+  ancestors: v.pipe(v.array(id), v.maxLength(100)),
+  updatedAt: time,
+  createdAt: time,
+  deleted: v.boolean(),
+  forkOf: v.exactOptional(id),
+  gaveWay: v.exactOptional(id),
+});
+
+const tombstone = v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), seq });
+
+const settings = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(100)), v.unknown()),
+  v.check((value) => Object.keys(value).length <= 100),
+);
+
+export const ROW_SCHEMAS = {
+  settings,
+  tombstones: tombstone,
+  outlines: outline,
+  visits: visit,
+  marks: mark,
+  notes: note,
+} satisfies { [S in keyof SectionRows]: v.GenericSchema<unknown, SectionRows[S]> };
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Lossless<Schema extends v.GenericSchema, Row> = Same<Flat<v.InferOutput<Schema>>, Flat<Row>>;
+
+const LOSSLESS: [
+  Lossless<typeof visit, Visit>,
+  Lossless<typeof mark, Mark>,
+  Lossless<typeof outline, Outline>,
+  Lossless<typeof note, Note>,
+] = [true, true, true, true];
+void LOSSLESS;

@@ -1,0 +1,54 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { CourseFile } from './course-file';
+import { fileNames } from './file-name';
+import { courseMarkdown, type Headings } from './markdown';
+import { Pace } from './pace';
+
+export interface ZipOptions {
+  /** Milliseconds since 1970: what is written into the files as the day they were made. */
+  now: number;
+  settings: { dropAfterDays: number };
+  headings: Headings;
+  signal?: AbortSignal;
+  /** Called after each course with how many there are so far. */
+  progress?: (courses: number) => void;
+}
+
+/**
+ * A zip with one Markdown file a course, piece by piece.
+ * @throws the signal's reason once it is aborted
+ */
+export async function* markdownZip(
+  files: readonly CourseFile[],
+  { now, settings, headings, signal, progress }: ZipOptions,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const pace = new Pace(signal);
+  const ready: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    ready.push(piece as Uint8Array<ArrayBuffer>);
+  });
+  const names = fileNames(
+    files.map(({ row }) => row.title),
+    '.md',
+  );
+  for (const [i, file] of files.entries()) {
+    const entry = new ZipDeflate(names[i] ?? '', { level: 6 });
+    entry.mtime = zipTime(now);
+    // As if made on Unix, a file that its owner may write: from elsewhere, unzip would take the names for DOS's own.
+    entry.os = 3;
+    entry.attrs = 0o644 << 16;
+    zip.add(entry);
+    entry.push(new TextEncoder().encode(courseMarkdown(file, now, settings, headings)), true);
+    yield* ready.splice(0);
+    progress?.(i + 1);
+    await pace.rest();
+  }
+  zip.end();
+  yield* ready.splice(0);
+}
+
+/** A zip knows no zones, and only the years from 1980 to 2099. */
+function zipTime(now: number): number {
+  return Math.min(Math.max(now, Date.UTC(1981, 0, 1)), Date.UTC(2099, 0, 1));
+}
