@@ -32,6 +32,9 @@ export async function openRunner(folder) {
         pool: 'forks',
         execArgv: ['--max-old-space-size=1024'],
         maxWorkers: 2,
+        // For the first round, in which nothing is broken; a busy machine is given time.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
         dangerouslyIgnoreUnhandledErrors: true,
         silent: true,
       },
