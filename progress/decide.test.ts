@@ -125,11 +125,11 @@ describe('a course is finished', () => {
   });
 
   it.each([
-    ['chapters-missing', upTo(10, 6)],
-    ['chapters-missing', upTo(60, 52)],
-    ['outline-partial', upTo(20, 19, { complete: false })],
-    ['outline-unknown', upTo(20, 19, null)],
-  ])('only by the user’s word: %s', (ask, story) => {
+    ['chapters-missing', 'three of few', upTo(10, 6)],
+    ['chapters-missing', 'more than a tenth of many', upTo(60, 52)],
+    ['outline-partial', 'though all are done', upTo(20, 19, { complete: false })],
+    ['outline-unknown', 'though all are done', upTo(20, 19, null)],
+  ])('only by the user’s word: %s, %s', (ask, _what, story) => {
     expect(decided(story, yes)).toEqual([ask]);
   });
 

@@ -8,15 +8,15 @@ import { stripVTControlCharacters } from 'node:util';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a program in the checkout without showing what it says, and hands that back.
+ * Runs a program in the checkout, or in `cwd`, without showing what it says, and hands that back.
  * After `seconds` it is interrupted (test runners then close their browsers), ten seconds later killed.
  * @returns {Promise<{ code: number, output: string, out: string }>} never rejects;
  *   `out` is standard output alone, code 127 means that it could not be started.
  */
-export function run(command, args, { env = {}, seconds = 600 } = {}) {
+export function run(command, args, { env = {}, seconds = 600, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

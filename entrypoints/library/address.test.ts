@@ -10,7 +10,7 @@ const places: Address[] = [
   { at: 'course', key: 'book:localhost:4173/教程/50% off#?&' },
 ];
 
-it.each(places)('finds $at again by its own address', (place) => {
+it.each(places)('finds $at $key again by its own address', (place) => {
   expect(parse(href(place))).toEqual(place);
 });
 
