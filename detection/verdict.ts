@@ -16,6 +16,8 @@ export interface Knowledge {
   head?: string;
   tail?: string;
   links?: readonly string[];
+  /** The text only goes with a video, in which the farewell would be spoken. */
+  caption?: boolean;
 }
 
 /** What comes after the chapter that the outline ends with, as far as it counts for nothing. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { takeUp } from '@/components/left-behind';
 import { wear } from '@/components/theme';
 import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
@@ -8,7 +9,6 @@ import { pauseText } from '@/locales/pause-text';
 import { settingsText } from '@/locales/settings-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/settings';
-import { takeUp } from './left-behind';
 import { Library } from './library';
 import '@/components/base.css';
 import './library.css';
