@@ -69,7 +69,8 @@ it('lets only the clock change what popup, library and exports say, and all of t
     }
     cleanup();
 
-    const csv = coursesCsv(facts.courses, now, settings)
+    const files = facts.courses.map((row) => ({ row, chapters: [], notes: [] }));
+    const csv = coursesCsv(files, now, settings)
       .split('\r\n')
       .slice(1)
       .flatMap((line) => (line ? [`${line.split(',')[0]} ${line.split(',')[4]}`] : []));

@@ -34,6 +34,18 @@ const visit = v.strictObject({
   }),
 });
 
+const reason = v.picklist([
+  'last-chapter',
+  'only-quiz-follows',
+  'only-notice-follows',
+  'only-bonus-follows',
+  'only-appendix-follows',
+  'only-extras-follow',
+  'few-follow',
+  'links-survey',
+  'links-certificate',
+]);
+
 const verdict = v.strictObject({
   closing: v.picklist(['yes', 'no', 'unsure']),
   score: number(0, 1),
@@ -49,7 +61,14 @@ const verdict = v.strictObject({
     'story',
   ]),
   signals: v.pipe(
-    v.array(v.strictObject({ id: text, share: number(-1, 1), detail: v.exactOptional(text) })),
+    v.array(
+      v.strictObject({
+        id: text,
+        share: number(-1, 1),
+        detail: v.exactOptional(text),
+        reason: v.exactOptional(reason),
+      }),
+    ),
     v.maxLength(100),
   ),
 });
