@@ -51,8 +51,6 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     expectAcknowledged(store, post);
     expectEachOnce(store);
     expectRowsOfFacts(store);
-    const sent = new Set(post.sent.keys());
-    expect(store.visits.filter(({ id }) => !sent.has(id))).toEqual([]);
     const desk = await extension.open('manifest.json');
     if ((await aborted(desk, transactions, open)).length > 0) inside += 1;
     if (kills === KILLS) {
