@@ -79,7 +79,7 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     await expect.poll(() => post.acknowledged.size, { timeout: 30_000 }).toBeGreaterThan(acknowledged + 2);
     const pid = await processOf(context);
     const gone = context.waitForEvent('close');
-    if (kills % 4 < 3) await log.begins(5000);
+    if (kills % 4 < 3) await log.holdNext(5000);
     else await desk.waitForTimeout(random() * 500);
     // Without a word: the profile stays as it is at that moment.
     process.kill(pid, 'SIGKILL');
