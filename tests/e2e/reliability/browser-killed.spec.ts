@@ -51,8 +51,6 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     expectAcknowledged(store, post);
     expectEachOnce(store);
     expectRowsOfFacts(store);
-    const sent = new Set(post.sent.keys());
-    expect(store.visits.filter(({ id }) => !sent.has(id))).toEqual([]);
     const desk = await extension.open('manifest.json');
     if ((await aborted(desk, transactions, open)).length > 0) inside += 1;
     if (kills === KILLS) {
@@ -81,7 +79,7 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     await expect.poll(() => post.acknowledged.size, { timeout: 30_000 }).toBeGreaterThan(acknowledged + 2);
     const pid = await processOf(context);
     const gone = context.waitForEvent('close');
-    if (kills % 4 < 3) await log.begins(5000);
+    if (kills % 4 < 3) await log.holdNext(5000);
     else await desk.waitForTimeout(random() * 500);
     // Without a word: the profile stays as it is at that moment.
     process.kill(pid, 'SIGKILL');

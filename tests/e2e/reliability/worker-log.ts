@@ -10,8 +10,8 @@ export interface Transaction {
 }
 
 const MARK = 'transaction';
-/** Milliseconds that a writing transaction is kept open at least. */
-const HOLD = 150;
+/** Milliseconds that a transaction in which a kill is meant to land is kept open at least. */
+const HOLD = 1_500;
 
 /**
  * What the service worker's transactions do. The product has nothing to ask: IndexedDB itself is wrapped in every
@@ -22,6 +22,7 @@ export class WorkerLog {
   /** How often the worker was started since this listens. */
   lives = 0;
   private onBegin: (() => void) | null = null;
+  private hold = 0;
   private target: Target | null = null;
 
   static async of(context: BrowserContext): Promise<WorkerLog> {
@@ -31,11 +32,17 @@ export class WorkerLog {
     return log;
   }
 
-  /** Resolves when the next writing transaction has begun, at the latest after so many milliseconds. */
-  begins(atMost: number): Promise<boolean> {
+  /**
+   * Keeps the next writing transaction open, and resolves when it has begun, at the latest after so many
+   * milliseconds: by itself it would be over before a stop arrives.
+   */
+  holdNext(atMost: number): Promise<boolean> {
+    this.hold = HOLD;
+    void this.target?.send('Runtime.evaluate', { expression: `holdNext = ${HOLD}` });
     return new Promise((resolve) => {
       const done = (began: boolean) => {
         clearTimeout(timer);
+        this.hold = 0;
         this.onBegin = null;
         resolve(began);
       };
@@ -56,7 +63,7 @@ export class WorkerLog {
   private hear(method: string, params: unknown): void {
     if (method === 'Runtime.executionContextCreated') {
       this.lives += 1;
-      const expression = `(${wrap})('${MARK} ${this.lives}', ${HOLD})`;
+      const expression = `(${wrap})('${MARK} ${this.lives}', ${this.hold})`;
       void this.target?.send('Runtime.evaluate', { expression });
     }
     if (method !== 'Runtime.consoleAPICalled') return;
@@ -75,6 +82,7 @@ export class WorkerLog {
 /** Runs in the worker: every writing transaction says when it begins, what visit it puts, and how it ends. */
 function wrap(mark: string, hold: number): void {
   const say = (...words: unknown[]) => console.debug(mark, ...words);
+  const scope = Object.assign(globalThis, { holdNext: hold });
   const numbers = new WeakMap<IDBTransaction, number>();
   let count = 0;
   const { transaction } = IDBDatabase.prototype;
@@ -84,8 +92,8 @@ function wrap(mark: string, hold: number): void {
     const number = ++count;
     numbers.set(made, number);
     say(number, 'begin');
-    // A transaction is over within milliseconds, and a stop takes as many to arrive: it is kept busy for longer.
-    const end = performance.now() + hold;
+    const end = performance.now() + scope.holdNext;
+    scope.holdNext = 0;
     const store = made.objectStore(made.objectStoreNames[0] ?? '');
     const readOn = () => {
       if (performance.now() < end) store.count().onsuccess = readOn;
