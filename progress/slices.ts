@@ -1,16 +1,10 @@
 /** A chapter's text is cut into this many slices; which were in view is written as 16 hexadecimal digits. */
-export const SLICES = 64;
+const SLICES = 64;
 
 /** No slice seen. */
 export const emptySlices = '0'.repeat(SLICES / 4);
 
 const WELL_FORMED = /^[0-9a-f]{16}$/;
-
-/** A copy of `slices` with slice `index` (0 to 63, the first is the leftmost bit) seen. Others change nothing. */
-export function addSlice(slices: string, index: number): string {
-  if (!Number.isInteger(index) || index < 0 || index >= SLICES) return slices;
-  return write(read(slices) | (1n << BigInt(SLICES - 1 - index)));
-}
 
 /** Everything that was seen in either. */
 export function unionSlices(a: string, b: string): string {
