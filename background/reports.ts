@@ -67,12 +67,12 @@ async function keep(
   return { recorded: true, card, chapterDone: outcome.chapterDone };
 }
 
-/** Grants a page its one request of this kind for today. */
+/** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */
 export async function handleClaim(message: unknown, sender: Sender): Promise<{ granted: boolean }> {
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);
-  if (!isKeyOf(courseKey, origin)) throw new Error('a course of another site');
+  if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
   const { tracked, paused } = await readSettings();
   if (!tracked.includes(origin) || paused.includes('*') || paused.includes(origin)) return { granted: false };
-  return { granted: await claim(courseKey, name) };
+  return { granted: courseKey === undefined || (await claim(courseKey, name)) };
 }

@@ -62,8 +62,11 @@ export type CardAct =
 export interface Messages {
   /** Content script: this is what was read so far. Answered after the commit. */
   report: { ask: Report; reply: ReportReply };
-  /** Content script: may this day's request for the course be made? Claims it. */
-  'claim-request': { ask: { courseKey: string; name: string }; reply: { granted: boolean } };
+  /**
+   * Content script: may this request be made? With a course, it is the day's for that course, and is claimed; without
+   * one it is the visit's own, which is granted unless recording is paused.
+   */
+  'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
   /** Card: what to show, and what the person did. */
   'card-state': { ask: Record<never, never>; reply: CardState | null };
   'card-act': { ask: CardAct; reply: { ok: boolean; error?: string } };

@@ -87,7 +87,7 @@ const visit = v.strictObject({
 
 export const report = v.strictObject({ page: chapterPage, visit }) satisfies v.GenericSchema<unknown, Report>;
 
-export const claim = v.strictObject({ courseKey: key, name: text(60) });
+export const claim = v.strictObject({ courseKey: v.optional(key), name: text(60) });
 
 export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('finished') }),

@@ -6,7 +6,9 @@ const calls: string[] = [];
 let stop: AbortController;
 let answers: Record<string, Answer>;
 let respond: (path: string, signal: AbortSignal) => Promise<Response>;
-let granted: boolean;
+/** Names that the background refuses, and what it was asked. */
+let refused: string[];
+let claims: object[];
 let kept: Kept;
 
 const request = (name: string, once: PageRequest['once'] = 'visit'): PageRequest => ({
@@ -21,12 +23,15 @@ const json =
   async () =>
     new Response(JSON.stringify(value), { status });
 
-function run(requests: (page: Page) => PageRequest[]): void {
+function run(requests: (page: Page) => PageRequest[]): Promise<void> {
   const page = (): Page => ({ document: {} as Document, url: new URL('https://site.example/a/1'), answers });
-  performRequests({
+  return performRequests({
     page,
     reader: { requests } as unknown as SiteReader,
-    ask: (async () => ({ granted })) as never,
+    ask: (async (_: string, claim: { name: string }) => {
+      claims.push(claim);
+      return { granted: !refused.includes(claim.name) };
+    }) as never,
     kept,
     onAnswer: (name, answer) => {
       answers = { ...answers, [name]: answer };
@@ -37,7 +42,7 @@ function run(requests: (page: Page) => PageRequest[]): void {
 
 beforeEach(() => {
   calls.length = 0;
-  [stop, answers, granted, kept] = [new AbortController(), {}, true, new Map()];
+  [stop, answers, kept, refused, claims] = [new AbortController(), {}, new Map(), [], []];
   respond = json({ code: 0, data: {} });
   vi.stubGlobal('fetch', async (url: URL, init: RequestInit) => {
     calls.push(`${init.method} ${url.pathname} ${String(init.body)} ${init.credentials}`);
@@ -98,11 +103,29 @@ describe('requests', () => {
   });
 
   it('makes a daily request only when it was granted', async () => {
-    granted = false;
-    run(() => [request('article'), request('list', 'day')]);
-    await vi.waitFor(() => expect(answers.article?.ok).toBe(true));
+    refused = ['list'];
+    await run(() => [request('article'), request('list', 'day')]);
     expect(Object.keys(answers)).toEqual(['article']);
     expect(calls).toHaveLength(1);
+    expect(claims).toEqual([{ name: 'article' }, { name: 'list', courseKey: 'site:1' }]);
+  });
+
+  it('asks for nothing where nothing is recorded, and for all of it on the visit after', async () => {
+    refused = ['article'];
+    await run(() => [request('article')]);
+    expect(calls).toEqual([]);
+    refused = [];
+    forgetFailures(kept);
+    await vi.waitFor(() => expect(kept.size).toBe(0));
+    await run(() => [request('article')]);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('says when what could be asked at once was answered, whatever came of it', async () => {
+    respond = json({}, 451);
+    await run(() => [request('article')]);
+    expect(answers.article).toEqual({ ok: false, reason: 'limited' });
+    await run(() => []);
   });
 
   it('asks for the same thing once in a document', async () => {

@@ -23,18 +23,25 @@ export interface Requesting {
   signal: AbortSignal;
 }
 
-/** Performs what the reader wants to know, each name at most once a visit; what it wants may follow from answers. */
-export function performRequests(requesting: Requesting, asked = new Set<string>()): void {
+/**
+ * Performs what the reader wants to know, each name at most once a visit; what it wants may follow from answers.
+ * Resolves when what could be asked at once was answered or refused; what follows from it is still on its way.
+ */
+export async function performRequests(requesting: Requesting, asked = new Set<string>()): Promise<void> {
   const { page, reader, onAnswer, signal } = requesting;
+  const perform = async (request: PageRequest) => {
+    const answer = await answerTo(request, requesting);
+    if (!answer || signal.aborted) return;
+    onAnswer(request.name, answer);
+    void performRequests(requesting, asked);
+  };
+  const wanted: Promise<void>[] = [];
   for (const request of reader.requests?.(page()) ?? []) {
     if (asked.has(request.name) || asked.size >= MOST) continue;
     asked.add(request.name);
-    void answerTo(request, requesting).then((answer) => {
-      if (!answer || signal.aborted) return;
-      onAnswer(request.name, answer);
-      performRequests(requesting, asked);
-    });
+    wanted.push(perform(request));
   }
+  await Promise.all(wanted);
 }
 
 async function answerTo(request: PageRequest, { page, ask, kept }: Requesting): Promise<Answer | null> {
@@ -55,14 +62,16 @@ export function forgetFailures(kept: Kept): void {
 }
 
 async function answerOf(request: PageRequest, origin: string, asking: typeof ask): Promise<Answer | null> {
-  if (request.once === 'day' && !(await granted(request, asking))) return null;
+  if (!(await granted(request, asking))) return null;
   return post(new URL(request.path, origin), request.body, origin);
 }
 
-async function granted(request: PageRequest, asking: typeof ask): Promise<boolean> {
-  if (!request.courseKey) return false;
+/** Only the background knows whether recording is paused, and what was asked today. */
+async function granted({ once, name, courseKey }: PageRequest, asking: typeof ask): Promise<boolean> {
+  if (once === 'day' && !courseKey) return false;
   try {
-    return (await asking('claim-request', { courseKey: request.courseKey, name: request.name })).granted;
+    const counted = once === 'day' && courseKey ? { courseKey } : {};
+    return (await asking('claim-request', { name, ...counted })).granted;
   } catch {
     return false;
   }
