@@ -48,8 +48,7 @@ export function readWith(page: Page, reader: SiteReader): PageFacts {
     course: capped({ ...course, language: course.language ?? page.document.documentElement.lang }),
     chapter: capped(chapter),
     text: article ? textFacts(readable(article, reader.ignore), page.url) : NO_TEXT,
-    mediaSeconds: mediaSeconds(page, reader, outline, chapter.key),
-    hiddenMedia: reader.hiddenMedia?.(page) ?? false,
+    ...mediaFacts(page, reader, outline, chapter.key),
     outline,
     next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
     unanswered: unanswered(page),
@@ -67,18 +66,20 @@ function successor(outline: OutlineSighting | undefined, key: string): string | 
   return at < 0 ? undefined : outline?.chapters[at + 1]?.url;
 }
 
-function mediaSeconds(
+/** What can be told of the chapter's audio or video now: a player may show it only once it plays. */
+export function mediaFacts(
   page: Page,
   reader: SiteReader,
   outline: OutlineSighting | undefined,
   key: string,
-): number | undefined {
+): Pick<ChapterPage, 'mediaSeconds' | 'hiddenMedia'> {
   const seconds =
     reader.media?.(page)?.duration ||
     reader.playerTimes?.(page)?.duration ||
     outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
   // A live stream is endless, and a week is more than any lesson.
-  return seconds && seconds > 0 && seconds <= 604_800 ? seconds : undefined;
+  const mediaSeconds = seconds && seconds > 0 && seconds <= 604_800 ? seconds : undefined;
+  return given({ mediaSeconds, hiddenMedia: reader.hiddenMedia?.(page) ?? false });
 }
 
 function unanswered(page: Page): Record<string, string> {

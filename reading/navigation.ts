@@ -1,6 +1,6 @@
 /** The part of the Navigation API that is used; TypeScript's own library has it only in newer versions. */
 interface WithNavigation {
-  navigation?: EventTarget;
+  navigation?: EventTarget & { entries?(): { sameDocument: boolean }[] };
 }
 
 /**
@@ -15,6 +15,12 @@ export function watchNavigation(
   const { navigation } = window as Window & WithNavigation;
   navigation?.addEventListener('currententrychange', () => onChange(false), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && onChange(true), { signal });
+}
+
+/** Whether this document has been at other addresses: what stands in it may still be theirs. */
+export function hasMoved(window: Window): boolean {
+  const entries = (window as Window & WithNavigation).navigation?.entries?.() ?? [];
+  return entries.filter(({ sameDocument }) => sameDocument).length > 1;
 }
 
 /** Resolves when the page is really shown: a prerendered page is read by nobody yet. */

@@ -25,8 +25,31 @@ export function printOf(page: Page, reader: SiteReader): Print | null {
     : { head: '', tail: '', cjk: 0, words: 0 };
   const length = cjk + 5 * words;
   const short = length < SHORT;
-  const what = short ? [media?.currentSrc || media?.src, reader.chapter(page)?.title?.value] : [];
+  const what = short ? [media?.currentSrc || media?.src, titleShown(page, reader)] : [];
   return { print: JSON.stringify([head, tail, length, what]), short, head, length };
+}
+
+/** The title that the page itself shows, whatever the site's JSON has said; empty when there is none. */
+function titleShown(page: Page, reader: SiteReader): string {
+  const bare = Object.keys(page.answers).length > 0 ? { ...page, answers: {} } : page;
+  return reader.chapter(bare)?.title?.value ?? '';
+}
+
+/**
+ * The site's JSON names the chapter that the address means, and the page shows another title: what stands there is
+ * another chapter's. Numbers, marks and additions around a title make no other title of it.
+ */
+export function showsAnother(page: Page, reader: SiteReader): boolean {
+  const known = reader.chapter(page)?.title;
+  const [shown, told] = [titleShown(page, reader), known?.from === 'json' ? known.value : ''].map(lettersOf);
+  return Boolean(shown && told && !shown.includes(told) && !told.includes(shown));
+}
+
+function lettersOf(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The same text, give or take what a site adds afterwards: a date, a late paragraph. */

@@ -208,6 +208,20 @@ describe('a session', () => {
     expect(told.reports.at(-1)?.page).not.toHaveProperty('outline');
   });
 
+  it('asks the site nothing again when a second copy of the script comes into the page', async () => {
+    const fetched = vi.fn(async () => new Response('{"code":0}'));
+    vi.stubGlobal('fetch', fetched);
+    const list = { name: 'list', path: '/list', body: { second: 'copy' }, once: 'visit' } as const;
+    begin([{ ...reader, requests: () => [list] }]);
+    await wait(1_000);
+    stop.abort();
+    stop = new AbortController();
+    begin([{ ...reader, requests: () => [list] }]);
+    await wait(1_000);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(told.reports.at(-1)?.page.outline?.complete).toBe(true);
+  });
+
   it('does not take the next chapter’s text for this one’s when JSON comes late', async () => {
     let answer: (response: Response) => void = () => {};
     vi.stubGlobal(

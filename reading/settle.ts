@@ -25,18 +25,23 @@ export interface Settling {
   signal: AbortSignal;
 }
 
-/** Waits for the article of a new chapter to be there and to stay unchanged. Looks only when the page changes. */
-export function settle({ root, look, previous, onSettled, onLate, signal }: Settling): void {
+/**
+ * Waits for the article of a new chapter to be there and to stay unchanged. Looks only when the page changes, or
+ * when the function that it returns is called: something else than the page may have become known.
+ */
+export function settle({ root, look, previous, onSettled, onLate, signal }: Settling): () => void {
   let steady = '';
   let since = 0;
+  let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => again(QUIET));
   const late = setTimeout(onLate, LATE);
 
   const again = (wait: number) => {
-    if (!signal.aborted) timer ??= setTimeout(check, wait);
+    if (!ended && !signal.aborted) timer ??= setTimeout(check, wait);
   };
   const end = () => {
+    ended = true;
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(late);
@@ -60,4 +65,5 @@ export function settle({ root, look, previous, onSettled, onLate, signal }: Sett
   signal.addEventListener('abort', end);
   observer.observe(root, { childList: true, subtree: true, characterData: true });
   again(0);
+  return () => again(0);
 }

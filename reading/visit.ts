@@ -1,5 +1,5 @@
 import type { ChapterPage, PageFacts } from '@/detection/page-facts';
-import { addressOf, readerFor, readWith } from '@/detection/read';
+import { addressOf, mediaFacts, readerFor, readWith } from '@/detection/read';
 import type { Answer, Page, SiteReader } from '@/detection/reader';
 import { readable, textNodes } from '@/detection/text';
 import type { Report, TabState } from '@/messages/map';
@@ -7,7 +7,8 @@ import type { ask } from '@/messages/send';
 import { type Coverage, cover, viewOf } from './coverage';
 import { watchEngagement } from './engaged';
 import { type MediaWatch, watchMedia } from './media';
-import { isSameText, type Print, printOf } from './print';
+import { hasMoved } from './navigation';
+import { isSameText, type Print, printOf, showsAnother } from './print';
 import { type Kept, performRequests } from './requests';
 import { settle } from './settle';
 import { uuid } from './uuid';
@@ -65,18 +66,27 @@ export function startVisit(options: VisitOptions): Visit {
   let delivered = '';
   let nodes: Text[] = [];
   let playing: string | null = null;
+  /** Nothing is known of what stood here before this visit, and it may still stand: the site's JSON is heard first. */
+  let unheard = before === null && hasMoved(document.defaultView ?? window);
+  let stood: string | null = null;
 
   /** A page object of its own for every look, for readers remember what they found by it. */
   const pageNow = (): Page => ({ document, url, answers });
   const look = (page: Page): Print | null => {
     if (!reader) {
       reader = readerFor(page, options.readers);
-      if (reader) request(reader);
+      if (reader) void request(reader);
     }
     return reader && !reader.isChapterPage(page) ? printOf(page, reader) : null;
   };
-  const request = (reader: SiteReader) =>
-    performRequests({ page: pageNow, reader, ask: options.ask, kept: options.kept, onAnswer, signal });
+  const request = async (reader: SiteReader) => {
+    await performRequests({ page: pageNow, reader, ask: options.ask, kept: options.kept, onAnswer, signal });
+    if (!unheard || signal.aborted) return;
+    unheard = false;
+    const page = pageNow();
+    if (showsAnother(page, reader)) stood = look(page)?.print ?? null;
+    lookAgain();
+  };
 
   const view = () => viewOf(document.defaultView ?? window, reader?.scroller?.(pageNow()) ?? null);
 
@@ -111,6 +121,8 @@ export function startVisit(options: VisitOptions): Visit {
     });
     noteMedia();
     watchEngagement(document, step, signal);
+    // Whoever watches to the end need not touch anything, so that no step would report it.
+    document.addEventListener('ended', ended, { capture: true, signal });
     report();
   };
 
@@ -123,7 +135,14 @@ export function startVisit(options: VisitOptions): Visit {
     if (due) report();
   };
   const noteMedia = () => {
-    playing = reader?.media?.(pageNow())?.currentSrc || null;
+    const page = pageNow();
+    playing = reader?.media?.(page)?.currentSrc || null;
+    if (facts?.kind !== 'chapter' || !reader || (facts.mediaSeconds && !facts.hiddenMedia)) return;
+    facts = { ...facts, ...mediaFacts(page, reader, facts.outline, facts.chapter.key) };
+  };
+  const ended = () => {
+    noteMedia();
+    report();
   };
   const detached = () => [0, -1].some((at) => nodes.at(at)?.isConnected === false);
   const replaced = (): boolean => {
@@ -165,21 +184,27 @@ export function startVisit(options: VisitOptions): Visit {
   };
 
   const waiting = new AbortController();
-  settle({
+  const lookAgain = settle({
     root: document,
-    look: () => look(pageNow()),
-    previous: () => (before && before.key !== reader?.chapter(pageNow())?.key ? before.print : null),
+    look: () => {
+      const sight = look(pageNow());
+      return unheard ? null : sight;
+    },
+    previous: () => (before && before.key !== reader?.chapter(pageNow())?.key ? before.print : stood),
     onSettled: begin,
     onLate,
     signal: AbortSignal.any([signal, waiting.signal]),
   });
 
   return {
-    state: () => ({
-      facts: facts ?? unread(pageNow(), options.readers),
-      visit: facts?.kind === 'chapter' ? grown() : null,
-      phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
-    }),
+    state: () => {
+      noteMedia();
+      return {
+        facts: facts ?? unread(pageNow(), options.readers),
+        visit: facts?.kind === 'chapter' ? grown() : null,
+        phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
+      };
+    },
     holds: (other) =>
       addressOf(other) === addressOf(url) ||
       (facts?.kind === 'chapter' &&
