@@ -8,12 +8,14 @@ interface Props {
   hint?: string;
   first: string;
   save: (text: string) => Promise<'saved' | 'forked'>;
+  /** Told of every change at once. */
+  typed?: (text: string) => void;
   /** The person opened it just now, so the caret belongs here. */
   focus?: boolean;
 }
 
 /** A Markdown field that saves itself. */
-export function DraftField({ label, hint, first, save, focus = false }: Props) {
+export function DraftField({ label, hint, first, save, typed, focus = false }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const { state, draft } = useDraft(save);
@@ -29,7 +31,10 @@ export function DraftField({ label, hint, first, save, focus = false }: Props) {
         defaultValue={first}
         placeholder={hint}
         maxLength={100_000}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          typed?.(value);
+          draft.type(value);
+        }}
         onBlur={draft.flush}
       />
       <DraftSaid state={state} />

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { takeUp } from '@/components/left-behind';
 import { wear } from '@/components/theme';
 import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
@@ -6,7 +7,6 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
 import { readSettings } from '@/storage/settings';
-import { takeUp } from './left-behind';
 import { Library } from './library';
 import '@/components/base.css';
 import './library.css';

@@ -2,15 +2,21 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { DraftSaid } from '@/components/draft-said';
 import { Field } from '@/components/field';
+import { leaveBehind, takeBack } from '@/components/left-behind';
 import { useDraft } from '@/components/use-draft';
 import { libraryText } from '@/locales/library-text';
 import { saveNote } from '@/storage/notes';
 import type { Editing } from './editing';
-import { leaveBehind, takeBack, type Words } from './left-behind';
 import { tagsIn } from './tags';
 
 /** Milliseconds. Longer than for a takeaway: notes are longer, and each save is a revision that is remembered. */
 const PAUSE = 2000;
+
+/** What a person writes in a note's fields. */
+interface Words {
+  body: string;
+  tags: string[];
+}
 
 interface Props {
   editing: Editing;
@@ -34,7 +40,10 @@ export function NoteField({ editing, label, saved, close }: Props) {
   useEffect(() => {
     const closing = () => {
       const unsaved = draft.unsaved();
-      if (unsaved) leaveBehind(at.current, unsaved);
+      const { opened, draft: about, base } = at.current;
+      // A new note without a word is no note yet.
+      if (unsaved && (base !== null || unsaved.body.trim() !== ''))
+        leaveBehind(opened, { ...about, ...unsaved }, base);
     };
     addEventListener('pagehide', closing);
     return () => removeEventListener('pagehide', closing);
@@ -45,7 +54,7 @@ export function NoteField({ editing, label, saved, close }: Props) {
     if (base === null && now.body.trim() === '') return 'saved';
     const { note, forked } = await saveNote({ ...about, ...now }, base);
     at.current = { ...at.current, id: note.id, base: note.revision };
-    takeBack(at.current);
+    takeBack(at.current.opened);
     saved(at.current);
     return forked ? 'forked' : 'saved';
   }

@@ -14,6 +14,7 @@ async function open(app: HTMLElement): Promise<void> {
   wear(settings.theme);
   await speak(settings.locale, [courseText, hereText]);
   render(<Popup first={settings} tabId={tabId} />, app);
+  await (await import('@/components/left-behind')).takeUp();
 }
 
 const app = document.getElementById('app');
