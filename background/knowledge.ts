@@ -3,6 +3,7 @@ import { rolesOf } from '@/detection/closing/roles';
 import type { ChapterPage } from '@/detection/page-facts';
 import type { OutlineSighting } from '@/detection/reader';
 import type { Knowledge, Verdict } from '@/detection/verdict';
+import { isCaption } from '@/progress/effort';
 import { knownOutline } from '@/storage/outlines';
 
 /** The page with roles in its outline, and the verdict on its chapter. */
@@ -33,6 +34,7 @@ export async function understand(page: ChapterPage): Promise<Understood> {
     head: page.text.head,
     tail: page.text.tail,
     links: page.text.links,
+    caption: isCaption({ ...page.text, ...(page.mediaSeconds && { mediaSeconds: page.mediaSeconds }) }),
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
     ...(courseTitle === undefined ? {} : { courseTitle }),

@@ -16,6 +16,8 @@ export interface Knowledge {
   head?: string;
   tail?: string;
   links?: readonly string[];
+  /** The text only goes with a video, in which the farewell would be spoken. */
+  caption?: boolean;
 }
 
 /** One reason that spoke, `share` from -1 (against) to 1 (for), and the words it saw. */

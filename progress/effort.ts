@@ -54,5 +54,10 @@ export function chapterProgress(
 function whatCounts(page: PageLength): { text: boolean; media: boolean } {
   const text = secondsToRead(page, USUAL_SPEED);
   const media = page.mediaSeconds ?? 0;
-  return { text: text > 0 && media <= 4 * text, media: media > 0 && media >= text / 2 };
+  return { text: text > 0 && !isCaption(page), media: media > 0 && media >= text / 2 };
+}
+
+/** Whether a page's text only goes with its audio or video, which takes more than four times as long. */
+export function isCaption(page: PageLength): boolean {
+  return (page.mediaSeconds ?? 0) > 4 * secondsToRead(page, USUAL_SPEED);
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../verdict';
 import { cleanTitle } from './clean-title';
 import { fold } from './fold';
 import { readOutline } from './read-outline';
-import { readText } from './read-text';
+import { readText, type TextReading } from './read-text';
 import { readTitle } from './read-title';
 import type { Clues } from './signals/signal';
 import type { Mode } from './weigh';
@@ -19,8 +19,10 @@ export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
       ? (readOutline(k.outline, k.courseTitle).places[k.index] ?? null)
       : null;
   const title = k.title ? readTitle(k.title, noise) : (place?.reading ?? null);
-  const text =
+  const said =
     k.head || k.tail ? readText(withoutTitle(k.head, k.title), withoutTitle(k.tail, k.title), k.links) : null;
+  // The farewell is spoken in the video: that its caption is silent says nothing.
+  const text = said && k.caption && isSilent(said) ? null : said;
   const mode: Mode | null = place
     ? 'outline'
     : title && text
@@ -35,6 +37,10 @@ export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
     k.title && listed && fold(cleanTitle(k.title, noise)) !== fold(cleanTitle(listed.title, noise));
   const endKnown = k.outlineComplete !== false && k.publishing !== 'running';
   return { clues: { title, place, text, otherTitle: differs ? (k.title ?? null) : null, endKnown }, mode };
+}
+
+function isSilent({ head, tail }: TextReading): boolean {
+  return Object.keys({ ...head, ...tail }).length === 0;
 }
 
 /** A heading repeats the title in front of the text, and is no word of it. */

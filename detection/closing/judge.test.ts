@@ -122,3 +122,22 @@ it.each(['- ', 'a ', '结', '1.', '专栏', 'final '])(
     expect(performance.now() - started).toBeLessThan(1000);
   },
 );
+
+describe('the last lesson of a video course', () => {
+  const titles = ['01 | 管道', '02 | 引号', '03 | 循环', '04 | 信号', '05 | 远程', '结束语 | 光标还在闪'];
+  const outline = titles.map((title, at) => ({ key: `k${at}`, title }));
+  const known = { title: '结束语 | 光标还在闪', outline, index: 5, outlineComplete: true, language: 'zh-CN' };
+  const words = { head: '看完再练：光标还在闪', tail: '看完再练：光标还在闪' };
+
+  it('is the closing one, although its caption says no farewell', () => {
+    expect(judge({ ...known, ...words, publishing: 'complete', caption: true }).closing).toBe('yes');
+    expect(judge({ ...known, ...words, publishing: 'complete' }).closing).toBe('unsure');
+  });
+
+  it('is not when the caption says otherwise', () => {
+    const tail = '下一讲我们来看补全，下节课见。';
+    expect(judge({ ...known, ...words, tail, publishing: 'complete', caption: true }).closing).not.toBe(
+      'yes',
+    );
+  });
+});
