@@ -38,3 +38,25 @@ test('a report on its way stays with its own chapter', async ({ extension }) => 
   expect(come?.evidence).toMatchObject({ cjk: hanOf(second), title: second.title });
   expect(left?.endedAt).toBeLessThanOrEqual(come?.startedAt ?? 0);
 });
+
+test('a copy that comes between two chapters takes no old text for the new one', async ({
+  extension,
+  geekbang,
+}) => {
+  const first = chapterOf(SHORT_COLUMN, '01');
+  const second = chapterOf(SHORT_COLUMN, '02');
+  const someone = await visitor(extension, 'geekbang');
+  await someone.open(addressOf(SHORT_COLUMN, first), first);
+  await stay(someone.page, 1);
+  geekbang.delay = 10_000;
+  await someone.page.locator(row(second)).click();
+  await someone.page.waitForURL(`**/${second.id}`);
+  // The update's copy finds the text of the first chapter under the address of the second.
+  const updated = someone.with(await extension.update());
+  const tab = await updated.extension.tabOf(updated.page);
+  await expect.poll(async () => (await updated.extension.stateOf(tab))?.phase).toBe('waiting');
+  await stay(updated.page, 3);
+  await updated.shown(second);
+  await expect.poll(async () => (await updated.visits(second)).length, { timeout: 20_000 }).toBe(1);
+  expect((await updated.visits(second))[0]?.evidence.cjk).toBe(hanOf(second));
+});

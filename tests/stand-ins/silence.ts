@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const RATE = 8000;
-const SECONDS = 6;
+/** How long the recording is. */
+export const SILENCE_SECONDS = 12;
 
-/** Six seconds of silence as a WAV file: a media file that needs no tool to be made. */
+/** Silence as a WAV file: a media file that needs no tool to be made. */
 function wav(): Buffer {
-  const size = RATE * SECONDS;
+  const size = RATE * SILENCE_SECONDS;
   const header = Buffer.alloc(44);
   header.write('RIFF', 0);
   header.writeUInt32LE(36 + size, 4);

@@ -40,7 +40,7 @@ function toolbar(course, chapter, open) {
 }
 
 /** Everything to the right of the catalogue: title, player, text, comments, toolbar. */
-export function articleView({ course, chapter, comments }, open, signal) {
+export function articleView({ course, chapter, comments, clock }, open, signal) {
   return make(
     'div',
     { class: hashed('Index_mainAreaWrapper') },
@@ -51,7 +51,7 @@ export function articleView({ course, chapter, comments }, open, signal) {
         { class: hashed('Index_contentWidth') },
         make('h1', { class: hashed('Index_articleTitle') }, chapter.title),
         make('div', { class: hashed('Index_info') }, `${course.author} · 已有 1024 人学习`),
-        course.video ? videoPlayer(chapter.id) : audioPlayer(signal),
+        course.video ? videoPlayer(chapter.id) : audioPlayer(signal, clock),
         make(
           'div',
           { class: hashed('Index_articleContent') },

@@ -43,7 +43,10 @@ function publish({ subject, sections, locked, ...course }: Plan): Course {
   const chapters = sections.flatMap(([section, titles]) =>
     titles.map((title) => {
       id += 7;
-      const paragraphs = chapterText(`${course.id} ${title}`, subject, toneOf(title));
+      // Under a video stands a caption, which takes no time to read.
+      const paragraphs = course.video
+        ? [`看完再练：${title.replace(/^.*[|] /, '')}`]
+        : chapterText(`${course.id} ${title}`, subject, toneOf(title));
       return { id, title, section, paragraphs, locked: locked?.test(title) ?? false };
     }),
   );

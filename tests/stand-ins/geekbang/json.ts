@@ -1,9 +1,8 @@
+import { SILENCE_SECONDS } from '../silence';
 import { type Chapter, type Course, findChapter, findCourse } from './courses';
 
 /** What the reader of the stand-in already did, as the site remembers it: chapter ids. */
 export type SiteMemory = ReadonlySet<number>;
-
-const VIDEO_SECONDS = 6;
 
 function sectionsOf(course: Course): string[] {
   return [...new Set(course.chapters.map((chapter) => chapter.section))];
@@ -38,7 +37,7 @@ function row(course: Course, chapter: Chapter, memory: SiteMemory) {
     is_video_preview: false,
     include_audio: !course.video,
     audio_time: course.video ? '' : '00:08:12',
-    video_time: course.video ? `00:00:0${VIDEO_SECONDS}` : '',
+    video_time: course.video ? `00:00:${SILENCE_SECONDS}` : '',
     reading_time: Math.ceil(chapter.paragraphs.join('').length / 500),
     is_required: !/^(加餐|结课测试)/.test(chapter.title),
     score: String(chapter.id),

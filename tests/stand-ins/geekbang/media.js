@@ -1,36 +1,38 @@
 import { hashed, make } from './dom.js';
 
-const clock = (seconds) =>
+const written = (seconds) =>
   `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 
 /**
- * The audio player: its time is text, and no media element stands in the page.
- * A second of it takes a tenth of one, so that a test need not wait for minutes.
+ * The audio player: its time is text, which `clock` says when to write, and no media element stands in the page.
+ * It plays at three times the pace, as people do.
  */
-export function audioPlayer(signal, duration = 40) {
+export function audioPlayer(signal, clock, duration = 40) {
   const now = make('span', { class: hashed('AudioPlayerPC_tooltip') }, '00:00');
   let at = 0;
   const play = () => {
+    if (clock === 'playing') player.append(now);
     const timer = setInterval(() => {
       at = Math.min(at + 1, duration);
-      now.textContent = clock(at);
+      now.textContent = written(at);
       if (at === duration) clearInterval(timer);
-    }, 100);
+    }, 1000 / 3);
     signal.addEventListener('abort', () => clearInterval(timer));
   };
-  return make(
+  const player = make(
     'div',
     { class: hashed('AudioPlayerPC_main') },
     make('button', { class: hashed('AudioPlayerPC_btn'), type: 'button', onclick: play }, '播放'),
-    now,
+    clock === 'always' && now,
     make(
       'div',
       { class: hashed('AudioPlayerPC_audioInfo') },
       make('span', {}, '讲述：'),
       make('span', {}, '作者'),
-      make('span', {}, `时长 ${clock(duration)}`),
+      make('span', {}, `时长 ${written(duration)}`),
     ),
   );
+  return player;
 }
 
 /** A video player with a new element for each lesson. */

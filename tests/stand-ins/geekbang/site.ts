@@ -22,6 +22,8 @@ export interface Geekbang extends Served {
   /** Chapters that the site itself remembers as finished. */
   memory: Set<number>;
   asked: Asked[];
+  /** When the audio player writes the time: always, from the moment that it plays, or never. */
+  clock: 'always' | 'playing' | 'never';
 }
 
 export const GEEKBANG = 'https://time.geekbang.org';
@@ -39,7 +41,7 @@ function courseFeed(course: Course) {
   return { ...course, chapters };
 }
 
-function chapterFeed(id: number, delay: number) {
+function chapterFeed(id: number, { delay, clock }: Pick<Geekbang, 'delay' | 'clock'>) {
   const found = findChapter(id);
   if (!found) return null;
   const { course, chapter } = found;
@@ -49,12 +51,19 @@ function chapterFeed(id: number, delay: number) {
     chapter: { ...chapter, paragraphs: chapter.paragraphs.slice(0, count) },
     comments: comments(String(id), course.title, 12),
     delay,
+    clock,
   };
 }
 
 /** Starts the stand-in; `port` 443 is for Firefox, which cannot be told another one. */
 export async function startGeekbang(port = 0): Promise<Geekbang> {
-  const site = { mode: 'json' as Mode, delay: 800, memory: new Set<number>(), asked: [] as Asked[] };
+  const site = {
+    mode: 'json' as Mode,
+    delay: 800,
+    memory: new Set<number>(),
+    asked: [] as Asked[],
+    clock: 'always' as Geekbang['clock'],
+  };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', GEEKBANG);
@@ -72,7 +81,7 @@ export async function startGeekbang(port = 0): Promise<Geekbang> {
       const course = findCourse(Number(feed[2]));
       return sendJson(
         response,
-        feed[1] === 'chapter' ? chapterFeed(Number(feed[2]), site.delay) : course && courseFeed(course),
+        feed[1] === 'chapter' ? chapterFeed(Number(feed[2]), site) : course && courseFeed(course),
       );
     }
     send(response, 'text/html', shell());
