@@ -1,8 +1,7 @@
 import { chapterOf, LONG_COLUMN } from '../stand-ins/geekbang/courses';
 import { expect, test } from './harness/test';
-import { addressOf, hanOf, NEXT, row, visitor } from './harness/visitor';
+import { addressOf, hanOf, row, visitor } from './harness/visitor';
 
-const opening = chapterOf(LONG_COLUMN, '开篇词');
 const first = chapterOf(LONG_COLUMN, '01');
 const second = chapterOf(LONG_COLUMN, '02');
 const closing = chapterOf(LONG_COLUMN, '结束语');
@@ -14,9 +13,8 @@ for (const mode of ['451', 'timeout', 'shape'] as const) {
   }) => {
     geekbang.mode = mode;
     const someone = await visitor(extension, 'geekbang');
-    await someone.open(addressOf(LONG_COLUMN, opening), opening);
-    await someone.read(opening);
-    await someone.jump(NEXT, first);
+    // Every further chapter would be read the same way: the path through several is the other file's.
+    await someone.open(addressOf(LONG_COLUMN, first), first);
     await someone.read(first);
     await someone.jump(row(closing), closing);
     await someone.complete(closing);
@@ -30,7 +28,7 @@ for (const mode of ['451', 'timeout', 'shape'] as const) {
       .poll(async () => (await extension.store()).courses.filter(({ state }) => state === 'finished').length)
       .toBe(1);
 
-    for (const chapter of [opening, first, closing]) {
+    for (const chapter of [first, closing]) {
       const [visit] = await someone.visits(chapter);
       expect(visit?.evidence.cjk).toBe(hanOf(chapter));
     }
