@@ -2,16 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
 import { historyOf, wholeLibrary } from './history';
-import {
-  belongsTo,
-  forgetCourses,
-  joinCourses,
-  markChapters,
-  markCourse,
-  redo,
-  retitle,
-  undo,
-} from './marks';
+import { belongsTo, joinCourses, markChapters, markCourse, markCourses, redo, retitle, undo } from './marks';
 import { deleteNote, saveNote, saveTakeaway } from './notes';
 import { purgeForgotten, WAY_BACK } from './purge';
 import { course } from './queries';
@@ -76,7 +67,7 @@ const life: [string, () => Promise<unknown>][] = [
   ['a chapter not done', () => markChapters(COURSE, [keyOf(1)], 'not-done')],
   ['a chapter skipped', () => markChapters(COURSE, [keyOf(7)], 'skipped')],
   ['renamed', () => keep(retitle(COURSE, 'Mine'))],
-  ['a page moved', () => keep(belongsTo(COURSE, keyOf(2), OTHER))],
+  ['a page moved', () => keep(belongsTo(COURSE, [keyOf(2)], OTHER))],
   ['reading on the moved page', () => read(2, { day: 2, visit: 'moved' })],
   ['the page moved back', () => undo(last)],
   ['joined', () => keep(joinCourses(COURSE, OTHER))],
@@ -106,7 +97,7 @@ const life: [string, () => Promise<unknown>][] = [
   ['its undo', () => undo(last)],
   ['forgotten', () => markCourse(COURSE, 'forgotten')],
   ['restored', () => markCourse(COURSE, 'restored')],
-  ['a site forgotten', () => forgetCourses([COURSE, OTHER])],
+  ['a site forgotten', () => markCourses([COURSE, OTHER], 'forgotten')],
   ['reading after it', () => read(6, { day: 8 })],
   ['deleted for good', () => purgeForgotten(Date.now() + WAY_BACK + DAY)],
   ['reading after that', () => read(7, { day: 9 })],

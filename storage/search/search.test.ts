@@ -156,7 +156,7 @@ describe('search', () => {
       { courseKey: 'book:rust.test', chapterKey: 'r1', kind: 'note', body: 'moved along' },
       null,
     );
-    await belongsTo('book:rust.test', 'r1', COURSE);
+    await belongsTo('book:rust.test', ['r1'], COURSE);
     expect((await search.search('moved')).map(({ courseKey }) => courseKey)).toEqual([COURSE]);
   });
 });
