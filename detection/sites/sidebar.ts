@@ -14,7 +14,9 @@ export interface Sidebar {
   title: string;
   home?: string;
   nav: string;
-  /** Links of the list that are no chapters, such as those to other sites' pages of the same list. */
+  /** Links of its entries: whatever else a site puts among them is none. */
+  entry: string;
+  /** Entries of the list that are no chapters, such as those to other sites' pages of the same list. */
   not?: string;
   /** Headings between the entries. */
   part?: string;
@@ -45,13 +47,13 @@ export function sidebarReader(sidebar: Sidebar): SiteReader {
   });
 }
 
-function bookOf(page: Page, { title, home, nav, not, part, group, folded }: Sidebar): Book | null {
+function bookOf(page: Page, { title, home, nav, entry, not, part, group, folded }: Sidebar): Book | null {
   const { document, url } = page;
   const list = document.querySelector(nav);
   if (!list) return null;
   const chapters = new Map<string, OutlineChapter>();
   let heading = '';
-  for (const item of list.querySelectorAll(part ? `a[href],${part}` : 'a[href]')) {
+  for (const item of list.querySelectorAll(part ? `${entry},${part}` : entry)) {
     if (part && item.matches(part)) heading = textOf(item);
     else if (!not || !item.matches(not)) {
       const chapter = chapterOfLink(item, page);

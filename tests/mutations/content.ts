@@ -13,7 +13,7 @@ export function swapped(source: Source, one: string, other: string): Source {
   return { ...source, html, answers: JSON.parse(swap(JSON.stringify(source.answers))) };
 }
 
-const LINKS = '.md-nav__link,.VPSidebarItem a,li a';
+const LINKS = '.md-nav__link,.VPSidebarItem a,li a:not([rel])';
 
 /** Takes these chapters out of the page's navigation, as if the site had not sent them. */
 export function cut(document: Document, { url }: Source, chapters: readonly OutlineChapter[]): void {

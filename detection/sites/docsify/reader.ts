@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   sign: 'article#main.markdown-section',
   title: '.app-name-link',
   nav: '.sidebar-nav',
+  entry: 'li > a[href],li > p > a[href]',
   group: 'li',
   article: 'article#main',
   ignore: '.anchor span,.docsify-pagination-container',

@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   generator: 'Docusaurus',
   title: '.navbar__title',
   nav: '.theme-doc-sidebar-menu',
+  entry: 'a.menu__link[href]',
   group: '.theme-doc-sidebar-item-category',
   folded: '.menu__list-item--collapsed',
   article: '.theme-doc-markdown',

@@ -8,6 +8,7 @@ export const reader = sidebarReader({
   title: '.book-summary .book-title',
   home: '.summary li.chapter a[href]',
   nav: '.book-summary ul.summary',
+  entry: 'li.chapter > a[href]',
   not: '.gitbook-link',
   part: 'li.header',
   group: 'li.chapter',

@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   sign: 'aside.book-menu',
   title: '.book-brand',
   nav: 'aside.book-menu nav',
+  entry: 'li > a[href],li > label > a[href]',
   not: '.book-brand a,.book-languages a',
   group: 'li',
   article: 'article.book-article,.book-page article',

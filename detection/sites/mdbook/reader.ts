@@ -8,6 +8,7 @@ export const reader = sidebarReader({
   title: 'h1.menu-title',
   home: '.chapter li a[href]',
   nav: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
+  entry: 'li.chapter-item a[href]',
   part: 'li.part-title',
   group: 'li',
   article: 'main',

@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   sign: '#mkdocs_search_modal',
   title: '.navbar-brand',
   nav: 'ul.navbar-nav',
+  entry: 'a.nav-link[href],a.dropdown-item[href]',
   not: '.dropdown-toggle,[rel]',
   group: '.dropdown',
   article: '[role="main"]',

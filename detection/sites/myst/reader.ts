@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   sign: '.myst-fm-block',
   title: '.myst-home-link,header a[href="/"]',
   nav: 'nav[aria-label="Table of Contents"]',
+  entry: 'a[href]',
   folded: 'always',
   article: 'article',
   ignore: '.myst-footer-links',

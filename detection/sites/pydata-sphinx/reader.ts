@@ -8,6 +8,7 @@ export const reader = sidebarReader({
   title: '.navbar-brand .logo__title,p.site-logo',
   home: '.navbar-brand',
   nav: 'nav.bd-links,nav.bd-docs-nav',
+  entry: 'li[class*="toctree-l"] > a[href]',
   part: 'p.caption',
   group: 'li',
   folded: 'always',

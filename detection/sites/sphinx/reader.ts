@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   sign: '.wy-nav-side',
   title: '.wy-side-nav-search > a',
   nav: '.wy-menu-vertical',
+  entry: 'li[class*="toctree-l"] > a[href]',
   part: 'p.caption',
   group: 'li',
   folded: 'always',

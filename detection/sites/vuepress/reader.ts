@@ -7,6 +7,7 @@ export const reader = sidebarReader({
   generator: 'VuePress',
   title: '.site-name,.vp-site-name',
   nav: '.sidebar-links,.vp-sidebar',
+  entry: 'a.sidebar-link[href],.vp-sidebar a[href]',
   group: '.sidebar-group,.vp-sidebar li,.vp-sidebar-group',
   folded: '.sidebar-group.collapsable:not(:has(a))',
   article: '.theme-default-content,.theme-hope-content,[vp-content]',
