@@ -7,6 +7,10 @@ import { readerScripts } from './reader-scripts';
 
 const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
 
+/** What every page of ours has: in one piece, because many small ones compress badly. */
+const SHARED =
+  /node_modules\/(@?nanostores|preact)\/|\/(messages\/send|background\/hosts|storage\/settings|components\/(theme|use-settings|seal|road|lang-of|safe-url|words-of|tabs|empty|use-now|store-problem|course-line|shelves|place-name|move-focus)|locales\/(i18n|locale|course-text|time)|entrypoints\/popup\/track)\.tsx?$/;
+
 /** Scripts in web pages do without the polyfill: see `messages/page-browser.ts`. */
 function nativeBrowser(): Plugin {
   const file = fileURLToPath(new URL('messages/page-browser.ts', import.meta.url));
@@ -36,7 +40,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'dexie', test: /node_modules\/dexie\// },
-            { name: 'ui', test: /node_modules\/(@?nanostores|preact)\// },
+            { name: 'ui', test: SHARED },
           ],
         },
       };

@@ -46,6 +46,7 @@ export function* measure() {
     name: 'popup with all it may ever load, besides Dexie',
     value: all,
     unit: 'KB gzipped',
-    budget: 50,
+    // Counts the words of every page in every language, of which the popup loads its own in one.
+    budget: 64,
   };
 }
