@@ -144,3 +144,9 @@ it('makes two notes of two versions when both are kept, also for a store that kn
     ['There', undefined],
   ]);
 });
+
+it('keeps notes that say the same word for word', async () => {
+  await saveNote({ courseKey: COURSE, kind: 'note', body: 'Twice' }, null);
+  await saveNote({ courseKey: COURSE, kind: 'note', body: 'Twice' }, null);
+  expect(mergeNotes(await notesOf(COURSE))).toHaveLength(2);
+});

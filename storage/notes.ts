@@ -70,7 +70,7 @@ export async function saveNote(draft: NoteDraft, base: string | null): Promise<S
     ...(quote === undefined ? {} : { quote }),
     deleted: false,
   };
-  const revision = await revisionOf(content, base);
+  const revision = await revisionOf(content, base ?? id);
   return await write(async (writing) => {
     const courseKey = before?.courseKey ?? (await homeOf(writing.db, draft));
     return await saveVersion(writing, { ...draft, id, courseKey }, { content, revision, base });
@@ -92,7 +92,8 @@ export async function keepBoth(id: string, base: string): Promise<{ kept: boolea
   if (!fork) throw new UnknownNoteError(`There is no note ${id}.`);
   const { body, tags, quote } = fork;
   const content: NoteContent = { body, tags, deleted: false, ...(quote === undefined ? {} : { quote }) };
-  const own = { content, revision: await revisionOf(content, null), base: null };
+  const ownId = crypto.randomUUID();
+  const own = { content, revision: await revisionOf(content, ownId), base: null };
   const gone: NoteContent = { body: '', tags: [], deleted: true };
   const deletion = { content: gone, revision: await revisionOf(gone, base), base };
   return await write(async (writing) => {
@@ -100,7 +101,7 @@ export async function keepBoth(id: string, base: string): Promise<{ kept: boolea
     if (!note || note.revision !== base || note.deleted) return { kept: false };
     const { courseKey, kind, chapterKey, pass, url } = note;
     const about = { courseKey, kind, ...optional({ chapterKey, pass, url }) };
-    await saveVersion(writing, { ...about, id: crypto.randomUUID() }, own);
+    await saveVersion(writing, { ...about, id: ownId }, own);
     await saveVersion(writing, note, deletion);
     return { kept: true };
   });
@@ -112,7 +113,7 @@ export async function keepBoth(id: string, base: string): Promise<{ kept: boolea
  */
 export async function deleteNote(id: string, base: string | null): Promise<SaveResult> {
   const content: NoteContent = { body: '', tags: [], deleted: true };
-  const revision = await revisionOf(content, base);
+  const revision = await revisionOf(content, base ?? id);
   return await write(async (writing) => {
     const note = await writing.db.notes.get(id);
     if (!note) throw new UnknownNoteError(`There is no note ${id}.`);
