@@ -31,7 +31,7 @@ export type FollowReason =
   | 'few-follow';
 
 /** Which of its kinds a signal is; each has a clause in `locales/`, told in place of the signal's own. */
-export type Reason = FollowReason | 'links-survey' | 'links-certificate';
+export type Reason = FollowReason | 'links-survey' | 'links-certificate' | 'says-goodbye';
 
 /** One reason that spoke, `share` from -1 (against) to 1 (for), and the words it saw. */
 export interface Signal {

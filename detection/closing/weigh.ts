@@ -1,7 +1,7 @@
 import type { Signal, Verdict } from '../verdict';
 import { placeSignals } from './signals/place';
 import type { Clues, Sign, SignalRule } from './signals/signal';
-import { pageSignals, silentText, softSignals, textSignals } from './signals/text';
+import { pageSignals, saysFarewell, silentText, softSignals, textSignals } from './signals/text';
 import { titleSignals } from './signals/title';
 
 /** What is known decides which weights count: `page` is a title and a text without an outline. */
@@ -17,7 +17,7 @@ export interface ModeWeights {
 
 /** The signals of each mode, in the order in which they are told of. */
 export const signalsOf: Record<Mode, readonly SignalRule[]> = {
-  outline: [...titleSignals, ...placeSignals, ...textSignals, silentText],
+  outline: [...titleSignals, ...placeSignals, saysFarewell, ...textSignals, silentText],
   page: [...titleSignals, ...textSignals, ...pageSignals, silentText],
   title: titleSignals,
   body: [...textSignals, ...pageSignals, ...softSignals],

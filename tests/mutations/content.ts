@@ -13,6 +13,7 @@ export function swapped(source: Source, one: string, other: string): Source {
   return { ...source, html, answers: JSON.parse(swap(JSON.stringify(source.answers))) };
 }
 
+/** Entries of a list; a link onwards is none, even where it stands in one. */
 const LINKS = '.md-nav__link,.VPSidebarItem a,li a:not([rel])';
 
 /** Takes these chapters out of the page's navigation, as if the site had not sent them. */

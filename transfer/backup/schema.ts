@@ -44,6 +44,7 @@ const reason = v.picklist([
   'few-follow',
   'links-survey',
   'links-certificate',
+  'says-goodbye',
 ]);
 
 const verdict = v.strictObject({

@@ -52,8 +52,6 @@ function isFarewell({ head, tail }: TextReading): boolean {
  * name the course and the next lesson in their last ones.
  */
 export const textSignals: readonly SignalRule[] = [
-  says('says-end', 'for', 'ends', 1, 0.5),
-  says('parting', 'for', 'parting', 1, 1),
   farewellLinks,
   says('next-lesson', 'against', 'next', 0, 1),
   says('homework', 'against', 'task', 0, 1),
@@ -62,8 +60,10 @@ export const textSignals: readonly SignalRule[] = [
   says('announces', 'against', 'announces', 1, 1),
 ];
 
-/** Change no verdict where an outline is known. */
+/** Each by itself changes a verdict only where no outline is known. */
 export const pageSignals: readonly SignalRule[] = [
+  says('says-end', 'for', 'ends', 1, 0.5),
+  says('parting', 'for', 'parting', 1, 1),
   says('onward', 'for', 'onward', 1, 1),
   says('thanks', 'for', 'thanks', 1, 1),
 ];
@@ -74,6 +74,23 @@ export const softSignals: readonly SignalRule[] = [
   says('looks-back', 'for', 'back', 1, 0.5),
   says('wishes', 'for', 'wish', 0, 1),
 ];
+
+/** A goodbye says less than that the course is over: some say it at the end of each lesson. */
+const GOODBYE = 0.5;
+
+/** Beside an outline one signal for both, because there a goodbye by itself changes no verdict. */
+export const saysFarewell: SignalRule = {
+  id: 'says-farewell',
+  speaks: 'for',
+  look: ({ text }) => {
+    const goodbye = seen(text?.tail.parting ?? text?.head.parting, GOODBYE);
+    return (
+      seen(text?.head.ends) ??
+      (goodbye && { ...goodbye, reason: 'says-goodbye' }) ??
+      seen(text?.tail.ends, GOODBYE)
+    );
+  },
+};
 
 /**
  * Together with a title or a place: the text is there, and nothing in it is what only farewells say. None of the
