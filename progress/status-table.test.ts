@@ -79,6 +79,11 @@ const events: Record<string, (story: Story, day: number) => number | undefined> 
   forgotten: (story, day) => void story.mark('forgotten', { day }),
   restored: (story, day) => void story.mark('restored', { day }),
   'not-a-course': (story, day) => void story.mark('not-a-course', { day }),
+  'looked-up': (story, day) => void story.mark('looked-up', { day }),
+  'three chapters read': (story, day) => {
+    for (const chapter of [1, 2, 3]) story.visit(chapter, { day });
+    return undefined;
+  },
   'undo of the last': (story, day) => {
     const last = story.marks.at(-1);
     return void (last && story.undo(last, { day }));
@@ -104,7 +109,10 @@ function told({ row }: Folded, now: number): string {
 }
 
 const names = Object.keys(events);
-const same = (status: string, but: Record<string, string> = {}) => names.map((name) => but[name] ?? status);
+/** Reading three chapters of a finished course asks a question, and moves it no further than reading one does. */
+const alike = (name: string) => (name === 'three chapters read' ? 'visit' : name);
+const same = (status: string, but: Record<string, string> = {}) =>
+  names.map((name) => but[alike(name)] ?? status);
 
 /** What is told after each event: the same as before, or nearly always so, but for those named. */
 const table: Record<string, string[]> = {
@@ -292,6 +300,7 @@ const table: Record<string, string[]> = {
   }),
   forgotten: same('reading', {
     glimpse: 'seen',
+    'looked-up': 'seen',
     planned: 'planned',
     'on-hold': 'on-hold',
     dropped: 'dropped',
