@@ -4,7 +4,7 @@ import { i18n } from './i18n';
 /** What the library page says. */
 export const libraryText = i18n('library', {
   courses: 'Courses',
-  export: 'Export',
+  export: 'Backup & export',
   settings: 'Settings',
   menu: 'Library',
   search: 'Search by title or author',

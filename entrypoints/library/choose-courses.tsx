@@ -4,6 +4,7 @@ import { transferText } from '@/locales/transfer-text';
 import type { Choice as Choosing } from '@/transfer/choose';
 import type { CourseFile } from '@/transfer/course-file';
 import { Choice } from './choice';
+import './choose-courses.css';
 
 interface Props {
   courses: readonly CourseFile[];
@@ -27,7 +28,7 @@ export function ChooseCourses({ courses, choice, choose }: Props) {
     choose(Number.isNaN(at) ? rest : { ...rest, since: at });
   };
   return (
-    <fieldset class="settings">
+    <fieldset class="which">
       <legend>{t.which}</legend>
       <Choice
         label={t.status}

@@ -40,7 +40,7 @@ export function Welcome({ first }: { first: Settings }) {
       <section>
         <h2>{t.before}</h2>
         <p class="quiet">{t.beforeHelp}</p>
-        <a class="button" href="/library.html#/backup">
+        <a class="button" href="/library.html#/export">
           {t.beforeImport}
         </a>
       </section>
