@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['node_modules', '.output', 'docs', 'tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Against a test that hangs, not against a slow machine: how fast the code is, the bench says.
+    testTimeout: 60_000,
   },
 });
