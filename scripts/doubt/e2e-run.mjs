@@ -4,7 +4,7 @@ import { runTool } from '../run.mjs';
 import { openScratch } from './scratch.mjs';
 
 /** Milliseconds for a test: what hangs longer has been stopped, and being stopped proves nothing. */
-const PATIENCE = 60_000;
+const PATIENCE = 90_000;
 
 /**
  * Builds each broken extension and runs the tests that must fail with it.

@@ -19,6 +19,17 @@ export const END_TO_END = [
         replace: '',
       },
       { file: 'reading/engaged.ts', find: 'if (!event.isTrusted) return;', replace: '' },
+      // Events do not reach a hidden tab in Firefox, so there time must run without them to be seen.
+      {
+        file: 'reading/engaged.ts',
+        find: 'let touched = Number.NEGATIVE_INFINITY;',
+        replace: 'let touched = performance.now();',
+      },
+      {
+        file: 'reading/engaged.ts',
+        find: "signal.addEventListener('abort', () => clearTimeout(timer));",
+        replace: "signal.addEventListener('abort', () => clearTimeout(timer)); begin();",
+      },
       {
         file: 'reading/card-frame.ts',
         find: 'document.documentElement.append(host);',
@@ -44,19 +55,22 @@ export const END_TO_END = [
       'crossing.spec.ts > the end of one chapter credits nothing to the next',
       'crossing.spec.ts > a report on its way stays with its own chapter',
       'geekbang-json.spec.ts > a column is read to its closing chapter with the help of the site’s JSON',
-      'geekbang-fallback.spec.ts > a column is read to its closing chapter when the JSON answers with 451',
       'geekbang-fallback.spec.ts > a column is read to its closing chapter when the JSON answers with timeout',
-      'geekbang-fallback.spec.ts > a column is read to its closing chapter when the JSON answers with shape',
       'geekbang-fallback.spec.ts > chapters read under 451 and later ones with JSON end up as one course',
     ],
   },
   {
-    name: 'a closing chapter finishes nothing; a flat navigation is no course',
+    name: 'a closing chapter finishes and asks nothing; a flat navigation is no course',
     edits: [
       {
         file: 'progress/decide.ts',
         find: "if (doubt === null) return { rule: 'closing-chapter' };",
         replace: 'if (doubt === null) return null;',
+      },
+      {
+        file: 'progress/decide.ts',
+        find: 'return isClosing && newlyDone ? { ask: doubt } : null;',
+        replace: 'return null;',
       },
       {
         file: 'detection/sites/mkdocs-material/navigation.ts',
@@ -66,6 +80,8 @@ export const END_TO_END = [
     ],
     builds: ['chrome', 'firefox'],
     fail: [
+      'geekbang-fallback.spec.ts > a column is read to its closing chapter when the JSON answers with 451',
+      'geekbang-fallback.spec.ts > a column is read to its closing chapter when the JSON answers with shape',
       'mkdocs.spec.ts > a mirrored column is read through in one document',
       'mkdocs.spec.ts > a site with a flat navigation is itself the course',
       'firefox.spec.ts > in Firefox > a column is read to its closing chapter',

@@ -4,22 +4,22 @@ import { runTool } from '../run.mjs';
 import { openScratch } from './scratch.mjs';
 
 /**
- * Makes each pointed breakage that may concern a test still in doubt, and runs its test file in the broken copy.
+ * Makes each pointed breakage that was not made before, and runs its test file in the broken copy.
  * @param {import('./pointed.mjs').Pointed[]} pointed
- * @param {string[]} never tests not yet seen to fail, `file > name`
+ * @param {string[]} filters parts of test files' names; none for all
  * @param {Map<string, string>} seen is added to
  */
-export async function doubtPointedly(pointed, never, seen, say) {
+export async function doubtPointedly(pointed, filters, seen, say) {
   const scratch = await openScratch();
   for (const { test, edits } of pointed) {
-    const doubted = never.filter((name) => name.startsWith(`${test} > `) && !seen.has(name));
-    if (doubted.length === 0) continue;
+    const label = `pointed: ${test} without ${edits.map(({ file }) => file).join(', ')}`;
+    const wanted = filters.length === 0 || filters.some((filter) => test.includes(filter));
+    if (!wanted || [...seen.values()].includes(label)) continue;
     const mend = scratch.apply(edits);
-    const failed = await failuresOf(scratch.folder, test);
+    const news = (await failuresOf(scratch.folder, test)).filter((name) => !seen.has(name));
     mend();
-    const news = doubted.filter((name) => failed.has(name));
-    for (const name of news) seen.set(name, `pointed: ${edits.map(({ file }) => file).join(', ')}`);
-    say(`${test}: ${news.length} of ${doubted.length} by ${edits.map(({ file }) => file).join(', ')}`);
+    for (const name of news) seen.set(name, label);
+    say(`${label}: ${news.length} tests failed`);
   }
   scratch.close();
 }
@@ -29,7 +29,7 @@ async function failuresOf(folder, test) {
   const args = ['run', test, '--reporter=json', `--outputFile=${report}`];
   await runTool('vitest', args, { cwd: folder, env: { EPILOGUE_SEED: '1' }, seconds: 200 });
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = testResults.flatMap(({ name, assertionResults }) =>
+  return testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
       .map(
@@ -37,5 +37,4 @@ async function failuresOf(folder, test) {
           `${relative(folder, name)} > ${[...ancestorTitles, title].join(' > ')}`,
       ),
   );
-  return new Set(failed);
 }
