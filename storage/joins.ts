@@ -1,7 +1,7 @@
 import type { Mark } from '@/progress/facts';
 import { isArticleIdentity, nameOfSite, setsOf } from '@/progress/identity';
 import { standing } from '@/progress/undo';
-import { loadBag } from './load';
+import { loadWords } from './load';
 import { read } from './transaction';
 
 /** One of the courses that a joined course is made of: what would stand alone again after a split. */
@@ -25,7 +25,7 @@ export interface Join {
  */
 export async function joinsOf(courseKey: string): Promise<Join[]> {
   return await read(async (db) => {
-    const { marks, outlines } = await loadBag(db, [courseKey]);
+    const { marks, outlines } = await loadWords(db, [courseKey]);
     const { active } = standing(marks);
     const sets = setsOf(active);
     const root = sets.rootOf(courseKey);

@@ -20,16 +20,19 @@ export interface Link {
 export async function newLinks(
   db: EpilogueDatabase,
   page: ChapterPage,
-  visitedAs: string | undefined,
+  visitedAs: PromiseLike<string | undefined>,
 ): Promise<Link[]> {
   const [first, ...others] = page.course.keys;
   if (first === undefined) return [];
-  const known = await Promise.all(others.map((key) => isKnown(db, key)));
-  const own = others.filter((key, i) => known[i] || !isArticleIdentity(key));
   const lone = page.course.keys.every(isArticleIdentity);
-  const listing = lone ? await outlinesWith(db, page.chapter.key, [first]) : [];
-  const listed = await listedArticles(db, first, page);
-  const before = visitedAs !== undefined && [visitedAs, first].some(isArticleIdentity) ? [visitedAs] : [];
+  const [known, listing, listed, begunAs] = await Promise.all([
+    Promise.all(others.map((key) => isKnown(db, key))),
+    lone ? outlinesWith(db, page.chapter.key, [first]) : [],
+    listedArticles(db, first, page),
+    visitedAs,
+  ]);
+  const own = others.filter((key, i) => known[i] || !isArticleIdentity(key));
+  const before = begunAs !== undefined && [begunAs, first].some(isArticleIdentity) ? [begunAs] : [];
   const ends = new Set([
     ...before,
     ...own,

@@ -4,7 +4,7 @@ import { optional } from '@/progress/optional';
 import { forgottenBy } from '@/progress/timeline';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
-import { loadBag } from './load';
+import { loadWords } from './load';
 import { observedUnder } from './observed';
 import { type NoteContent, revisionOf } from './revision';
 import { type SaveResult, saveVersion } from './save-note';
@@ -26,7 +26,7 @@ export class UnknownNoteError extends Error {
 /** What the user wrote on a course and its chapters, the oldest first, without what was deleted or forgotten. */
 export async function notesOf(courseKey: string): Promise<Note[]> {
   return await read(async (db) => {
-    const { notes, marks } = await loadBag(db, [courseKey]);
+    const { notes, marks } = await loadWords(db, [courseKey]);
     const { active } = standing(marks);
     const homes = homesOf(active);
     const root = homes.sets.rootOf(courseKey);

@@ -2,7 +2,7 @@ import { homesOf } from '@/progress/homes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
-import { loadBag } from './load';
+import { loadWords } from './load';
 import { byKey } from './queries';
 import { read } from './transaction';
 
@@ -32,7 +32,7 @@ async function courseOfPage(
   for (const key of courseKeys) {
     const moves = await db.marks.where('[courseKey+chapterKey]').equals([key, chapterKey]).toArray();
     if (!moves.some((mark) => mark.kind === 'belongs-to')) continue;
-    const homes = homesOf(standing((await loadBag(db, [key])).marks).active);
+    const homes = homesOf(standing((await loadWords(db, [key])).marks).active);
     return await byKey(db, homes.root({ courseKey: key, chapterKey }));
   }
   for (const key of courseKeys) {

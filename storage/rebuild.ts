@@ -1,10 +1,11 @@
-import { refold } from './refold';
+import type { EpilogueDatabase } from './database';
+import { isAsFolded, readForCheck, refold } from './refold';
 import { withLibrary } from './session';
-import { write } from './transaction';
+import { read, write } from './transaction';
 
 /**
  * Folds every row anew from the facts, one course after the other, each in its own transaction: a page stays usable
- * meanwhile. Rows for which there are no facts are removed.
+ * meanwhile. A course is only read, and in nobody's way, as long as its rows are found to be what they should. Rows for which there are no facts are removed.
  */
 export async function rebuild(): Promise<void> {
   const keys = await withLibrary(async (db) => {
@@ -14,7 +15,9 @@ export async function rebuild(): Promise<void> {
     return new Set([...known.flat(), ...rows].map(String));
   });
   for (const key of keys) {
-    const { keys: folded } = await write(({ db }) => refold(db, [key]));
+    const standing = await read((db) => readForCheck(db, [key]));
+    // Whoever changed a fact since has folded it, too.
+    const { keys: folded } = isAsFolded(standing) ? standing.bag : await write(({ db }) => refold(db, [key]));
     for (const done of folded) keys.delete(done);
   }
   await removeOrphans();
@@ -22,14 +25,19 @@ export async function rebuild(): Promise<void> {
 
 /** Chapters and texts whose course has no row: nothing that is folded leaves them, but a rebuild is for the unforeseen. */
 async function removeOrphans(): Promise<void> {
+  const { chapters, texts } = await read(orphans);
+  if (chapters.length + texts.length === 0) return;
   await write(async ({ db }) => {
-    const roots = new Set(await db.courses.toCollection().primaryKeys());
-    const found = (await db.chapters.orderBy('courseKey').uniqueKeys()).map(String);
-    await db.chapters
-      .where('courseKey')
-      .anyOf(found.filter((root) => !roots.has(root)))
-      .delete();
-    const texts = await db.texts.toCollection().primaryKeys();
-    await db.texts.bulkDelete(texts.filter((root) => !roots.has(root)));
+    const { chapters, texts } = await orphans(db);
+    await db.chapters.where('courseKey').anyOf(chapters).delete();
+    await db.texts.bulkDelete(texts);
   });
+}
+
+async function orphans(db: EpilogueDatabase): Promise<{ chapters: string[]; texts: string[] }> {
+  const roots = new Set(await db.courses.toCollection().primaryKeys());
+  const isOrphan = (root: string) => !roots.has(root);
+  const chapters = (await db.chapters.orderBy('courseKey').uniqueKeys()).map(String);
+  const texts = await db.texts.toCollection().primaryKeys();
+  return { chapters: chapters.filter(isOrphan), texts: texts.filter(isOrphan) };
 }

@@ -7,12 +7,13 @@ import { homesOf } from '@/progress/homes';
 import type { CourseRow } from '@/progress/rows';
 import { siteDone } from '@/progress/site-record';
 import { standing } from '@/progress/undo';
+import type { EpilogueDatabase } from './database';
 import { type Link, newLinks } from './links';
 import { type Bag, loadBag } from './load';
-import { courseOf, foldBag, writeRows } from './refold';
+import { type Before, courseOf, foldBag, rowsBefore, writeRows } from './refold';
 import type { Settings } from './settings';
 import { appendTo, sightOutline } from './sight';
-import { type Writing, write } from './transaction';
+import { readAndWrite, type Writing } from './transaction';
 import { putVisit } from './visit';
 
 /** One report of a page, validated, with what the background made of it. */
@@ -45,22 +46,50 @@ export interface RecordOutcome {
  * @throws ImpossibleReportError
  */
 export async function record(input: RecordInput): Promise<RecordOutcome> {
-  return await write(async (writing) => {
-    const known = await writing.db.visits.get(input.visit.id);
-    const links = await newLinks(writing.db, input.page, known?.courseKey);
-    const keys = [...input.page.course.keys, ...links.flatMap((link) => [link.courseKey, link.value])];
-    const bag = await loadBag(writing.db, known ? [known.courseKey, ...keys] : keys);
-    return (
-      (await refusal(writing, bag, input.page)) ?? (await recordIn(writing, bag, input, { links, known }))
-    );
-  });
+  return await readAndWrite(
+    (db) => readFor(db, input),
+    async (writing, read) =>
+      (await refusal(writing, read.bag, input.page)) ?? (await recordIn(writing, input, read)),
+  );
+}
+
+/** What a report is folded with. */
+interface Read {
+  known: Visit | undefined;
+  links: readonly Link[];
+  bag: Bag;
+  before: Before;
+}
+
+/** Reads it, in as few turns to the database as can be: they take longer than all that is done between them. */
+async function readFor(db: EpilogueDatabase, { visit, page }: RecordInput): Promise<Read> {
+  const all = async (keys: Iterable<string>) => {
+    const [bag, before] = await Promise.all([loadBag(db, keys), rowsBefore(db, keys)]);
+    // Rows of what is joined with these keys, of which only the marks told.
+    return { bag, before: bag.keys.size > new Set(keys).size ? await rowsBefore(db, bag.keys) : before };
+  };
+  const stored = db.visits.get(visit.id);
+  const [known, links, own] = await Promise.all([
+    stored,
+    newLinks(
+      db,
+      page,
+      stored.then((known) => known?.courseKey),
+    ),
+    all(page.course.keys),
+  ]);
+  const others = [
+    ...(known ? [known.courseKey] : []),
+    ...links.flatMap((link) => [link.courseKey, link.value]),
+  ];
+  const isKnown = others.every((key) => own.bag.keys.has(key));
+  return { known, links, ...(isKnown ? own : await all([...page.course.keys, ...others])) };
 }
 
 async function recordIn(
   writing: Writing,
-  bag: Bag,
   input: RecordInput,
-  { links, known }: { links: readonly Link[]; known: Visit | undefined },
+  { known, links, bag, before }: Read,
 ): Promise<RecordOutcome> {
   const { db } = writing;
   const { page, now } = input;
@@ -98,7 +127,7 @@ async function recordIn(
     );
   }
   if (decided.length > 0) courses = foldBag(bag);
-  await writeRows(db, bag, courses);
+  await writeRows(db, bag, courses, before);
 
   const after = courseOf(courses, bag, visit);
   const finished = decided.some(({ kind }) => kind === 'finished');

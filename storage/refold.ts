@@ -7,17 +7,46 @@ import { foldLibrary } from '@/progress/library';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
-import { type Bag, loadBag } from './load';
-import { writeTexts } from './texts';
+import { type Bag, loadBag, loadBagInPieces } from './load';
+import { textChanges, writeTexts } from './texts';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
 export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
-  const all = new Set(seeds);
-  // A link may have gone without a trace (purged, or replaced by another mark of its id): its row still names both.
-  for (const row of await rowsOf(db, all)) for (const key of row.keys) all.add(key);
-  const bag = await loadBag(db, all);
+  const bag = await loadBag(db, await namedWith(db, seeds));
   await writeRows(db, bag, foldBag(bag));
   return bag;
+}
+
+// A link may have gone without a trace (purged, or replaced by another mark of its id): its row still names both.
+async function namedWith(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Set<string>> {
+  const all = new Set(seeds);
+  for (const row of await rowsOf(db, all)) for (const key of row.keys) all.add(key);
+  return all;
+}
+
+/** The facts of the courses with these keys, and the rows that `refold` would write them over. Only reads. */
+export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>) {
+  const named = await namedWith(db, seeds);
+  const [bag, before] = await Promise.all([loadBagInPieces(db, named), rowsBefore(db, named)]);
+  const { found, own } = bag.keys.size > named.size ? await rowsBefore(db, bag.keys) : before;
+  const texts = await db.texts.bulkGet([...new Set(found.map((row) => row.key))]);
+  return { bag, found, own, texts };
+}
+
+/** Whether rows that were read together with their facts are what these fold to. */
+export function isAsFolded({ bag, found, own, texts }: Awaited<ReturnType<typeof readForCheck>>): boolean {
+  const folded = foldBag(bag);
+  const rows = changes(
+    found,
+    folded.map(({ row }) => row),
+  );
+  const chapters = changes(
+    own,
+    folded.flatMap(({ chapters }) => chapters),
+  );
+  return [rows, chapters, textChanges(texts, folded)].every(
+    ({ gone, changed }) => gone.length + changed.length === 0,
+  );
 }
 
 async function rowsOf(db: EpilogueDatabase, keys: Iterable<string>): Promise<CourseRow[]> {
@@ -29,10 +58,30 @@ export function foldBag(bag: Bag): Folded[] {
   return foldLibrary(bag, bag.keys).courses;
 }
 
-/** Puts folded rows in the place of those that stand for the same keys; what did not change is not written. */
-export async function writeRows(db: EpilogueDatabase, bag: Bag, folded: readonly Folded[]): Promise<void> {
-  // All at once, because each turn to the database and back costs more than what it does there.
-  const [found, own] = await Promise.all([rowsOf(db, bag.keys), chaptersUnder(db, bag.keys)]);
+/** The rows that stand for some keys. */
+export interface Before {
+  found: CourseRow[];
+  own: ChapterRow[];
+}
+
+/** Reads them; all at once, because each turn to the database and back costs more than what it does there. */
+export async function rowsBefore(db: EpilogueDatabase, keys: Iterable<string>): Promise<Before> {
+  const all = [...keys];
+  const [found, own] = await Promise.all([rowsOf(db, all), chaptersUnder(db, all)]);
+  return { found, own };
+}
+
+/**
+ * Puts folded rows in the place of those that stand for the same keys (`before`, where they were read in
+ * this transaction already); what did not change is not written.
+ */
+export async function writeRows(
+  db: EpilogueDatabase,
+  bag: Bag,
+  folded: readonly Folded[],
+  before?: Before,
+): Promise<void> {
+  const { found, own } = before ?? (await rowsBefore(db, bag.keys));
   const roots = new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key));
   const others = [...roots].filter((root) => !bag.keys.has(root));
   const standing = others.length > 0 ? [...own, ...(await chaptersUnder(db, others))] : own;
@@ -61,14 +110,19 @@ async function replace<T extends { key: string }>(
   before: readonly T[],
   now: readonly T[],
 ): Promise<void> {
-  const old = new Map(before.map((row) => [row.key, row]));
-  const current = new Set(now.map((row) => row.key));
-  const gone = [...old.keys()].filter((key) => !current.has(key));
-  const changed = now.filter((row) => !sameContent(row, old.get(row.key)));
+  const { gone, changed } = changes(before, now);
   await Promise.all([
     ...(gone.length > 0 ? [table.bulkDelete(gone)] : []),
     ...(changed.length > 0 ? [table.bulkPut(changed)] : []),
   ]);
+}
+
+function changes<T extends { key: string }>(before: readonly T[], now: readonly T[]) {
+  const old = new Map(before.map((row) => [row.key, row]));
+  const current = new Set(now.map((row) => row.key));
+  const gone = [...old.keys()].filter((key) => !current.has(key));
+  const changed = now.filter((row) => !sameContent(row, old.get(row.key)));
+  return { gone, changed };
 }
 
 /** Where a visit was folded: its course, and its chapter there unless it was forgotten since. */

@@ -21,17 +21,27 @@ export async function writeTexts(
   roots: readonly string[],
   folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],
 ): Promise<void> {
-  const now = new Map(folded.map(({ row, chapters, notes }) => [row.key, courseText(row, chapters, notes)]));
-  const standing = await db.texts.bulkGet([...roots]);
-  const gone = standing.flatMap((text) => (text && !now.get(text.key) ? [text.key] : []));
+  const { gone, changed } = textChanges(await db.texts.bulkGet([...roots]), folded);
   if (gone.length > 0) await db.texts.bulkDelete(gone);
-  const before = new Map(standing.flatMap((text) => (text ? [[text.key, plain(text)] as const] : [])));
-  const changed = [...now.values()].filter((text) => text && !sameContent(text, before.get(text.key)));
   if (changed.length === 0) return;
   // Counted in a place of its own: the row with the greatest number may have gone.
   const last = Number((await db.meta.get(LAST_REV))?.value ?? 0);
-  await db.texts.bulkPut(changed.flatMap((text, i) => (text ? [{ ...text, rev: last + 1 + i }] : [])));
+  await db.texts.bulkPut(changed.map((text, i) => ({ ...text, rev: last + 1 + i })));
   await db.meta.put({ name: LAST_REV, value: String(last + changed.length) });
+}
+
+/** What has to be written so that the texts that stand (by root) become those of the folded courses. */
+export function textChanges(
+  standing: readonly (TextRow | undefined)[],
+  folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],
+): { gone: string[]; changed: CourseText[] } {
+  const now = new Map(folded.map(({ row, chapters, notes }) => [row.key, courseText(row, chapters, notes)]));
+  const gone = standing.flatMap((text) => (text && !now.get(text.key) ? [text.key] : []));
+  const before = new Map(standing.flatMap((text) => (text ? [[text.key, plain(text)] as const] : [])));
+  const changed = [...now.values()].flatMap((text) =>
+    text && !sameContent(text, before.get(text.key)) ? [text] : [],
+  );
+  return { gone, changed };
 }
 
 function plain({ rev: _rev, ...text }: TextRow): CourseText {

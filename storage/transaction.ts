@@ -19,17 +19,23 @@ export interface Writing {
  * them, so that neither is ever seen without the other. `work` must await nothing but the database.
  */
 export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  return await readAndWrite(async () => {}, work);
+}
+
+/** The same, with what `ahead` reads; it is asked together with what every write must know, which saves waiting. */
+export async function readAndWrite<A, T>(
+  ahead: (db: EpilogueDatabase) => Promise<A>,
+  work: (writing: Writing, read: A) => Promise<T>,
+): Promise<T> {
   return await withLibrary((db) =>
     db.transaction('rw', db.tables, async () => {
-      const [device, greatest] = await Promise.all([deviceOf(db), greatestSeq(db)]);
+      const [read, device, greatest] = await Promise.all([ahead(db), deviceOf(db), greatestSeq(db)]);
       let seq = greatest;
-      return await work({
-        db,
-        stamp: () => {
-          seq += 1;
-          return { id: crypto.randomUUID(), device, seq };
-        },
-      });
+      const stamp = () => {
+        seq += 1;
+        return { id: crypto.randomUUID(), device, seq };
+      };
+      return await work({ db, stamp }, read);
     }),
   );
 }
