@@ -1,11 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
+import type { ChapterRow } from '@/progress/rows';
 import { makeLibrary } from '@/tests/library/library';
 import { wholeLibrary } from './history';
 import { rebuild } from './rebuild';
 import { chaptersTo, emptyLibrary, read } from './report.fixture';
 import { withLibrary } from './session';
+import { writesSoFar } from './transaction';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 
@@ -33,3 +35,22 @@ it('folds a library anew while visits are recorded in it', async () => {
   expect(text(stored.courses)).toEqual(text(courses.map(({ row }) => row)));
   expect(text(stored.chapters)).toEqual(text(courses.flatMap(({ chapters }) => chapters)));
 }, 60_000);
+
+it('mends what is wrong, and writes nothing where nothing is', async () => {
+  await read(1, { outline: chaptersTo(5) });
+  await read(2, { keys: ['book:new.example/one'], outline: chaptersTo(5) });
+  const right = await wholeLibrary();
+  const texts = await withLibrary((db) => db.texts.toArray());
+  await withLibrary(async (db) => {
+    await db.courses.update('book:new.example/one', { engaged: 9999, title: 'Another' });
+    await db.chapters.toCollection().modify({ state: 'skipped' });
+    await db.chapters.put({ ...(right.chapters[0] as ChapterRow), key: 'left behind', courseKey: 'gone' });
+  });
+  await rebuild();
+  expect(await wholeLibrary()).toEqual(right);
+
+  const writes = await withLibrary(writesSoFar);
+  await rebuild();
+  expect(await withLibrary(writesSoFar)).toBe(writes);
+  expect(await withLibrary((db) => db.texts.toArray())).toEqual(texts);
+});

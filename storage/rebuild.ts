@@ -1,5 +1,5 @@
 import type { EpilogueDatabase } from './database';
-import { isAsFolded, readForCheck, refold } from './refold';
+import { foldBag, isAsFolded, readForCheck, refold, writeRows } from './refold';
 import { withLibrary } from './session';
 import { read, write } from './transaction';
 
@@ -15,12 +15,23 @@ export async function rebuild(): Promise<void> {
     return new Set([...known.flat(), ...rows].map(String));
   });
   for (const key of keys) {
-    const standing = await read((db) => readForCheck(db, [key]));
-    // Whoever changed a fact since has folded it, too.
-    const { keys: folded } = isAsFolded(standing) ? standing.bag : await write(({ db }) => refold(db, [key]));
-    for (const done of folded) keys.delete(done);
+    for (const done of await rebuildOne(key)) keys.delete(done);
   }
   await removeOrphans();
+}
+
+/** Folds the course with this key, outside of any transaction; all keys that it turned out to have. */
+async function rebuildOne(key: string): Promise<Set<string>> {
+  const standing = await read((db) => readForCheck(db, [key]));
+  const { bag, writes } = standing;
+  const folded = foldBag(bag);
+  // Whoever changed a fact since has folded it, too.
+  if (isAsFolded(standing, folded)) return bag.keys;
+  return await write(async (writing) => {
+    if (writing.writes !== writes) return (await refold(writing.db, [key])).keys;
+    await writeRows(writing.db, bag, folded, standing);
+    return bag.keys;
+  });
 }
 
 /** Chapters and texts whose course has no row: nothing that is folded leaves them, but a rebuild is for the unforeseen. */

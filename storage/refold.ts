@@ -9,6 +9,7 @@ import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { type Bag, loadBag, loadBagInPieces } from './load';
 import { textChanges, writeTexts } from './texts';
+import { writesSoFar } from './transaction';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
 export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
@@ -30,12 +31,14 @@ export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>
   const [bag, before] = await Promise.all([loadBagInPieces(db, named), rowsBefore(db, named)]);
   const { found, own } = bag.keys.size > named.size ? await rowsBefore(db, bag.keys) : before;
   const texts = await db.texts.bulkGet([...new Set(found.map((row) => row.key))]);
-  return { bag, found, own, texts };
+  return { bag, found, own, texts, writes: await writesSoFar(db) };
 }
 
-/** Whether rows that were read together with their facts are what these fold to. */
-export function isAsFolded({ bag, found, own, texts }: Awaited<ReturnType<typeof readForCheck>>): boolean {
-  const folded = foldBag(bag);
+/** Whether the rows that were read together with their facts are what these fold to. */
+export function isAsFolded(
+  { found, own, texts }: Awaited<ReturnType<typeof readForCheck>>,
+  folded: readonly Folded[],
+): boolean {
   const rows = changes(
     found,
     folded.map(({ row }) => row),

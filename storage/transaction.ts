@@ -11,6 +11,8 @@ export interface Stamp {
 /** Inside one writing transaction: the tables, and stamps for new facts in ascending order. */
 export interface Writing {
   db: EpilogueDatabase;
+  /** What `writesSoFar` would have said before this one. */
+  writes: number;
   stamp(): Stamp;
 }
 
@@ -29,13 +31,18 @@ export async function readAndWrite<A, T>(
 ): Promise<T> {
   return await withLibrary((db) =>
     db.transaction('rw', db.tables, async () => {
-      const [read, device, greatest] = await Promise.all([ahead(db), deviceOf(db), greatestSeq(db)]);
+      const known = [ahead(db), deviceOf(db), greatestSeq(db), writesSoFar(db)] as const;
+      const [read, device, greatest, writes] = await Promise.all(known);
       let seq = greatest;
       const stamp = () => {
         seq += 1;
         return { id: crypto.randomUUID(), device, seq };
       };
-      return await work({ db, stamp }, read);
+      const [result] = await Promise.all([
+        work({ db, writes, stamp }, read),
+        db.meta.put({ name: WRITES, value: String(writes + 1) }),
+      ]);
+      return result;
     }),
   );
 }
@@ -44,6 +51,13 @@ export async function readAndWrite<A, T>(
 export async function read<T>(work: (db: EpilogueDatabase) => Promise<T>): Promise<T> {
   // The scope has to be an async function itself: by that Dexie knows that it must follow native promises.
   return await withLibrary((db) => db.transaction('r', db.tables, async () => await work(db)));
+}
+
+/** Under this name `meta` counts what was written, so that who has read can tell later whether all is as it was. */
+const WRITES = 'writes';
+
+export async function writesSoFar(db: Pick<EpilogueDatabase, 'meta'>): Promise<number> {
+  return Number((await db.meta.get(WRITES))?.value ?? 0);
 }
 
 async function deviceOf(db: EpilogueDatabase): Promise<string> {

@@ -1,9 +1,11 @@
+import { courseText } from '@/progress/course-text';
 import { foldLibrary } from '@/progress/library';
 import { closeLibrary, withLibrary } from '@/storage/session';
+import { LAST_REV } from '@/storage/texts';
 import { type LibrarySize, makeLibrary } from '@/tests/library/library';
 
 /** Rows per transaction. */
-const BATCH = 5000;
+const BATCH = 2000;
 
 /** Fills the empty library of this profile; milliseconds for making, folding and writing it. */
 export async function fill(size: LibrarySize) {
@@ -22,21 +24,32 @@ export async function fill(size: LibrarySize) {
     await put(db, 'courses', rows);
     const chapters = courses.flatMap((course) => course.chapters);
     await put(db, 'chapters', chapters);
+    const texts = courses.flatMap(({ row, chapters, notes }) => courseText(row, chapters, notes) ?? []);
+    await put(
+      db,
+      'texts',
+      texts.map((text, i) => ({ ...text, rev: i + 1 })),
+    );
+    await put(db, 'meta', [{ name: LAST_REV, value: String(texts.length) }]);
   });
   closeLibrary();
   const written = performance.now();
   return { made: made - start, folded: folded - made, written: written - folded };
 }
 
-/** Past Dexie: nobody needs to wait for each of so many rows, nor for the disk. */
+/** Past Dexie: nobody needs to wait for each of so many rows, nor for the disk; the next are sent while some are written. */
 async function put(db: IDBDatabase, table: string, rows: readonly unknown[]): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < rows.length; from += BATCH) {
     const writing = db.transaction(table, 'readwrite', { durability: 'relaxed' });
     const store = writing.objectStore(table);
     for (const row of rows.slice(from, from + BATCH)) store.add(row);
-    await new Promise((resolve, reject) => {
+    const written = new Promise((resolve, reject) => {
       writing.oncomplete = resolve;
       writing.onabort = () => reject(writing.error);
     });
+    await before;
+    before = written;
   }
+  await before;
 }

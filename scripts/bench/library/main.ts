@@ -1,7 +1,9 @@
 import { fill } from './fill';
-import { listOf, pageOf, recordOf } from './measures';
+import { listOf, pageOf, recordOf, shelfOf } from './measures';
 import { probes } from './probes';
-import { rebuildOf, watch, watched } from './rebuilding';
+import { rebuildOf, spoil, watch, watched } from './rebuilding';
 
 // What `scripts/bench/store.mjs` calls in this page.
-Object.assign(globalThis, { bench: { fill, probes, listOf, pageOf, recordOf, rebuildOf, watch, watched } });
+Object.assign(globalThis, {
+  bench: { fill, probes, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
+});

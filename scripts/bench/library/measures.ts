@@ -4,6 +4,7 @@ import { notesOf, takeawayOf } from '@/storage/notes';
 import { chaptersOf, course, courses } from '@/storage/queries';
 import { type RecordInput, record } from '@/storage/record';
 import { withLibrary } from '@/storage/session';
+import { shelfPage } from '@/storage/shelf';
 
 /** Milliseconds that some work takes, one time after the other. */
 async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
@@ -19,6 +20,11 @@ async function timed(times: number, work: (time: number) => Promise<unknown>): P
 /** What the popup's shelves ask: of all courses, whichever are given. */
 export function listOf(_keys: readonly string[], times: number): Promise<number[]> {
   return timed(times, courses);
+}
+
+/** The first twenty courses of a shelf, as many in a library of either size. */
+export function shelfOf(_keys: readonly string[], times: number): Promise<number[]> {
+  return timed(times, () => shelfPage('finished', Date.now(), { dropAfterDays: 30 }, { limit: 20 }));
 }
 
 /** What the page of a course asks: the course, and as soon as that is there its takeaway, notes and history. */

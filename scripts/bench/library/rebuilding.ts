@@ -1,5 +1,6 @@
 import { course } from '@/storage/queries';
 import { rebuild } from '@/storage/rebuild';
+import { withLibrary } from '@/storage/session';
 
 /** Milliseconds: all of it, and the longest time in which the page that runs it could do nothing else. */
 export async function rebuildOf(): Promise<{ took: number; gap: number }> {
@@ -7,6 +8,14 @@ export async function rebuildOf(): Promise<{ took: number; gap: number }> {
   const start = performance.now();
   await rebuild();
   return { took: performance.now() - start, gap: stop() };
+}
+
+/** Makes the row of every course wrong, so that a rebuild has something to mend everywhere. */
+export async function spoil(): Promise<void> {
+  await withLibrary(async (db) => {
+    const rows = await db.courses.toArray();
+    await db.courses.bulkPut(rows.map((row) => ({ ...row, engaged: row.engaged + 1 })));
+  });
 }
 
 let stopWatching: (() => Promise<{ gap: number; wait: number }>) | null = null;
