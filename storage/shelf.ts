@@ -26,14 +26,8 @@ export interface ShelfPage {
 
 type Limits = Pick<Settings, 'dropAfterDays'>;
 
-/** Stored shelves from which a course may come to be shown on this one: only *reading* moves with the clock. */
-const FROM: Record<Status, readonly Status[]> = {
-  reading: ['reading'],
-  finished: ['finished', 'reading'],
-  dropped: ['dropped', 'reading'],
-  'on-hold': ['on-hold'],
-  planned: ['planned'],
-};
+/** Shelves to which a course that stands as *reading* comes when it falls silent: only that one moves with the clock. */
+const SILENT: readonly Status[] = ['finished', 'dropped'];
 
 /**
  * One page of a shelf as it is at `now` (milliseconds since 1970), the last read first and, of equals, the greater
@@ -47,13 +41,16 @@ export async function shelfPage(
   { limit = 50, after = null }: { limit?: number; after?: Cursor | null } = {},
 ): Promise<ShelfPage> {
   return await read(async (db) => {
-    const found = await Promise.all(
-      FROM[status].map(async (shelf) => {
-        const rows = below(db, shelf, after).filter((row) => statusAt(row, now, settings).status === status);
-        return await rows.limit(limit + 1).toArray();
-      }),
-    );
-    const rows = found.flat().sort(lastReadFirst);
+    const page = async (rows: ReturnType<typeof below>) =>
+      await rows
+        .filter((row) => statusAt(row, now, settings).status === status)
+        .limit(limit + 1)
+        .toArray();
+    const own = await page(below(db, status, after));
+    // Of the many that fell silent none is looked at that would come behind this page.
+    const least = own[limit]?.lastReadAt;
+    const silent = SILENT.includes(status) ? await page(below(db, 'reading', after, least)) : [];
+    const rows = [...own, ...silent].sort(lastReadFirst);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       courses: rows.slice(0, limit).map((row) => ({ row, at: statusAt(row, now, settings) })),
@@ -91,10 +88,13 @@ export function onShelf(db: EpilogueDatabase, shelf: Status) {
 
 const INDEX = '[shelf+lastReadAt+key]';
 
-function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null) {
-  if (!after) return onShelf(db, shelf).reverse();
-  const upper = [shelf, after.lastReadAt, after.key];
-  return db.courses.where(INDEX).between([shelf, Dexie.minKey], upper, true, false).reverse();
+function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null, least?: number) {
+  const lower = [shelf, least ?? Dexie.minKey];
+  const upper = after ? [shelf, after.lastReadAt, after.key] : [shelf, Dexie.maxKey];
+  return db.courses
+    .where(INDEX)
+    .between(lower, upper, true, after === null)
+    .reverse();
 }
 
 function lastReadFirst(a: CourseRow, b: CourseRow): number {
