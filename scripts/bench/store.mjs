@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../browser.mjs';
 import { root } from './_build.mjs';
 
-const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 10_000 };
+export const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 10_000 };
 const TENTH = { courses: 100, chapters: 5000, visits: 20_000, notes: 1000 };
 const OF = '1,000 courses, 200,000 visits';
 
@@ -20,7 +20,7 @@ const PATIENCE = 60_000;
 
 const rank = (times, share) => [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)];
 
-function build() {
+export function build() {
   execFileSync('npx', ['wxt', 'build', '-c', 'scripts/bench/library/wxt.config.ts'], {
     cwd: root,
     stdio: 'pipe',
@@ -28,7 +28,7 @@ function build() {
 }
 
 /** A browser whose fresh profile holds a library of this size, and a way to open the bench's page in it. */
-async function launch(size) {
+export async function launch(size) {
   const profile = mkdtempSync(join(tmpdir(), 'epilogue-bench-'));
   const extension = `${root}.output/bench-library`;
   const context = await chromium.launchPersistentContext(profile, {

@@ -1,5 +1,7 @@
+import { courseText } from '@/progress/course-text';
 import { foldLibrary } from '@/progress/library';
 import { closeLibrary, withLibrary } from '@/storage/session';
+import { LAST_REV } from '@/storage/texts';
 import { type LibrarySize, makeLibrary } from '@/tests/library/library';
 
 /** Rows per transaction. */
@@ -22,6 +24,10 @@ export async function fill(size: LibrarySize) {
     await put(db, 'courses', rows);
     const chapters = courses.flatMap((course) => course.chapters);
     await put(db, 'chapters', chapters);
+    const texts = courses.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
+    const numbered = texts.map((text, i) => ({ ...text, rev: i + 1 }));
+    await put(db, 'texts', numbered);
+    await put(db, 'meta', [{ name: LAST_REV, value: String(texts.length) }]);
   });
   closeLibrary();
   const written = performance.now();
