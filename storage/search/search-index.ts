@@ -30,7 +30,7 @@ interface Document {
 const MOST_WORDS = 12;
 
 /** So many code units are segmented at a time, which takes a few milliseconds at most. */
-const PORTION = 2000;
+const PORTION = 1000;
 
 /**
  * The texts of the whole library, in memory, and an index over them. Segmenting and indexing a large library takes

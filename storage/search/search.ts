@@ -5,7 +5,7 @@ import type { TextRow } from '../texts';
 import { read } from '../transaction';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
-import { inSlices, nextTask } from './slices';
+import { inSlices } from './slices';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';
@@ -67,7 +67,6 @@ export function openSearch(
       await inSlices(putting(rows), ending.signal);
       seen = rows.at(-1)?.rev ?? seen;
       full = rows.length === BATCH;
-      await nextTask();
     }
     const keys = new Set(await withLibrary((db) => db.texts.toCollection().primaryKeys()));
     const gone = index.keys().filter((key) => !keys.has(key));
