@@ -18,45 +18,44 @@ export interface Activity {
   finished: number;
 }
 
-/** What activity is counted from; times in milliseconds since 1970. */
-export interface Happened {
-  visits: readonly Pick<
-    Visit,
-    'courseKey' | 'chapterKey' | 'startedAt' | 'endedAt' | 'engaged' | 'minimum'
-  >[];
-  done: readonly number[];
-  finished: readonly number[];
+/** What is counted of a visit. */
+export type Read = Pick<Visit, 'courseKey' | 'chapterKey' | 'startedAt' | 'endedAt' | 'engaged' | 'minimum'>;
+
+/** A count that is added to bit by bit: the visits of years need not be in memory at once. */
+export interface Tally {
+  visited(visit: Read): void;
+  /** A chapter became done, or a course finished, at this time (milliseconds since 1970). */
+  reached(what: 'done' | 'finished', at: number): void;
+  /** What was counted until now, for each day of the calendar, days without any included. */
+  days(): Activity[];
 }
 
 /**
- * Activity for each day of the calendar, days without any included. The engaged seconds of a visit over midnight are
+ * Counts by the days of the calendar; what lies outside is left out. The engaged seconds of a visit over midnight are
  * split as its duration is; one that was open for more than 24 hours counts on the day it began. Its chapter counts
  * on the day it began, and not at all for a glimpse.
  */
-export function activityOf(calendar: Calendar, { visits, done, finished }: Happened): Activity[] {
-  const days = calendar.days.map((day) => ({ day, engaged: 0, visited: 0, done: 0, finished: 0 }));
+export function tallyOf(calendar: Calendar): Tally {
+  const days = calendar.days.map((day) => ({ day, engaged: 0, done: 0, finished: 0 }));
   const chapters = days.map(() => new Set<string>());
-  for (const visit of visits) {
-    const first = dayIndex(calendar, visit.startedAt);
-    if (isReading(visit)) chapters[first]?.add(`${visit.courseKey} ${visit.chapterKey}`);
-    for (const [index, seconds] of spread(calendar, visit)) {
-      const day = days[index];
-      if (day) day.engaged += seconds;
-    }
-  }
-  for (const [key, times] of [
-    ['done', done],
-    ['finished', finished],
-  ] as const) {
-    for (const at of times) {
+  return {
+    visited(visit) {
+      const first = dayIndex(calendar, visit.startedAt);
+      if (isReading(visit)) chapters[first]?.add(`${visit.courseKey} ${visit.chapterKey}`);
+      for (const [index, seconds] of spread(calendar, visit)) {
+        const day = days[index];
+        if (day) day.engaged += seconds;
+      }
+    },
+    reached(what, at) {
       const day = days[dayIndex(calendar, at)];
-      if (day) day[key] += 1;
-    }
-  }
-  return days.map((day, i) => ({ ...day, visited: chapters[i]?.size ?? 0 }));
+      if (day) day[what] += 1;
+    },
+    days: () => days.map((day, i) => ({ ...day, visited: chapters[i]?.size ?? 0 })),
+  };
 }
 
-function spread(calendar: Calendar, visit: Happened['visits'][number]): [number, number][] {
+function spread(calendar: Calendar, visit: Read): [number, number][] {
   const { startedAt, engaged } = visit;
   // A clock set back must not make a visit end before it began.
   const lasted = Math.max(0, visit.endedAt - startedAt);

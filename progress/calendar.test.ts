@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, byMonth, byWeek } from './activity';
+import { byMonth, byWeek, type Read, tallyOf } from './activity';
 import { calendar, dayIn, dayIndex } from './calendar';
 
 const HOUR = 3_600_000;
@@ -38,7 +38,7 @@ describe('calendar', () => {
   });
 });
 
-describe('activityOf', () => {
+describe('tallyOf', () => {
   const at = (day: number, hour: number) => Date.UTC(2026, 0, day, hour);
   const visit = (startedAt: number, endedAt: number, engaged = 600, chapterKey = 'c1') => ({
     courseKey: 'a:1',
@@ -48,8 +48,13 @@ describe('activityOf', () => {
     engaged,
     minimum: 10,
   });
+  const counted = (from: string, to: string, visits: readonly Read[]) => {
+    const tally = tallyOf(calendar(from, to, 'UTC'));
+    for (const each of visits) tally.visited(each);
+    return tally;
+  };
   const days = (visits: ReturnType<typeof visit>[], from = '2026-01-01', to = '2026-01-03') =>
-    activityOf(calendar(from, to, 'UTC'), { visits, done: [], finished: [] });
+    counted(from, to, visits).days();
   const engaged = (...args: Parameters<typeof days>) => days(...args).map((day) => day.engaged);
 
   it('splits a visit over midnight as its duration is, and counts its chapter on the day it began', () => {
@@ -71,11 +76,10 @@ describe('activityOf', () => {
   });
 
   it('sums by week and by month', () => {
-    const month = activityOf(calendar('2025-12-29', '2026-01-05', 'UTC'), {
-      visits: [visit(at(1, 1), at(1, 2))],
-      done: [at(4, 5), at(5, 5)],
-      finished: [Date.UTC(2025, 11, 31, 23)],
-    });
+    const tally = counted('2025-12-29', '2026-01-05', [visit(at(1, 1), at(1, 2))]);
+    for (const day of [4, 5, 20]) tally.reached('done', at(day, 5));
+    tally.reached('finished', Date.UTC(2025, 11, 31, 23));
+    const month = tally.days();
     const totals = (all: typeof month) => all.map(({ day, done, finished }) => [day, done, finished]);
     expect(totals(byWeek(month))).toEqual([
       ['2025-12-29', 1, 1],

@@ -28,13 +28,5 @@ export async function whereabouts(db: Pick<EpilogueDatabase, 'marks'>): Promise<
   const forgotten = new Map<string, Mark | null>();
   for (const [root, own] of groupBy(hiding, (mark) => homes.sets.rootOf(mark.courseKey)))
     forgotten.set(root, forgottenBy(own));
-  // Asked for every visit of a year, of which most are of few chapters.
-  const roots = new Map<string, string>();
-  const root: Whereabouts['root'] = (fact) => {
-    const name = `${fact.courseKey} ${fact.chapterKey ?? ''}`;
-    const known = roots.get(name) ?? homes.root(fact);
-    roots.set(name, known);
-    return known;
-  };
-  return { root, isKept: (fact) => isAfter(fact, forgotten.get(root(fact))) };
+  return { root: homes.root, isKept: (fact) => isAfter(fact, forgotten.get(homes.root(fact))) };
 }

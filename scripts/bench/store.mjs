@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { root } from './_build.mjs';
 import { launch } from './_profile.mjs';
 
-const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 10_000 };
+export const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 10_000 };
 const TENTH = { courses: 100, chapters: 5000, visits: 20_000, notes: 1000 };
 const OF = '1,000 courses, 200,000 visits';
 
@@ -16,7 +16,7 @@ const PATIENCE = 30_000;
 
 const rank = (times, share) => [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)];
 
-function build() {
+export function build() {
   execFileSync('npx', ['wxt', 'build', '-c', 'scripts/bench/library/wxt.config.ts'], {
     cwd: root,
     stdio: 'pipe',

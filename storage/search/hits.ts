@@ -1,5 +1,5 @@
 import { excerpt, has, highlighted, type Piece } from './highlight';
-import type { SearchIndex } from './search-index';
+import { fits, type SearchIndex } from './search-index';
 
 /** Something that was found. */
 export interface Hit {
@@ -22,13 +22,22 @@ export interface Hit {
 const MOST = 20;
 const CHAPTERS = 5;
 
-/** Courses by their titles, then chapters by theirs, then what the user wrote: each the best first. */
-export function hitsOf(index: SearchIndex, query: string): Hit[] {
-  const { words, matches } = index.search(query);
+/** To look at the clock takes about as long as to look at one of them. */
+const FEW = 20;
+
+/**
+ * Courses by their titles, then chapters by theirs, then what the user wrote: each the best first. Yields after every
+ * few things that were looked at.
+ */
+export function* hitsOf(index: SearchIndex, query: string): Generator<null, Hit[]> {
+  const { words, candidates } = index.search(query);
   const [courses, chapters, notes]: [Hit[], Hit[], Hit[]] = [[], [], []];
   const titles = new Map<string, Piece[]>();
-  for (const { entry, score } of matches) {
+  for (const [looked, { entry, score }] of candidates.entries()) {
+    if (looked % FEW === FEW - 1) yield null;
     const { row, note, title } = entry;
+    const enough = note ? notes.length >= MOST : Math.min(courses.length, chapters.length) >= MOST;
+    if (enough || !fits(entry, words)) continue;
     const base = { courseKey: row.key, score, updatedAt: 0 };
     const course = () => {
       const pieces = titles.get(row.key) ?? highlighted(row.title, words);
@@ -36,7 +45,6 @@ export function hitsOf(index: SearchIndex, query: string): Hit[] {
       return pieces;
     };
     if (note) {
-      if (notes.length >= MOST) continue;
       const { kind, id, chapterKey, updatedAt } = note;
       const about = { kind, noteId: id, updatedAt, ...(chapterKey === undefined ? {} : { chapterKey }) };
       const said = [note.body, note.quote ?? '', note.tags.join(' ')]

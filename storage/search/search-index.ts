@@ -30,7 +30,7 @@ interface Document {
 const MOST_WORDS = 12;
 
 /** So many code units are segmented at a time, which takes a few milliseconds at most. */
-const PORTION = 2000;
+const PORTION = 1000;
 
 /**
  * The texts of the whole library, in memory, and an index over them. Segmenting and indexing a large library takes
@@ -97,21 +97,21 @@ export class SearchIndex {
     this.ids.delete(key);
   }
 
+  /** How many courses are in it. */
+  get size(): number {
+    return this.ids.size;
+  }
+
   /** Keys of the courses that are in it. */
   keys(): string[] {
     return [...this.ids.keys()];
   }
 
-  /** What has every word of the query, the best first; and these words, folded. */
-  search(query: string): { words: string[]; matches: Match[] } {
+  /** The query's words, folded; and what may have all of them, the best first: `fits` tells whether it does. */
+  search(query: string): { words: string[]; candidates: Match[] } {
     const words = [...new Set(wordsOf([folded(query)]).flat())].slice(0, MOST_WORDS);
-    if (words.length === 0) return { words, matches: [] };
-    const candidates = this.waiting.size > 0 ? this.scanned() : this.ranked(words);
-    const matches = candidates.filter(({ entry }) => {
-      const parts = [entry.title, ...entry.chapters];
-      return words.every((word) => parts.some((part) => has(part, word)));
-    });
-    return { words, matches };
+    if (words.length === 0) return { words, candidates: [] };
+    return { words, candidates: this.waiting.size > 0 ? this.scanned() : this.ranked(words) };
   }
 
   private ranked(words: readonly string[]): Match[] {
@@ -135,6 +135,11 @@ export class SearchIndex {
     if (ids) ids.push(id);
     else this.ids.set(entry.row.key, [id]);
   }
+}
+
+/** Whether an entry has every one of these words, as `has` finds them. */
+export function fits({ title, chapters }: Entry, words: readonly string[]): boolean {
+  return words.every((word) => has(title, word) || chapters.some((chapter) => has(chapter, word)));
 }
 
 /** A Chinese word may be cut otherwise in the text than in the query: then each of its characters is there. */

@@ -5,13 +5,17 @@ import { COURSE, emptyLibrary, keyOf, read } from '../report.fixture';
 import { withLibrary } from '../session';
 import type { Piece } from './highlight';
 import { type Hit, openSearch, type Search } from './search';
-import { SearchIndex } from './search-index';
+import { fits, SearchIndex } from './search-index';
 import { inSlices } from './slices';
 
 let search: Search;
 const marked = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 const shown = (hit: Hit) => `${hit.kind}: ${marked(hit.course)} / ${marked(hit.text)}`;
 const found = async (query: string) => (await search.search(query)).map(shown);
+const matches = (index: SearchIndex, query: string) => {
+  const { words, candidates } = index.search(query);
+  return candidates.filter(({ entry }) => fits(entry, words));
+};
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -73,9 +77,8 @@ describe('search', () => {
     const queries = [...words, '性能 linux', '能优', '优', 'load', 'js', '课 cpu'];
     const all = () =>
       queries.map((query) =>
-        index
-          .search(query)
-          .matches.map(({ entry }) => `${entry.row.key} ${entry.note?.id}`)
+        matches(index, query)
+          .map(({ entry }) => `${entry.row.key} ${entry.note?.id}`)
           .sort(),
       );
     const before = all();
@@ -162,6 +165,22 @@ describe('search', () => {
 });
 
 describe('inSlices', () => {
+  it('gives what the work gives, and lets what is urgent go first', async () => {
+    const order: string[] = [];
+    function* work(): Generator<null, number> {
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+      yield null;
+      order.push('worked');
+      return 7;
+    }
+    const urgent = async () => {
+      order.push('urgent');
+    };
+    expect(await inSlices(work(), undefined, urgent)).toBe(7);
+    expect(order).toEqual(['urgent', 'urgent', 'worked']);
+  });
+
   it('gives way between slices and stops when told', async () => {
     const ending = new AbortController();
     let done = 0;
@@ -170,11 +189,11 @@ describe('inSlices', () => {
         const end = performance.now() + 3;
         while (performance.now() < end);
         done += 1;
+        if (done === 3) setTimeout(() => ending.abort(), 0);
         yield null;
       }
     }
-    setTimeout(() => ending.abort(), 0);
-    await inSlices(work(), ending.signal);
-    expect(done).toBeGreaterThan(3);
+    expect(await inSlices(work(), ending.signal)).toBeNull();
+    expect(done).toBeGreaterThanOrEqual(3);
   });
 });

@@ -2,9 +2,10 @@ import Dexie from 'dexie';
 import { live } from '../live';
 import { withLibrary } from '../session';
 import type { TextRow } from '../texts';
+import { read } from '../transaction';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
-import { inSlices, nextTask } from './slices';
+import { inSlices } from './slices';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';
@@ -32,6 +33,7 @@ export function openSearch(
   const ending = new AbortController();
   let seen = 0;
   let working: Promise<unknown> = Promise.resolve();
+  let answering: Promise<unknown> = Promise.resolve();
   let queue: Promise<unknown> = Promise.resolve();
 
   const first = takeIn().then(() => {});
@@ -51,25 +53,34 @@ export function openSearch(
       .catch(failed);
   }
 
+  /** Somebody who waits for an answer comes before what would only make the next one quicker. */
   function startWork(): void {
-    working = working.then(() => inSlices(index.work(), ending.signal)).catch(failed);
+    working = working.then(() => inSlices(index.work(), ending.signal, () => answering)).catch(failed);
   }
 
   /** Takes in what changed since the last time, by the index `rev`. Tells whether anything did. */
   async function takeIn(): Promise<boolean> {
     const before = seen;
+    if (index.size > 0 && (await nothingNew())) return false;
     for (let full = true; full && !ending.signal.aborted; ) {
       const rows = await withLibrary((db) => db.texts.where('rev').above(seen).limit(BATCH).toArray());
       await inSlices(putting(rows), ending.signal);
       seen = rows.at(-1)?.rev ?? seen;
       full = rows.length === BATCH;
-      await nextTask();
     }
     const keys = new Set(await withLibrary((db) => db.texts.toCollection().primaryKeys()));
     const gone = index.keys().filter((key) => !keys.has(key));
     for (const key of gone) index.remove(key);
     startWork();
     return seen !== before || gone.length > 0;
+  }
+
+  /** Whatever is put gets a greater number; where only something went, there are fewer. */
+  async function nothingNew(): Promise<boolean> {
+    const [last, count] = await read((db) =>
+      Promise.all([db.texts.orderBy('rev').lastKey(), db.texts.count()]),
+    );
+    return Number(last ?? 0) <= seen && count === index.size;
   }
 
   function* putting(rows: readonly TextRow[]): Generator<null> {
@@ -83,10 +94,10 @@ export function openSearch(
     async search(query) {
       await first;
       // What was written a moment ago is found, too.
-      const fresh = queue.then(takeIn);
-      queue = fresh.catch(() => {});
-      await fresh;
-      return await byRecency(hitsOf(index, query));
+      const found = queue.then(takeIn).then(() => inSlices(hitsOf(index, query)));
+      queue = found.catch(() => {});
+      answering = queue;
+      return await byRecency((await found) ?? []);
     },
     close() {
       ending.abort();
@@ -103,11 +114,12 @@ async function watched(): Promise<unknown> {
 
 /** Of hits of one kind that fit equally well, the one that was read or written last comes first. */
 async function byRecency(hits: readonly Hit[]): Promise<Hit[]> {
-  const keys = [...new Set(hits.map((hit) => hit.courseKey))];
+  // Of a note its own time counts.
+  const keys = [...new Set(hits.filter((hit) => !hit.updatedAt).map((hit) => hit.courseKey))];
   const rows = await withLibrary((db) => db.courses.bulkGet(keys));
-  const read = new Map(rows.flatMap((row) => (row ? [[row.key, row.lastReadAt] as const] : [])));
+  const lastRead = new Map(rows.flatMap((row) => (row ? [[row.key, row.lastReadAt] as const] : [])));
   const tier = ({ kind }: Hit) => (kind === 'course' ? 0 : kind === 'chapter' ? 1 : 2);
-  const when = (hit: Hit) => hit.updatedAt || (read.get(hit.courseKey) ?? 0);
+  const when = (hit: Hit) => hit.updatedAt || (lastRead.get(hit.courseKey) ?? 0);
   return hits
     .map((hit, i) => ({ hit, i }))
     .sort(

@@ -1,19 +1,29 @@
 /** Milliseconds of work between two moments in which the page may draw and listen. */
-const SLICE = 12;
+const SLICE = 8;
 
-/** Does all of the work in slices, so that no task of the page takes long. Stops early when `signal` is aborted. */
-export async function inSlices(work: Iterable<null>, signal?: AbortSignal): Promise<void> {
-  let begun = performance.now();
-  for (const _ of work) {
-    if (signal?.aborted) return;
-    if (performance.now() - begun < SLICE) continue;
+/**
+ * Does all of the work in slices, each in a task of its own, so that none of the page's tasks takes long, and gives
+ * what it gives; `null` when it was stopped early because `signal` was aborted. Before each slice it also waits for
+ * what `urgent` gives.
+ */
+export async function inSlices<T>(
+  work: Generator<null, T>,
+  signal?: AbortSignal,
+  urgent?: () => Promise<unknown>,
+): Promise<T | null> {
+  for (;;) {
     await nextTask();
-    begun = performance.now();
+    await urgent?.();
+    for (const begun = performance.now(); performance.now() - begun < SLICE; ) {
+      if (signal?.aborted) return null;
+      const step = work.next();
+      if (step.done) return step.value;
+    }
   }
 }
 
 /** Resolves in a task of its own, without the four milliseconds that nested timers wait. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -24,12 +24,9 @@ export async function fill(size: LibrarySize) {
     await put(db, 'courses', rows);
     const chapters = courses.flatMap((course) => course.chapters);
     await put(db, 'chapters', chapters);
-    const texts = courses.flatMap(({ row, chapters, notes }) => courseText(row, chapters, notes) ?? []);
-    await put(
-      db,
-      'texts',
-      texts.map((text, i) => ({ ...text, rev: i + 1 })),
-    );
+    const texts = courses.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
+    const numbered = texts.map((text, i) => ({ ...text, rev: i + 1 }));
+    await put(db, 'texts', numbered);
     await put(db, 'meta', [{ name: LAST_REV, value: String(texts.length) }]);
   });
   closeLibrary();
