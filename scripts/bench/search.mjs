@@ -78,6 +78,6 @@ export async function* figures(open) {
   yield figure('searches after the first, longest task over 50 ms (0: none)', least('laterTask'), 'ms', 50);
   const [month, year] = [await activity(open, 30), await activity(open, 365)];
   yield figure('activity by day, 31 days, 200,000 visits', month('took'), 'ms', 1000);
-  yield figure('activity by day, 366 days, 200,000 visits', year('took') / 1000, 's', 1);
+  yield figure('activity by day, 366 days, 200,000 visits', year('took') / 1000, 's', 5);
   yield figure('activity by day, 366 days, longest task over 50 ms (0: none)', year('longest'), 'ms', 50);
 }
