@@ -3,8 +3,8 @@ import { calendar } from '@/progress/calendar';
 import { doneTimes } from '@/progress/done-times';
 import type { Mark } from '@/progress/facts';
 import { SHELVES } from '@/progress/rows';
+import { read } from './read';
 import { onShelf } from './shelf';
-import { read } from './transaction';
 import { whereabouts } from './whereabouts';
 
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
 import { isNearlyDone, type LastMiles, lastMiles, nearestFirst } from '@/progress/last-miles';
 import { statusAt } from '@/progress/status';
 import { type Stops, stopsOf } from '@/progress/stops';
+import { read } from './read';
 import type { Settings } from './settings';
 import { onShelf, type Shelved } from './shelf';
-import { read } from './transaction';
 
 /** A course on its last miles. */
 export interface Nearly extends Shelved {

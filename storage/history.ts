@@ -5,7 +5,7 @@ import { inOrder } from '@/progress/order';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import { loadBag } from './load';
-import { read } from './transaction';
+import { read } from './read';
 
 /** The facts a course is folded from, in their order; marks taken back and the undos of them included. */
 export async function historyOf(courseKey: string): Promise<{ visits: Visit[]; marks: Mark[] }> {

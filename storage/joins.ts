@@ -2,7 +2,7 @@ import type { Mark } from '@/progress/facts';
 import { isArticleIdentity, nameOfSite, setsOf } from '@/progress/identity';
 import { standing } from '@/progress/undo';
 import { loadWords } from './load';
-import { read } from './transaction';
+import { read } from './read';
 
 /** One of the courses that a joined course is made of: what would stand alone again after a split. */
 export interface JoinedPart {

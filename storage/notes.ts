@@ -6,10 +6,11 @@ import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { loadWords } from './load';
 import { observedUnder } from './observed';
+import { read } from './read';
 import { type NoteContent, revisionOf } from './revision';
 import { type SaveResult, saveVersion } from './save-note';
 import { withLibrary } from './session';
-import { read, write } from './transaction';
+import { write } from './transaction';
 
 export type { Note } from '@/progress/notes';
 export type { SaveResult } from './save-note';

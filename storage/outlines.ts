@@ -2,7 +2,7 @@ import type { Outline } from '@/progress/facts';
 import { siteOf } from '@/progress/identity';
 import { joinOutlines } from '@/progress/pairing';
 import type { EpilogueDatabase } from './database';
-import { read } from './transaction';
+import { read } from './read';
 
 /**
  * The outline known for a course under any of these keys; by the chapter when only an article's own identity is

@@ -4,7 +4,7 @@ import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { loadWords } from './load';
 import { byKey } from './queries';
-import { read } from './transaction';
+import { read } from './read';
 
 /**
  * The course that a page belongs to and its chapter there, by what the page knows of itself: where the user said it

@@ -7,8 +7,9 @@ import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { sha256 } from './hash';
 import { type Bag, loadBag } from './load';
+import { read } from './read';
 import { refold } from './refold';
-import { read, write } from './transaction';
+import { write } from './transaction';
 
 /** How long a forgotten course can be brought back, in milliseconds. */
 export const WAY_BACK = 30 * 86_400_000;

@@ -1,7 +1,7 @@
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { EpilogueDatabase } from './database';
+import { read } from './read';
 import { withLibrary } from './session';
-import { read } from './transaction';
 
 /** All courses but those that are none and those forgotten, the last read first. */
 export async function courses(): Promise<CourseRow[]> {

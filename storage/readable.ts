@@ -6,7 +6,7 @@ import { forgottenBy } from '@/progress/timeline';
 import { standing } from '@/progress/undo';
 import type { CourseFile, CourseHistory } from '@/transfer/course-file';
 import { historyOf } from './history';
-import { read } from './transaction';
+import { read } from './read';
 
 /** Kinds of mark that say to which course a note belongs, and whether it was forgotten. */
 const ABOUT_NOTES: Mark['kind'][] = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'];

@@ -1,8 +1,9 @@
 import type { Table } from 'dexie';
 import type { EpilogueDatabase } from './database';
+import { read } from './read';
 import { foldBag, isAsFolded, readForCheck, refold, writeRows } from './refold';
 import { withLibrary } from './session';
-import { read, write } from './transaction';
+import { write } from './transaction';
 
 /**
  * Folds every row anew from the facts, one course after the other, each in its own transaction: a page stays usable

@@ -2,8 +2,8 @@ import Dexie from 'dexie';
 import type { CourseRow, Status } from '@/progress/rows';
 import { type CourseNow, statusAt } from '@/progress/status';
 import type { EpilogueDatabase } from './database';
+import { read } from './read';
 import type { Settings } from './settings';
-import { read } from './transaction';
 
 /** A course and what it is at the time that was asked about. */
 export interface Shelved {

@@ -47,12 +47,6 @@ export async function readAndWrite<A, T>(
   );
 }
 
-/** Reads that must agree with each other. */
-export async function read<T>(work: (db: EpilogueDatabase) => Promise<T>): Promise<T> {
-  // The scope has to be an async function itself: by that Dexie knows that it must follow native promises.
-  return await withLibrary((db) => db.transaction('r', db.tables, async () => await work(db)));
-}
-
 /** Under this name `meta` counts what was written, so that who has read can tell later whether all is as it was. */
 const WRITES = 'writes';
 

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { live } from '../live';
+import { read } from '../read';
 import { withLibrary } from '../session';
 import type { TextRow } from '../texts';
-import { read } from '../transaction';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
 import { inSlices } from './slices';
