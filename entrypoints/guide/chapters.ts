@@ -20,10 +20,11 @@ export function chapterAt(hash: string): number {
   return Math.max(0, at);
 }
 
-/** One chapter as HTML: our own text, part of the package, so that it may be set as it is. */
-export async function chapterHtml(language: GuideLanguage, file: string): Promise<string> {
+/** One chapter, ready to be shown: our own text, part of the package. */
+export async function chapterOf(language: GuideLanguage, file: string): Promise<Node[]> {
   const [, load] =
     Object.entries(texts).find(([path]) => path.endsWith(`/docs/${language}/${file}.md`)) ?? [];
   if (!load) throw new Error(`the guide has no chapter ${file}`);
-  return marked.parse(await load(), { async: false });
+  const html = marked.parse(await load(), { async: false });
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 }

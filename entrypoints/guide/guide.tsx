@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHAPTERS } from '@/docs/.vitepress/chapters';
 import { guideText } from '@/locales/guide-text';
 import { locale } from '@/locales/locale';
-import { chapterAt, chapterHtml, guideLanguage } from './chapters';
+import { chapterAt, chapterOf, guideLanguage } from './chapters';
 
 /** The guide, inside the extension: nobody need find a web site to learn what it does. */
 export function Guide() {
@@ -22,9 +22,9 @@ export function Guide() {
 
   useEffect(() => {
     let current = true;
-    void chapterHtml(language, chapter.file).then((html) => {
+    void chapterOf(language, chapter.file).then((nodes) => {
       if (!current || !text.current) return;
-      text.current.innerHTML = html;
+      text.current.replaceChildren(...nodes);
       document.title = `${chapter[language]} · Epilogue`;
       scrollTo(0, 0);
     });
