@@ -15,6 +15,9 @@ test.describe('a reader that listens to the window’s scrolling', () => {
   test('never sees the end of a chapter', async ({ extension }) => {
     const someone = await visitor(extension, 'geekbang');
     await someone.open(addressOf(SHORT_COLUMN, first), first);
+    // What is seen before the text has settled counts for no reader, broken or not.
+    const tab = await extension.tabOf(someone.page);
+    await expect.poll(async () => (await extension.stateOf(tab))?.phase).toBe('reading');
     await someone.skim();
     await stay(someone.page, 3);
     await someone.page.goto('about:blank');
