@@ -23,11 +23,25 @@ describe('days are those of the person’s own zone', () => {
   });
 
   it.each([
-    // The day after has 23 hours, has 25 hours, and begins at one o'clock.
-    ['Europe/Berlin', Date.UTC(2026, 2, 28, 22, 30), Date.UTC(2026, 2, 29, 21, 30)],
-    ['Europe/Berlin', Date.UTC(2026, 9, 24, 21, 30), Date.UTC(2026, 9, 25, 22, 30)],
-    ['Africa/Cairo', Date.UTC(2026, 3, 23, 21, 30), Date.UTC(2026, 3, 24, 20, 30)],
-  ])('in %s across a change of the clocks', (zone, evening, nextEvening) => {
+    [
+      'Europe/Berlin',
+      'the day after has 23 hours',
+      Date.UTC(2026, 2, 28, 22, 30),
+      Date.UTC(2026, 2, 29, 21, 30),
+    ],
+    [
+      'Europe/Berlin',
+      'the day after has 25 hours',
+      Date.UTC(2026, 9, 24, 21, 30),
+      Date.UTC(2026, 9, 25, 22, 30),
+    ],
+    [
+      'Africa/Cairo',
+      'the day after begins at one o’clock',
+      Date.UTC(2026, 3, 23, 21, 30),
+      Date.UTC(2026, 3, 24, 20, 30),
+    ],
+  ])('in %s across a change of the clocks: %s', (zone, _what, evening, nextEvening) => {
     process.env.TZ = zone;
     expect(new Date(nextEvening).getDate() - new Date(evening).getDate()).toBe(1);
     expect(ago(evening, nextEvening, 'en')).toBe('yesterday');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from '../run.mjs';
+import { attempt } from './pointed-run.mjs';
 import { openScratch } from './scratch.mjs';
 
 /** Milliseconds for a test: what hangs longer has been stopped, and being stopped proves nothing. */
@@ -13,12 +14,14 @@ const PATIENCE = 90_000;
  */
 export async function doubtEndToEnd(groups, filters, seen, say) {
   const scratch = await openScratch();
+  const stale = [];
   const all = titlesIn(await playwright(scratch.folder, ['--list']));
   const wanted = (title) => filters.length === 0 || filters.some((filter) => title.includes(filter));
   for (const { name, edits, builds, fail } of groups) {
     const titles = fail.filter((title) => wanted(title) && !seen.has(title));
     if (titles.length === 0) continue;
-    const mend = scratch.apply(edits);
+    const mend = attempt(() => scratch.apply(edits), stale);
+    if (!mend) continue;
     for (const browser of builds) await build(scratch.folder, browser);
     const args = ['--workers=1', `--timeout=${PATIENCE}`, '-g', titles.map(asPattern).join('|')];
     const report = await playwright(scratch.folder, args);
@@ -27,7 +30,7 @@ export async function doubtEndToEnd(groups, filters, seen, say) {
     say(`${name}: ${titles.filter((title) => seen.has(title)).length} of ${titles.length} failed`);
   }
   scratch.close();
-  return [...all.keys()].filter((title) => wanted(title) && !seen.has(title));
+  return [...stale, ...[...all.keys()].filter((title) => wanted(title) && !seen.has(title))];
 }
 
 async function build(folder, browser) {

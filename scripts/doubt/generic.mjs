@@ -11,7 +11,7 @@ const TRIES = 120;
  * @param {string[]} filters as Vitest's; none for all
  * @param {Map<string, string>} seen the tests seen to fail, as `file > name`, and under which breakage; is added to
  * @param {(line: string) => void} say after every round
- * @returns {Promise<{ never: string[], skipped: string[], red: string[] }>}
+ * @returns {Promise<{ never: string[], skipped: string[], unfit: string[] }>}
  */
 export async function doubtGenerically(folder, filters, seen, say) {
   const runner = await openRunner(folder);
@@ -42,7 +42,7 @@ export async function doubtGenerically(folder, filters, seen, say) {
   return {
     never: doubted(),
     skipped: files.flatMap(({ skipped }) => skipped),
-    red: files.flatMap(({ red }) => red),
+    unfit: files.flatMap(({ red, twins }) => [...red, ...twins]),
   };
 }
 
@@ -50,15 +50,17 @@ export async function doubtGenerically(folder, filters, seen, say) {
 function startingPoint(whole, reached) {
   return [...whole].map(([file, tests]) => {
     const path = relative(ROOT, file);
-    if (new Set(tests.map(({ name }) => name)).size < tests.length)
-      throw new Error(`${path}: two tests have one name`);
     const named = (state) => tests.filter((test) => test.state === state);
     return {
       file,
       path,
       tests: new Map([...named('passed'), ...named('slow')].map(({ name, id }) => [name, id])),
       skipped: named('skipped').map(({ name }) => `${path} > ${name}`),
-      red: named('failed').map(({ name }) => `${path} > ${name}`),
+      red: named('failed').map(({ name }) => `${path} > ${name} (fails although nothing is broken)`),
+      // What one of them shows would be believed of the other.
+      twins: tests
+        .filter(({ name }, at) => tests.findIndex((other) => other.name === name) < at)
+        .map(({ name }) => `${path} > ${name} (another test has this name)`),
       units: breakagesFor(path, reached.get(file) ?? { loading: [], tests: {} }),
     };
   });

@@ -8,20 +8,34 @@ import { openScratch } from './scratch.mjs';
  * @param {import('./pointed.mjs').Pointed[]} pointed
  * @param {string[]} filters parts of test files' names; none for all
  * @param {Map<string, string>} seen is added to
+ * @returns {Promise<string[]>} breakages that can no longer be made, for the code has changed
  */
 export async function doubtPointedly(pointed, filters, seen, say) {
   const scratch = await openScratch();
+  const stale = [];
   for (const { test, edits } of pointed) {
     const label = `pointed: ${test} without ${edits.map(({ file }) => file).join(', ')}`;
     const wanted = filters.length === 0 || filters.some((filter) => test.includes(filter));
     if (!wanted || [...seen.values()].includes(label)) continue;
-    const mend = scratch.apply(edits);
+    const mend = attempt(() => scratch.apply(edits), stale);
+    if (!mend) continue;
     const news = (await failuresOf(scratch.folder, test)).filter((name) => !seen.has(name));
     mend();
     for (const name of news) seen.set(name, label);
     say(`${label}: ${news.length} tests failed`);
   }
   scratch.close();
+  return stale;
+}
+
+/** What `make` gives, or null with the reason added to `stale`. */
+export function attempt(make, stale) {
+  try {
+    return make();
+  } catch (error) {
+    stale.push(`breakage that cannot be made: ${error.message}`);
+    return null;
+  }
 }
 
 async function failuresOf(folder, test) {
