@@ -5,10 +5,10 @@ import { type Backup, SECTIONS } from '@/transfer/backup/format';
 import { writeBackup } from '@/transfer/backup/write';
 import { expect, test } from './harness/test';
 
-/** The large library of the budgets, or a hundredth of it every day. */
-const COURSES = process.env.EPILOGUE_FULL === '1' ? 1000 : 10;
+/** A tenth of the large library of the budgets, or a hundredth of it every day. */
+const COURSES = process.env.EPILOGUE_FULL === '1' ? 100 : 10;
 const CHAPTERS = 40;
-/** Visits of each chapter: 200,000 in all. */
+/** Visits of each chapter. */
 const TIMES = 5;
 
 /** A library of which every course was read through, as the file of its backup. */
