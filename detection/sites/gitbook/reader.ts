@@ -8,7 +8,7 @@ export const reader = sidebarReader({
   title: 'header h1',
   home: 'header a[href]',
   nav: '[data-testid="table-of-contents"]',
-  entry: '.page-link-item > a[href],.page-group-item li > a[href]',
+  entry: '.page-link-item > a[href]',
   group: 'li',
   folded: 'always',
   article: 'main',

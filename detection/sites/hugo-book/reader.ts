@@ -6,7 +6,7 @@ export const reader = sidebarReader({
   name: 'Hugo Book',
   sign: 'aside.book-menu',
   title: '.book-brand',
-  nav: 'aside.book-menu nav',
+  nav: 'aside.book-menu nav:has(.book-brand)',
   entry: 'li > a[href],li > label > a[href]',
   not: '.book-brand a,.book-languages a',
   group: 'li',
