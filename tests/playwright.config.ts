@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** End to end, in real browsers. Three files at a time on two cores: most of a test is waiting for a page. */
+/** End to end, in real browsers. Two files at a time: one for each core of the smallest machine that runs this. */
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../.output/e2e',
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
