@@ -132,6 +132,23 @@ describe('a copy of the script that comes into a document between two chapters',
   });
 });
 
+it('reports at once when all of the text was seen, and not again for it', async () => {
+  const box = { top: 0, bottom: 20, height: 20 } as DOMRect;
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(box);
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  show('01 | The first');
+  start(1);
+  await wait(1_000);
+  const moved = new Event('pointermove');
+  Object.defineProperty(moved, 'isTrusted', { value: true });
+  document.dispatchEvent(moved);
+  // A slice counts after a second, so the third step of half a second has seen them all.
+  await wait(1_700);
+  expect(reports.map(({ visit }) => visit.slices)).toEqual(['0'.repeat(16), 'f'.repeat(16)]);
+  await wait(5_000);
+  expect(reports).toHaveLength(2);
+});
+
 describe('a player', () => {
   it('that says how long it is only once it plays is heard then', async () => {
     show('02 | The second');

@@ -17,6 +17,7 @@ import { uuid } from './uuid';
 const EVERY = 10;
 
 const NO_SLICES = '0'.repeat(16);
+const ALL_SLICES = 'f'.repeat(16);
 
 /** What the chapter before left standing in this document. */
 export interface Before {
@@ -132,7 +133,10 @@ export function startVisit(options: VisitOptions): Visit {
     if ((due || detached()) && replaced()) return options.onReplaced();
     coverage?.tick(seconds);
     noteMedia();
-    if (due) report();
+    // Whoever has seen it all may be about to leave: what that earned is said while they are still here.
+    const whole = coverage?.slices() === ALL_SLICES;
+    if (due || (whole && !growth.whole)) report();
+    growth.whole = whole;
   };
   const noteMedia = () => {
     const page = pageNow();
@@ -233,5 +237,5 @@ function unread(page: Page, readers: readonly SiteReader[]): PageFacts | null {
 }
 
 function newGrowth() {
-  return { id: uuid(), startedAt: Date.now(), engaged: 0, reported: 0 };
+  return { id: uuid(), startedAt: Date.now(), engaged: 0, reported: 0, whole: false };
 }

@@ -20,12 +20,12 @@ function fill(sentence: string, subject: string, random: () => number): string {
 }
 
 /**
- * Paragraphs of two to four sentences for one chapter: 600 to 2,500 characters, fewer for a quiz or a notice.
+ * Paragraphs of two to four sentences for one chapter: 600 to 1,500 characters, fewer for a quiz or a notice.
  * The same seed gives the same text; another seed gives another one.
  */
 export function chapterText(seed: string, subject: string, tone: Tone): string[] {
   const random = seeded(seed);
-  const length = 600 + Math.floor(random() * (tone === 'lesson' ? 1700 : 500));
+  const length = 600 + Math.floor(random() * (tone === 'lesson' ? 700 : 300));
   const paragraphs: string[] = [];
   // A farewell keeps its order: it greets first and says goodbye last.
   let bank = tone === 'farewell' ? [...FAREWELL] : shuffled(random, BANKS[tone]);

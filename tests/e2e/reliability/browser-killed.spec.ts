@@ -89,6 +89,6 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     open = log.open();
   }
 
-  expect(post.acknowledged.size).toBeGreaterThan(3 * KILLS);
+  expect(post.acknowledged.size).toBeGreaterThanOrEqual(3 * KILLS);
   expect(inside).toBeGreaterThan(0);
 });
