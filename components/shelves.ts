@@ -1,5 +1,6 @@
 import type { CourseRow, Status } from '@/progress/rows';
 import { type CourseNow, statusAt } from '@/progress/status';
+import { found } from '@/storage/found';
 import type { Settings } from '@/storage/settings';
 
 export { isNearlyDone as nearlyDone } from '@/progress/last-miles';
@@ -12,16 +13,6 @@ export interface Shelved {
 }
 
 export type Shelves = Record<Status, Shelved[]>;
-
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
-
-/** Whether all words of the query occur in the course's title, author, site or next chapter. */
-export function found(row: CourseRow, query: string): boolean {
-  const text = plain([row.title, row.author, row.site, row.next?.title].filter(Boolean).join(' '));
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
 
 /** Puts rows on their shelves as of `now` (milliseconds since 1970), keeping their order; what was only glimpsed is on none. */
 export function shelve(

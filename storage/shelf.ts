@@ -88,7 +88,8 @@ export function onShelf(db: EpilogueDatabase, shelf: Status) {
 
 const INDEX = '[shelf+lastReadAt+key]';
 
-function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null, least?: number) {
+/** The rows that stand on a shelf behind `after` and not before `least`, the last read first. */
+export function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null = null, least?: number) {
   const lower = [shelf, least ?? Dexie.minKey];
   const upper = after ? [shelf, after.lastReadAt, after.key] : [shelf, Dexie.maxKey];
   return db.courses
@@ -97,6 +98,7 @@ function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null, least?
     .reverse();
 }
 
-function lastReadFirst(a: CourseRow, b: CourseRow): number {
+/** The order of every shelf. */
+export function lastReadFirst(a: CourseRow, b: CourseRow): number {
   return b.lastReadAt - a.lastReadAt || (a.key < b.key ? 1 : -1);
 }

@@ -1,20 +1,19 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CourseRow } from '@/components/course-row';
 import { Empty } from '@/components/empty';
 import { libraryUrl } from '@/components/library-url';
 import { moveFocus } from '@/components/move-focus';
 import { safeUrl } from '@/components/safe-url';
-import { SHELVES, shelve } from '@/components/shelves';
 import { storeProblem } from '@/components/store-problem';
 import { Tabs } from '@/components/tabs';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
-import type { Status } from '@/progress/rows';
-import { courses } from '@/storage/queries';
+import { SHELVES, type Status } from '@/progress/rows';
+import { bookshelf } from '@/storage/bookshelf';
 import type { Settings } from '@/storage/settings';
 
 /** Rows drawn at once; a thousand would keep the popup from opening at once. */
@@ -26,34 +25,22 @@ interface Props {
   go: (url: string) => void;
 }
 
-/**
- * The chosen shelf; until one is chosen, that of the course last read, so that what just happened is seen. A search
- * that finds nothing there shows the first shelf where it does.
- */
-function shelfToShow(shelves: ReturnType<typeof shelve>, chosen: Status | null, searching: boolean): Status {
-  const filled = SHELVES.filter((id) => shelves[id].length > 0);
-  if (chosen && (!searching || filled.includes(chosen))) return chosen;
-  if (searching) return filled[0] ?? 'reading';
-  const lastRead = (id: Status) => Math.max(...shelves[id].map(({ row }) => row.lastReadAt));
-  return filled.sort((a, b) => lastRead(b) - lastRead(a))[0] ?? 'reading';
-}
-
 /** All courses by shelf, with search. */
 export function Bookshelf({ settings, go }: Props) {
   const t = useStore(hereText);
   const c = useStore(courseText);
   const now = useNow();
-  const { value: rows, failed } = useLive(courses, []);
   const [chosen, setChosen] = useState<Status | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
   const search = useSlashKey();
-  const shelves = useMemo(
-    () => shelve(rows ?? [], now, settings, query.trim()),
-    [rows, now, settings, query],
+  const asked = { chosen, query, limit: shown, now, settings };
+  const { value, failed } = useLive(
+    () => bookshelf(asked),
+    [chosen, query, shown, now, settings.dropAfterDays],
   );
-  const shelf = shelfToShow(shelves, chosen, query !== '');
-  const all = shelves[shelf];
+  const shelf = value?.shelf ?? chosen ?? 'reading';
+  const left = value ? value.counts[shelf] - value.courses.length : 0;
 
   return (
     <>
@@ -61,7 +48,7 @@ export function Bookshelf({ settings, go }: Props) {
         <Tabs
           label={t.shelves}
           panel="shelf"
-          tabs={SHELVES.map((id) => ({ id, label: c[id], count: shelves[id].length }))}
+          tabs={SHELVES.map((id) => ({ id, label: c[id], count: value?.counts[id] ?? 0 }))}
           chosen={shelf}
           choose={(id) => {
             setChosen(id);
@@ -71,9 +58,9 @@ export function Bookshelf({ settings, go }: Props) {
       </nav>
       <div class="shelf" id="shelf" role="tabpanel" aria-labelledby={`shelf-${shelf}`}>
         {failed !== undefined && <Empty title={t.storeFailedTitle}>{t[storeProblem(failed)]}</Empty>}
-        {rows && all.length === 0 && <Empty>{query ? t.noMatch : t[EMPTY[shelf]]}</Empty>}
+        {value?.courses.length === 0 && <Empty>{query ? t.noMatch : t[EMPTY[shelf]]}</Empty>}
         <ul onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
-          {all.slice(0, shown).map((course, index) => {
+          {value?.courses.map((course, index) => {
             const inLibrary = libraryUrl(`/course/${encodeURIComponent(course.row.key)}`);
             const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
             return (
@@ -94,9 +81,9 @@ export function Bookshelf({ settings, go }: Props) {
             );
           })}
         </ul>
-        {all.length > shown && (
+        {left > 0 && (
           <button type="button" class="button more" onClick={() => setShown(shown + SCREENFUL)}>
-            {t.more(Math.min(SCREENFUL, all.length - shown))}
+            {t.more(Math.min(SCREENFUL, left))}
           </button>
         )}
       </div>
