@@ -5,6 +5,7 @@ import { foldLibrary } from '@/progress/library';
 import type { Note } from '@/progress/notes';
 import type { EpilogueDatabase } from './database';
 import type { Change } from './import-put';
+import { writeTexts } from './texts';
 
 export interface Changes {
   visits: Change<Visit>[];
@@ -63,6 +64,7 @@ export async function foldNew(
   const write = async () => {
     await db.courses.bulkPut(rows.map(({ row }) => row));
     await db.chapters.bulkPut(rows.flatMap(({ chapters }) => chapters));
+    await writeTexts(db, [], rows);
     rows = [];
   };
   for (const root of new Set([...visits.keys(), ...marks.keys(), ...outlines.keys(), ...notes.keys()])) {

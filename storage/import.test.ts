@@ -10,6 +10,7 @@ import { notesOf, saveNote } from './notes';
 import { purgeForgotten, WAY_BACK } from './purge';
 import { course, courses } from './queries';
 import { COURSE, emptyLibrary, read } from './report.fixture';
+import { withLibrary } from './session';
 import { changeSettings, readSettings } from './settings';
 
 beforeEach(emptyLibrary);
@@ -66,6 +67,22 @@ describe(`a library as a file, seed ${seed}, ${runs} runs`, () => {
 });
 
 describe('taking in a backup', () => {
+  it('makes what comes into an empty library searchable', async () => {
+    await read(1);
+    await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    const texts = () => withLibrary((db) => db.texts.toArray());
+    const plain = async () => (await texts()).map(({ rev: _rev, ...text }) => text);
+    const before = await plain();
+    const file = await backupFile();
+    await emptyLibrary();
+    await importFile(file);
+    expect(await plain()).toEqual(before);
+    expect(before).toHaveLength(1);
+    await read(1, { keys: ['geekbang:200'], title: 'Networks', visit: 'other' });
+    const revs = (await texts()).map(({ rev }) => rev);
+    expect(new Set(revs).size).toBe(2);
+  });
+
   it('says beforehand what it does, and then does that', async () => {
     await read(1);
     const file = await backupFile();
