@@ -9,21 +9,25 @@ const BATCH = 1000;
 
 type Named = 'tombstones' | 'outlines' | 'visits' | 'marks' | 'notes';
 
+/** How the library is read: as everywhere or, where it is not yet to be brought up to date, past that. */
+export type Source = <T>(work: (db: EpilogueDatabase) => PromiseLike<T>) => Promise<T>;
+
 /**
  * Everything that a backup holds, batch by batch. The library may be written to meanwhile: visits and marks that
  * came after the beginning are left out, so that no mark is there without what came before it. Notes are taken as
  * they are: an edited one has a new seq, and must not be missing.
  */
-export async function* backupRows(): AsyncGenerator<Batch> {
+export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Batch> {
   yield { section: 'settings', rows: [{ ...(await readSettings()) }] };
-  const head = await withLibrary(async (db) => await latestSeq(db));
+  const head = await from(async (db) => await latestSeq(db));
   const isKnown = ({ seq }: { seq: number }) => seq <= head;
-  for await (const rows of batches((db) => db.tombstones)) yield { section: 'tombstones', rows };
-  for await (const rows of batches((db) => db.outlines)) yield { section: 'outlines', rows };
-  for await (const rows of batches((db) => db.visits))
+  for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };
+  for await (const rows of batches(from, (db) => db.outlines)) yield { section: 'outlines', rows };
+  for await (const rows of batches(from, (db) => db.visits))
     yield { section: 'visits', rows: rows.filter(isKnown) };
-  for await (const rows of batches((db) => db.marks)) yield { section: 'marks', rows: rows.filter(isKnown) };
-  for await (const rows of batches((db) => db.notes)) yield { section: 'notes', rows };
+  for await (const rows of batches(from, (db) => db.marks))
+    yield { section: 'marks', rows: rows.filter(isKnown) };
+  for await (const rows of batches(from, (db) => db.notes)) yield { section: 'notes', rows };
 }
 
 /** How many rows there are to write, for whoever shows how far it is. */
@@ -33,10 +37,13 @@ export async function backupSize(): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 1);
 }
 
-async function* batches<T>(table: (db: EpilogueDatabase) => Table<T, string>): AsyncGenerator<T[]> {
+async function* batches<T>(
+  source: Source,
+  table: (db: EpilogueDatabase) => Table<T, string>,
+): AsyncGenerator<T[]> {
   let last = '';
   for (let isFirst = true; ; isFirst = false) {
-    const { rows, key } = await withLibrary(async (db) => {
+    const { rows, key } = await source(async (db) => {
       const from = table(db);
       const after = isFirst ? from.orderBy(':id') : from.where(':id').above(last);
       const found = await after.limit(BATCH).toArray();

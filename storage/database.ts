@@ -87,6 +87,8 @@ export async function open(db: EpilogueDatabase): Promise<void> {
   if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
   if (found > 0 && found < SCHEMA_VERSION) {
     // Needed once in a library's life: the popup opens without it.
+    const { snapshotBeforeMigration } = await import('./snapshots/before-migration');
+    await snapshotBeforeMigration(db.name, Date.now());
     upgrades.to2 = (await import('./migrations/to-2')).toSchema2;
   }
   await db.open();
