@@ -7,7 +7,8 @@ import type { EpilogueDatabase, Tombstone } from './database';
 import { foldNew, keysHere } from './import-fold';
 import { coverageOf, forgottenAmong, hashesOf, uncovered } from './import-forgotten';
 import { type Absorbed, courseChanges, isMuch } from './import-outcome';
-import { put, putNotes, tallyOf } from './import-put';
+import { merged, mergedNotes, putAll, tallyOf } from './import-put';
+import { Queue, SLICE } from './import-queue';
 import { dated, removeCovered } from './import-remove';
 import { refold } from './refold';
 import { withLibrary } from './session';
@@ -60,7 +61,7 @@ async function absorbIn(
   writing: Writing,
   given: Facts & { tombstones?: readonly Tombstone[] },
   hashes: ReadonlyMap<string, string>,
-  { restore = [], signal, progress }: AbsorbOptions,
+  { restore = [], rehearse = false, signal, progress }: AbsorbOptions,
 ): Promise<Absorbed> {
   const { db } = writing;
   const before = await db.courses.toArray();
@@ -81,23 +82,35 @@ async function absorbIn(
     done += rows;
     progress?.(Math.min(1, done / work));
   };
+  const notes = await mergedNotes(db.notes, taken.notes);
   const changes = {
-    marks: await put(db.marks, taken.marks, byId, (all) => unique(all, sameMark), step),
-    visits: await put(db.visits, taken.visits, byId, (all) => unique(all, growVisit), step),
-    outlines: await put(db.outlines, taken.outlines, (outline) => outline.courseKey, uniqueOutlines, step),
-    notes: await putNotes(db.notes, taken.notes),
+    marks: await merged(db.marks, taken.marks, byId, (all) => unique(all, sameMark)),
+    visits: await merged(db.visits, taken.visits, byId, (all) => unique(all, growVisit)),
+    outlines: await merged(db.outlines, taken.outlines, (outline) => outline.courseKey, uniqueOutlines),
+    notes: notes.changes,
   };
+  // Into an empty library everything comes in as it is, and nothing is read back: so nothing needs to be written to see.
+  const queue = new Queue(rehearse && known.size === 0);
+  await db.notes.bulkDelete(notes.gone);
   await db.tombstones.bulkPut(coverage.tombstones);
-  const folded = await foldNew(db, changes, known, step);
-  const links = changes.marks.flat().filter(isLink);
-  const seeds = [
-    ...removal.keys,
-    ...Object.values(changes).flatMap((all) => all.flat().map((fact) => fact.courseKey)),
-    ...links.flatMap((mark) => mark.value ?? []),
-  ];
-  await refoldAll(db, new Set(seeds.filter((key) => !folded.has(key))), Math.max(0, work - done), step);
+  const put = async () => {
+    await putAll(queue, db.marks, changes.marks, step);
+    await putAll(queue, db.visits, changes.visits, step);
+    await putAll(queue, db.outlines, changes.outlines, step, SLICE.large);
+    await putAll(queue, db.notes, changes.notes, () => {});
+  };
+  // The database takes longer to write than the page to fold: so both at once.
+  const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
+  await queue.end();
+  const seeds = new Set(removal.keys);
+  for (const all of Object.values(changes)) {
+    for (const change of all) for (const fact of change) seeds.add(fact.courseKey);
+  }
+  for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) seeds.add(value);
+  for (const key of folded.keys) seeds.delete(key);
+  await refoldAll(db, seeds, Math.max(0, work - done), step);
 
-  const after = await db.courses.toArray();
+  const after = queue.dry ? folded.rows : await db.courses.toArray();
   const courses = courseChanges(before, after);
   return {
     visits: tallyOf(changes.visits),

@@ -4,8 +4,8 @@ import type { EpilogueDatabase } from './database';
 import { withLibrary } from './session';
 import { readSettings } from './settings';
 
-/** Rows read at once: about half a megabyte of visits. */
-const BATCH = 1000;
+/** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
+const BATCH = { small: 400, large: 10 };
 
 type Named = 'tombstones' | 'outlines' | 'visits' | 'marks' | 'notes';
 
@@ -22,7 +22,8 @@ export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Ba
   const head = await from(async (db) => await latestSeq(db));
   const isKnown = ({ seq }: { seq: number }) => seq <= head;
   for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };
-  for await (const rows of batches(from, (db) => db.outlines)) yield { section: 'outlines', rows };
+  for await (const rows of batches(from, (db) => db.outlines, BATCH.large))
+    yield { section: 'outlines', rows };
   for await (const rows of batches(from, (db) => db.visits))
     yield { section: 'visits', rows: rows.filter(isKnown) };
   for await (const rows of batches(from, (db) => db.marks))
@@ -31,28 +32,39 @@ export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Ba
 }
 
 /** How many rows there are to write, for whoever shows how far it is. */
-export async function backupSize(): Promise<number> {
+export async function backupSize(from: Source = withLibrary): Promise<number> {
   const names: Named[] = ['tombstones', 'outlines', 'visits', 'marks', 'notes'];
-  const counts = await withLibrary((db) => Promise.all(names.map((name) => db.table(name).count())));
+  const counts = await from((db) => Promise.all(names.map((name) => db.table(name).count())));
   return counts.reduce((sum, count) => sum + count, 1);
 }
 
+/** The next batch is read while the one before is being written. */
 async function* batches<T>(
   source: Source,
   table: (db: EpilogueDatabase) => Table<T, string>,
+  size = BATCH.small,
 ): AsyncGenerator<T[]> {
-  let last = '';
-  for (let isFirst = true; ; isFirst = false) {
-    const { rows, key } = await source(async (db) => {
+  const read = async (after: string | null) => {
+    const found = await source(async (db) => {
       const from = table(db);
-      const after = isFirst ? from.orderBy(':id') : from.where(':id').above(last);
-      const found = await after.limit(BATCH).toArray();
-      return { rows: found, key: from.schema.primKey.keyPath };
+      const rest = after === null ? from.orderBy(':id') : from.where(':id').above(after);
+      const rows = await rest.limit(size).toArray();
+      return { rows, key: from.schema.primKey.keyPath };
     });
-    if (rows.length === 0) return;
+    return { ...found, last: found.rows.at(-1) as Record<string, unknown> | undefined };
+  };
+  let next = read(null);
+  for (;;) {
+    const { rows, key, last } = await next;
+    if (last === undefined) return;
+    const isEnd = rows.length < size;
+    if (!isEnd) {
+      next = read(String(last[String(key)]));
+      // Whoever stops in between has no use for it, nor for its failure.
+      next.catch(() => {});
+    }
     yield rows;
-    if (rows.length < BATCH) return;
-    last = String((rows.at(-1) as Record<string, unknown>)[String(key)]);
+    if (isEnd) return;
   }
 }
 

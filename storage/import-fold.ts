@@ -1,11 +1,14 @@
+import { courseText } from '@/progress/course-text';
 import type { Mark, Outline, Visit } from '@/progress/facts';
-import { groupBy } from '@/progress/group';
+import type { Folded } from '@/progress/fold';
 import { isLink, setsOf } from '@/progress/identity';
 import { foldLibrary } from '@/progress/library';
 import type { Note } from '@/progress/notes';
+import type { CourseRow } from '@/progress/rows';
 import type { EpilogueDatabase } from './database';
 import type { Change } from './import-put';
-import { writeTexts } from './texts';
+import type { Queue } from './import-queue';
+import { LAST_REV } from './texts';
 
 export interface Changes {
   visits: Change<Visit>[];
@@ -31,56 +34,95 @@ export async function keysHere(db: EpilogueDatabase): Promise<Set<string>> {
   return new Set(keys);
 }
 
-/** Chapters written at once. */
-const ENOUGH = 200;
+/** Chapters of so many are folded at one go: some ten milliseconds of work. */
+const ENOUGH = 100;
+
+/** What is folded: the rows, and all keys that need not be folded again. */
+export interface FoldedNew {
+  rows: CourseRow[];
+  keys: Set<string>;
+}
 
 /**
- * Folds the courses of which nothing was known here before from what was just written: reading it back by index
- * takes several times as long, and an import into an empty library is nothing but such courses. `known`: keys that
- * were here before, see `keysHere`. `step` after each course with its number of facts. Gives the keys that are folded.
+ * Folds the courses of which nothing was known here before from what is being written: reading it back by index takes
+ * several times as long, and an import into an empty library is nothing but such courses. `known`: keys that were
+ * here before, see `keysHere`. `step` after each course with its number of facts.
  */
 export async function foldNew(
   db: EpilogueDatabase,
   changes: Changes,
   known: ReadonlySet<string>,
+  queue: Queue,
   step: (facts: number) => void,
-): Promise<Set<string>> {
-  const now = {
-    visits: changes.visits.map(([fact]) => fact),
-    marks: changes.marks.map(([fact]) => fact),
-    outlines: changes.outlines.map(([fact]) => fact),
-    notes: changes.notes.map(([fact]) => fact),
-  };
+): Promise<FoldedNew> {
+  const marks = changes.marks.map(([fact]) => fact);
   // Whatever names two courses keeps them together here, even if it was taken back: that only folds more at once.
-  const sets = setsOf(now.marks.filter(isLink).map((mark) => ({ ...mark, kind: 'same-course' })));
-  const groupOf = (fact: { courseKey: string }) => sets.rootOf(fact.courseKey);
-  const visits = groupBy(now.visits, groupOf);
-  const marks = groupBy(now.marks, groupOf);
-  const outlines = groupBy(now.outlines, groupOf);
-  const notes = groupBy(now.notes, groupOf);
-
-  const done = new Set<string>();
-  let rows: ReturnType<typeof foldLibrary>['courses'] = [];
-  const write = async () => {
-    await db.courses.bulkPut(rows.map(({ row }) => row));
-    await db.chapters.bulkPut(rows.flatMap(({ chapters }) => chapters));
-    await writeTexts(db, [], rows);
-    rows = [];
+  const sets = setsOf(marks.filter(isLink).map((mark) => ({ ...mark, kind: 'same-course' })));
+  const groups = {
+    visits: await grouped(db, changes.visits, sets.rootOf),
+    marks: await grouped(db, changes.marks, sets.rootOf),
+    outlines: await grouped(db, changes.outlines, sets.rootOf),
+    notes: await grouped(db, changes.notes, sets.rootOf),
   };
-  for (const root of new Set([...visits.keys(), ...marks.keys(), ...outlines.keys(), ...notes.keys()])) {
+  const folded: FoldedNew = { rows: [], keys: new Set() };
+  let rev = Number((await db.meta.get(LAST_REV))?.value ?? 0);
+  let waiting: Folded[] = [];
+  const write = async () => {
+    await queue.put(
+      db.courses,
+      waiting.map(({ row }) => row),
+    );
+    await queue.put(
+      db.chapters,
+      waiting.flatMap(({ chapters }) => chapters),
+    );
+    const texts = waiting.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
+    const first = rev + 1;
+    rev += texts.length;
+    await queue.put(
+      db.texts,
+      texts.map((text, i) => ({ ...text, rev: first + i })),
+    );
+    waiting = [];
+  };
+  for (const root of new Set(Object.values(groups).flatMap((group) => [...group.keys()]))) {
     const keys = sets.keysOf(root);
     if (keys.some((key) => known.has(key))) continue;
     const facts = {
-      visits: visits.get(root) ?? [],
-      marks: marks.get(root) ?? [],
-      outlines: outlines.get(root) ?? [],
-      notes: notes.get(root) ?? [],
+      visits: groups.visits.get(root) ?? [],
+      marks: groups.marks.get(root) ?? [],
+      outlines: groups.outlines.get(root) ?? [],
+      notes: groups.notes.get(root) ?? [],
     };
-    rows.push(...foldLibrary(facts).courses);
-    if (rows.reduce((sum, { chapters }) => sum + chapters.length, 0) >= ENOUGH) await write();
-    for (const key of keys) done.add(key);
+    const { courses } = foldLibrary(facts);
+    waiting.push(...courses);
+    folded.rows.push(...courses.map(({ row }) => row));
+    if (waiting.reduce((sum, { chapters }) => sum + chapters.length, 0) >= ENOUGH) await write();
+    for (const key of keys) folded.keys.add(key);
     step(facts.visits.length + facts.marks.length + facts.outlines.length);
   }
   await write();
-  return done;
+  await queue.put(db.meta, [{ name: LAST_REV, value: String(rev) }]);
+  return folded;
+}
+
+/** Facts looked at between two turns of the page. */
+const LOOK = 20_000;
+
+async function grouped<T extends { courseKey: string }>(
+  db: EpilogueDatabase,
+  changes: readonly Change<T>[],
+  rootOf: (key: string) => string,
+): Promise<Map<string, T[]>> {
+  const groups = new Map<string, T[]>();
+  for (let from = 0; from < changes.length; from += LOOK) {
+    for (const [fact] of changes.slice(from, from + LOOK)) {
+      const root = rootOf(fact.courseKey);
+      const group = groups.get(root);
+      if (group) group.push(fact);
+      else groups.set(root, [fact]);
+    }
+    await db.meta.get('');
+  }
+  return groups;
 }

@@ -12,6 +12,8 @@ type Dated = { courseKey: string; seq: number };
 export interface Coverage {
   /** The seq up to which facts of this course are gone; 0 when it was not forgotten for good. */
   of(courseKey: string): number;
+  /** Nothing was: then nobody needs to look at every fact. */
+  isNone: boolean;
   /** The tombstones of both sides, the later of two for one course. */
   tombstones: Tombstone[];
 }
@@ -38,6 +40,7 @@ export async function coverageOf(
     back.set(mark.courseKey, Math.max(mark.seq, back.get(mark.courseKey) ?? 0));
   }
   return {
+    isNone: seqs.size === 0,
     of(courseKey) {
       const seq = seqs.get(hashes.get(courseKey) ?? '') ?? 0;
       return (back.get(courseKey) ?? 0) > seq ? 0 : seq;
@@ -50,7 +53,8 @@ export async function coverageOf(
  * The facts without those that are covered. Where reading began anew after the forgetting, the course lives on, and
  * what joins its identities stays, as `purgeForgotten` leaves it. `read`: keys that were read since in the store.
  */
-export function uncovered(facts: Facts, { of }: Coverage, read: ReadonlySet<string>): Facts {
+export function uncovered(facts: Facts, { of, isNone }: Coverage, read: ReadonlySet<string>): Facts {
+  if (isNone) return facts;
   const isAlive = (fact: Dated) => fact.seq > of(fact.courseKey);
   const visits = facts.visits.filter(isAlive);
   const sets = setsOf(facts.marks);
@@ -70,10 +74,11 @@ export function uncovered(facts: Facts, { of }: Coverage, read: ReadonlySet<stri
 /** Courses that the backup knows and that stay forgotten. `rows`: as they are after the import. */
 export function forgottenAmong(
   given: Facts,
-  { of }: Coverage,
+  { of, isNone }: Coverage,
   rows: readonly CourseRow[],
 ): ForgottenCourse[] {
   const hidden = new Set(rows.filter((row) => row.forgottenAt !== undefined).flatMap((row) => row.keys));
+  if (isNone && hidden.size === 0) return [];
   const facts = [...given.visits, ...given.marks, ...given.notes];
   const out = facts.filter((fact) => hidden.has(fact.courseKey) || fact.seq <= of(fact.courseKey));
   const titles = new Map(given.outlines.map((outline) => [outline.courseKey, outline.title]));

@@ -3,40 +3,59 @@ import { sameContent } from '@/progress/canonical';
 import { mergeNotes } from '@/progress/merge-notes';
 import type { Note } from '@/progress/notes';
 import type { Tally } from './import-outcome';
+import { type Queue, SLICE } from './import-queue';
 
 /** What changed: as it is now and, if it was there, as it was. */
 export type Change<T> = [now: T] | [now: T, before: T];
 
-/** Rows merged and written between two looks at the clock: some ten milliseconds of work. */
-const SLICE = 400;
-
-/** Puts what `merge` makes of the given and the stored items, slice by slice; `step` after each with its size. */
-export async function put<T>(
+/** What `merge` makes of the given and the stored items, as far as it is new here. Writes nothing. */
+export async function merged<T>(
   table: Table<T, string>,
   given: readonly T[],
   key: (item: T) => string,
   merge: (all: readonly T[]) => T[],
-  step: (rows: number) => void,
 ): Promise<Change<T>[]> {
   const isEmpty = (await table.count()) === 0;
   const changes: Change<T>[] = [];
-  for (const slice of slicesByKey(given, key)) {
-    const found = isEmpty ? [] : await table.bulkGet([...new Set(slice.map(key))]);
+  for (const slice of slicesByKey(given, key, await isUnique(table, given, key))) {
+    // Asked for nothing, the database still gives the page its turn.
+    const found = await table.bulkGet(isEmpty ? [''] : [...new Set(slice.map(key))]);
     const stored = found.filter((item) => item !== undefined);
-    changes.push(...(await putChanged(table, stored, merge([...stored, ...slice]), key)));
-    step(slice.length);
+    for (const change of changesTo(stored, merge([...stored, ...slice]), key)) changes.push(change);
   }
   return changes;
 }
 
+/** Writes what changed; `step` after each slice with its size. */
+export async function putAll<T>(
+  queue: Queue,
+  table: Table<T, string>,
+  changes: readonly Change<T>[],
+  step: (rows: number) => void,
+  size = SLICE.small,
+): Promise<void> {
+  for (let from = 0; from < changes.length; from += size) {
+    const slice = changes.slice(from, from + size);
+    await queue.put(
+      table,
+      slice.map(([now]) => now),
+      size,
+    );
+    step(slice.length);
+  }
+}
+
 /** A note may become, or replace, a fork of another: all of them are looked at. An import is rare. */
-export async function putNotes(table: Table<Note, string>, given: readonly Note[]): Promise<Change<Note>[]> {
-  if (given.length === 0) return [];
+export async function mergedNotes(
+  table: Table<Note, string>,
+  given: readonly Note[],
+): Promise<{ changes: Change<Note>[]; gone: string[] }> {
+  if (given.length === 0) return { changes: [], gone: [] };
   const stored = await table.toArray();
-  const merged = mergeNotes([...stored, ...given]);
-  const kept = new Set(merged.map((note) => note.id));
-  await table.bulkDelete(stored.map((note) => note.id).filter((id) => !kept.has(id)));
-  return await putChanged(table, stored, merged, (note) => note.id);
+  const all = mergeNotes([...stored, ...given]);
+  const kept = new Set(all.map((note) => note.id));
+  const gone = stored.map((note) => note.id).filter((id) => !kept.has(id));
+  return { changes: changesTo(stored, all, (note) => note.id), gone };
 }
 
 export function tallyOf(changes: readonly Change<unknown>[]): Tally {
@@ -44,15 +63,34 @@ export function tallyOf(changes: readonly Change<unknown>[]): Tally {
   return { added: changes.length - changed, changed };
 }
 
+/** Items merged between two turns of the page. */
+const LOOK = 400;
+/** Keys compared between two turns of the page. */
+const KEYS = 20_000;
+
+async function isUnique<T>(
+  table: Table<T, string>,
+  items: readonly T[],
+  key: (item: T) => string,
+): Promise<boolean> {
+  const seen = new Set<string>();
+  for (let from = 0; from < items.length; from += KEYS) {
+    for (const item of items.slice(from, from + KEYS)) seen.add(key(item));
+    await table.get('');
+  }
+  return seen.size === items.length;
+}
+
 /** Slices in which all items with one key are together. A backup has each once: then nothing is moved. */
-function* slicesByKey<T>(items: readonly T[], key: (item: T) => string): Generator<readonly T[]> {
-  const isUnique = new Set(items.map(key)).size === items.length;
-  const ordered = isUnique
-    ? items
-    : items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+function* slicesByKey<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  unique: boolean,
+): Generator<readonly T[]> {
+  const ordered = unique ? items : items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   for (let from = 0; from < ordered.length; ) {
-    let to = Math.min(ordered.length, from + SLICE);
-    while (!isUnique && to < ordered.length && sameKey(ordered[to - 1], ordered[to], key)) to += 1;
+    let to = Math.min(ordered.length, from + LOOK);
+    while (!unique && to < ordered.length && sameKey(ordered[to - 1], ordered[to], key)) to += 1;
     yield ordered.slice(from, to);
     from = to;
   }
@@ -62,19 +100,11 @@ function sameKey<T>(a: T | undefined, b: T | undefined, key: (item: T) => string
   return a !== undefined && b !== undefined && key(a) === key(b);
 }
 
-async function putChanged<T>(
-  table: Table<T, string>,
-  stored: readonly T[],
-  merged: readonly T[],
-  key: (item: T) => string,
-): Promise<Change<T>[]> {
+function changesTo<T>(stored: readonly T[], now: readonly T[], key: (item: T) => string): Change<T>[] {
   const before = new Map(stored.map((item) => [key(item), item]));
-  const changes: Change<T>[] = [];
-  for (const now of merged) {
-    const known = before.get(key(now));
-    if (known === undefined) changes.push([now]);
-    else if (!sameContent(now, known)) changes.push([now, known]);
-  }
-  await table.bulkPut(changes.map(([now]) => now));
-  return changes;
+  return now.flatMap((item): Change<T>[] => {
+    const known = before.get(key(item));
+    if (known === undefined) return [[item]];
+    return sameContent(item, known) ? [] : [[item, known]];
+  });
 }

@@ -1,0 +1,41 @@
+import type { Table } from 'dexie';
+
+/** Rows sent to the database at once, in kinds of about as many bytes: some ten milliseconds of work for the page. */
+export const SLICE = { small: 200, large: 10 };
+
+/** Slices on their way at most. The database is the slower side: the page gets ahead of it, but not out of memory. */
+const UNDER_WAY = 16;
+
+/**
+ * Writes of one transaction that are not waited for one by one: while the database is at work on some, the page makes
+ * the next. With `dry` nothing is written.
+ */
+export class Queue {
+  private readonly underWay: Promise<unknown>[] = [];
+  private sent = 0;
+
+  constructor(readonly dry = false) {}
+
+  /** Sends the rows; resolves when there is room for more. @throws what any of the writes before has thrown */
+  async put<T>(table: Table<T, string>, rows: readonly T[], size = SLICE.small): Promise<void> {
+    for (let from = 0; from < rows.length; from += size) {
+      this.sent += 1;
+      // With every second slice the page gets its turn, also while there is room for more.
+      const isTurn = this.sent % 2 === 0 || this.underWay.length >= UNDER_WAY;
+      if (isTurn) await (this.underWay.shift() ?? table.get(''));
+      if (!this.dry) this.add(table.bulkPut(rows.slice(from, from + size)));
+    }
+  }
+
+  /** Resolves when everything is written. */
+  async end(): Promise<void> {
+    await Promise.all(this.underWay);
+  }
+
+  private add(write: PromiseLike<unknown>): void {
+    const written = Promise.resolve(write);
+    // Whoever waits for it hears of it; until then nobody does.
+    written.catch(() => {});
+    this.underWay.push(written);
+  }
+}
