@@ -3,9 +3,11 @@ import { listOf, pageOf, recordOf, shelfOf } from './measures';
 import { probes } from './probes';
 import { rebuildOf, spoil, watch, watched } from './rebuilding';
 import { activityIn, firstSearch, search } from './searching';
+import { importOf, writeOf } from './transferring';
 
-// What `scripts/bench/store.mjs` and `scripts/bench/search.mjs` call in this page.
+// What `store.mjs`, `search.mjs` and `transfer.mjs` in `scripts/bench` call in this page.
 Object.assign(globalThis, {
   bench: { fill, probes, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
   searchBench: { firstSearch, search, activityIn },
+  transferBench: { writeOf, importOf },
 });

@@ -1,0 +1,45 @@
+import { backupRows } from '@/storage/backup-rows';
+import { importBackup } from '@/storage/import';
+import type { Absorbed } from '@/storage/import-outcome';
+import { closeLibrary } from '@/storage/session';
+import { gzip } from '@/transfer/backup/gzip';
+import { readBackup } from '@/transfer/backup/read';
+import { writeBackup } from '@/transfer/backup/write';
+import { type Taken, watched } from './watched';
+
+const FILE = 'bench-backup.json.gz';
+
+/** Writes the backup of everything, as the page does, and keeps it beside the library; `found` is its size in bytes. */
+export async function writeOf(): Promise<Taken> {
+  const pieces: BlobPart[] = [];
+  const taken = await watched(async () => {
+    for await (const piece of gzip(writeBackup(backupRows(), { exportedAt: Date.now() }))) pieces.push(piece);
+    return new Blob(pieces).size;
+  });
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(FILE, { create: true })).createWritable();
+  await file.write(new Blob(pieces));
+  await file.close();
+  return taken;
+}
+
+/** Takes the kept backup into a library that is emptied first; `found` is how many facts came in. */
+export async function importOf(rehearse: boolean): Promise<Taken> {
+  await empty();
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(FILE)).getFile();
+  return await watched(async () => added(await importBackup(await readBackup(file), { rehearse })));
+}
+
+async function empty(): Promise<void> {
+  closeLibrary();
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('epilogue');
+    request.onsuccess = resolve;
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function added({ visits, marks, outlines, notes }: Absorbed): number {
+  return [visits, marks, outlines, notes].reduce((sum, tally) => sum + tally.added, 0);
+}
