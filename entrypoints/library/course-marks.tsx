@@ -33,10 +33,20 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
   const doing = useDoing(say);
   const mark = (kind: CourseMark, done: string) => doing(() => markCourse(row.key, kind), done);
 
+  const markdown = async () =>
+    courseMarkdown({ row, chapters, notes: await notesOf(row.key) }, now, settings, t);
+
   async function save(): Promise<void> {
-    const notes = await notesOf(row.key);
-    const text = courseMarkdown({ row, chapters, notes }, now, settings, t);
-    download(fileName(row.title, '.md'), text, 'text/markdown');
+    download(fileName(row.title, '.md'), await markdown(), 'text/markdown');
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(await markdown());
+      say({ text: t.copied });
+    } catch {
+      say({ text: t.copyFailed });
+    }
   }
 
   const marks: [CourseMark, string, boolean][] = [
@@ -64,6 +74,9 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
       )}
       <button type="button" class="button plain" onClick={save}>
         {t.markdownOne}
+      </button>
+      <button type="button" class="button plain" onClick={copy}>
+        {t.copyMarkdown}
       </button>
       <button type="button" class="button plain" data-testid="same-as" onClick={() => setJoining(true)}>
         {t.sameAs}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { historyOf } from '@/storage/history';
 import { markCourse } from '@/storage/marks';
 import { course } from '@/storage/queries';
@@ -12,6 +12,7 @@ beforeEach(async () => {
   await read(1);
 });
 afterEach(cleanup);
+afterEach(() => vi.restoreAllMocks());
 
 describe('the outline', () => {
   it('marks a chapter skipped, done and not done, each of which can be undone', async () => {
@@ -44,6 +45,21 @@ describe('the outline', () => {
     choose(9, 'Everything up to here is done');
     const more = await screen.findByText('and 5 more');
     expect(more.parentElement?.querySelectorAll('strong')).toHaveLength(3);
+  });
+});
+
+describe('the clipboard', () => {
+  it('takes the course as Markdown, and it is said', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await showCourse();
+    await press('Copy as Markdown');
+    await screen.findByText('The course is on the clipboard, as Markdown.');
+    const text = writeText.mock.calls[0]?.[0];
+    expect(text).toContain('title: "Linux"');
+    expect(text).toContain('- [x] [');
+    writeText.mockRejectedValue(new Error('no'));
+    await press('Copy as Markdown');
+    await screen.findByText(/Download it instead/);
   });
 });
 
