@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { chaptersTo, DAY, keyOf, START, Story } from '@/progress/story.fixture';
 import { type Backup, SECTIONS } from '@/transfer/backup/format';
 import { writeBackup } from '@/transfer/backup/write';
@@ -11,8 +12,8 @@ const CHAPTERS = 40;
 /** Visits of each chapter. */
 const TIMES = 5;
 
-/** A library of which every course was read through, as the file of its backup. */
-async function largeBackup(path: string): Promise<void> {
+/** A library of so many courses, each read through, as the file of its backup. */
+async function largeBackup(path: string, courses = COURSES): Promise<void> {
   const all: Backup = {
     exportedAt: START,
     settings: { theme: 'dark' },
@@ -22,7 +23,7 @@ async function largeBackup(path: string): Promise<void> {
     marks: [],
     notes: [],
   };
-  for (let c = 0; c < COURSES; c += 1) {
+  for (let c = 0; c < courses; c += 1) {
     const story = new Story(`book:example.test/course-${c}`);
     story.outline(chaptersTo(CHAPTERS), { title: `Course ${c}` });
     for (let n = 1; n <= CHAPTERS; n += 1) {
@@ -99,4 +100,68 @@ test('a file that is no backup is refused in words, and changes nothing', async 
   await library.getByTestId('import-file').setInputFiles(file);
   await expect(library.getByText('This file is no backup of Epilogue.')).toBeVisible();
   await expect(library.getByTestId('import')).toBeHidden();
+});
+
+/** Every row of every table, as text. */
+function dump(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('epilogue'));
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
+    database.close();
+    return JSON.stringify(names.map((name, at) => [name, rows[at]]));
+  });
+}
+
+test('a page that dies while it takes a backup in leaves the library exactly as it was', async ({
+  extension,
+}, info) => {
+  const [first, second] = [info.outputPath('first.json'), info.outputPath('second.json')];
+  await largeBackup(first, 1);
+  await largeBackup(second, 3);
+  const library = await extension.open('library.html#/export');
+  const choose = async (file: string) => {
+    await library.getByTestId('import-file').setInputFiles(file);
+    await expect(library.getByTestId('import')).toBeEnabled({ timeout: 60_000 });
+  };
+  await choose(first);
+  await library.getByTestId('import').click();
+  await expect(library.getByTestId('import')).toBeHidden({ timeout: 60_000 });
+  await choose(second);
+  const before = await dump(library);
+
+  const reached = new Promise<void>((resolve) => library.exposeFunction('reached', () => resolve()));
+  await library.waitForFunction(() => 'reached' in window);
+  await library.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    let visits = 0;
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = put.apply(this, args);
+      if (this.name === 'visits') visits += 1;
+      if (visits === 500) {
+        (window as unknown as { reached: () => void }).reached();
+        // The transaction can neither end nor go on before the page dies.
+        for (;;) {}
+      }
+      return request;
+    };
+  });
+  const died = library.waitForEvent('crash');
+  const session = await library.context().newCDPSession(library);
+  await library.getByTestId('import').click({ noWaitAfter: true });
+  const again = library.getByRole('dialog').getByRole('button', { name: 'Import' });
+  await again.click({ noWaitAfter: true });
+  await reached;
+  // Never answered: who could answer is gone.
+  session.send('Page.crash').catch(() => {});
+  await died;
+
+  const after = await extension.open('manifest.json');
+  expect(await dump(after)).toBe(before);
 });
