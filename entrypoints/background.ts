@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
+import { keepCopies, watchDownloads } from '@/background/keep-copies';
 import { understand } from '@/background/knowledge';
 import { look } from '@/background/look';
 import { reconcile } from '@/background/reconcile';
@@ -17,6 +18,8 @@ import { watchSettings } from '@/storage/settings';
 /** Forgotten courses are really deleted when their way back has ended. */
 const PURGE = 'purge-forgotten';
 const DAY_IN_MINUTES = 24 * 60;
+/** Snapshots and backup files are made when they are due, which is looked at every hour. */
+const KEEP = 'keep-copies';
 
 // Listeners are registered at once and keep no state: the worker may be killed at any line.
 export default defineBackground({
@@ -55,8 +58,13 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PURGE) void purgeForgotten(Date.now());
+      if (name === KEEP) void keepCopies(Date.now());
     });
-    browser.permissions.onAdded.addListener(() => void fulfilIntents());
+    watchDownloads();
+    browser.permissions.onAdded.addListener(() => {
+      watchDownloads();
+      void fulfilIntents();
+    });
     browser.permissions.onRemoved.addListener(() => void reconcile());
     // Sites may come back with a backup, whose import has no other way to the scripts.
     watchSettings(() => void reconcile());
@@ -68,4 +76,5 @@ function begin(inject: 'new' | 'all'): void {
   void reconcile(inject);
   // Not at every start of the worker: an alarm made again begins to wait again.
   void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: DAY_IN_MINUTES });
+  void browser.alarms.create(KEEP, { delayInMinutes: 2, periodInMinutes: 60 });
 }

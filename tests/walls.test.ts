@@ -23,7 +23,8 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   detection: { rooms: ['detection'], packages: [] },
   progress: { rooms: ['progress', 'detection'], packages: [] },
   storage: {
-    rooms: ['storage', 'progress', 'detection'],
+    // `transfer`: a snapshot is a backup, and is made here.
+    rooms: ['storage', 'progress', 'detection', 'transfer'],
     packages: [/^dexie$/, /^minisearch$/, /^wxt\/browser$/, /^valibot$/],
   },
   reading: { rooms: ['reading', 'detection', 'messages'], packages: [/^wxt\/browser$/] },

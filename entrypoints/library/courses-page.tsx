@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { CourseRow } from '@/components/course-row';
 import { Empty } from '@/components/empty';
 import { moveFocus } from '@/components/move-focus';
+import { Reminder } from '@/components/reminder';
 import { SHELVES, type Shelved, shelve } from '@/components/shelves';
 import { Tabs } from '@/components/tabs';
 import { useLive } from '@/components/use-live';
@@ -92,6 +93,7 @@ export function CoursesPage({ settings }: { settings: Settings }) {
         )}
       </div>
       <AwayLink />
+      <Reminder />
     </>
   );
 }

@@ -4,14 +4,18 @@ import type { Notice } from '@/components/toast';
 import { useLive } from '@/components/use-live';
 import { libraryText } from '@/locales/library-text';
 import { transferText } from '@/locales/transfer-text';
+import { changeKeeping } from '@/storage/keeping/record';
 import { readable } from '@/storage/readable';
 import type { Settings } from '@/storage/settings';
 import { type Choice, choose } from '@/transfer/choose';
 import { datedName } from '@/transfer/file-name';
 import { ChooseCourses } from './choose-courses';
+import { DailyFile } from './daily-file';
 import { download } from './download';
 import { ImportBackup } from './import-backup';
+import { Snapshots } from './snapshots';
 import { FORMATS, type Format } from './take-along';
+import { useImport } from './use-import';
 import { useWork } from './use-work';
 import { WorkLine } from './work-line';
 
@@ -25,6 +29,7 @@ export function ExportPage({ settings, say }: Props) {
   const t = useStore(transferText);
   const l = useStore(libraryText);
   const work = useWork();
+  const importing = useImport(work, say);
   const [choice, setChoice] = useState<Choice>({});
   const { value: courses = [] } = useLive(readable, []);
   const chosen = choose(courses, choice, Date.now(), settings);
@@ -39,8 +44,9 @@ export function ExportPage({ settings, say }: Props) {
         for await (const piece of make(making)) pieces.push(piece);
         return pieces;
       });
-      if (parts) download(datedName(now, id, extension), parts, type);
-      else say({ text: t.stopped });
+      if (!parts) return say({ text: t.stopped });
+      download(datedName(now, id, extension), parts, type);
+      if (id === 'backup') await changeKeeping({ leftAt: now });
     } catch {
       say({ text: t.failed });
     }
@@ -75,7 +81,9 @@ export function ExportPage({ settings, say }: Props) {
           </li>
         ))}
       </ul>
-      <ImportBackup work={work} say={say} />
+      <DailyFile say={say} />
+      <ImportBackup importing={importing} isBusy={work.isBusy} />
+      <Snapshots importing={importing} isBusy={work.isBusy} say={say} />
     </section>
   );
 }

@@ -2,17 +2,23 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/dialog';
 import { transferText } from '@/locales/transfer-text';
-import type { Absorbed, CourseChange } from '@/storage/import-outcome';
+import type { CourseChange } from '@/storage/import-outcome';
+import type { Importing, Rehearsed } from './use-import';
 
 interface Props {
-  outcome: Absorbed;
-  hasSettings: boolean;
+  importing: Importing;
   isBusy: boolean;
-  take: (restore: string[], settings: boolean) => void;
 }
 
 /** What taking a backup in would do, and the ticks with which to do otherwise. */
-export function ImportPreview({ outcome, hasSettings, isBusy, take }: Props) {
+export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
+  // Another one begins without the ticks of the one before.
+  return seen && <Preview key={seen.backup.exportedAt} seen={seen} take={take} isBusy={isBusy} />;
+}
+
+type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: Rehearsed };
+
+function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
   const t = useStore(transferText);
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
@@ -39,7 +45,9 @@ export function ImportPreview({ outcome, hasSettings, isBusy, take }: Props) {
           turn={(on) => tick(courseKey, on)}
         />
       ))}
-      {hasSettings && !outcome.wasEmpty && <Tick label={t.settings} on={settings} turn={setSettings} />}
+      {backup.settings !== null && !outcome.wasEmpty && (
+        <Tick label={t.settings} on={settings} turn={setSettings} />
+      )}
       <button
         type="button"
         class="button main"

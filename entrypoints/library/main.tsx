@@ -3,6 +3,7 @@ import { takeUp } from '@/components/left-behind';
 import { wear } from '@/components/theme';
 import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
+import { keepingText } from '@/locales/keeping-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { pauseText } from '@/locales/pause-text';
@@ -16,10 +17,13 @@ import './library.css';
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   wear(settings.theme);
-  const texts = [courseText, libraryText, markText, pauseText, settingsText, transferText];
+  const texts = [courseText, keepingText, libraryText, markText, pauseText, settingsText, transferText];
   await speak(settings.locale, texts);
   render(<Library first={settings} />, app);
   await takeUp();
+  // What is too large for the background is made here.
+  const { saveDailyFile } = await import('@/storage/keeping/daily-file');
+  await saveDailyFile(Date.now());
 }
 
 const app = document.getElementById('app');

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
+import { useLoaded } from '@/components/use-loaded';
 import { useSettings } from '@/components/use-settings';
 import type { Settings } from '@/storage/settings';
 import { Bookshelf } from './bookshelf';
+import { speaking } from './chapter-here';
 import { Here } from './here';
+
+// Hardly ever shown: it comes when the rest is drawn.
+const reminder = () => speaking(import('@/components/reminder'));
 
 /** The popup: above, the page one is on; below, all courses. */
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
+  const Reminder = useLoaded(reminder)?.Reminder;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
     // Opened as a page of its own (`?tab=`) it stays.
@@ -16,6 +22,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
     <main>
       <Here tabId={tabId} settings={settings} />
       <Bookshelf settings={settings} go={go} />
+      {Reminder && <Reminder />}
     </main>
   );
 }

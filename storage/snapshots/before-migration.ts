@@ -20,8 +20,7 @@ export async function snapshotBeforeMigration(name: string, now: number): Promis
   try {
     await old.open();
     Object.assign(old, Object.fromEntries(old.tables.map((table) => [table.name, table])));
-    if (!old.visits) return;
-    await takeSnapshot('migration', now, { from });
+    if (old.visits) await takeSnapshot('migration', now, { from });
   } catch {
     await changeKeeping({ snapshotFailedAt: now });
   } finally {

@@ -1,5 +1,5 @@
-import type { Source } from '../backup-rows';
-import { backupFile } from '../keeping/backup-file';
+import { backupFile, type MakingFile } from '../keeping/backup-file';
+import { changeKeeping } from '../keeping/record';
 import { isEmpty, libraryState } from '../keeping/state';
 import { withLibrary } from '../session';
 import { keep, type SnapshotReason, snapshots } from './snapshots';
@@ -12,8 +12,9 @@ import { keep, type SnapshotReason, snapshots } from './snapshots';
 export async function takeSnapshot(
   reason: SnapshotReason,
   now: number,
-  { from = withLibrary, signal }: { from?: Source; signal?: AbortSignal | undefined } = {},
+  making: MakingFile = {},
 ): Promise<void> {
+  const { from = withLibrary } = making;
   if (await isEmpty(from)) return;
   const state = await libraryState(from);
   const [latest] = await snapshots();
@@ -21,16 +22,21 @@ export async function takeSnapshot(
   const [courses, notes] = await from((db) =>
     Promise.all([db.courses.count(), db.notes.filter((note) => !note.deleted).count()]),
   );
-  const file = await backupFile(now, from, signal);
+  const file = await backupFile(now, making);
   const bytes = new Uint8Array(await file.arrayBuffer());
   await keep({ madeAt: now, reason, courses, notes, state }, bytes);
+  await changeKeeping({ snapshotFailedAt: 0 });
 }
 
 const WEEK = 7 * 86_400_000;
 
-/** Makes a snapshot when the latest, whatever it was made for, is a week old. */
+/** Makes a snapshot when the latest, whatever it was made for, is a week old; nobody is there to hear that it failed. */
 export async function weeklySnapshot(now: number): Promise<void> {
   const [latest] = await snapshots();
   if (latest && now - latest.madeAt < WEEK) return;
-  await takeSnapshot('weekly', now);
+  try {
+    await takeSnapshot('weekly', now);
+  } catch {
+    await changeKeeping({ snapshotFailedAt: now });
+  }
 }

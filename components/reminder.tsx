@@ -1,0 +1,36 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { keepingText } from '@/locales/keeping-text';
+import { changeKeeping } from '@/storage/keeping/record';
+import { shouldRemind } from '@/storage/keeping/reminder';
+import { libraryUrl } from './library-url';
+
+/** What must speak the page's language before this is shown. */
+export const texts = [keepingText];
+
+/** Says quietly that nothing has left the browser for a month, until a backup does or it is put off. */
+export function Reminder() {
+  const t = useStore(keepingText);
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    // Whoever cannot read the library says so; this line is the least of it.
+    shouldRemind(Date.now()).then(setDue, () => {});
+  }, []);
+  if (!due) return null;
+  const notNow = () => changeKeeping({ notNowAt: Date.now() }).then(() => setDue(false));
+  return (
+    <p class="small reminder" data-testid="reminder">
+      {t.remind}{' '}
+      <a href={libraryUrl('/export')} target={inLibrary() ? undefined : '_blank'} rel="noreferrer">
+        {t.remindDo}
+      </a>{' '}
+      <button type="button" class="button plain" onClick={notNow}>
+        {t.notNow}
+      </button>
+    </p>
+  );
+}
+
+function inLibrary(): boolean {
+  return location.pathname.endsWith('/library.html');
+}

@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Notice } from '@/components/toast';
+import { useKeeping } from '@/components/use-keeping';
+import { keepingText } from '@/locales/keeping-text';
+import { locale } from '@/locales/locale';
+import { moment } from '@/locales/time';
+import { DOWNLOADS, saveDailyFile } from '@/storage/keeping/daily-file';
+import { changeKeeping } from '@/storage/keeping/record';
+
+/** The switch for a backup file every day, and what became of the last one. */
+export function DailyFile({ say }: { say: (notice: Notice | null) => void }) {
+  const t = useStore(keepingText);
+  const code = useStore(locale);
+  const keeping = useKeeping();
+  const allowed = useAllowed();
+  const on = allowed && keeping?.daily === true;
+
+  async function turn(wanted: boolean): Promise<void> {
+    if (wanted) {
+      // First of all: the browser asks only in answer to a click.
+      if (!(await browser.permissions.request(DOWNLOADS))) return say({ text: t.dailyRefused });
+      await changeKeeping({ daily: true });
+      await saveDailyFile(Date.now());
+    } else await changeKeeping({ daily: false, problem: null });
+  }
+
+  const { problem = null, dailyAt = 0 } = keeping ?? {};
+  return (
+    <>
+      <h2>{t.dailyTitle}</h2>
+      <label class="switch">
+        <input
+          type="checkbox"
+          data-testid="daily-file"
+          checked={on}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.checked;
+            // It shows what is, and nothing is yet.
+            currentTarget.checked = on;
+            void turn(wanted).catch(() => say({ text: t.dailyRefused }));
+          }}
+        />{' '}
+        {t.daily}
+      </label>
+      <p class="quiet">{t.dailyHelp}</p>
+      {on && (
+        <p class="quiet" data-testid="daily-last">
+          {dailyAt > 0 ? t.dailyLast({ at: moment(dailyAt, code) }) : t.dailyNone}
+        </p>
+      )}
+      {on && problem && <p role="status">{wordsFor(problem)}</p>}
+    </>
+  );
+
+  function wordsFor({ what, said }: NonNullable<typeof problem>): string {
+    return what === 'too-large' ? t['problem-too-large'] : t[`problem-${what}`]({ said });
+  }
+}
+
+/** Whether the browser lets Epilogue download, also when that is taken back elsewhere. */
+function useAllowed(): boolean {
+  const [allowed, setAllowed] = useState(false);
+  useEffect(() => {
+    const look = () => void browser.permissions.contains(DOWNLOADS).then(setAllowed);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return allowed;
+}

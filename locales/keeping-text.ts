@@ -1,0 +1,43 @@
+import { count, params } from '@nanostores/i18n';
+import { i18n } from './i18n';
+
+/** What is said of copies that are made by themselves: snapshots, daily files, and when there are none. */
+export const keepingText = i18n('keeping', {
+  dailyTitle: 'A backup file every day',
+  daily: 'Save a backup in the downloads folder once a day, when something has changed',
+  dailyHelp: 'The browser asks whether Epilogue may download. Older files stay until you delete them.',
+  dailyRefused: 'The browser did not allow downloads, so no files are saved.',
+  dailyLast: params('Last file: {at}'),
+  dailyNone: 'No file has been saved yet.',
+  'problem-too-large':
+    'The library has become too large for a file made in the background. It is made when you open the library.',
+  'problem-interrupted': params(
+    'The last file did not arrive in the downloads folder ({said}). Epilogue tries again within the hour.',
+  ),
+  'problem-failed': params(
+    'The last file could not be saved ({said}). Epilogue tries again within the hour.',
+  ),
+  snapshotsTitle: 'Snapshots',
+  snapshotsHelp:
+    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is taken in, and before an update changes how the library is stored. They go when Epilogue is uninstalled.',
+  restoreHelp:
+    'Restoring works like taking in a backup: it first shows what would change, brings back what is missing, and leaves what is newer as it is.',
+  noSnapshots: 'There is none yet.',
+  snapshotFailed: params(
+    'On {at} a snapshot could not be made; there may have been no room left on the disk. Your library itself is whole.',
+  ),
+  'reason-import': 'before an import',
+  'reason-migration': 'before an update',
+  'reason-weekly': 'weekly',
+  courses: count({ one: '{count} course', other: '{count} courses' }),
+  notes: count({ one: '{count} note', other: '{count} notes' }),
+  kilobytes: params('{size} KB'),
+  restore: 'Restore',
+  restoreOf: params('Restore the snapshot of {at}'),
+  save: 'Save as file',
+  saveOf: params('Save the snapshot of {at} as a file'),
+  gone: 'This snapshot has made room for a later one.',
+  remind: 'No backup has left this browser for a month. Uninstalling Epilogue deletes everything.',
+  remindDo: 'Make a backup',
+  notNow: 'Not now',
+});
