@@ -136,8 +136,11 @@ test('a page that dies while it takes a backup in leaves the library exactly as 
   await choose(second);
   const before = await dump(library);
 
-  const reached = new Promise<void>((resolve) => library.exposeFunction('reached', () => resolve()));
-  await library.waitForFunction(() => 'reached' in window);
+  let isReached = () => {};
+  const reached = new Promise<void>((resolve) => {
+    isReached = resolve;
+  });
+  await library.exposeFunction('reached', () => isReached());
   await library.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     let visits = 0;
