@@ -1,5 +1,7 @@
-import { courses } from '../queries';
-import { withLibrary } from '../session';
+import { SHELVES } from '@/progress/rows';
+import type { EpilogueDatabase } from '../database';
+import { read } from '../read';
+import { onShelf } from '../shelf';
 import { readKeeping } from './record';
 
 const MONTH = 30 * 86_400_000;
@@ -9,13 +11,21 @@ const FEW = 3;
 /**
  * Whether it is time to say that everything goes with the extension: no backup left the browser for a month (where
  * none ever did: since the first reading), and the user did not put it off since. `now`: milliseconds since 1970.
+ * Asks the indexes, and reads no library whole: the popup asks this each time it opens.
  */
 export async function shouldRemind(now: number): Promise<boolean> {
   const { leftAt, notNowAt } = await readKeeping();
   if (now - Math.max(leftAt, notNowAt) < MONTH) return false;
-  const first = await withLibrary((db) => db.visits.orderBy('startedAt').first());
-  if (leftAt === 0 && now - (first?.startedAt ?? now) < MONTH) return false;
-  const rows = await courses();
-  const hasWords = rows.some((row) => row.takeaways + row.notes > 0);
-  return rows.length >= FEW || hasWords || rows.some((row) => row.finishedAt !== undefined);
+  return await read(async (db) => {
+    const first = await db.visits.orderBy('startedAt').first();
+    if (leftAt === 0 && now - (first?.startedAt ?? now) < MONTH) return false;
+    return await isWorthKeeping(db);
+  });
+}
+
+async function isWorthKeeping(db: EpilogueDatabase): Promise<boolean> {
+  if (await onShelf(db, 'finished').first()) return true;
+  if (await db.notes.filter((note) => !note.deleted).first()) return true;
+  const counts = await Promise.all(SHELVES.map((shelf) => onShelf(db, shelf).limit(FEW).count()));
+  return counts.reduce((sum, count) => sum + count, 0) >= FEW;
 }
