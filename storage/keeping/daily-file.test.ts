@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readBackup } from '@/transfer/backup/read';
 import { wholeLibrary } from '../history';
-import { saveNote } from '../notes';
-import { COURSE, emptyLibrary, read } from '../report.fixture';
+import { emptyLibrary, read } from '../report.fixture';
 import { saveDailyFile, settle } from './daily-file';
+import { addressOf } from './file-address';
 import { changeKeeping, readKeeping } from './record';
 
 const NOON = new Date(2026, 4, 20, 12).getTime();
@@ -63,16 +63,6 @@ function withoutFileAddresses(): void {
   );
 }
 
-/** Text that hardly gets smaller when packed: as many characters. */
-function noise(length: number): string {
-  let state = 1;
-  const letter = () => {
-    state = (state * 48271) % 2147483647;
-    return String.fromCharCode(0x21 + (state % 90));
-  };
-  return Array.from({ length }, letter).join('');
-}
-
 describe('the daily backup file', () => {
   it('holds the whole library, under the name of its day', async () => {
     await read(1);
@@ -98,10 +88,12 @@ describe('the daily backup file', () => {
 
   it('too large for such an address is told, and made by the first page that has another', async () => {
     await read(1);
-    await saveNote({ courseKey: COURSE, kind: 'note', body: noise(3_000_000) }, null);
     withoutFileAddresses();
+    expect(await addressOf(new Blob([new Uint8Array(15_000_100)]))).toBeNull();
+    vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(15_000_100);
     await saveDailyFile(NOON);
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
     expect(asked).toEqual([]);
     expect((await readKeeping()).problem?.what).toBe('too-large');
     await saveDailyFile(NOON);
