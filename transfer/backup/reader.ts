@@ -24,7 +24,8 @@ export class Reader {
   /** The first line that is not right. */
   private wrong: number | null = null;
   private readonly grammar = new Grammar();
-  private readonly seen = new Set<string>();
+  /** By section: names that carry it would be as many texts more. */
+  private readonly seen = new Map<Section, Set<string>>();
   private readonly backup: Backup = {
     exportedAt: 0,
     settings: null,
@@ -88,7 +89,7 @@ export class Reader {
     const parsed: unknown = JSON.parse(json);
     switch (section) {
       case 'settings':
-        this.once('settings');
+        this.once('settings', '');
         this.backup.settings = v.parse(ROW_SCHEMAS.settings, parsed);
         break;
       case 'tombstones':
@@ -115,14 +116,15 @@ export class Reader {
     row: Backup[S][number],
     key: (row: Backup[S][number]) => string,
   ): void {
-    this.once(`${section} ${key(row)}`);
+    this.once(section, key(row));
     (this.backup[section] as Backup[S][number][]).push(row);
   }
 
   /** A table has one row a key: two of them were not written by Epilogue. */
-  private once(name: string): void {
-    if (this.seen.has(name)) throw new RangeError('a row comes twice');
-    this.seen.add(name);
+  private once(section: Section, key: string): void {
+    const seen = this.seen.get(section) ?? new Set();
+    if (seen.has(key)) throw new RangeError('a row comes twice');
+    this.seen.set(section, seen.add(key));
   }
 }
 
