@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepingText } from '@/locales/keeping-text';
 import { changeKeeping } from '@/storage/keeping/record';
 import { shouldRemind } from '@/storage/keeping/reminder';
-import { libraryUrl } from './library-url';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [keepingText];
+
+// Written out: shared code would have to be there before the popup shows anything.
+const EXPORT = '/library.html#/export';
 
 /** Says quietly that nothing has left the browser for a month, until a backup does or it is put off. */
 export function Reminder() {
@@ -21,7 +23,7 @@ export function Reminder() {
   return (
     <p class="small reminder" data-testid="reminder">
       {t.remind}{' '}
-      <a href={libraryUrl('/export')} target={inLibrary() ? undefined : '_blank'} rel="noreferrer">
+      <a href={EXPORT} target={inLibrary() ? undefined : '_blank'} rel="noreferrer">
         {t.remindDo}
       </a>{' '}
       <button type="button" class="button plain" onClick={notNow}>
