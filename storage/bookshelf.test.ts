@@ -4,14 +4,17 @@ import { foldLibrary } from '@/progress/library';
 import { SHELVES, type Status } from '@/progress/rows';
 import { makeLibrary } from '@/tests/library/library';
 import { bookshelf } from './bookshelf';
+import { foundOnShelves } from './bookshelf-search';
 import { courses } from './queries';
 import { emptyLibrary } from './report.fixture';
 import { withLibrary } from './session';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const settings = { dropAfterDays: 30 };
-const ask = (chosen: Status | null, query = '', limit = 1000) =>
-  bookshelf({ chosen, query, limit, now: NOW, settings });
+function ask(chosen: Status | null, query = '', limit = 1000) {
+  const asked = { chosen, limit, now: NOW, settings };
+  return query === '' ? bookshelf(asked) : foundOnShelves(query, asked);
+}
 const keys = (shelved: { row: { key: string } }[]) => shelved.map(({ row }) => row.key);
 
 describe('the bookshelf of a made-up library', () => {

@@ -1,7 +1,6 @@
 import { type CourseRow, SHELVES, type Status } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
 import type { EpilogueDatabase } from './database';
-import { found } from './found';
 import { read } from './read';
 import type { Settings } from './settings';
 import { below, lastReadFirst, onShelf, type Shelved } from './shelf';
@@ -9,8 +8,6 @@ import { below, lastReadFirst, onShelf, type Shelved } from './shelf';
 export interface Asked {
   /** The shelf that was chosen; `null` lets what was last read choose. */
   chosen: Status | null;
-  /** Words that a course must have in its title, author, site or next chapter; none of them asks for all courses. */
-  query: string;
   /** Courses of the shelf at most. */
   limit: number;
   /** Milliseconds since 1970. */
@@ -21,7 +18,7 @@ export interface Asked {
 /** All shelves at a glance, and the courses that stand on one of them. */
 export interface Bookshelf {
   shelf: Status;
-  /** How many courses stand on each, as far as the query finds them. */
+  /** How many courses stand on each. */
   counts: Record<Status, number>;
   /** The last read first; the first `limit` of the shelf. */
   courses: Shelved[];
@@ -30,15 +27,17 @@ export interface Bookshelf {
 type Shelves = Record<Status, CourseRow[]>;
 
 /**
- * What the popup shows. Without a query, of all that stands on the other shelves only as much is read as must be: the
- * courses in reading, for the clock decides about each, and of the rest the index `[shelf+lastReadAt+key]`. A chosen
- * shelf on which a query finds nothing gives way to the first where it does.
+ * What the popup shows. Of all that stands on the other shelves only as much is read as must be: the courses in
+ * reading, for the clock decides about each, and of the rest the index `[shelf+lastReadAt+key]`.
  */
 export async function bookshelf(asked: Asked): Promise<Bookshelf> {
-  return await read((db) => (asked.query.trim() === '' ? unasked(db, asked) : searched(db, asked)));
+  return await read((db) => bookshelfIn(db, asked));
 }
 
-async function unasked(db: EpilogueDatabase, { chosen, limit, now, settings }: Asked): Promise<Bookshelf> {
+async function bookshelfIn(
+  db: EpilogueDatabase,
+  { chosen, limit, now, settings }: Asked,
+): Promise<Bookshelf> {
   const others = SHELVES.filter((shelf) => shelf !== 'reading');
   const [rows, ...ends] = await Promise.all([
     onShelf(db, 'reading').toArray(),
@@ -61,21 +60,8 @@ async function unasked(db: EpilogueDatabase, { chosen, limit, now, settings }: A
   return { shelf, counts, courses: courses.map((row) => ({ row, at: statusAt(row, now, settings) })) };
 }
 
-async function searched(
-  db: EpilogueDatabase,
-  { chosen, query, limit, now, settings }: Asked,
-): Promise<Bookshelf> {
-  const rows = await db.courses.filter((row) => found(row, query.trim())).toArray();
-  const shown = rows.filter((row) => !row.hidden && row.forgottenAt === undefined);
-  const shelves = byShelf(shown.sort(lastReadFirst), now, settings);
-  const filled = SHELVES.filter((shelf) => shelves[shelf].length > 0);
-  const shelf = chosen && filled.includes(chosen) ? chosen : (filled[0] ?? 'reading');
-  const courses = shelves[shelf].slice(0, limit).map((row) => ({ row, at: statusAt(row, now, settings) }));
-  return { shelf, counts: countsOf(shelves), courses };
-}
-
 /** Rows by what they are at `now`, in their order; what was only glimpsed is on no shelf. */
-function byShelf(rows: readonly CourseRow[], now: number, settings: Asked['settings']): Shelves {
+export function byShelf(rows: readonly CourseRow[], now: number, settings: Asked['settings']): Shelves {
   const shelves: Shelves = { reading: [], finished: [], dropped: [], 'on-hold': [], planned: [] };
   for (const row of rows) {
     const { status } = statusAt(row, now, settings);
@@ -84,7 +70,7 @@ function byShelf(rows: readonly CourseRow[], now: number, settings: Asked['setti
   return shelves;
 }
 
-function countsOf(shelves: Shelves): Record<Status, number> {
+export function countsOf(shelves: Shelves): Record<Status, number> {
   const counts = { reading: 0, finished: 0, dropped: 0, 'on-hold': 0, planned: 0 };
   for (const shelf of SHELVES) counts[shelf] = shelves[shelf].length;
   return counts;

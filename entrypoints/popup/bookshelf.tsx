@@ -9,6 +9,7 @@ import { safeUrl } from '@/components/safe-url';
 import { storeProblem } from '@/components/store-problem';
 import { Tabs } from '@/components/tabs';
 import { useLive } from '@/components/use-live';
+import { useLoaded } from '@/components/use-loaded';
 import { useNow } from '@/components/use-now';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
@@ -18,6 +19,9 @@ import type { Settings } from '@/storage/settings';
 
 /** Rows drawn at once; a thousand would keep the popup from opening at once. */
 const SCREENFUL = 50;
+
+// Fetched when the shelves are drawn already: who opens the popup does not begin with a search.
+const loadSearch = () => import('@/storage/bookshelf-search');
 
 interface Props {
   settings: Settings;
@@ -33,12 +37,11 @@ export function Bookshelf({ settings, go }: Props) {
   const [chosen, setChosen] = useState<Status | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
-  const search = useSlashKey();
-  const asked = { chosen, query, limit: shown, now, settings };
-  const { value, failed } = useLive(
-    () => bookshelf(asked),
-    [chosen, query, shown, now, settings.dropAfterDays],
-  );
+  const field = useSlashKey();
+  const search = useLoaded(loadSearch);
+  const asked = { chosen, limit: shown, now, settings };
+  const ask = () => (search && query.trim() !== '' ? search.foundOnShelves(query, asked) : bookshelf(asked));
+  const { value, failed } = useLive(ask, [chosen, query, search, shown, now, settings.dropAfterDays]);
   const shelf = value?.shelf ?? chosen ?? 'reading';
   const left = value ? value.counts[shelf] - value.courses.length : 0;
 
@@ -92,7 +95,7 @@ export function Bookshelf({ settings, go }: Props) {
           <kbd>/</kbd>
         </span>
         <input
-          ref={search}
+          ref={field}
           type="search"
           aria-label={t.search}
           placeholder={t.search}

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { hereText } from '@/locales/here-text';
+import { pageText } from '@/locales/page-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/settings';
 import { ChapterHere } from './chapter-here';
@@ -18,7 +18,7 @@ interface Props {
 
 /** A site that is not read: look once, or track it from now on. */
 export function NotTracked({ origin, tabId, settings, denied = false }: Props) {
-  const t = useStore(hereText);
+  const t = useStore(pageText);
   const [looked, setLooked] = useState<PageView | null>(null);
   const [said, setSaid] = useState('');
   const site = new URL(origin).host;

@@ -47,6 +47,6 @@ export function* measure() {
     value: all,
     unit: 'KB gzipped',
     // Counts the words of every page in every language, of which the popup loads its own in one.
-    budget: 64,
+    budget: 80,
   };
 }

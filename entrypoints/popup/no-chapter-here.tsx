@@ -1,0 +1,65 @@
+import { useStore } from '@nanostores/preact';
+import { pageText } from '@/locales/page-text';
+import { changeSettings, type Settings } from '@/storage/settings';
+import { NotTracked } from './not-tracked';
+import type { PageView } from './page-view';
+import { Statement } from './statement';
+
+/** What must speak the page's language before this is shown. */
+export const texts = [pageText];
+
+interface Props {
+  view: Exclude<PageView, { is: 'chapter' }>;
+  tabId: number;
+  settings: Settings;
+}
+
+/** Why there is no chapter to be seen on this page, and what can be done. */
+export function NoChapterHere({ view, tabId, settings }: Props) {
+  const t = useStore(pageText);
+  switch (view.is) {
+    case 'not-tracked':
+    case 'denied':
+      return (
+        <NotTracked
+          key={view.origin}
+          origin={view.origin}
+          tabId={tabId}
+          settings={settings}
+          denied={view.is === 'denied'}
+        />
+      );
+    case 'paused':
+      return (
+        <>
+          <Statement title={t.pausedTitle} text={t.paused} />
+          <div class="acts">
+            <button
+              type="button"
+              class="button main"
+              data-testid="resume"
+              onClick={() => goOn(view.origin, settings)}
+            >
+              {t.resume}
+            </button>
+          </div>
+        </>
+      );
+    case 'not-a-chapter':
+      return <Statement title={t.notChapterTitle} text={t[view.reason]} />;
+    case 'not-sure':
+      return <Statement title={t.notSureTitle} text={t[view.reason]} />;
+    case 'waiting':
+      return <Statement title={t.waitingTitle} text={t.waiting} />;
+    case 'silent':
+      return <Statement title={t.silentTitle} text={t.silent} />;
+    case 'not-web':
+      return <Statement title={t.notWebTitle} text={t.notWeb} />;
+    case 'no-access':
+      return <Statement title={t.noAccessTitle} text={t.noAccess} />;
+  }
+}
+
+function goOn(origin: string, settings: Settings): Promise<Settings> {
+  return changeSettings({ paused: settings.paused.filter((paused) => paused !== origin && paused !== '*') });
+}
