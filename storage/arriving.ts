@@ -28,7 +28,8 @@ export function arrivalOf(arrival: Arrival, bag: Bag, isGone: boolean, now: numb
   const before = courseIn(bag, courseKey);
   const title = before?.row.title ?? arrival.course.title?.value ?? courseKey;
   const said = { courseKey, title, done: 0, ...optional({ percent, status }) };
-  if (before ? isAway(before.row) : isGone) return { outline: null, drafts: [], said: { ...said, how: 'away' } };
+  if (before ? isAway(before.row) : isGone)
+    return { outline: null, drafts: [], said: { ...said, how: 'away' } };
 
   const outline = outlineFor(arrival, bag, now);
   const outlines = [
@@ -40,7 +41,8 @@ export function arrivalOf(arrival: Arrival, bag: Bag, isGone: boolean, now: numb
   const after = courseIn({ ...bag, outlines, marks: [...bag.marks, ...trial] }, courseKey);
   const drafts = wanted.filter((draft) => after && hasSay(draft, after));
   const done = drafts.filter(({ kind }) => kind === 'done').length;
-  const isOther = status !== undefined && after !== null && after.row.state !== status && status !== 'planned';
+  const isOther =
+    status !== undefined && after !== null && after.row.state !== status && status !== 'planned';
   const isNew = !before || before.row.state === 'seen';
   const how = drafts.length > 0 ? (isNew ? 'new' : 'known') : isOther ? 'yours' : 'same';
   return { outline: drafts.length > 0 ? outline : null, drafts, said: { ...said, done, how } };
@@ -95,8 +97,7 @@ function chapterDrafts(arrival: Arrival, before: Folded | null, bag: Bag, now: n
     ),
   );
   const home = new Map(bag.visits.map((visit) => [visit.chapterKey, visit.courseKey]));
-  for (const outline of bag.outlines)
-    for (const key of outline.chapterKeys) home.set(key, outline.courseKey);
+  for (const outline of bag.outlines) for (const key of outline.chapterKeys) home.set(key, outline.courseKey);
   return arrival.chapters.flatMap(({ key, is, at = now }): DatedDraft[] => {
     if (!is || states.get(key) === 'done' || states.get(key) === is) return [];
     const about = { courseKey: home.get(key) ?? courseKey, chapterKey: key };
@@ -127,4 +128,3 @@ function outlineFor({ courseKey, course, chapters }: Arrival, bag: Bag, now: num
   const sighted = outlineOf(courseKey, about, listed.length > 0 ? sighting : undefined, seenAt);
   return known ? mergeOutline(known, sighted) : sighted;
 }
-

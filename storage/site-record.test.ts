@@ -30,9 +30,9 @@ it('counts what the site called read, over several sightings, and takes it back 
   const action = await turnSiteRecord(await record());
   expect(await done()).toEqual(before.slice(5));
   expect(await record()).toMatchObject({ chapters: 5, undone: true });
-  expect(new Set((await wholeLibrary()).marks.filter(({ kind }) => kind === 'undo').map((mark) => mark.action))).toEqual(
-    new Set([action]),
-  );
+  expect(
+    new Set((await wholeLibrary()).marks.filter(({ kind }) => kind === 'undo').map((mark) => mark.action)),
+  ).toEqual(new Set([action]));
 
   await undo(action);
   expect(await done()).toEqual(before);

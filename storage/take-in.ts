@@ -7,7 +7,7 @@ import { loadBag } from './load';
 import { foldBag, rowsBefore, writeRows } from './refold';
 import { type Writing, write } from './transaction';
 
-export type { Arrival, ArrivingChapter, Arrived, Taken } from './arrival';
+export type { Arrival, Arrived, ArrivingChapter, Taken } from './arrival';
 
 export interface TakeOptions {
   /** Nothing is kept: the same work in a transaction that is aborted at its end. */
