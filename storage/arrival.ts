@@ -21,6 +21,8 @@ export interface Arrival {
   percent?: number;
   /** In order, for a course of which no chapters are known; else only those that are done or skipped matter. */
   chapters: readonly ArrivingChapter[];
+  /** The chapters are the site's own catalogue, seen now, and these are all of it or not. Absent for a table. */
+  complete?: boolean;
 }
 
 /** What taking one course in does, or would do. */

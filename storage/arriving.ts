@@ -114,15 +114,25 @@ function hasSay({ kind, chapterKey, at }: DatedDraft, { row, chapters }: Folded)
 /** Says of an outline that it comes from a table, and may be added to by another. */
 const FROM_TABLE = 'from a table';
 
-/** An outline for a course that has none, or whose chapters are known from tables only; `null` when nothing is new. */
-function outlineFor({ courseKey, course, chapters }: Arrival, bag: Bag, now: number): Outline | null {
+/**
+ * An outline for a course that has none or whose chapters are known from tables only, or the site's own catalogue;
+ * `null` when nothing is new.
+ */
+function outlineFor(
+  { courseKey, course, chapters, complete }: Arrival,
+  bag: Bag,
+  now: number,
+): Outline | null {
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
   const isOurs = bag.outlines.every((each) => each.chapters.length === 0 || each.because === FROM_TABLE);
   const keys = new Set(bag.outlines.flatMap((outline) => outline.chapterKeys));
   const isNews = !known || chapters.some(({ key }) => !keys.has(key));
-  if (!isOurs || !isNews) return null;
+  if (!isNews || (!isOurs && complete === undefined)) return null;
   const listed = chapters.map(({ is: _is, at: _at, ...chapter }): OutlineChapter => chapter);
-  const sighting = { chapters: listed, complete: false, from: 'outline' as const, because: FROM_TABLE };
+  const sighting =
+    complete === undefined
+      ? { chapters: listed, complete: false, from: 'outline' as const, because: FROM_TABLE }
+      : { chapters: listed, complete, from: 'json' as const, because: 'the catalogue of the site' };
   const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
   const about = { keys: [courseKey], ...course };
   const sighted = outlineOf(courseKey, about, listed.length > 0 ? sighting : undefined, seenAt);
