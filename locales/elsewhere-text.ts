@@ -68,7 +68,6 @@ export const elsewhereText = i18n('elsewhere', {
     one: '{count} course stays put away, because you forgot it or called it no course',
     other: '{count} courses stay put away, because you forgot them or called them no courses',
   }),
-  courseLine: params('{title} · {about}'),
   percent: params('{percent} % read'),
   done: count({ one: '{count} chapter done', other: '{count} chapters done' }),
   moreCourses: count({ one: 'and {count} more', other: 'and {count} more' }),

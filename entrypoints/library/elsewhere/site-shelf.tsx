@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '@/components/dialog';
 import { elsewhereText } from '@/locales/elsewhere-text';
+import { transferText } from '@/locales/transfer-text';
 import { arrivalsOf } from '@/transfer/shelf/arrivals';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
 import type { Say } from '../doing';
@@ -14,6 +15,7 @@ import { useTaking } from './use-taking';
 /** The person's list of courses on Geekbang: read on their click, shown, and taken in on another. */
 export function SiteShelf({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
+  const x = useStore(transferText);
   const [shelf, setShelf] = useState<ShelfState | null>(null);
   const [ending, setEnding] = useState<ShelfEnding | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -99,7 +101,7 @@ export function SiteShelf({ work, say }: { work: Work; say: Say }) {
       {isAsking && (
         <Dialog
           title={t.shelfAsk}
-          cancel={{ label: t.shelfStop, act: () => setAsking(false) }}
+          cancel={{ label: x.cancel, act: () => setAsking(false) }}
           confirm={{ label: isBegun ? t.shelfGoOn : t.shelfRead, act: () => void go() }}
         >
           {t.shelfAskHelp}
