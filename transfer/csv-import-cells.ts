@@ -1,8 +1,9 @@
 import type { Arrival, ArrivingChapter } from '@/storage/arrival';
 import type { Column, Mapping } from './csv-import-columns';
+import { dateOf } from './csv-import-dates';
 import type { ChapterCells, CourseCells } from './csv-import-known';
 import type { TableLine } from './csv-import-read';
-import { chapterStateOf, dateOf, statusOf } from './csv-import-words';
+import { chapterStateOf, statusOf } from './csv-import-words';
 
 /** Why a line is not taken in. */
 export type LineReason =

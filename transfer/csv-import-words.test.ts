@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chapterStateOf, dateOf, statusOf } from './csv-import-words';
+import { dateOf } from './csv-import-dates';
+import { chapterStateOf, statusOf } from './csv-import-words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
