@@ -71,7 +71,7 @@ it(`mutated tables are refused with a reason or taken in whole, seed ${seed}, ${
           COLUMNS.flatMap((column) => (random() < 0.7 ? [[column, Math.floor(random() * 10)]] : [])),
         );
       const mapping = random() < 0.2 ? any() : recognise(table.headers);
-      const { arrivals } = planTable(table, mapping, await readable(), START + 1e11);
+      const { arrivals } = await planTable(table, mapping, await readable(), START + 1e11);
       const rehearsed = await takeIn(arrivals, { now: START + 1e11, rehearse: true });
       expect(canonicalJson(await wholeLibrary()) === before, `file ${n}: a rehearsal keeps nothing`).toBe(
         true,

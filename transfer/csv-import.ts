@@ -6,6 +6,7 @@ import type { Mapping } from './csv-import-columns';
 import { type By, chapterFinder, finder, type KnownCourse, linkedBy } from './csv-import-known';
 import { listChapterKey, listKey } from './csv-import-lists';
 import type { Table } from './csv-import-read';
+import { Pace } from './pace';
 
 /** A table understood: what may be taken in, and what became of every line. */
 export interface TablePlan {
@@ -30,20 +31,23 @@ interface Understood extends LineCells {
 const MOST_CHAPTERS = 3000;
 
 /**
- * What a table says, line by line, against what the library knows. Nothing is written.
- * `now` in milliseconds since 1970: for dates that lie ahead.
+ * What a table says, line by line, against what the library knows. Nothing is written, and the page lives on meanwhile.
+ * `now` in milliseconds since 1970: for dates that lie ahead. @throws the signal's reason once it is aborted
  */
-export function planTable(
+export async function planTable(
   table: Table,
   mapping: Mapping,
   known: readonly KnownCourse[],
   now: number,
-): TablePlan {
+  signal?: AbortSignal,
+): Promise<TablePlan> {
   const plan: TablePlan = { arrivals: [], recognised: [], doubled: [], unmatched: [], invalid: [] };
   const find = finder(known);
+  const pace = new Pace(signal);
   const recognised = new Map<KnownCourse, By>();
   const understood: Understood[] = [];
   for (const line of table.lines) {
+    await pace.rest();
     try {
       const cells = cellsOf(line, mapping, now);
       const match = find(cells.course);
@@ -60,8 +64,10 @@ export function planTable(
     }
   }
   plan.recognised = [...recognised].map(([{ row }, by]) => ({ title: row.title, by }));
-  for (const lines of groupBy(understood, ({ key }) => key).values())
+  for (const lines of groupBy(understood, ({ key }) => key).values()) {
+    await pace.rest();
     plan.arrivals.push(arrivalOf(lines, plan));
+  }
   return plan;
 }
 

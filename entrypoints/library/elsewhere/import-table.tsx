@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Field } from '@/components/field';
 import { elsewhereText } from '@/locales/elsewhere-text';
+import { transferText } from '@/locales/transfer-text';
 import { readable } from '@/storage/readable';
 import { planTable, type TablePlan } from '@/transfer/csv-import';
 import { type Mapping, recognise } from '@/transfer/csv-import-columns';
@@ -22,11 +23,15 @@ interface Understood {
 /** Takes in a table of courses or chapters: its columns are guessed and shown, and what would come of it. */
 export function ImportTable({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
+  const x = useStore(transferText);
   const [found, setFound] = useState<Understood | null>(null);
   const taking = useTaking(work, say);
 
   async function understand(table: Table, mapping: Mapping): Promise<void> {
-    const plan = planTable(table, mapping, await readable(), Date.now());
+    const plan = await work.run(async (signal) =>
+      planTable(table, mapping, await readable(), Date.now(), signal),
+    );
+    if (!plan) return say({ text: x.stopped });
     setFound({ table, mapping, plan });
     await taking.rehearse(plan.arrivals.length > 0 ? plan.arrivals : null);
   }
