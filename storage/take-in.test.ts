@@ -1,8 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { sha256 } from './hash';
 import { wholeLibrary } from './history';
 import { markChapters, markCourse, redo, undo } from './marks';
 import { chaptersOf, course } from './queries';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, START } from './report.fixture';
+import { withLibrary } from './session';
 import { type Arrival, takeIn } from './take-in';
 
 beforeEach(emptyLibrary);
@@ -114,6 +116,24 @@ it('leaves alone what was forgotten or called no course', async () => {
   await markCourse(COURSE, 'restored');
   await markCourse(COURSE, 'not-a-course');
   expect(await how({ status: 'finished' })).toBe('away');
+});
+
+it('leaves alone what was forgotten for good, until it is read again', async () => {
+  const hash = await sha256(COURSE);
+  await withLibrary((db) => db.tombstones.put({ hash, seq: 5 }));
+  expect(await how({ status: 'finished' })).toBe('away');
+  expect((await wholeLibrary()).marks).toEqual([]);
+  await read(1);
+  expect(await how({ status: 'finished' })).toBe('known');
+});
+
+it('takes in nothing when it is stopped or fails on the way', async () => {
+  const controller = new AbortController();
+  const progress = (share: number) => share > 0.4 && controller.abort();
+  const both = ['list:a', 'list:b'].map((courseKey) => arrival({ courseKey, status: 'planned' }));
+  await expect(takeIn(both, { now: NOW, progress, signal: controller.signal })).rejects.toThrow();
+  const { marks, outlines, courses } = await wholeLibrary();
+  expect([marks, outlines, courses]).toEqual([[], [], []]);
 });
 
 it('takes no chapters into an outline that a page has shown, and adds to one from a table', async () => {
