@@ -36,7 +36,7 @@ export function arrivalOf(arrival: Arrival, bag: Bag, isGone: boolean, now: numb
     ...bag.outlines.filter((known) => known.courseKey !== outline?.courseKey),
     ...(outline ? [outline] : []),
   ];
-  const wanted = [...statusDraft(arrival, before, now), ...chapterDrafts(arrival, before, bag, now)];
+  const wanted = [...statusDraft(arrival, before, now), ...chapterDrafts(arrival, before, outlines, now)];
   const trial = wanted.map((draft, i): Mark => ({ by: 'import', ...draft, ...stampOf(i), action: 'trial' }));
   const after = courseIn({ ...bag, outlines, marks: [...bag.marks, ...trial] }, courseKey);
   const drafts = wanted.filter((draft) => after && hasSay(draft, after));
@@ -87,21 +87,29 @@ function statusDraft(arrival: Arrival, before: Folded | null, now: number): Date
   return row.stateBy === 'import' && row.state !== status && isLater ? [draft] : [];
 }
 
-/** Marks for chapters of which the current pass does not say the same already; a later pass stays the user's own. */
-function chapterDrafts(arrival: Arrival, before: Folded | null, bag: Bag, now: number): DatedDraft[] {
+/**
+ * Marks for chapters of the outline of which the current pass does not say the same already, under the key whose
+ * outline has them; a later pass stays the user's own.
+ */
+function chapterDrafts(
+  arrival: Arrival,
+  before: Folded | null,
+  outlines: readonly Outline[],
+  now: number,
+): DatedDraft[] {
   if (before && before.row.passes.length > 1) return [];
-  const { courseKey } = arrival;
   const states = new Map(
     (before?.chapters ?? []).flatMap(({ chapterKey, pairs = [], state }) =>
       [chapterKey, ...pairs].map((key) => [key, state]),
     ),
   );
-  const home = new Map(bag.visits.map((visit) => [visit.chapterKey, visit.courseKey]));
-  for (const outline of bag.outlines) for (const key of outline.chapterKeys) home.set(key, outline.courseKey);
+  const home = new Map(
+    outlines.flatMap((outline) => outline.chapterKeys.map((key) => [key, outline.courseKey] as const)),
+  );
   return arrival.chapters.flatMap(({ key, is, at = now }): DatedDraft[] => {
-    if (!is || states.get(key) === 'done' || states.get(key) === is) return [];
-    const about = { courseKey: home.get(key) ?? courseKey, chapterKey: key };
-    return [{ kind: is, ...about, at, by: 'import', evidence: evidenceOf(arrival) }];
+    const courseKey = home.get(key);
+    if (!is || !courseKey || states.get(key) === 'done' || states.get(key) === is) return [];
+    return [{ kind: is, courseKey, chapterKey: key, at, by: 'import', evidence: evidenceOf(arrival) }];
   });
 }
 

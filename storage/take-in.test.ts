@@ -139,8 +139,8 @@ it('takes in nothing when it is stopped or fails on the way', async () => {
 it('takes no chapters into an outline that a page has shown, and adds to one from a table', async () => {
   await read(1, { outline: chaptersTo(3) });
   const more = chaptersDone(2, 7);
-  await take(arrival({ chapters: more.slice(0, 3) }));
-  expect(await chaptersOf(COURSE)).toHaveLength(3);
+  await take(arrival({ chapters: more }));
+  expect((await chaptersOf(COURSE)).map(({ state }) => state)).toEqual(['done', 'done', 'new']);
 
   await take(arrival({ courseKey: 'list:a', chapters: more.slice(0, 3) }));
   await take(arrival({ courseKey: 'list:a', chapters: more }));
