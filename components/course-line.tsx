@@ -15,7 +15,17 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
   const stopped = row.lastPlace && <PlaceName place={row.lastPlace} language={row.language} />;
   if (at.silence && stopped)
     return <Said text={t.stopped({ days: days(at.silentDays, code), place: '{place}' })} place={stopped} />;
-  if (at.silence) return <>{t.silent({ days: days(at.silentDays, code) })}</>;
+  const next = row.next && (
+    <Said text={t.next} place={<PlaceName place={row.next} language={row.language} />} />
+  );
+  // Read elsewhere only: what comes next says where it stopped.
+  if (at.silence)
+    return (
+      <>
+        {t.silent({ days: days(at.silentDays, code) })}
+        {next && <> · {next}</>}
+      </>
+    );
   if ((at.status === 'dropped' || at.status === 'on-hold') && stopped) {
     return <Said text={t.stoppedAt} place={stopped} />;
   }
@@ -29,11 +39,11 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
         <em>{left(row.left, t, code)}</em>
       </>
     );
-  if (row.next)
+  if (next)
     return (
       <>
         {back}
-        <Said text={t.next} place={<PlaceName place={row.next} language={row.language} />} />
+        {next}
       </>
     );
   return (

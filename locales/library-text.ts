@@ -44,6 +44,8 @@ export const libraryText = i18n('library', {
   byReader: 'noticed by Epilogue',
   byUser: 'by you',
   byImport: 'from the site',
+  byTable: 'from your table',
+  saidPercent: params('{percent} read, it said'),
   evidenceRead: params('read {engaged} of {needed} s, {seen} seen'),
   'rule-closing-chapter': 'the closing chapter was read, and nearly everything before it',
   'rule-all-chapters': 'every chapter was done',

@@ -93,6 +93,10 @@ export interface MarkEvidence {
   rule?: 'closing-chapter' | 'all-chapters';
   /** `finished`: how many chapters counted then, where the outline was complete. */
   counted?: number;
+  /** By import: from a table of the user's, or from the site's list of what they own. Absent: the site's outline. */
+  from?: 'table' | 'shelf';
+  /** With `shelf`: how far the site says the course was read, in percent. */
+  percent?: number;
 }
 
 /** Why Epilogue asks instead of recording *finished* by itself. */

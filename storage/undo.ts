@@ -1,3 +1,4 @@
+import type { Mark } from '@/progress/facts';
 import { turns } from '@/progress/undo';
 import { appendMarks, stampMarks } from './act';
 import type { EpilogueDatabase } from './database';
@@ -11,34 +12,55 @@ export class UnknownActionError extends Error {
   }
 }
 
+type Turn = 'undo' | 'redo';
+
 /** Takes back an action with all its marks; of an undo, does the root action again. @throws UnknownActionError */
 export async function undo(action: string): Promise<string> {
-  return await turn(action, 'undo');
+  return await turn([action], 'undo');
 }
 
 /** Does again what was taken back; of a redo, takes it back again. @throws UnknownActionError */
 export async function redo(action: string): Promise<string> {
-  return await turn(action, 'redo');
+  return await turn([action], 'redo');
 }
 
-async function turn(action: string, kind: 'undo' | 'redo'): Promise<string> {
+/** Takes back several actions, or does them again, as one action of its own. @throws UnknownActionError */
+export async function turnAll(actions: readonly string[], kind: Turn): Promise<string> {
+  return await turn(actions, kind);
+}
+
+async function turn(actions: readonly string[], kind: Turn): Promise<string> {
   const own = crypto.randomUUID();
   const at = Date.now();
   await write(async (writing) => {
-    const meant = await rootOf(writing.db, action, kind);
-    const roots = await writing.db.marks.where('action').equals(meant.action).toArray();
-    if (roots.length === 0) throw new UnknownActionError(action);
-    const courses = [...new Set(roots.map((mark) => mark.courseKey))];
-    const drafts = courses.map((courseKey) => ({ kind: meant.kind, courseKey, value: meant.action }));
-    await appendMarks(writing, stampMarks(writing.stamp, drafts, at, own), roots);
+    const { db } = writing;
+    const meant = (await Promise.all(actions.map((action) => rootsOf(db, action, kind)))).flat();
+    const found = await Promise.all(
+      meant.map((root) => db.marks.where('action').equals(root.action).toArray()),
+    );
+    const drafts = meant.flatMap((root, i) => {
+      const marks = found[i] ?? [];
+      if (marks.length === 0) throw new UnknownActionError(root.action);
+      const courses = [...new Set(marks.map((mark) => mark.courseKey))];
+      return courses.map((courseKey) => ({ kind: root.kind, courseKey, value: root.action }));
+    });
+    await appendMarks(writing, stampMarks(writing.stamp, drafts, at, own), found.flat());
   });
   return own;
 }
 
-/** An undo of an undo is a redo of the root, an undo of a redo an undo of it, and so on. */
-async function rootOf(db: EpilogueDatabase, action: string, kind: 'undo' | 'redo') {
-  const mark = await db.marks.where('action').equals(action).first();
-  if (!mark || !turns(mark) || mark.value === undefined) return { action, kind };
-  const meant: 'undo' | 'redo' = mark.kind === kind ? 'redo' : 'undo';
-  return { action: mark.value, kind: meant };
+/** An undo of an undo is a redo of its roots, an undo of a redo an undo of them, and so on. */
+async function rootsOf(
+  db: EpilogueDatabase,
+  action: string,
+  kind: Turn,
+): Promise<{ action: string; kind: Turn }[]> {
+  const marks = await db.marks.where('action').equals(action).toArray();
+  const values = new Map(
+    marks.flatMap((mark): [string, Mark['kind']][] =>
+      turns(mark) && mark.value !== undefined ? [[mark.value, mark.kind]] : [],
+    ),
+  );
+  if (values.size === 0) return [{ action, kind }];
+  return [...values].map(([value, was]) => ({ action: value, kind: was === kind ? 'redo' : 'undo' }));
 }

@@ -13,6 +13,7 @@ import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
 import type { Say } from './doing';
+import { SiteRead } from './elsewhere/site-record';
 import { Joins } from './joins';
 import { Passes } from './passes';
 
@@ -55,6 +56,7 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
       </p>
       <Passes passes={row.passes} />
       {row.keys.length > 1 && <Joins row={row} say={say} />}
+      <SiteRead row={row} say={say} />
       <CourseQuestion row={row} say={say} />
       <div class="acts">
         {next && (at.status !== 'finished' || row.newAfterFinish > 0) && (

@@ -12,6 +12,7 @@ import { datedName } from '@/transfer/file-name';
 import { ChooseCourses } from './choose-courses';
 import { DailyFile } from './daily-file';
 import { download } from './download';
+import { Elsewhere } from './elsewhere/elsewhere';
 import { ImportBackup } from './import-backup';
 import { Snapshots } from './snapshots';
 import { FORMATS, type Format } from './take-along';
@@ -83,6 +84,7 @@ export function ExportPage({ settings, say }: Props) {
       </ul>
       <DailyFile say={say} />
       <ImportBackup importing={importing} isBusy={work.isBusy} />
+      <Elsewhere work={work} say={say} />
       <Snapshots importing={importing} isBusy={work.isBusy} say={say} />
     </section>
   );

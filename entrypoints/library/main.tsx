@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { takeUp } from '@/components/left-behind';
 import { wear } from '@/components/theme';
 import { courseText } from '@/locales/course-text';
+import { elsewhereText } from '@/locales/elsewhere-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
 import { libraryText } from '@/locales/library-text';
@@ -17,7 +18,16 @@ import './library.css';
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   wear(settings.theme);
-  const texts = [courseText, keepingText, libraryText, markText, pauseText, settingsText, transferText];
+  const texts = [
+    courseText,
+    elsewhereText,
+    keepingText,
+    libraryText,
+    markText,
+    pauseText,
+    settingsText,
+    transferText,
+  ];
   await speak(settings.locale, texts);
   render(<Library first={settings} />, app);
   await takeUp();

@@ -22,9 +22,10 @@ export function MarkWords({
   const t = useStore(libraryText);
   const m = useStore(markText);
   const code = useStore(locale);
-  const { rule, engaged, needed, seen } = mark.evidence ?? {};
+  const { rule, engaged, needed, seen, from, percent: said } = mark.evidence ?? {};
   const reasons = [
-    t[BY[mark.by]],
+    from === 'table' ? t.byTable : t[BY[mark.by]],
+    said !== undefined && t.saidPercent({ percent: percent(said / 100, code) }),
     rule && t[`rule-${rule}`],
     engaged !== undefined &&
       needed !== undefined &&

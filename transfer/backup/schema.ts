@@ -99,6 +99,8 @@ const mark = v.pipe(
         ),
         rule: v.exactOptional(v.picklist(['closing-chapter', 'all-chapters'])),
         counted: v.exactOptional(count(1e6)),
+        from: v.exactOptional(v.picklist(['table', 'shelf'])),
+        percent: v.exactOptional(number(0, 100)),
       }),
     ),
   }),

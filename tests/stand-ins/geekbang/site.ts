@@ -6,6 +6,7 @@ import { silence } from '../silence';
 import { answer, type Mode } from './answer';
 import { type Course, findChapter, findCourse } from './courses';
 import { dataFor } from './json';
+import { ShelfGuard, shelfPage } from './shelf';
 
 /** A request that somebody else than the page's own app made to the site's JSON. */
 export interface Asked {
@@ -24,7 +25,13 @@ export interface Geekbang extends Served {
   asked: Asked[];
   /** When the audio player writes the time: always, from the moment that it plays, or never. */
   clock: 'always' | 'playing' | 'never';
+  /** How many courses the visitor owns. */
+  owned: number;
+  /** Watches over those who ask for the list of them, and from then on for catalogues. */
+  guard: ShelfGuard;
 }
+
+const SHELF = '/serv/v3/learn/product';
 
 export const GEEKBANG = 'https://time.geekbang.org';
 const here = new URL('.', import.meta.url);
@@ -63,6 +70,8 @@ export async function startGeekbang(port = 0): Promise<Geekbang> {
     memory: new Set<number>(),
     asked: [] as Asked[],
     clock: 'always' as Geekbang['clock'],
+    owned: 45,
+    guard: new ShelfGuard(),
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -70,7 +79,11 @@ export async function startGeekbang(port = 0): Promise<Geekbang> {
     if (pathname.startsWith('/serv/')) {
       const body = await jsonBody(request);
       site.asked.push({ path: pathname, about: String(body.id ?? body.cid ?? body.product_id) });
-      return answer(response, site.mode, dataFor(pathname, body, site.memory));
+      const isShelf = pathname === SHELF;
+      const isWatched = isShelf || (site.guard.asked > 0 && pathname === '/serv/v1/column/articles');
+      if (isWatched && !site.guard.admits(performance.now())) return sendJson(response, {}, 500);
+      const data = isShelf ? shelfPage(body, site.owned, site.memory) : dataFor(pathname, body, site.memory);
+      return answer(response, site.mode, data);
     }
     if (pathname.startsWith('/static/lesson/')) return silence(request, response);
     const script = /^\/static\/(app|article|dom|media)\.js$/.exec(pathname)?.[1];

@@ -1,0 +1,19 @@
+import { useStore } from '@nanostores/preact';
+import { elsewhereText } from '@/locales/elsewhere-text';
+import type { Say } from '../doing';
+import type { Work } from '../use-work';
+import { ImportTable } from './import-table';
+import { SiteShelf } from './site-shelf';
+
+/** What was read elsewhere comes in here: from a table, or from a site's own record of it. */
+export function Elsewhere({ work, say }: { work: Work; say: Say }) {
+  const t = useStore(elsewhereText);
+  return (
+    <section aria-labelledby="elsewhere" data-testid="elsewhere">
+      <h2 id="elsewhere">{t.title}</h2>
+      <p class="quiet">{t.help}</p>
+      <ImportTable work={work} say={say} />
+      <SiteShelf work={work} say={say} />
+    </section>
+  );
+}

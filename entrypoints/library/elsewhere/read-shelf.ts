@@ -1,0 +1,57 @@
+import { outlinedOn } from '@/storage/outlined';
+import { readSettings } from '@/storage/settings';
+import { type Ending, readShelf, type ShelfState } from '@/transfer/shelf/run';
+import { askSite, SITE } from './ask-site';
+import { loadShelf, saveShelf } from './shelf-store';
+
+/** How a click on *read* ended; `stopped` by the person, `busy` in another window. */
+export type ShelfEnding = Ending | 'stopped' | 'paused' | 'busy';
+
+interface Reading {
+  /** Also ask for the chapters of courses that were begun and of which no chapters are known here. */
+  chapters: boolean;
+  signal: AbortSignal;
+  told: (state: ShelfState) => void;
+}
+
+/** Reads the person's list of courses from where it was left, one reader at a time among all windows. */
+export async function goOnReading({ chapters, signal, told }: Reading): Promise<ShelfEnding> {
+  const { paused } = await readSettings();
+  if (paused.includes('*') || paused.includes(SITE)) return 'paused';
+  return await navigator.locks.request('geekbang shelf', { ifAvailable: true }, async (lock) => {
+    if (!lock) return 'busy';
+    const known = await outlinedOn('geekbang');
+    try {
+      return await readShelf({
+        ask: askSite,
+        load: loadShelf,
+        save: saveShelf,
+        wantsChapters: ({ id, percent = 0, finished }) =>
+          chapters && percent > 0 && !finished && !known.has(`geekbang:${id}`),
+        now: Date.now,
+        random: Math.random,
+        rest,
+        signal,
+        told,
+      });
+    } catch (error) {
+      if (signal.aborted) return 'stopped';
+      throw error;
+    }
+  });
+}
+
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    if (signal.aborted) return reject(signal.reason);
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

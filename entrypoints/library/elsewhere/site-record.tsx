@@ -1,0 +1,27 @@
+import { useStore } from '@nanostores/preact';
+import { useLive } from '@/components/use-live';
+import { elsewhereText } from '@/locales/elsewhere-text';
+import type { CourseRow } from '@/progress/rows';
+import { siteRecordOf, turnSiteRecord } from '@/storage/site-record';
+import { type Say, useDoing } from '../doing';
+
+/** How much of a course its own site called read before Epilogue saw it, with the way not to count it. */
+export function SiteRead({ row, say }: { row: CourseRow; say: Say }) {
+  const t = useStore(elsewhereText);
+  const doing = useDoing(say);
+  const { value: record } = useLive(() => siteRecordOf(row.key), [row.key, row.keys.join(' ')]);
+  if (!record) return null;
+  const { chapters, undone } = record;
+  return (
+    <p class="acts" data-testid="site-read">
+      <span>{undone ? t.siteUncounted(chapters) : t.siteRead(chapters)}</span>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => doing(() => turnSiteRecord(record), undone ? t.siteRedone : t.siteUndone)}
+      >
+        {undone ? t.siteRedo : t.siteUndo}
+      </button>
+    </p>
+  );
+}

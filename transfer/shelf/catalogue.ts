@@ -1,0 +1,24 @@
+import { capped, cappedOutline } from '@/detection/capped';
+import type { OutlineSighting } from '@/detection/reader';
+import { outlineOf } from '@/detection/sites/geekbang/course';
+import { addressOfProduct } from './arrivals';
+import type { Owned } from './owned';
+
+const CATALOGUE = '/serv/v1/column/articles';
+
+/** What is asked of the site for the chapters of one course: as its reader asks, see `detection/sites/geekbang`. */
+export function catalogueRequest({ id }: Owned) {
+  return { path: CATALOGUE, body: { cid: id, order: 'earliest', prev: 0, sample: false, size: 500 } };
+}
+
+/** The chapters in an answer, as the reader of a chapter's page would see them; `null` when there are none. */
+export function catalogueOf(course: Owned, json: unknown): OutlineSighting | null {
+  // The reader wants a page of the course, for the addresses of its chapters.
+  const isLesson = addressOfProduct(course).includes('/course/');
+  const address = isLesson ? `/course/detail/${course.id}-1` : '/column/article/1';
+  const url = new URL(address, 'https://time.geekbang.org');
+  const outline = outlineOf({ url, answers: { articles: { ok: true, json } }, document: undefined as never });
+  if (!outline || outline.chapters.length === 0) return null;
+  const short = cappedOutline(outline);
+  return { ...short, chapters: short.chapters.map(capped) };
+}
