@@ -1,13 +1,21 @@
 import { beforeEach, expect, it } from 'vitest';
+import { readBackup } from '@/transfer/backup/read';
 import { sha256 } from './hash';
 import { wholeLibrary } from './history';
 import { markChapters, markCourse, redo, undo } from './marks';
 import { chaptersOf, course } from './queries';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, START } from './report.fixture';
 import { withLibrary } from './session';
+import { snapshotFile, snapshots } from './snapshots/snapshots';
 import { type Arrival, takeIn } from './take-in';
 
 beforeEach(emptyLibrary);
+
+async function deleteSnapshots(): Promise<void> {
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('epilogue-snapshots').onsuccess = resolve;
+  });
+}
 
 const NOW = START + 400 * 86_400_000;
 
@@ -62,6 +70,19 @@ it('changes nothing the second time', async () => {
   expect(again.action).toBeNull();
   expect(again.courses.map((each) => each.how)).toEqual(['same', 'same']);
   expect(await wholeLibrary()).toEqual(before);
+});
+
+it('keeps a snapshot of what was there before, but none for a rehearsal', async () => {
+  await deleteSnapshots();
+  await read(1);
+  const { visits } = await wholeLibrary();
+  await takeIn([arrival({ courseKey: 'list:a' })], { now: NOW, rehearse: true });
+  expect(await snapshots()).toEqual([]);
+  await take(arrival({ courseKey: 'list:a', status: 'finished' }));
+  const [only, ...others] = await snapshots();
+  expect([only?.reason, only?.courses, others.length]).toEqual(['import', 1, 0]);
+  const file = await snapshotFile(only?.id ?? -1);
+  expect((await readBackup(file ?? new Blob())).visits).toEqual(visits);
 });
 
 it('keeps nothing of a rehearsal, which says what would be', async () => {

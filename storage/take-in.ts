@@ -5,6 +5,7 @@ import { arrivalOf } from './arriving';
 import { hashesOf } from './import-forgotten';
 import { loadBag } from './load';
 import { foldBag, rowsBefore, writeRows } from './refold';
+import { takeSnapshot } from './snapshots/take';
 import { type Writing, write } from './transaction';
 
 export type { Arrival, Arrived, ArrivingChapter, Taken } from './arrival';
@@ -28,11 +29,13 @@ class RehearsalOver extends Error {
 
 /**
  * Takes in courses from elsewhere as marks by import: one transaction, one action. Nothing that the user said is
- * changed, and the same again adds nothing. Arrivals of one course are taken together.
+ * changed, and the same again adds nothing. Arrivals of one course are taken together. A snapshot is made first, as
+ * before every import.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
 export async function takeIn(arrivals: readonly Arrival[], options: TakeOptions): Promise<Taken> {
-  const { rehearse, signal } = options;
+  const { rehearse, signal, now } = options;
+  if (!rehearse) await takeSnapshot('import', now, { signal });
   const hashes = await hashesOf(new Set(arrivals.map(({ courseKey }) => courseKey)));
   const action = crypto.randomUUID();
   try {

@@ -275,8 +275,8 @@ export const END_TO_END = [
       { file: 'progress/read-again.ts', find: 'const ENOUGH = 3;', replace: 'const ENOUGH = 300;' },
       {
         file: 'storage/import.ts',
-        find: 'const outcome = await absorb(backup, options);',
-        replace: 'const outcome = await absorb(backup, { ...options, rehearse: true });',
+        find: 'await absorb(backup, { ...options, progress: rest })',
+        replace: 'await absorb(backup, { ...options, progress: rest, rehearse: true })',
       },
       {
         file: 'transfer/backup/reader.ts',
