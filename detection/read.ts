@@ -56,9 +56,9 @@ export function readWith(page: Page, reader: SiteReader): PageFacts {
   return given(facts) as ChapterPage;
 }
 
-/** Address without its hash, unless that holds the path of a hash router. */
+/** Address without its hash, unless that holds the path of a hash router, or which lesson is shown (`#mid=`, imooc). */
 export function addressOf(url: URL): string {
-  return /^#!?\/./.test(url.hash) ? url.href : url.href.replace(/#.*$/, '');
+  return /^#(?:!?\/|mid=)./.test(url.hash) ? url.href : url.href.replace(/#.*$/, '');
 }
 
 function successor(outline: OutlineSighting | undefined, key: string): string | undefined {

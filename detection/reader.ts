@@ -108,6 +108,8 @@ export interface SiteReader {
   readonly tier: 'site' | 'generator' | 'generic';
   /** With `tier: 'site'`: the hosts whose pages may write keys `id:…`; their subdomains may, too. */
   readonly hosts?: readonly string[];
+  /** What is known of the site is little or older than 2022: its outlines are never complete, so that Epilogue asks. */
+  readonly thin?: boolean;
   matches(page: Page): boolean;
   /** `null` when it is a chapter page, else the reason why not. */
   isChapterPage(page: Page): NotReason | null;

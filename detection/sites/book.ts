@@ -26,6 +26,8 @@ export interface Generator {
   book(page: Page): Book | null;
   /** Pages that are no chapter although the navigation may list them. */
   excludes?(page: Page): NotReason | null;
+  /** Identity of a chapter by its address, where that is not its path. */
+  chapterKey?(url: URL): string | null;
   /** Selectors of the text, and of what stands in it and is none. */
   article: string;
   ignore?: string;
@@ -35,9 +37,14 @@ export interface Generator {
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, article, ignore, next } = generator;
+  const { id, name, matches, excludes, chapterKey, article, ignore, next } = generator;
   const bookOf = oncePerPage(generator.book);
-  const current = (page: Page) => entryOf(page, bookOf(page)?.chapters ?? []);
+  const current = (page: Page) => {
+    const { chapters = [] } = bookOf(page) ?? {};
+    if (!chapterKey) return entryOf(page, chapters);
+    const key = chapterKey(page.url);
+    return chapters.find((chapter) => chapter.key === key);
+  };
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
     ...given({ id, name, tier: 'generator' as const, ignore }),

@@ -9,6 +9,11 @@ export function textOf(element: Element | null | undefined): string {
   return plain ? text : text.replace(/[\s\u200b]+/g, ' ').trim();
 }
 
+/** The first element for a selector; `null` when there is none, or no selector. */
+export function find(within: ParentNode | null | undefined, selector: string | undefined): Element | null {
+  return selector === undefined ? null : (within?.querySelector(selector) ?? null);
+}
+
 /** A title and where it came from, or `undefined` when there is no text. */
 export function titled(value: string, from: Source): Known<string> | undefined {
   return value ? { value, from } : undefined;

@@ -1,5 +1,6 @@
 import { placeOf } from '../address';
 import type { SiteReader } from '../reader';
+import { isOnHost } from './hosts';
 import { readers } from './registry';
 
 /**
@@ -24,5 +25,5 @@ export function readerScriptOf(origin: string): string {
 }
 
 function isOn({ hosts = [] }: SiteReader, { hostname }: URL): boolean {
-  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  return isOnHost(hostname, hosts);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@/detection/reader';
+import { CASES } from '@/detection/sites/cases.fixture';
 import { type Book, MIRROR, pagesOf, SINGLE } from '../stand-ins/mkdocs/pages';
 import { render } from '../stand-ins/mkdocs/render';
 
@@ -10,23 +11,12 @@ export interface Source {
   answers: Record<string, Answer>;
 }
 
-const pages = import.meta.glob<string>('../../detection/sites/*/fixtures/*.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const facts = import.meta.glob<Partial<Source>>('../../detection/sites/*/fixtures/*.json', {
-  import: 'default',
-  eager: true,
-});
-
 /** The fixtures of every reader. */
-const FIXTURES: readonly Source[] = Object.entries(pages).map(([path, html]) => ({
-  name: path.replace(/.*sites\//, ''),
+const FIXTURES: readonly Source[] = CASES.map(({ site, name, html, url, answers }) => ({
+  name: `${site}/${name}`,
   html,
-  url: 'https://none.example/',
-  answers: {},
-  ...facts[path.replace(/html$/, 'json')],
+  url,
+  answers,
 }));
 
 /** What would be loaded, and is no part of what the page says. */

@@ -1,0 +1,25 @@
+import type { CourseSite } from './course-site';
+
+/** What an address says: which chapter it is, and of which course where it names one. */
+export interface SiteAddress {
+  course: string | null;
+  chapter: string;
+}
+
+/** What an address names; `null` when it is none of a chapter. */
+export function addressIn({ paths }: Pick<CourseSite, 'paths'>, url: URL): SiteAddress | null {
+  const path = url.pathname + url.search + url.hash;
+  for (const form of paths) {
+    const found = form.exec(path);
+    const { course, chapter } = found?.groups ?? {};
+    // What follows the chapter is another page of it: its discussion, its editor.
+    if (!found || !chapter || !/^\/?(?:[?#&]|$)/.test(path.slice(found.index + found[0].length))) continue;
+    return { course: course ?? null, chapter };
+  }
+  return null;
+}
+
+/** Identity of a chapter; the course stands in it, because numbers of chapters may begin anew in each. */
+export function keyOf({ id }: Pick<CourseSite, 'id'>, { course, chapter }: SiteAddress): string {
+  return `${id}:${course === null ? 'article' : `chapter/${course}`}/${chapter}`;
+}
