@@ -1,37 +1,14 @@
 import { given } from '../../capped';
 import type { CourseSighting, OutlineChapter, OutlineSighting, Page, PageRequest } from '../../reader';
 import { titled } from '../dom';
+import { addressOf, chapterKeyOf, urlOf } from './address';
 import { dataOf, type Fields, fields, idOf, percentOf, secondsOf, stringOf } from './json';
 import { titlesOf } from './page';
-
-/** What the address alone tells: a column's chapter does not name its column. */
-export interface Address {
-  article: string;
-  course: string | null;
-}
-
-export function addressOf({ url }: Page): Address | null {
-  const column = /^\/column\/article\/(\d{1,16})\/?$/.exec(url.pathname);
-  if (column?.[1]) return { article: column[1], course: null };
-  const lesson = /^\/course\/detail\/(\d{1,16})-(\d{1,16})\/?$/.exec(url.pathname);
-  return lesson?.[1] && lesson[2] ? { article: lesson[2], course: lesson[1] } : null;
-}
-
-/** Identity of a chapter, the same with and without the site's JSON. */
-export function chapterKeyOf(article: string): string {
-  return `geekbang:article/${article}`;
-}
 
 /** The site's record of the chapter the address names; empty when it did not answer or answered for another. */
 export function articleOf(page: Page): Fields {
   const article = fields(dataOf(page, 'article'));
   return idOf(article.id) === addressOf(page)?.article ? article : {};
-}
-
-export function addressIn(page: Page, article: string): string {
-  const course = addressOf(page)?.course;
-  return new URL(course ? `/course/detail/${course}-${article}` : `/column/article/${article}`, page.url)
-    .href;
 }
 
 /** Keys: the product's id from the JSON, the address's own where it differs, the chapter's when that is all there is. */
@@ -43,7 +20,7 @@ export function courseOf(page: Page): CourseSighting | null {
   const keys = [...ids].map((id) => `geekbang:${id}`);
   const title = stringOf(info.title);
   return given({
-    keys: keys.length > 0 ? keys : [chapterKeyOf(address.article)],
+    keys: keys.length > 0 ? keys : [chapterKeyOf(address)],
     title: title ? titled(title, 'json') : titled(titlesOf(page).course, 'title'),
     author: stringOf(fields(info.author).name) ?? stringOf(articleOf(page).author_name),
     url: courseUrl(page, [...ids][0]),
@@ -53,8 +30,8 @@ export function courseOf(page: Page): CourseSighting | null {
 }
 
 function courseUrl(page: Page, id: string | undefined): string | undefined {
-  const family = addressOf(page)?.course ? 'course' : 'column';
-  return id && new URL(`/${family}/intro/${id}`, page.url).href;
+  const { family, alone } = addressOf(page) ?? {};
+  return id && family && !alone ? new URL(`/${family}/intro/${id}`, page.url).href : undefined;
 }
 
 function published(finished: unknown): 'complete' | 'running' | undefined {
@@ -101,10 +78,10 @@ function entryOf(page: Page, item: Fields, sections: Map<string, string>): Outli
   if (!id || !title) return null;
   const percent = percentOf(item.rate_percent);
   return given({
-    key: chapterKeyOf(id),
+    key: chapterKeyOf({ article: id }),
     title,
     section: sections.get(idOf(item.chapter_id) ?? ''),
-    url: addressIn(page, id),
+    url: urlOf(page, id),
     seconds: secondsOf(item.video_time) ?? secondsOf(item.audio_time),
     siteDone: item.is_finished === true || percent === 100 ? true : undefined,
     sitePercent: percent,
@@ -128,7 +105,7 @@ export function isPreview(item: Fields, access: boolean | undefined): boolean {
 /** The article first, for it names the product; then the catalogue, its sections and the product, once a day. */
 export function requestsOf(page: Page): PageRequest[] {
   const address = addressOf(page);
-  if (!address) return [];
+  if (!address || address.alone) return [];
   const body = { id: address.article, include_neighbors: true, is_freelyread: true, reverse: false };
   const requests: PageRequest[] = [{ name: 'article', path: '/serv/v1/article', body, once: 'visit' }];
   const cid = idOf(articleOf(page).product_id) ?? (page.answers.article ? address.course : null);

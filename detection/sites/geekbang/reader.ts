@@ -1,31 +1,10 @@
-import { given } from '../../capped';
 import type { SiteReader } from '../../reader';
-import { titled } from '../dom';
-import {
-  accessOf,
-  addressIn,
-  addressOf,
-  articleOf,
-  chapterKeyOf,
-  courseOf,
-  isPreview,
-  outlineOf,
-  requestsOf,
-} from './course';
-import { fields, idOf, stringOf } from './json';
-import {
-  articleIn,
-  asksToSignIn,
-  hasPlayer,
-  mediaIn,
-  NO_TEXT,
-  saysLocked,
-  scrollerIn,
-  timesIn,
-  titlesOf,
-} from './page';
+import { addressOf } from './address';
+import { chapterOf, nextOf } from './chapter';
+import { courseOf, outlineOf, requestsOf } from './course';
+import { articleIn, asksToSignIn, hasPlayer, mediaIn, NO_TEXT, scrollerIn, timesIn } from './page';
 
-/** Columns and video courses of time.geekbang.org. */
+/** Columns, video courses, open courses, daily lessons and cases of time.geekbang.org. */
 export const reader: SiteReader = Object.freeze<SiteReader>({
   id: 'geekbang',
   name: '极客时间',
@@ -39,31 +18,11 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
     return asksToSignIn(page) ? 'sign-in' : 'no-article';
   },
   course: courseOf,
-  chapter: (page) => {
-    const address = addressOf(page);
-    if (!address) return null;
-    const article = articleOf(page);
-    const known = titled(stringOf(article.article_title) ?? '', 'json');
-    const { heading, chapter } = titlesOf(page);
-    const key = chapterKeyOf(address.article);
-    const listed = outlineOf(page)?.chapters.find((entry) => entry.key === key);
-    const preview = idOf(article.id)
-      ? isPreview(article, accessOf(page))
-      : (listed?.preview ?? saysLocked(page));
-    return given({
-      key,
-      title: known ?? titled(heading, 'heading') ?? titled(chapter, 'title'),
-      section: listed?.section,
-      preview,
-    });
-  },
+  chapter: chapterOf,
   outline: outlineOf,
   article: articleIn,
   scroller: scrollerIn,
-  next: (page) => {
-    const right = idOf(fields(fields(articleOf(page).neighbors).right).id);
-    return right && addressIn(page, right);
-  },
+  next: nextOf,
   media: mediaIn,
   playerTimes: timesIn,
   hiddenMedia: (page) => hasPlayer(page) && !mediaIn(page) && !timesIn(page),

@@ -1,0 +1,37 @@
+import type { Page } from '../../reader';
+
+/** What the address alone tells: a column's chapter does not name its column. */
+export interface Address {
+  family: string;
+  article: string;
+  course: string | null;
+  /** A daily lesson or a case is a product of its own, and its address has the product's number only. */
+  alone?: true;
+}
+
+const COLUMN = /^\/(column|opencourse)\/article\/(\d{1,16})\/?$/;
+const LESSON = /^\/(course|opencourse)\/detail\/(\d{1,16})-(\d{1,16})\/?$/;
+const ALONE = /^\/(dailylesson|qconplus)\/detail\/(\d{1,16})\/?$/;
+
+export function addressOf({ url: { pathname } }: Page): Address | null {
+  const [, column, own] = COLUMN.exec(pathname) ?? [];
+  if (column && own) return { family: column, article: own, course: null };
+  const [, family, course, lesson] = LESSON.exec(pathname) ?? [];
+  if (family && course && lesson) return { family, article: lesson, course };
+  const [, kind, product] = ALONE.exec(pathname) ?? [];
+  return kind && product ? { family: kind, article: product, course: product, alone: true } : null;
+}
+
+/** Identity of a chapter, the same with and without the site's JSON. */
+export function chapterKeyOf({ article, alone }: Pick<Address, 'article' | 'alone'>): string {
+  return `geekbang:${alone ? 'product' : 'article'}/${article}`;
+}
+
+/** Address of another chapter of the same course. */
+export function urlOf(page: Page, article: string): string {
+  const { family = 'column', course } = addressOf(page) ?? {};
+  return new URL(
+    course ? `/${family}/detail/${course}-${article}` : `/${family}/article/${article}`,
+    page.url,
+  ).href;
+}
