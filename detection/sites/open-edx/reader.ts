@@ -1,0 +1,25 @@
+import { platformReader } from '../platform';
+
+const UNIT = /\/(course\/course-v1:[^/]+)\/(?:block-v1:[^/]+\/(block-v1:[^/]+)|(course-end))\/?$/;
+const unitOf = ({ pathname }: URL) => UNIT.exec(pathname);
+
+/** Open edX on any host. A unit is in a frame of another origin, so that nothing of it can be observed. */
+export const reader = Object.freeze({
+  ...platformReader({
+    id: 'open-edx',
+    name: 'Open edX',
+    sign: '#courseware-sequence-navigation,#outline-sidebar-outline,#unit-iframe,a[href*="/course/course-v1:"]',
+    chapter: (url) => {
+      const [, course, unit, end] = unitOf(url) ?? [];
+      return course ? `${course}/${unit ?? end}` : null;
+    },
+    course: ({ url }) => unitOf(url)?.[1] ?? null,
+    title: ({ document }) => document.title.split(' | ').at(-2) ?? '',
+    heading: '.unit h3',
+    entries: '#outline-sidebar-outline li:not(:has(li))',
+    done: '[data-testid="completion-solid-icon"]',
+    missing: 'sections may be folded away',
+    article: 'main:not(:has(.unit)),.unit',
+  }),
+  hiddenMedia: ({ document }: { document: Document }) => document.querySelector('#unit-iframe') !== null,
+});
