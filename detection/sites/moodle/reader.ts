@@ -1,0 +1,23 @@
+import { platformReader } from '../platform';
+import { chapterOf, courseOf } from './address';
+
+const CRUMB = '.breadcrumb a[href*="/course/view.php?id="]';
+
+/** Moodle on any host. Activities that may not be opened yet have no address: then the list is a part. */
+export const reader = platformReader({
+  id: 'moodle',
+  name: 'Moodle',
+  sign: 'body[id^="page-mod-"],body[id^="page-course-"]',
+  chapter: chapterOf,
+  course: (page) => courseOf(page, CRUMB),
+  title: ({ document }) => document.querySelector(CRUMB)?.textContent?.trim() ?? '',
+  heading: 'h1',
+  entries: '#course-index li[data-for="cm"]',
+  link: 'a[data-for="cm_name"],a.courseindex-link',
+  done: '[data-for="cm_completion"]:is([data-value="1"],[data-value="2"])',
+  section: '[data-for="section"]',
+  sectionTitle: '[data-for="section_title"]',
+  missing: null,
+  article: '[role="main"]',
+  next: '#next-activity-link',
+});
