@@ -1,0 +1,22 @@
+import { textOf } from '../dom';
+import { platformReader } from '../platform';
+
+const ITEM = /^\/(courses\/\d+)\/(?:modules\/items\/(\d+)$|.*[?&]module_item_id=(\d+))/;
+const itemOf = ({ pathname, search }: URL) => ITEM.exec(pathname + search);
+
+/** Canvas on any host: an item of a module is a chapter, and no page of one has a list of them. */
+export const reader = platformReader({
+  id: 'canvas',
+  name: 'Canvas',
+  sign: '.module-sequence-footer,#application.ic-app',
+  chapter: (url) => {
+    const [, course, item, named] = itemOf(url) ?? [];
+    return course ? `${course}/modules/items/${item ?? named}` : null;
+  },
+  course: ({ url }) => itemOf(url)?.[1] ?? null,
+  title: ({ document }) => textOf(document.querySelector('#breadcrumbs a[href^="/courses/"]')),
+  heading: 'h1',
+  missing: 'no list',
+  article: '#content,main',
+  next: '.module-sequence-footer-button--next a',
+});
