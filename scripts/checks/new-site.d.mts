@@ -1,0 +1,1 @@
+export function siteFiles(name: string, host: string): Record<string, string> | string;
