@@ -6,9 +6,9 @@ import { ask } from '@/messages/send';
 import { track } from '../popup/track';
 import { originIn } from './origin-in';
 
-/** Sites that a reader was written for, by name. */
+/** Sites that a reader was written for, by name; which of a site's many subdomains somebody uses, only they know. */
 const KNOWN = readers.flatMap(({ name, hosts = [] }) =>
-  hosts.map((host) => ({ name, origin: `https://${host}` })),
+  hosts.flatMap((host) => (host.startsWith('*.') ? [] : [{ name, origin: `https://${host}` }])),
 );
 
 /** Which sites may be read: a switch each, and a field for any other. Each asks the browser in the click itself. */
