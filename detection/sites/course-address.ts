@@ -1,5 +1,8 @@
 import type { CourseSite } from './course-site';
 
+/** No real id is longer; what a page links to must not swell the store. */
+const LONGEST = 1000;
+
 /** What an address says: which chapter it is, and of which course where it names one. */
 export interface SiteAddress {
   course: string | null;
@@ -21,5 +24,5 @@ export function addressIn({ paths }: Pick<CourseSite, 'paths'>, url: URL): SiteA
 
 /** Identity of a chapter; the course stands in it, because numbers of chapters may begin anew in each. */
 export function keyOf({ id }: Pick<CourseSite, 'id'>, { course, chapter }: SiteAddress): string {
-  return `${id}:${course === null ? 'article' : `chapter/${course}`}/${chapter}`;
+  return `${id}:${course === null ? 'article' : `chapter/${course}`}/${chapter}`.slice(0, LONGEST);
 }

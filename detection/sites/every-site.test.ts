@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../read';
 import { CASES, type Case, pageOf } from './cases.fixture';
 import { isOnHost } from './hosts';
+import { isKeyOf, readerScriptOf } from './owner';
 import { readers } from './registry';
 
 /** What the tests must have of every course site: three of them are mutations of its own pages. */
@@ -77,6 +78,22 @@ describe('hosts', () => {
 });
 
 describe('every course site', () => {
+  it.each(sites.map((reader) => [reader.id, reader] as const))('%s may write what it reads', (id, reader) => {
+    for (const { url, ...one } of CASES.filter(
+      ({ site, expect }) => site === id && expect.kind === 'chapter',
+    )) {
+      const facts = readPage(pageOf({ ...one, url }), readers);
+      if (facts.kind !== 'chapter') throw new Error(`${one.name} is no chapter`);
+      const keys = [
+        ...facts.course.keys,
+        facts.chapter.key,
+        ...(facts.outline?.chapters ?? []).map((c) => c.key),
+      ];
+      expect(keys.filter((key) => !isKeyOf(key, new URL(url).origin))).toEqual([]);
+      expect(readerScriptOf(new URL(url).origin)).toBe(reader.hosts ? id : 'any-host');
+    }
+  });
+
   it.each(sites.map(({ id }) => id))('%s has a case of every kind', (id) => {
     expect(KINDS.filter((kind) => !caseOf(id, kind))).toEqual([]);
     expect(caseOf(id, 'no-chapter')?.expect.kind).not.toBe('chapter');
