@@ -10,55 +10,62 @@ export interface Platform {
   name: string;
   /** What no other site's pages have. */
   sign: string;
-  /** Below the host, and without what else an address may carry: the chapter, and the course where it is named. */
+  /** Below the host, and without what else an address may carry: the chapter, and the course. */
   chapter(url: URL): string | null;
   course(page: Page): string | null;
   title(page: Page): string;
   heading: string;
   /** Entries of the list of chapters; within each its link, and what shows that the site has it as done. */
-  entries?: string;
+  entries: string;
   link?: string;
   done?: string;
   section?: string;
   sectionTitle?: string;
-  /** Which part of the list is not in the page; `null` where all is. */
-  missing: string | null;
+  /** Which part of the list is never in the page. */
+  missing?: string;
   article: string;
   /** The link to the following chapter. */
   next?: string;
 }
 
-/** A reader for such a platform. A page without a list is a chapter by its address. */
+/** A reader for such a platform. A page that no list shows is a chapter by its address. */
 export function platformReader(platform: Platform): SiteReader {
-  const { id, name, sign, article } = platform;
+  const { id, name, sign, entries, link = 'a', done, section, sectionTitle, article } = platform;
   const chapterKey = (url: URL) => {
     const chapter = platform.chapter(url);
     return chapter && `book:${bookHost(url)}/${chapter}`;
   };
-  const nextOf = ({ document, url }: Page) =>
-    resolved(find(document, platform.next)?.getAttribute('href'), url);
-  const book = (page: Page): Book | null => {
-    const course = platform.course(page);
-    const own = chapterKey(page.url);
-    if (!course || !own) return null;
-    const { chapters, unread } = listOf(page, platform, chapterKey);
-    const next = nextOf(page);
-    const follows = next && chapterKey(next);
-    if (!chapters.some(({ key }) => key === own)) {
-      const title =
-        textOf(find(page.document, platform.heading)) || (page.document.title.split(' | ', 1)[0] ?? '');
-      return bookOf(page, course, [{ key: own, title, url: page.url.href }], 'no list shows this chapter');
-    }
-    const left = unread || (follows && !chapters.some(({ key }) => key === follows));
-    return bookOf(page, course, chapters, platform.missing ?? (left ? 'the list leaves chapters out' : null));
+  const target = ({ url }: Page, anchor: Element | null) => resolved(anchor?.getAttribute('href'), url);
+  const nextOf = (page: Page) => target(page, find(page.document, platform.next));
+  const chapterOf = (page: Page, entry: Element): OutlineChapter | null => {
+    const anchor = find(entry, link);
+    const url = target(page, anchor);
+    const key = url?.host === page.url.host ? chapterKey(url) : null;
+    const title = textOf(anchor);
+    if (!url || !key || !title) return null;
+    const named = textOf(find(section ? entry.closest(section) : null, sectionTitle)) || undefined;
+    const siteDone = find(entry, done) !== null || undefined;
+    return given({ key, title, url: url.href, section: named, siteDone });
   };
-  const bookOf = (page: Page, course: string, chapters: OutlineChapter[], missing: string | null): Book => ({
-    title: platform.title(page),
-    place: placeOf(new URL(`/${course}`, page.url)),
-    chapters,
-    missing,
-  });
-  const matches = ({ document }: Page) => document.querySelector(sign) !== null;
+  const book = (page: Page): Book | null => {
+    const { document, url } = page;
+    const course = platform.course(page);
+    const own = chapterKey(url);
+    if (!course || !own) return null;
+    const next = nextOf(page);
+    const listed = [...document.querySelectorAll(entries)].map((entry) => chapterOf(page, entry));
+    const found = listed.filter((chapter) => chapter !== null);
+    const has = (key: string | null) => found.some((chapter) => chapter.key === key);
+    const title = textOf(find(document, platform.heading)) || (document.title.split(' | ', 1)[0] ?? '');
+    const isPart = found.length < listed.length || (next && !has(chapterKey(next)));
+    return {
+      title: platform.title(page),
+      place: placeOf(new URL(`/${course}`, url)),
+      chapters: has(own) ? found : [{ key: own, title, url: url.href }],
+      missing: platform.missing ?? (isPart ? 'the page that follows is not listed' : null),
+    };
+  };
+  const matches = ({ document }: Page) => find(document, sign) !== null;
   const reader = bookReader({ id, name, matches, book, chapterKey, article });
   return Object.freeze<SiteReader>({
     ...reader,
@@ -68,28 +75,4 @@ export function platformReader(platform: Platform): SiteReader {
     },
     next: (page) => nextOf(page)?.href ?? null,
   });
-}
-
-function listOf(page: Page, platform: Platform, chapterKey: (url: URL) => string | null) {
-  const { entries, link = 'a[href]', done, section, sectionTitle } = platform;
-  const chapters: OutlineChapter[] = [];
-  let unread = false;
-  for (const entry of entries ? page.document.querySelectorAll(entries) : []) {
-    const anchor = entry.querySelector(link);
-    const url = resolved(anchor?.getAttribute('href'), page.url);
-    const key = url?.host === page.url.host ? chapterKey(url) : null;
-    const title = textOf(anchor);
-    if (!url || !key || !title) unread = true;
-    else
-      chapters.push(
-        given({
-          key,
-          title,
-          url: url.href,
-          section: textOf(find(section ? entry.closest(section) : null, sectionTitle)) || undefined,
-          siteDone: find(entry, done) !== null || undefined,
-        }),
-      );
-  }
-  return { chapters, unread };
 }

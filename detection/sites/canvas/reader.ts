@@ -1,7 +1,7 @@
 import { textOf } from '../dom';
 import { platformReader } from '../platform';
 
-const ITEM = /^\/(courses\/\d+)\/(?:modules\/items\/(\d+)$|.*[?&]module_item_id=(\d+))/;
+const ITEM = /^\/(courses\/\d+)\/(?:modules\/items\/(\d+)(?:$|\?)|.*[?&]module_item_id=(\d+))/;
 const itemOf = ({ pathname, search }: URL) => ITEM.exec(pathname + search);
 
 /** Canvas on any host: an item of a module is a chapter, and no page of one has a list of them. */
@@ -16,7 +16,8 @@ export const reader = platformReader({
   course: ({ url }) => itemOf(url)?.[1] ?? null,
   title: ({ document }) => textOf(document.querySelector('#breadcrumbs a[href^="/courses/"]')),
   heading: 'h1',
-  missing: 'no list',
+  entries: '.context_module_item',
+  missing: 'sections may be folded away',
   article: '#content,main',
   next: '.module-sequence-footer-button--next a',
 });

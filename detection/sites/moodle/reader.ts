@@ -1,3 +1,4 @@
+import { textOf } from '../dom';
 import { platformReader } from '../platform';
 import { chapterOf, courseOf } from './address';
 
@@ -10,14 +11,13 @@ export const reader = platformReader({
   sign: 'body[id^="page-mod-"],body[id^="page-course-"]',
   chapter: chapterOf,
   course: (page) => courseOf(page, CRUMB),
-  title: ({ document }) => document.querySelector(CRUMB)?.textContent?.trim() ?? '',
+  title: ({ document }) => textOf(document.querySelector(CRUMB)),
   heading: 'h1',
   entries: '#course-index li[data-for="cm"]',
   link: 'a[data-for="cm_name"],a.courseindex-link',
   done: '[data-for="cm_completion"]:is([data-value="1"],[data-value="2"])',
   section: '[data-for="section"]',
   sectionTitle: '[data-for="section_title"]',
-  missing: null,
   article: '[role="main"]',
   next: '#next-activity-link',
 });

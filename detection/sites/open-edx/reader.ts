@@ -8,7 +8,7 @@ export const reader = Object.freeze({
   ...platformReader({
     id: 'open-edx',
     name: 'Open edX',
-    sign: '#courseware-sequence-navigation,#outline-sidebar-outline,#unit-iframe,a[href*="/course/course-v1:"]',
+    sign: '#unit-iframe,a[href*="/course/course-v1:"]',
     chapter: (url) => {
       const [, course, unit, end] = unitOf(url) ?? [];
       return course ? `${course}/${unit ?? end}` : null;
