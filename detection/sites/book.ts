@@ -70,7 +70,8 @@ export function bookReader(generator: Generator): SiteReader {
     },
     outline(page: Page) {
       const book = bookOf(page);
-      if (!book) return null;
+      // One entry is the page itself, and no list.
+      if (!book?.chapters[1]) return null;
       const { chapters } = book;
       const missing =
         book.missing ?? (leadsOut(page, book, next) ? 'the page that follows is not listed' : null);

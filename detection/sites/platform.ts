@@ -13,7 +13,8 @@ export interface Platform {
   /** Below the host, and without what else an address may carry: the chapter, and the course. */
   chapter(url: URL): string | null;
   course(page: Page): string | null;
-  title(page: Page): string;
+  /** The course's name; without it, the last but one part of the document's title. */
+  title?: string;
   heading: string;
   /** Entries of the list of chapters; within each its link, and what shows that the site has it as done. */
   entries: string;
@@ -24,8 +25,6 @@ export interface Platform {
   /** Which part of the list is never in the page. */
   missing?: string;
   article: string;
-  /** The link to the following chapter. */
-  next?: string;
 }
 
 /** A reader for such a platform. A page that no list shows is a chapter by its address. */
@@ -35,11 +34,9 @@ export function platformReader(platform: Platform): SiteReader {
     const chapter = platform.chapter(url);
     return chapter && `book:${bookHost(url)}/${chapter}`;
   };
-  const target = ({ url }: Page, anchor: Element | null) => resolved(anchor?.getAttribute('href'), url);
-  const nextOf = (page: Page) => target(page, find(page.document, platform.next));
   const chapterOf = (page: Page, entry: Element): OutlineChapter | null => {
     const anchor = find(entry, link);
-    const url = target(page, anchor);
+    const url = resolved(anchor?.getAttribute('href'), page.url);
     const key = url?.host === page.url.host ? chapterKey(url) : null;
     const title = textOf(anchor);
     if (!url || !key || !title) return null;
@@ -52,27 +49,19 @@ export function platformReader(platform: Platform): SiteReader {
     const course = platform.course(page);
     const own = chapterKey(url);
     if (!course || !own) return null;
-    const next = nextOf(page);
     const listed = [...document.querySelectorAll(entries)].map((entry) => chapterOf(page, entry));
     const found = listed.filter((chapter) => chapter !== null);
-    const has = (key: string | null) => found.some((chapter) => chapter.key === key);
     const title = textOf(find(document, platform.heading)) || (document.title.split(' | ', 1)[0] ?? '');
-    const isPart = found.length < listed.length || (next && !has(chapterKey(next)));
     return {
-      title: platform.title(page),
+      title: platform.title
+        ? textOf(find(document, platform.title))
+        : (document.title.split(' | ').at(-2) ?? ''),
       place: placeOf(new URL(`/${course}`, url)),
-      chapters: has(own) ? found : [{ key: own, title, url: url.href }],
-      missing: platform.missing ?? (isPart ? 'the page that follows is not listed' : null),
+      chapters: found.some(({ key }) => key === own) ? found : [{ key: own, title, url: url.href }],
+      missing:
+        platform.missing ?? (found.length < listed.length ? 'the page that follows is not listed' : null),
     };
   };
   const matches = ({ document }: Page) => find(document, sign) !== null;
-  const reader = bookReader({ id, name, matches, book, chapterKey, article });
-  return Object.freeze<SiteReader>({
-    ...reader,
-    outline(page) {
-      const outline = reader.outline(page);
-      return outline && outline.chapters.length > 1 ? outline : null;
-    },
-    next: (page) => nextOf(page)?.href ?? null,
-  });
+  return bookReader({ id, name, matches, book, chapterKey, article });
 }

@@ -1,4 +1,3 @@
-import { textOf } from '../dom';
 import { platformReader } from '../platform';
 
 const ITEM = /^\/(courses\/\d+)\/(?:modules\/items\/(\d+)(?:$|\?)|.*[?&]module_item_id=(\d+))/;
@@ -14,10 +13,9 @@ export const reader = platformReader({
     return course ? `${course}/modules/items/${item ?? named}` : null;
   },
   course: ({ url }) => itemOf(url)?.[1] ?? null,
-  title: ({ document }) => textOf(document.querySelector('#breadcrumbs a[href^="/courses/"]')),
+  title: '#breadcrumbs a[href^="/courses/"]',
   heading: 'h1',
   entries: '.context_module_item',
   missing: 'sections may be folded away',
   article: '#content,main',
-  next: '.module-sequence-footer-button--next a',
 });

@@ -1,8 +1,5 @@
-import { textOf } from '../dom';
 import { platformReader } from '../platform';
 import { chapterOf, courseOf } from './address';
-
-const CRUMB = '.breadcrumb a[href*="/course/view.php?id="]';
 
 /** Moodle on any host. Activities that may not be opened yet have no address: then the list is a part. */
 export const reader = platformReader({
@@ -10,8 +7,8 @@ export const reader = platformReader({
   name: 'Moodle',
   sign: 'body[id^="page-mod-"],body[id^="page-course-"]',
   chapter: chapterOf,
-  course: (page) => courseOf(page, CRUMB),
-  title: ({ document }) => textOf(document.querySelector(CRUMB)),
+  course: courseOf,
+  title: '.breadcrumb a[href*="/course/view.php"]',
   heading: 'h1',
   entries: '#course-index li[data-for="cm"]',
   link: 'a[data-for="cm_name"],a.courseindex-link',
@@ -19,5 +16,4 @@ export const reader = platformReader({
   section: '[data-for="section"]',
   sectionTitle: '[data-for="section_title"]',
   article: '[role="main"]',
-  next: '#next-activity-link',
 });

@@ -14,7 +14,6 @@ export const reader = Object.freeze({
       return course ? `${course}/${unit ?? end}` : null;
     },
     course: ({ url }) => unitOf(url)?.[1] ?? null,
-    title: ({ document }) => document.title.split(' | ').at(-2) ?? '',
     heading: '.unit h3',
     entries: '#outline-sidebar-outline li:not(:has(li))',
     done: '[data-testid="completion-solid-icon"]',
