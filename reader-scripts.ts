@@ -41,8 +41,7 @@ function sourceOf(ids: readonly string[]): string {
     (id, i) => `import { reader as reader${i} } from '@/detection/sites/${id}/reader';\n`,
   );
   return `${imports.join('')}import { offerReaders } from '@/reading/offered';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-export default defineUnlistedScript(() => offerReaders([${ids.map((_, i) => `reader${i}`).join(', ')}]));
+export default { main: () => offerReaders([${ids.map((_, i) => `reader${i}`).join(', ')}]) };
 `;
 }

@@ -16,6 +16,5 @@ export const reader = platformReader({
   title: '#breadcrumbs a[href^="/courses/"]',
   heading: 'h1',
   entries: '.context_module_item',
-  missing: 'sections may be folded away',
   article: '#content,main',
 });
