@@ -15,7 +15,8 @@ export interface Platform {
   course(page: Page): string | null;
   /** The course's name; without it, the last but one part of the document's title. */
   title?: string;
-  heading: string;
+  /** The chapter's, where it is not the first `h1`. */
+  heading?: string;
   /** Entries of the list of chapters; within each its link, and what shows that the site has it as done. */
   entries: string;
   link?: string;
@@ -29,7 +30,18 @@ export interface Platform {
 
 /** A reader for such a platform. A page that no list shows is a chapter by its address. */
 export function platformReader(platform: Platform): SiteReader {
-  const { id, name, sign, entries, link = 'a', done, section, sectionTitle, article } = platform;
+  const {
+    id,
+    name,
+    sign,
+    entries,
+    heading = 'h1',
+    link = 'a',
+    done,
+    section,
+    sectionTitle,
+    article,
+  } = platform;
   const chapterKey = (url: URL) => {
     const chapter = platform.chapter(url);
     return chapter && `book:${bookHost(url)}/${chapter}`;
@@ -46,16 +58,15 @@ export function platformReader(platform: Platform): SiteReader {
   };
   const book = (page: Page): Book | null => {
     const { document, url } = page;
+    const parts = document.title.split(' | ');
     const course = platform.course(page);
     const own = chapterKey(url);
     if (!course || !own) return null;
     const listed = [...document.querySelectorAll(entries)].map((entry) => chapterOf(page, entry));
     const found = listed.filter((chapter) => chapter !== null);
-    const title = textOf(find(document, platform.heading)) || (document.title.split(' | ', 1)[0] ?? '');
+    const title = textOf(find(document, heading)) || (parts[0] ?? '');
     return {
-      title: platform.title
-        ? textOf(find(document, platform.title))
-        : (document.title.split(' | ').at(-2) ?? ''),
+      title: platform.title ? textOf(find(document, platform.title)) : (parts.at(-2) ?? ''),
       place: placeOf(new URL(`/${course}`, url)),
       chapters: found.some(({ key }) => key === own) ? found : [{ key: own, title, url: url.href }],
       missing:

@@ -14,7 +14,6 @@ export const reader = platformReader({
   },
   course: ({ url }) => itemOf(url)?.[1] ?? null,
   title: '#breadcrumbs a[href^="/courses/"]',
-  heading: 'h1',
   entries: '.context_module_item',
   article: '#content,main',
 });

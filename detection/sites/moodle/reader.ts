@@ -9,7 +9,6 @@ export const reader = platformReader({
   chapter: chapterOf,
   course: courseOf,
   title: '.breadcrumb a[href*="/course/view.php"]',
-  heading: 'h1',
   entries: '#course-index li[data-for="cm"]',
   link: '[data-for="cm_name"]',
   done: '[data-value="1"],[data-value="2"]',
