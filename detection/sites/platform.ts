@@ -13,7 +13,7 @@ export interface Platform {
   /** Below the host, and without what else an address may carry: the chapter, and the course. */
   chapter(url: URL): string | null;
   course(page: Page): string | null;
-  /** The course's name; without it, the last but one part of the document's title. */
+  /** The course's name; where it is missing, the last but one part of the document's title. */
   title?: string;
   /** The chapter's, where it is not the first `h1`. */
   heading?: string;
@@ -64,9 +64,9 @@ export function platformReader(platform: Platform): SiteReader {
     if (!course || !own) return null;
     const listed = [...document.querySelectorAll(entries)].map((entry) => chapterOf(page, entry));
     const found = listed.filter((chapter) => chapter !== null);
-    const title = textOf(find(document, heading)) || (parts[0] ?? '');
+    const title = textOf(find(document, heading)) || parts[0] || '';
     return {
-      title: platform.title ? textOf(find(document, platform.title)) : (parts.at(-2) ?? ''),
+      title: textOf(find(document, platform.title)) || parts.at(-2) || '',
       place: placeOf(new URL(`/${course}`, url)),
       chapters: found.some(({ key }) => key === own) ? found : [{ key: own, title, url: url.href }],
       missing:

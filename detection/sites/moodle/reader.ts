@@ -5,7 +5,7 @@ import { chapterOf, courseOf } from './address';
 export const reader = platformReader({
   id: 'moodle',
   name: 'Moodle',
-  sign: 'body[id^="page-mod-"],body[id^="page-course-"]',
+  sign: 'body[id^="page-mod-"]',
   chapter: chapterOf,
   course: courseOf,
   title: '.breadcrumb a[href*="/course/view.php"]',

@@ -1,6 +1,6 @@
 import { platformReader } from '../platform';
 
-const UNIT = /\/(course\/course-v1:[^/]+)\/(?:block-v1:[^/]+\/(block-v1:[^/]+)|(course-end))\/?$/;
+const UNIT = /\/(course\/course-v1:[^/]+)\/(?:block-v1:[^/]+\/(?=b)|(?=c))(block-v1:[^/]+|course-end)\/?$/;
 const unitOf = ({ pathname }: URL) => UNIT.exec(pathname);
 
 /** Open edX on any host. A unit is in a frame of another origin, so that nothing of it can be observed. */
@@ -10,8 +10,8 @@ export const reader = Object.freeze({
     name: 'Open edX',
     sign: '#unit-iframe,a[href*="/course/course-v1:"]',
     chapter: (url) => {
-      const [, course, unit, end] = unitOf(url) ?? [];
-      return course ? `${course}/${unit ?? end}` : null;
+      const [, course, unit] = unitOf(url) ?? [];
+      return course ? `${course}/${unit}` : null;
     },
     course: ({ url }) => unitOf(url)?.[1] ?? null,
     heading: '.unit h3',
