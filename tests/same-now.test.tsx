@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CoursesPage } from '@/entrypoints/library/courses-page';
+import { CoursesPage } from '@/entrypoints/library/courses/courses-page';
 import { Bookshelf } from '@/entrypoints/popup/bookshelf';
 import { libraryText } from '@/locales/library-text';
 import { wholeLibrary } from '@/storage/history';

@@ -5,12 +5,12 @@ import { useSettings } from '@/components/use-settings';
 import { libraryText } from '@/locales/library-text';
 import type { Settings } from '@/storage/settings';
 import { type Address, href, useAddress } from './address';
-import { AwayPage } from './away-page';
-import { CoursePage } from './course-page';
-import { CoursesPage } from './courses-page';
+import { CoursePage } from './course/course-page';
+import { AwayPage } from './courses/away-page';
+import { CoursesPage } from './courses/courses-page';
 import { ExportPage } from './export-page';
 import { PausedEverywhere } from './paused-everywhere';
-import { SettingsPage } from './settings-page';
+import { SettingsPage } from './settings/settings-page';
 
 const MENU = ['courses', 'export', 'settings'] as const;
 

@@ -10,9 +10,9 @@ import { notesOf } from '@/storage/notes';
 import type { Settings } from '@/storage/settings';
 import { fileName } from '@/transfer/file-name';
 import { courseMarkdown } from '@/transfer/markdown';
+import { type Say, useDoing } from '../doing';
+import { download } from '../download';
 import { ChooseCourse } from './choose-course';
-import { type Say, useDoing } from './doing';
-import { download } from './download';
 
 interface Props {
   row: CourseRow;

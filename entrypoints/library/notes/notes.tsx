@@ -7,7 +7,7 @@ import { markText } from '@/locales/mark-text';
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { deleteNote, keepBoth, notesOf, takeawayOf } from '@/storage/notes';
-import type { Say } from './doing';
+import type { Say } from '../doing';
 import { type Editing, newNote, openAmong, openNote } from './editing';
 import { NoteField } from './note-field';
 import { editId, NoteItem } from './note-item';

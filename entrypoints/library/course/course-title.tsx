@@ -6,7 +6,7 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
 import { retitle } from '@/storage/marks';
-import { type Say, useDoing } from './doing';
+import { type Say, useDoing } from '../doing';
 
 /** The title of a course; it can be given another one where it stands. */
 export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useLive } from '@/components/use-live';
 import { libraryText } from '@/locales/library-text';
 import { putAway } from '@/storage/queries';
-import { href } from './address';
+import { href } from '../address';
 
 /** The way to what was put away, while there is any. */
 export function AwayLink() {

@@ -6,7 +6,7 @@ import { notesOf, saveNote, saveTakeaway } from '@/storage/notes';
 import { course, courses, putAway } from '@/storage/queries';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
-import { choose, press, show, showCourse, standAs } from './library.fixture';
+import { choose, press, show, showCourse, standAs } from '../library.fixture';
 
 const MIRROR = 'book:mirror.test/linux';
 

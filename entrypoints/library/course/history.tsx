@@ -10,7 +10,7 @@ import type { Visit } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { historyOf } from '@/storage/history';
 import { redo, undo } from '@/storage/marks';
-import type { Say } from './doing';
+import type { Say } from '../doing';
 import { type Action, happenings } from './happenings';
 import { MarkWords } from './mark-words';
 

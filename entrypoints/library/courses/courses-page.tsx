@@ -13,9 +13,9 @@ import { libraryText } from '@/locales/library-text';
 import type { Status } from '@/progress/rows';
 import { courses } from '@/storage/queries';
 import type { Settings } from '@/storage/settings';
-import { href } from './address';
+import { href } from '../address';
+import { StoreFailed } from '../store-failed';
 import { AwayLink } from './away-link';
-import { StoreFailed } from './store-failed';
 
 const SCREENFUL = 100;
 

@@ -6,9 +6,9 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { ChapterRow } from '@/progress/rows';
 import { belongsTo, markChapters } from '@/storage/marks';
+import { type Say, useDoing } from '../doing';
+import type { WriteOn } from '../notes/editing';
 import { ChooseCourse } from './choose-course';
-import { type Say, useDoing } from './doing';
-import type { WriteOn } from './editing';
 import { openUpTo } from './up-to';
 
 interface Props {

@@ -7,10 +7,10 @@ import { settingsText } from '@/locales/settings-text';
 import { amount } from '@/locales/time';
 import { rebuild } from '@/storage/rebuild';
 import { changeSettings, type Settings } from '@/storage/settings';
-import { Choice } from './choice';
-import { KeptSites } from './kept-sites';
+import { Choice } from '../choice';
+import { KeptSites } from '../sites/kept-sites';
+import { Sites } from '../sites/sites';
 import { NumberSetting } from './number-setting';
-import { Sites } from './sites';
 
 interface Props {
   settings: Settings;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { markCourse } from '@/storage/marks';
 import { course, putAway } from '@/storage/queries';
 import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
-import { press, show, showCourse } from './library.fixture';
+import { press, show, showCourse } from '../library.fixture';
 
 const OTHER = 'geekbang:200';
 

@@ -4,9 +4,9 @@ import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow } from '@/progress/rows';
+import type { Say } from '../doing';
+import type { WriteOn } from '../notes/editing';
 import { ChapterMenu } from './chapter-menu';
-import type { Say } from './doing';
-import type { WriteOn } from './editing';
 
 interface Props {
   chapter: ChapterRow;

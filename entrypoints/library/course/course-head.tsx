@@ -9,11 +9,11 @@ import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
 import type { Settings } from '@/storage/settings';
+import type { Say } from '../doing';
 import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
-import type { Say } from './doing';
-import { SiteRead } from './elsewhere/site-record';
+import { SiteRead } from '../elsewhere/site-record';
 import { Joins } from './joins';
 import { Passes } from './passes';
 

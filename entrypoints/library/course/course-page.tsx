@@ -7,15 +7,15 @@ import { useNow } from '@/components/use-now';
 import { libraryText } from '@/locales/library-text';
 import { chaptersOf, course } from '@/storage/queries';
 import type { Settings } from '@/storage/settings';
-import { href } from './address';
-import { AwayLink } from './away-link';
+import { href } from '../address';
+import { AwayLink } from '../courses/away-link';
+import type { Say } from '../doing';
+import { type Editing, newNote } from '../notes/editing';
+import { Notes } from '../notes/notes';
+import { StoreFailed } from '../store-failed';
 import { CourseHead } from './course-head';
-import type { Say } from './doing';
-import { type Editing, newNote } from './editing';
 import { History } from './history';
-import { Notes } from './notes';
 import { Outline } from './outline';
-import { StoreFailed } from './store-failed';
 
 interface Props {
   courseKey: string;

@@ -5,7 +5,7 @@ import { historyOf } from '@/storage/history';
 import { markCourse } from '@/storage/marks';
 import { course } from '@/storage/queries';
 import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
-import { choose, press, showCourse, standAs } from './library.fixture';
+import { choose, press, showCourse, standAs } from '../library.fixture';
 
 beforeEach(async () => {
   await emptyLibrary();

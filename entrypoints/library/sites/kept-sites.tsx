@@ -8,7 +8,7 @@ import { nameOfSite } from '@/progress/identity';
 import type { CourseRow } from '@/progress/rows';
 import { markCourses } from '@/storage/marks';
 import { courses, putAway } from '@/storage/queries';
-import { type Say, useDoing } from './doing';
+import { type Say, useDoing } from '../doing';
 import { siteOf } from './site-of';
 
 /** A site, with all that was read there. */

@@ -5,7 +5,7 @@ import { libraryText } from '@/locales/library-text';
 import type { CourseRow } from '@/progress/rows';
 import { type JoinedPart, joinsOf } from '@/storage/joins';
 import { undo } from '@/storage/marks';
-import { type Say, useDoing } from './doing';
+import { type Say, useDoing } from '../doing';
 
 /** What a joined course was joined from, each join with the way to split it again. */
 export function Joins({ row, say }: { row: CourseRow; say: Say }) {

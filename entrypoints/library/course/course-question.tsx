@@ -4,7 +4,7 @@ import { courseText } from '@/locales/course-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
 import { markCourse } from '@/storage/marks';
-import { type Say, useDoing } from './doing';
+import { type Say, useDoing } from '../doing';
 
 /** The open question of a course, if there is one, answered where it is asked. */
 export function CourseQuestion({ row, say }: { row: CourseRow; say: Say }) {

@@ -7,7 +7,7 @@ import { libraryText } from '@/locales/library-text';
 import { LIKELY, likeness } from '@/progress/likeness';
 import type { CourseRow } from '@/progress/rows';
 import { courses } from '@/storage/queries';
-import { siteOf } from './site-of';
+import { siteOf } from '../sites/site-of';
 
 interface Props {
   title: string;

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { notesOf, saveNote } from '@/storage/notes';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
-import { choose, press, showCourse } from './library.fixture';
+import { choose, press, showCourse } from '../library.fixture';
 
 beforeEach(async () => {
   await emptyLibrary();

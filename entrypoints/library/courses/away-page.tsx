@@ -9,9 +9,9 @@ import type { CourseRow } from '@/progress/rows';
 import { markCourse, markCourses } from '@/storage/marks';
 import { WAY_BACK } from '@/storage/purge';
 import { putAway } from '@/storage/queries';
-import { href } from './address';
-import { type Say, useDoing } from './doing';
-import { StoreFailed } from './store-failed';
+import { href } from '../address';
+import { type Say, useDoing } from '../doing';
+import { StoreFailed } from '../store-failed';
 
 const DAY = 86_400_000;
 

@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { WordsOf } from '@/components/words-of';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { Say } from '../doing';
+import type { WriteOn } from '../notes/editing';
 import { ChapterLine } from './chapter-line';
-import type { Say } from './doing';
-import type { WriteOn } from './editing';
 import { bySection } from './sections';
 
 interface Props {
