@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { courseText } from '@/locales/course-text';
 import { CourseLine } from './course-line';
 import { Road } from './road';
@@ -17,17 +18,25 @@ interface Props {
   /** Whether Tab stops here; within a list only one row has it, the arrow keys do the rest. */
   stop: boolean;
   open?: (event: MouseEvent) => void;
+  /** What stands before the title. */
+  lead?: ComponentChildren;
 }
 
 /** One course on a shelf: title, how far, the road, and the one sentence that matters now. */
-export function CourseRow({ course, now, href, details, stop, open }: Props) {
+export function CourseRow({ course, now, href, details, stop, open, lead }: Props) {
   const { row, at } = course;
   const t = useStore(courseText);
   const progress = t.progress({ done: row.done, counted: row.counted });
   const share = shareDone(course);
   const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
   return (
-    <li class="course-row" data-testid="course-row" data-status={at.status} data-course={row.key}>
+    <li
+      class={lead ? 'course-row picking' : 'course-row'}
+      data-testid="course-row"
+      data-status={at.status}
+      data-course={row.key}
+    >
+      {lead}
       <h2>
         <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title}>
           <WordsOf text={row.title || t.untitled} language={row.language} />

@@ -3,11 +3,15 @@ import { i18n } from './i18n';
 
 /** What the library page says. */
 export const libraryText = i18n('library', {
+  name: 'Epilogue',
   courses: 'Courses',
+  'nearly-done': 'The last ten miles',
+  dropped: 'Dropped out',
+  statistics: 'Statistics',
+  sites: 'Sites',
   export: 'Backup & export',
   settings: 'Settings',
   menu: 'Library',
-  search: 'Search by title or author',
   all: 'All',
   shelves: 'Shelves',
   empty: 'Your library is empty',
@@ -16,7 +20,6 @@ export const libraryText = i18n('library', {
   noMatch: 'Nothing matches',
   noMatchHelp: 'Try a part of the title or the author, or look on another shelf.',
   shelfEmpty: 'Nothing on this shelf',
-  shelfEmptyHelp: 'Courses move here by what you read, or when you mark them.',
   more: count({ one: 'Show {count} more', other: 'Show {count} more' }),
   gone: 'This course is not in the library',
   goneHelp: 'It may have been forgotten, or joined with another one. Nothing else is affected.',

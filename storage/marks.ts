@@ -26,18 +26,20 @@ export type CourseMark =
  */
 export async function markCourse(courseKey: string, kind: CourseMark, by: 'user' = 'user'): Promise<string> {
   return await act(async (db) => {
-    const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
-    const mark = { kind, courseKey, by, ...(counted === null ? {} : { evidence: { counted } }) };
+    const mark = { ...(await markOf(db, courseKey, kind)), by };
     return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
   });
 }
 
-/** The user says of several courses at once that they are forgotten, or wanted back: one action. */
-export async function markCourses(
-  courseKeys: readonly string[],
-  kind: 'forgotten' | 'restored',
-): Promise<string> {
-  return await act(async () => courseKeys.map((courseKey) => ({ kind, courseKey })));
+/** What can be said of several courses at once. */
+export type SharedMark = Extract<
+  CourseMark,
+  'planned' | 'on-hold' | 'dropped' | 'finished' | 'forgotten' | 'restored'
+>;
+
+/** The user says the same of several courses at once: one action, however many. */
+export async function markCourses(courseKeys: readonly string[], kind: SharedMark): Promise<string> {
+  return await act((db) => Promise.all(courseKeys.map((courseKey) => markOf(db, courseKey, kind))));
 }
 
 /** The user says of chapters that they are done, not done or skipped: one action, however many. */
@@ -88,6 +90,11 @@ export async function belongsTo(
 /** The user says that two courses are one. `undo` of it splits them again (`joinsOf` finds it). */
 export async function joinCourses(a: string, b: string): Promise<string> {
   return await act(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
+}
+
+async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark): Promise<MarkDraft> {
+  const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
+  return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
 }
 
 /** How many chapters count, where the whole outline is known: what is new later can then be told. */

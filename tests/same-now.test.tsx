@@ -53,7 +53,7 @@ it('lets only the clock change what popup, library and exports say, and all of t
     const now = START + days * DAY;
     vi.spyOn(Date, 'now').mockReturnValue(now);
 
-    render(<CoursesPage settings={settings} />);
+    render(<CoursesPage settings={settings} say={() => {}} />);
     await screen.findAllByTestId('course-row');
     const library = shown();
     cleanup();

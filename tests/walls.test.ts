@@ -43,7 +43,10 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
     packages: [/^wxt\/browser$/, ...PAGE_PACKAGES],
   },
   // `docs` is the guide, which the extension carries.
-  entrypoints: { rooms: [...ROOMS, 'docs'], packages: [/^wxt\//, /^valibot$/, /^marked$/, ...PAGE_PACKAGES] },
+  entrypoints: {
+    rooms: [...ROOMS, 'docs'],
+    packages: [/^wxt\//, /^valibot$/, /^marked$/, /^@observablehq\/plot$/, ...PAGE_PACKAGES],
+  },
 };
 
 interface Import {

@@ -1,25 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A place in the library; each has an address of its own. */
-export type Address =
-  | { at: 'courses' }
-  | { at: 'course'; key: string }
-  | { at: 'away' }
-  | { at: 'export' }
-  | { at: 'settings' };
+/** Places that have one address each, in the order of the menu; `courses` is where one begins. */
+export const PLACES = [
+  'courses',
+  'nearly-done',
+  'dropped',
+  'notes',
+  'statistics',
+  'sites',
+  'export',
+  'settings',
+] as const;
 
-/** Reads the part of the address after `#`; what is unknown leads to the courses. */
+/** A place in the library; each has an address of its own. */
+export type Address = { at: (typeof PLACES)[number] | 'away' } | { at: 'course'; key: string };
+
+/** Reads the part of the address after `#`; what is unknown leads to the courses. What is chosen on a page comes after `?`. */
 export function parse(hash: string): Address {
-  const [, at, key] = hash.replace(/^#/, '').split('/');
-  if (at === 'away' || at === 'export' || at === 'settings') return { at };
+  const [, at, key] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
   if (at === 'course' && key) return { at, key: decoded(key) };
-  return { at: 'courses' };
+  const place = at === 'away' ? at : PLACES.find((each) => each === at);
+  return { at: place ?? 'courses' };
 }
 
-/** The address of a place, ready for a link within the page. */
-export function href(address: Address): string {
-  if (address.at === 'courses') return '#/';
-  return address.at === 'course' ? `#/course/${encodeURIComponent(address.key)}` : `#/${address.at}`;
+/** The address of a place, ready for a link within the page, with what is chosen there. */
+export function href(address: Address, chosen: Record<string, string> = {}): string {
+  const query = new URLSearchParams(chosen).toString();
+  const end = query === '' ? '' : `?${query}`;
+  if (address.at === 'courses') return `#/${end}`;
+  const key = address.at === 'course' ? `/${encodeURIComponent(address.key)}` : '';
+  return `#/${address.at}${key}${end}`;
 }
 
 function decoded(text: string): string {

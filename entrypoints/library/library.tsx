@@ -1,18 +1,22 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Notice, Toast } from '@/components/toast';
 import { useSettings } from '@/components/use-settings';
 import { libraryText } from '@/locales/library-text';
 import type { Settings } from '@/storage/settings';
-import { type Address, href, useAddress } from './address';
+import { useAddress } from './address';
 import { CoursePage } from './course/course-page';
 import { AwayPage } from './courses/away-page';
 import { CoursesPage } from './courses/courses-page';
+import { DroppedPage } from './courses/dropped-page';
+import { NearlyPage } from './courses/nearly-page';
 import { ExportPage } from './export-page';
+import { Menu } from './menu';
+import { NotesPage } from './notes/notes-page';
 import { PausedEverywhere } from './paused-everywhere';
 import { SettingsPage } from './settings/settings-page';
-
-const MENU = ['courses', 'export', 'settings'] as const;
+import { SitesPage } from './sites/sites-page';
+import { StatisticsPage } from './statistics/statistics-page';
 
 /** How long a notice stays; a person who needs longer finds the same undo in the course's history. */
 const NOTICE_STAYS = 12_000;
@@ -22,7 +26,18 @@ export function Library({ first }: { first: Settings }) {
   const t = useStore(libraryText);
   const settings = useSettings(first);
   const address = useAddress();
+  const main = useRef<HTMLElement>(null);
   const [said, say] = useState<Notice | null>(null);
+  const place = address.at === 'course' ? `course/${address.key}` : address.at;
+  const before = useRef(place);
+  useEffect(() => {
+    document.title = address.at === 'course' ? t.name : `${t[address.at]} · ${t.name}`;
+    if (before.current === place) return;
+    before.current = place;
+    // A link within the page loads nothing: whoever does not see it must be told that they are elsewhere now.
+    scrollTo(0, 0);
+    main.current?.focus();
+  }, [place, t]);
   useEffect(() => {
     const leave = () => {
       // Not from under the hands of whoever has just come to it with the keyboard.
@@ -34,30 +49,23 @@ export function Library({ first }: { first: Settings }) {
 
   return (
     <>
-      <header class="menu">
-        <nav aria-label={t.menu}>
-          {MENU.map((at) => (
-            <a key={at} href={href({ at })} aria-current={isAt(address, at) ? 'page' : undefined}>
-              {t[at]}
-            </a>
-          ))}
-        </nav>
-      </header>
-      <main>
+      <Menu address={address} />
+      <main ref={main} tabIndex={-1}>
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
-        {address.at === 'courses' && <CoursesPage settings={settings} />}
+        {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
+        {address.at === 'nearly-done' && <NearlyPage settings={settings} />}
+        {address.at === 'dropped' && <DroppedPage settings={settings} />}
+        {address.at === 'notes' && <NotesPage />}
+        {address.at === 'statistics' && <StatisticsPage settings={settings} />}
         {address.at === 'course' && (
           <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />
         )}
         {address.at === 'away' && <AwayPage say={say} />}
+        {address.at === 'sites' && <SitesPage settings={settings} say={say} />}
         {address.at === 'export' && <ExportPage settings={settings} say={say} />}
         {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}
       </main>
       <Toast said={said} />
     </>
   );
-}
-
-function isAt(address: Address, at: (typeof MENU)[number]): boolean {
-  return address.at === at || (at === 'courses' && (address.at === 'course' || address.at === 'away'));
 }

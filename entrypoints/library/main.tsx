@@ -3,12 +3,15 @@ import { takeUp } from '@/components/left-behind';
 import { wear } from '@/components/theme';
 import { courseText } from '@/locales/course-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
+import { coursesText } from '@/locales/courses-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
+import { notesText } from '@/locales/notes-text';
 import { pauseText } from '@/locales/pause-text';
 import { settingsText } from '@/locales/settings-text';
+import { statisticsText } from '@/locales/statistics-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/settings';
 import { Library } from './library';
@@ -20,12 +23,15 @@ async function open(app: HTMLElement): Promise<void> {
   wear(settings.theme);
   const texts = [
     courseText,
+    coursesText,
     elsewhereText,
     keepingText,
     libraryText,
     markText,
+    notesText,
     pauseText,
     settingsText,
+    statisticsText,
     transferText,
   ];
   await speak(settings.locale, texts);

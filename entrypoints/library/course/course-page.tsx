@@ -16,6 +16,7 @@ import { StoreFailed } from '../store-failed';
 import { CourseHead } from './course-head';
 import { History } from './history';
 import { Outline } from './outline';
+import './course.css';
 
 interface Props {
   courseKey: string;

@@ -13,6 +13,7 @@ import { redo, undo } from '@/storage/marks';
 import type { Say } from '../doing';
 import { type Action, happenings } from './happenings';
 import { MarkWords } from './mark-words';
+import './history.css';
 
 const SCREENFUL = 40;
 

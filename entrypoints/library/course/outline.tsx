@@ -6,6 +6,7 @@ import type { Say } from '../doing';
 import type { WriteOn } from '../notes/editing';
 import { ChapterLine } from './chapter-line';
 import { bySection } from './sections';
+import './outline.css';
 
 interface Props {
   row: CourseRow;

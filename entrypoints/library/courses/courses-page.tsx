@@ -1,97 +1,116 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { CourseRow } from '@/components/course-row';
 import { Empty } from '@/components/empty';
-import { moveFocus } from '@/components/move-focus';
 import { Reminder } from '@/components/reminder';
-import { SHELVES, type Shelved, shelve } from '@/components/shelves';
+import { SHELVES, shelve } from '@/components/shelves';
 import { Tabs } from '@/components/tabs';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { courseText } from '@/locales/course-text';
+import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
-import type { Status } from '@/progress/rows';
+import { locale } from '@/locales/locale';
 import { courses } from '@/storage/queries';
 import type { Settings } from '@/storage/settings';
-import { href } from '../address';
+import type { Say } from '../doing';
+import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
+import { useChosen } from '../use-chosen';
+import { arranged, orderOf, sitesOf } from './arrange';
 import { AwayLink } from './away-link';
+import { Bulk } from './bulk';
+import { CourseList } from './course-list';
+import { Finder } from './finder';
+import './courses.css';
 
-const SCREENFUL = 100;
+const USUAL = { status: 'all', site: '', sort: 'read', q: '' };
 
-/** All courses, by shelf, with search. */
-export function CoursesPage({ settings }: { settings: Settings }) {
-  const t = useStore(libraryText);
+/** All courses, by shelf and site, in an order, with search; several can be ticked and marked at once. */
+export function CoursesPage({ settings, say }: { settings: Settings; say: Say }) {
+  const t = useStore(coursesText);
+  const l = useStore(libraryText);
   const c = useStore(courseText);
+  const code = useStore(locale);
   const now = useNow();
   const { value: rows, failed } = useLive(courses, []);
-  const [chosen, choose] = useState<Status | 'all'>('all');
-  const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(SCREENFUL);
+  const [chosen, choose] = useChosen(USUAL);
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const all = useMemo(() => Object.values(shelve(rows ?? [], now, settings)).flat(), [rows, now, settings]);
   const shelves = useMemo(
-    () => shelve(rows ?? [], now, settings, query.trim()),
-    [rows, now, settings, query],
+    () => shelve(rows ?? [], now, settings, chosen.q.trim()),
+    [rows, now, settings, chosen.q],
+  );
+  const wanted = SHELVES.find((id) => id === chosen.status) ?? 'all';
+  const { site } = chosen;
+  const order = orderOf(chosen.sort);
+  const byShelf = useMemo(
+    () => SHELVES.map((id) => [id, arranged(shelves[id], { site, order, locale: code })] as const),
+    [shelves, site, order, code],
   );
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!rows) return <Empty>{t.loading}</Empty>;
-  if (rows.length === 0)
+  if (!rows) return <Empty>{l.loading}</Empty>;
+  if (all.length === 0)
     return (
       <>
-        <Empty alone title={t.empty}>
-          {t.emptyHelp}
+        <Empty alone title={l.empty}>
+          {l.emptyHelp}
         </Empty>
         <AwayLink />
       </>
     );
 
-  const everything = SHELVES.flatMap((id) => shelves[id]);
-  const all: Shelved[] = chosen === 'all' ? everything : shelves[chosen];
+  const shelf = byShelf.filter(([id]) => wanted === 'all' || id === wanted).map(([, each]) => each);
+  const listed =
+    shelf.length === 1 ? (shelf[0] ?? []) : arranged(shelf.flat(), { site, order, locale: code });
+  const total = byShelf.reduce((sum, [, each]) => sum + each.length, 0);
+  const narrowed = chosen.q !== '' || site !== '';
   return (
     <>
-      <div class="finder">
-        <h1 class="hidden-label">{t.courses}</h1>
-        <input
-          type="search"
-          aria-label={t.search}
-          placeholder={t.search}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </div>
+      <PageHead title={l.courses} />
+      <Finder
+        chosen={chosen}
+        choose={choose}
+        sites={sitesOf(all)}
+        picking={picked !== null}
+        pick={(on) => setPicked(on ? new Set() : null)}
+      />
       <Tabs
-        label={t.shelves}
+        label={l.shelves}
         panel="courses"
         tabs={[
-          { id: 'all', label: t.all, count: everything.length },
-          ...SHELVES.map((id) => ({ id, label: c[id], count: shelves[id].length })),
+          { id: 'all', label: l.all, count: total },
+          ...byShelf.map(([id, each]) => ({ id, label: c[id], count: each.length })),
         ]}
-        chosen={chosen}
-        choose={(id) => {
-          choose(id);
-          setShown(SCREENFUL);
-        }}
+        chosen={wanted}
+        choose={(status) => choose({ status })}
       />
-      <div id="courses" role="tabpanel" aria-labelledby={`courses-${chosen}`}>
-        {all.length === 0 && (
-          <Empty title={query ? t.noMatch : t.shelfEmpty}>{query ? t.noMatchHelp : t.shelfEmptyHelp}</Empty>
+      <div id="courses" role="tabpanel" aria-labelledby={`courses-${wanted}`}>
+        {listed.length === 0 && narrowed && (
+          <Empty title={l.noMatch}>
+            {l.noMatchHelp}{' '}
+            <button type="button" class="button" onClick={() => choose(USUAL)}>
+              {t.showAll}
+            </button>
+          </Empty>
         )}
-        <ul class="courses" onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
-          {all.slice(0, shown).map((course, index) => (
-            <CourseRow
-              key={course.row.key}
-              course={course}
-              now={now}
-              href={href({ at: 'course', key: course.row.key })}
-              stop={index === 0}
-            />
-          ))}
-        </ul>
-        {all.length > shown && (
-          <button type="button" class="button more" onClick={() => setShown(shown + SCREENFUL)}>
-            {t.more(Math.min(SCREENFUL, all.length - shown))}
-          </button>
-        )}
+        {listed.length === 0 && !narrowed && <Empty title={l.shelfEmpty}>{t[`empty-${wanted}`]}</Empty>}
+        <CourseList
+          key={`${wanted} ${site} ${order} ${chosen.q}`}
+          courses={listed}
+          now={now}
+          picked={picked}
+          setPicked={setPicked}
+        />
       </div>
+      {picked && (
+        <Bulk
+          picked={listed.map(({ row }) => row.key).filter((key) => picked.has(key))}
+          listed={listed.length}
+          pickAll={() => setPicked(new Set(listed.map(({ row }) => row.key)))}
+          done={() => setPicked(null)}
+          say={say}
+        />
+      )}
       <AwayLink />
       <Reminder />
     </>

@@ -12,6 +12,7 @@ import { type Editing, newNote, openAmong, openNote } from './editing';
 import { NoteField } from './note-field';
 import { editId, NoteItem } from './note-item';
 import { bringBack, keepOne, type Listed, listed } from './versions';
+import './notes.css';
 
 interface Props {
   row: CourseRow;

@@ -8,9 +8,8 @@ import { amount } from '@/locales/time';
 import { rebuild } from '@/storage/rebuild';
 import { changeSettings, type Settings } from '@/storage/settings';
 import { Choice } from '../choice';
-import { KeptSites } from '../sites/kept-sites';
-import { Sites } from '../sites/sites';
 import { NumberSetting } from './number-setting';
+import './settings.css';
 
 interface Props {
   settings: Settings;
@@ -69,8 +68,6 @@ export function SettingsPage({ settings, say }: Props) {
       {number('readingSpeed', 60, 1_000_000)}
       {number('minimumSeconds', 0, 240)}
       {number('dropAfterDays', 1, 3650)}
-      <Sites settings={settings} say={say} change={change} />
-      <KeptSites say={say} />
       <Field
         label={t.rebuild}
         help={t.rebuildHelp}

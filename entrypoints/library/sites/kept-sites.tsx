@@ -33,7 +33,7 @@ export function KeptSites({ say }: { say: Say }) {
       <ul>
         {sites.map((site) => (
           <li key={site.name} data-testid="kept-site">
-            <span>{site.host}</span>
+            <span class="host">{site.host}</span>
             <span class="small count">{t.coursesThere(site.rows.length)}</span>
             <button
               type="button"

@@ -1,14 +1,15 @@
 import { useStore } from '@nanostores/preact';
-import type { Notice } from '@/components/toast';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
-import { ask } from '@/messages/send';
-import type { Settings } from '@/storage/settings';
+import { changeSettings, type Settings } from '@/storage/settings';
+import type { Say } from '../doing';
+import { Switch } from './switch';
+import { TrackedSite } from './tracked-site';
+import { useGranted } from './use-granted';
 
 interface Props {
   settings: Settings;
-  say: (notice: Notice | null) => void;
-  change: (patch: Partial<Settings>) => void;
+  say: Say;
 }
 
 /** The list with the entry put in or taken out. */
@@ -17,38 +18,27 @@ function turned(list: readonly string[], entry: string, into: boolean): string[]
   return into ? [...others, entry] : others;
 }
 
-/** The sites that are read: pause one, keep the card away from it, or stop tracking it. */
-export function Sites({ settings, say, change }: Props) {
+/** The sites that are read: pause one, keep the card away from it, or stop reading it. */
+export function Sites({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);
   const { tracked, paused, cardOff } = settings;
-  const untrack = (origin: string) =>
-    ask('untrack', { origin }).then(
-      () => say({ text: t.untracked }),
-      () => say({ text: m.failed }),
-    );
+  const granted = useGranted(tracked);
+  const change = (patch: Partial<Settings>) => changeSettings(patch).catch(() => say({ text: m.failed }));
   return (
     <div class="sites">
-      <h2>{t.sites}</h2>
-      <p class="quiet">{tracked.length === 0 ? t.noSites : t.sitesHelp}</p>
       <ul>
         {tracked.map((origin) => (
-          <li key={origin}>
-            <span>{origin}</span>
-            <Switch
-              label={t.pausedHere}
-              on={paused.includes(origin)}
-              turn={(on) => change({ paused: turned(paused, origin, on) })}
-            />
-            <Switch
-              label={t.cardHere}
-              on={!cardOff.includes(origin)}
-              turn={(on) => change({ cardOff: turned(cardOff, origin, !on) })}
-            />
-            <button type="button" class="button" onClick={() => untrack(origin)}>
-              {t.untrack}
-            </button>
-          </li>
+          <TrackedSite
+            key={origin}
+            origin={origin}
+            granted={granted?.has(origin)}
+            paused={paused.includes(origin)}
+            pause={(on) => change({ paused: turned(paused, origin, on) })}
+            card={!cardOff.includes(origin)}
+            showCard={(on) => change({ cardOff: turned(cardOff, origin, !on) })}
+            say={say}
+          />
         ))}
       </ul>
       <Switch
@@ -58,13 +48,5 @@ export function Sites({ settings, say, change }: Props) {
       />
       <p class="quiet">{t.pausedAllHelp}</p>
     </div>
-  );
-}
-
-function Switch({ label, on, turn }: { label: string; on: boolean; turn: (on: boolean) => void }) {
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} /> {label}
-    </label>
   );
 }

@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/dialog';
+import { coursesText } from '@/locales/courses-text';
+import { libraryText } from '@/locales/library-text';
+import { markText } from '@/locales/mark-text';
+import { markCourses, type SharedMark } from '@/storage/marks';
+import { type Say, useDoing } from '../doing';
+
+interface Props {
+  /** Keys of the courses that are ticked. */
+  picked: readonly string[];
+  /** How many are listed, ticked or not. */
+  listed: number;
+  pickAll: () => void;
+  done: () => void;
+  say: Say;
+}
+
+const MARKS = ['finished', 'on-hold', 'dropped', 'planned'] as const;
+
+/** What can be said of all ticked courses at once: one action, and one way to take it back. */
+export function Bulk({ picked, listed, pickAll, done, say }: Props) {
+  const t = useStore(coursesText);
+  const l = useStore(libraryText);
+  const m = useStore(markText);
+  const [asking, ask] = useState(false);
+  const doing = useDoing(say);
+  const names = {
+    finished: m.markFinished,
+    'on-hold': m.markOnHold,
+    dropped: m.markDropped,
+    planned: m.markPlanned,
+  };
+  function mark(kind: SharedMark): void {
+    void doing(() => markCourses(picked, kind), t.marked(picked.length));
+    done();
+  }
+  return (
+    <div class="bulk" role="toolbar" aria-label={t.bulk} data-testid="bulk">
+      <strong role="status">{t.picked(picked.length)}</strong>
+      {picked.length < listed && (
+        <button type="button" class="button plain" onClick={pickAll}>
+          {t.pickAll(listed)}
+        </button>
+      )}
+      {MARKS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="button"
+          data-testid={`bulk-${kind}`}
+          disabled={picked.length === 0}
+          onClick={() => mark(kind)}
+        >
+          {names[kind]}
+        </button>
+      ))}
+      <button type="button" class="button plain" disabled={picked.length === 0} onClick={() => ask(true)}>
+        {l.forget}
+      </button>
+      <button type="button" class="button plain" onClick={done}>
+        {l.cancel}
+      </button>
+      {asking && (
+        <Dialog
+          title={t.forgetAsk(picked.length)}
+          cancel={{ label: l.cancel, act: () => ask(false) }}
+          confirm={{ label: l.forget, act: () => mark('forgotten') }}
+        >
+          {t.forgetHelp}
+        </Dialog>
+      )}
+    </div>
+  );
+}

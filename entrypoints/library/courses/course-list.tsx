@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/preact';
+import { CourseRow } from '@/components/course-row';
+import { moveFocus } from '@/components/move-focus';
+import type { Shelved } from '@/components/shelves';
+import { courseText } from '@/locales/course-text';
+import { href } from '../address';
+import { More, useScreenfuls } from '../more';
+
+/** Rows drawn at once. */
+const SCREENFUL = 60;
+
+interface Props {
+  courses: readonly Shelved[];
+  now: number;
+  /** Keys of the ticked ones; `null` while none can be ticked. */
+  picked: ReadonlySet<string> | null;
+  setPicked: (picked: ReadonlySet<string>) => void;
+}
+
+/** Courses in a list, more of them as one comes to its end. */
+export function CourseList({ courses, now, picked, setPicked }: Props) {
+  const c = useStore(courseText);
+  const [shown, showMore] = useScreenfuls(SCREENFUL);
+  const tick = (key: string, on: boolean) => {
+    const next = new Set(picked);
+    if (on) next.add(key);
+    else next.delete(key);
+    setPicked(next);
+  };
+  return (
+    <>
+      <ul class="courses" onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
+        {courses.slice(0, shown).map((course, index) => {
+          const { key, title } = course.row;
+          return (
+            <CourseRow
+              key={key}
+              course={course}
+              now={now}
+              href={href({ at: 'course', key })}
+              stop={index === 0 && !picked}
+              lead={
+                picked && (
+                  <label class="pick">
+                    <input
+                      type="checkbox"
+                      aria-label={title || c.untitled}
+                      checked={picked.has(key)}
+                      onChange={(event) => tick(key, event.currentTarget.checked)}
+                    />
+                  </label>
+                )
+              }
+            />
+          );
+        })}
+      </ul>
+      <More left={courses.length - shown} next={SCREENFUL} show={showMore} />
+    </>
+  );
+}

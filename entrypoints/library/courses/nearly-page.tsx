@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/preact';
+import { Empty } from '@/components/empty';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { courseText } from '@/locales/course-text';
+import { coursesText } from '@/locales/courses-text';
+import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
+import { reading } from '@/locales/time';
+import { nearlyDone } from '@/storage/endings';
+import type { Settings } from '@/storage/settings';
+import { More, useScreenfuls } from '../more';
+import { PageHead } from '../page-head';
+import { StoreFailed } from '../store-failed';
+import { LastMiles } from './last-miles';
+import './endings.css';
+
+const SCREENFUL = 60;
+
+/** The last ten miles: what is left of the courses that are nearly done, and the way on. */
+export function NearlyPage({ settings }: { settings: Settings }) {
+  const t = useStore(coursesText);
+  const l = useStore(libraryText);
+  const c = useStore(courseText);
+  const code = useStore(locale);
+  const now = useNow();
+  const [shown, showMore] = useScreenfuls(SCREENFUL);
+  const { value, failed } = useLive(() => nearlyDone(now, settings), [now, settings.dropAfterDays]);
+  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (!value) return <Empty>{l.loading}</Empty>;
+  if (value.length === 0)
+    return (
+      <Empty alone title={t.nearlyEmpty}>
+        {t.nearlyEmptyHelp}
+      </Empty>
+    );
+  const chapters = value.reduce((sum, { left }) => sum + left.chapters, 0);
+  const minutes = value.reduce((sum, { left }) => sum + (left.minutes ?? 0), 0);
+  const known = value.every(({ left }) => left.minutes !== null);
+  return (
+    <>
+      <PageHead title={l['nearly-done']}>
+        {t.ninety} {t.nearlyCount(value.length)} {c.left(chapters)}
+        {minutes > 0 && ` · ${(known ? c.about : t.atLeast)({ time: reading(minutes * 60, code) })}`}
+      </PageHead>
+      <ol class="endings">
+        {value.slice(0, shown).map((course) => (
+          <LastMiles key={course.row.key} course={course} />
+        ))}
+      </ol>
+      <More left={value.length - shown} next={SCREENFUL} show={showMore} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { libraryText } from '@/locales/library-text';
+import { type Address, href, PLACES } from './address';
+
+/** The ways to every place of the library. Places for looking around come first, those for seeing to things after. */
+export function Menu({ address }: { address: Address }) {
+  const t = useStore(libraryText);
+  const nav = useRef<HTMLElement>(null);
+  const here = address.at === 'course' || address.at === 'away' ? 'courses' : address.at;
+  useEffect(() => {
+    // On a narrow screen the menu is a strip, of which the place one is at must be in sight.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
+  return (
+    <header class="menu">
+      <div>
+        <p class="name">{t.name}</p>
+        <nav aria-label={t.menu} ref={nav}>
+          {PLACES.map((at) => (
+            <a
+              key={at}
+              class={at === 'sites' ? 'apart' : undefined}
+              href={href({ at })}
+              aria-current={at === here ? 'page' : undefined}
+            >
+              {t[at]}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/preact';
+import { Empty } from '@/components/empty';
+import { Tabs } from '@/components/tabs';
+import { useLive } from '@/components/use-live';
+import { libraryText } from '@/locales/library-text';
+import { notesText } from '@/locales/notes-text';
+import type { Note } from '@/progress/notes';
+import { type Written, writtenPage, writtenUnder } from '@/storage/written';
+import { More, useScreenfuls } from '../more';
+import { PageHead } from '../page-head';
+import { StoreFailed } from '../store-failed';
+import { useChosen } from '../use-chosen';
+import { Tags } from './tags-chosen';
+import { useSearch } from './use-search';
+import { WrittenNote } from './written-note';
+import './notes.css';
+import './notes-page.css';
+
+const SCREENFUL = 40;
+const KINDS: readonly Note['kind'][] = ['takeaway', 'note', 'quote'];
+const USUAL = { kind: 'all', tag: '', q: '' };
+
+/** Everything the user wrote, on any course: by kind and tag, and searched. */
+export function NotesPage() {
+  const t = useStore(notesText);
+  const l = useStore(libraryText);
+  const [chosen, choose] = useChosen(USUAL);
+  const [shown, showMore] = useScreenfuls(SCREENFUL);
+  const query = chosen.q.trim();
+  const kind = KINDS.find((each) => each === chosen.kind) ?? '';
+  const { tag } = chosen;
+  const { value, failed } = useLive(() => writtenPage({ kind, tag }, shown), [kind, tag, shown]);
+  const search = useSearch(query);
+  const hits = (search.hits ?? []).flatMap((hit) =>
+    hit.noteId === undefined ? [] : [{ ...hit, id: hit.noteId }],
+  );
+  const { value: hitNotes } = useLive(
+    () => writtenUnder(hits.map(({ id }) => id)),
+    [hits.map(({ id }) => id).join(' ')],
+  );
+  const problem = failed ?? search.failed;
+  if (problem !== undefined) return <StoreFailed error={problem} />;
+  if (!value) return <Empty>{l.loading}</Empty>;
+  const total = KINDS.reduce((sum, each) => sum + value.kinds[each], 0);
+  if (total === 0)
+    return (
+      <Empty alone title={t.empty}>
+        {t.emptyHelp}
+      </Empty>
+    );
+  const fits = ({ note }: Written) =>
+    (kind === '' || note.kind === kind) && (tag === '' || note.tags.includes(tag));
+  const looking = query !== '' && (!search.hits || !hitNotes);
+  const listed = query === '' ? value.notes : looking ? [] : (hitNotes ?? []).filter(fits);
+  const foundIn = (id: string) => (query === '' ? undefined : hits.find((hit) => hit.id === id)?.text);
+  return (
+    <>
+      <PageHead title={l.notes} />
+      <search class="finder">
+        <input
+          type="search"
+          aria-label={t.search}
+          placeholder={t.search}
+          value={chosen.q}
+          onInput={(event) => choose({ q: event.currentTarget.value })}
+        />
+      </search>
+      <Tabs
+        label={t.kinds}
+        panel="written"
+        tabs={[
+          { id: 'all', label: l.all, count: total },
+          ...KINDS.map((each) => ({ id: each, label: t[`kinds-${each}`], count: value.kinds[each] })),
+        ]}
+        chosen={kind || 'all'}
+        choose={(next) => choose({ kind: next })}
+      />
+      <Tags tags={value.tags} chosen={tag} choose={(next) => choose({ tag: next })} />
+      <div id="written" role="tabpanel" aria-labelledby={`written-${kind || 'all'}`}>
+        <p class="hidden-label" role="status">
+          {query !== '' && !looking && t.found(listed.length)}
+        </p>
+        {!looking && listed.length === 0 && (
+          <Empty title={l.noMatch}>
+            {t.noMatchHelp}{' '}
+            <button type="button" class="button" onClick={() => choose(USUAL)}>
+              {t.showAll}
+            </button>
+          </Empty>
+        )}
+        <ul class="written-notes">
+          {listed.map((written) => (
+            <WrittenNote
+              key={written.note.id}
+              written={written}
+              found={foundIn(written.note.id)}
+              chooseTag={(next) => choose({ tag: next })}
+            />
+          ))}
+        </ul>
+        {query === '' && <More left={value.wanted - value.notes.length} next={SCREENFUL} show={showMore} />}
+      </div>
+    </>
+  );
+}

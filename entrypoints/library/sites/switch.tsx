@@ -1,0 +1,14 @@
+interface Props {
+  label: string;
+  on: boolean;
+  turn: (on: boolean) => void;
+}
+
+/** Something that is on or off, and is kept at once. */
+export function Switch({ label, on, turn }: Props) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} /> {label}
+    </label>
+  );
+}

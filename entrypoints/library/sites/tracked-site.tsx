@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/preact';
+import { browser } from 'wxt/browser';
+import { patternOf } from '@/background/hosts';
+import { settingsText } from '@/locales/settings-text';
+import { ask } from '@/messages/send';
+import { track } from '../../popup/track';
+import type { Say } from '../doing';
+import { Switch } from './switch';
+
+interface Props {
+  origin: string;
+  /** Whether the browser lets us read it; unknown until it has answered. */
+  granted: boolean | undefined;
+  paused: boolean;
+  pause: (on: boolean) => void;
+  card: boolean;
+  showCard: (on: boolean) => void;
+  say: Say;
+}
+
+/** Geekbang's hosts are part of the manifest: the browser does not give back what came with the installation. */
+const REQUIRED: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+
+/** One site that is read: whether the browser allows it, and what can be changed about it. */
+export function TrackedSite({ origin, granted, paused, pause, card, showCard, say }: Props) {
+  const t = useStore(settingsText);
+  const required = REQUIRED.includes(patternOf(origin));
+  // The browser asks in the click itself, and would not later.
+  const allow = () => track(origin).catch(() => say({ text: t.siteFailed }));
+  const stop = () =>
+    ask('untrack', { origin }).then(
+      () => say({ text: t.untracked }),
+      () => say({ text: t.siteFailed }),
+    );
+  async function revoke(): Promise<void> {
+    try {
+      await ask('untrack', { origin });
+      const gone = await browser.permissions.remove({ origins: [patternOf(origin)] });
+      say({ text: gone ? t.revoked : t.siteFailed });
+    } catch {
+      say({ text: t.siteFailed });
+    }
+  }
+  return (
+    <li data-testid="tracked-site">
+      <span class="host">{origin}</span>
+      <span class="small" data-testid="site-state">
+        {granted === false ? t.notGranted : paused ? t.isPaused : granted && t.isRead}
+      </span>
+      <Switch label={t.pausedHere} on={paused} turn={pause} />
+      <Switch label={t.cardHere} on={card} turn={showCard} />
+      <span class="acts">
+        {granted === false && (
+          <button type="button" class="button main" onClick={allow}>
+            {t.allow}
+          </button>
+        )}
+        <button type="button" class="button" aria-label={t.untrackOf({ site: origin })} onClick={stop}>
+          {t.untrack}
+        </button>
+        {granted && !required && (
+          <button type="button" class="button" aria-label={t.revokeOf({ site: origin })} onClick={revoke}>
+            {t.revoke}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}

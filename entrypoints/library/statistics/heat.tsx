@@ -1,0 +1,70 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { locale } from '@/locales/locale';
+import { statisticsText } from '@/locales/statistics-text';
+import { amount, reading } from '@/locales/time';
+import type { Activity } from '@/progress/activity';
+import { Chart } from './chart';
+import type { Draw } from './drawing';
+import { dateWords, minutes } from './said-dates';
+import { weekdayOf } from './spans';
+
+/** Minutes of a day from which it counts as more than a little, as half an hour's reading, and as much. */
+const LEVELS = [15, 30, 60] as const;
+
+/** On which days of the year one read, and how much. */
+export function Heat({ days, firstDay }: { days: readonly Activity[]; firstDay: number }) {
+  const t = useStore(statisticsText);
+  const code = useStore(locale);
+  const said = useMemo(() => dateWords(code), [code]);
+  const read = days.filter(({ engaged }) => engaged > 0);
+  const seconds = read.reduce((sum, { engaged }) => sum + engaged, 0);
+  const draw: Draw = useMemo(() => {
+    const squares = days.map(({ day, engaged, done }, i) => ({
+      week: Math.floor(i / 7),
+      weekday: weekdayOf(day, firstDay),
+      level: levelOf(engaged),
+      said: t.daySaid({ day: said.day(day), time: minutes(engaged, code), done: amount(done, code) }),
+      month: day.endsWith('-01') ? said.shortMonth(day) : '',
+    }));
+    const weekdays = days.slice(0, 7).map(({ day }) => said.weekday(day));
+    return (drawer, width) => drawer.heatMap(squares, weekdays, width);
+  }, [days, firstDay, said, t, code]);
+  return (
+    <Chart
+      testid="by-day"
+      title={t.byDay}
+      summary={
+        <>
+          {t.daysRead(read.length)}
+          {seconds > 0 && ` ${t.inAll({ time: reading(seconds, code) })}`}
+        </>
+      }
+      drawings={[{ draw }]}
+      table={{
+        columns: [t.day, t.time, t.read, t.done],
+        rows: read
+          .toReversed()
+          .map(({ day, engaged, visited, done }) => [
+            said.day(day),
+            minutes(engaged, code),
+            amount(visited, code),
+            amount(done, code),
+          ]),
+      }}
+    >
+      <p class="legend small" aria-hidden="true">
+        {t.less}
+        {[0, 1, 2, 3, 4].map((level) => (
+          <i key={level} data-level={level} />
+        ))}
+        {t.more}
+      </p>
+    </Chart>
+  );
+}
+
+/** 0 for a day without reading, else 1 to 4. */
+function levelOf(seconds: number): number {
+  return seconds > 0 ? 1 + LEVELS.filter((least) => seconds >= least * 60).length : 0;
+}
