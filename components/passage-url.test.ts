@@ -13,7 +13,7 @@ it.each([
   [
     'a long line: whole words at its ends',
     'The beginning of a passage which goes on for very much longer than anybody would want to read',
-    `${PAGE}#:~:text=The%20beginning%20of%20a%20passage%20which%20goes,longer%20than%20anybody%20would%20want%20to%20read`,
+    `${PAGE}#:~:text=The%20beginning%20of%20a%20passage%20which%20goes%20on,longer%20than%20anybody%20would%20want%20to%20read`,
   ],
   ['no words', ' \n ', PAGE],
 ])('leads to %s', (_, quote, address) => {

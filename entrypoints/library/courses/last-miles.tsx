@@ -10,6 +10,7 @@ import { reading } from '@/locales/time';
 import type { Nearly } from '@/storage/endings';
 import { href } from '../address';
 import { ReadOn } from './read-on';
+import './stones.css';
 
 /** More milestones than this are told by their number alone. */
 const MOST_STONES = 12;

@@ -18,13 +18,10 @@ interface Props {
   say: Say;
 }
 
-/** Geekbang's hosts are part of the manifest: the browser does not give back what came with the installation. */
-const REQUIRED: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-
 /** One site that is read: whether the browser allows it, and what can be changed about it. */
 export function TrackedSite({ origin, granted, paused, pause, card, showCard, say }: Props) {
   const t = useStore(settingsText);
-  const required = REQUIRED.includes(patternOf(origin));
+  const required = isRequired(origin);
   // The browser asks in the click itself, and would not later.
   const allow = () => track(origin).catch(() => say({ text: t.siteFailed }));
   const stop = () =>
@@ -66,4 +63,9 @@ export function TrackedSite({ origin, granted, paused, pause, card, showCard, sa
       </span>
     </li>
   );
+}
+
+/** Geekbang's hosts are part of the manifest: the browser does not take back what came with the installation. */
+function isRequired(origin: string): boolean {
+  return (browser.runtime.getManifest().host_permissions ?? []).includes(patternOf(origin));
 }

@@ -1,0 +1,128 @@
+// Pictures of every page of the extension, in both themes and both languages and at several widths, with a made-up
+// library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`.
+// `npm run screens -- --only statistics` takes those of one page.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { build } from './bench/store.mjs';
+import { findChromium } from './browser.mjs';
+import { ROOT } from './run.mjs';
+
+const EXTENSION = join(ROOT, '.output', 'bench-library');
+const FOLDER = join(ROOT, '.demo', 'screens');
+const THEMES = ['light', 'dark'];
+const LOCALES = ['en', 'zh-CN'];
+const LONG =
+  '从零开始构建一个能在生产环境中稳定运行十年的大规模分布式存储系统：原理、实现、测试与那些年我们踩过的坑（第二版）';
+
+/** Libraries, each with a name that is put before the page's, and how many widths are worth a picture. */
+const LIBRARIES = [
+  {
+    name: '',
+    size: { courses: 1000, chapters: 30_000, visits: 60_000, notes: 3000 },
+    widths: [360, 768, 1440],
+  },
+  { name: 'one-', size: { courses: 1, chapters: 30, visits: 60, notes: 4 }, widths: [768] },
+  { name: 'empty-', size: null, widths: [768] },
+];
+
+/** By name: the page and, where it is not the usual one, its only size. */
+const PAGES = {
+  courses: { path: 'library.html#/' },
+  course: { path: 'library.html#/course/' },
+  'nearly-done': { path: 'library.html#/nearly-done' },
+  dropped: { path: 'library.html#/dropped' },
+  notes: { path: 'library.html#/notes' },
+  statistics: { path: 'library.html#/statistics', whole: true },
+  sites: { path: 'library.html#/sites', whole: true },
+  export: { path: 'library.html#/export', whole: true },
+  settings: { path: 'library.html#/settings', whole: true },
+  away: { path: 'library.html#/away' },
+  welcome: { path: 'welcome.html', whole: true },
+  guide: { path: 'guide.html' },
+  popup: { path: 'popup.html', viewport: { width: 400, height: 580 } },
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, library: { type: 'string' } } });
+const wanted = Object.entries(PAGES).filter(
+  ([name]) => !values.only || values.only.split(',').includes(name),
+);
+const libraries = LIBRARIES.filter(({ name }) => values.library === undefined || name === values.library);
+
+build();
+mkdirSync(FOLDER, { recursive: true });
+let taken = 0;
+for (const library of libraries) taken += await shootLibrary(library);
+process.stdout.write(`${taken} pictures in .demo/screens\n`);
+
+async function shootLibrary({ name, size, widths }) {
+  const profile = mkdtempSync(join(tmpdir(), 'epilogue-screens-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium()?.path,
+    args: ['--no-sandbox', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const address = (path) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
+    const desk = await context.newPage();
+    await desk.goto(address('bench.html'));
+    const key = size ? await fill(desk, size) : 'none';
+    let count = 0;
+    for (const locale of LOCALES) {
+      await desk.evaluate((locale) => chrome.storage.local.set({ settings: { locale } }), locale);
+      for (const [page, { path, whole = false, viewport }] of wanted) {
+        const at = address(path.endsWith('/course/') ? path + encodeURIComponent(key) : path);
+        for (const width of viewport ? [viewport.width] : widths) {
+          for (const theme of THEMES) {
+            const file = join(FOLDER, `${name}${page}-${theme}-${locale}-${width}.png`);
+            await shoot(context, { at, file, theme, whole, viewport: viewport ?? { width, height: 900 } });
+            count += 1;
+          }
+        }
+      }
+    }
+    return count;
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Fills the library, gives the courses read last long titles, and gives the key of the very last. */
+async function fill(desk, size) {
+  await desk.evaluate((size) => globalThis.bench.fill(size), size);
+  return await desk.evaluate(async (long) => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('epilogue'));
+    const store = database.transaction('courses', 'readwrite').objectStore('courses');
+    const rows = (await done(store.getAll())).sort((a, b) => b.lastReadAt - a.lastReadAt);
+    for (const row of rows.slice(0, 40)) {
+      if (row.language === 'zh-CN' && row.lastReadAt % 3 === 0)
+        await done(store.put({ ...row, title: long }));
+    }
+    database.close();
+    return rows.find((row) => row.shelf === 'reading' && row.notes > 0)?.key ?? rows[0]?.key;
+  }, LONG);
+}
+
+async function shoot(context, { at, file, theme, whole, viewport }) {
+  const page = await context.newPage();
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.goto(at);
+  await page.locator('main').first().waitFor();
+  await page.getByText(/^(Opening the library …|正在打开书架…)$/).waitFor({ state: 'detached' });
+  // Charts are drawn once their library has come.
+  if (at.endsWith('statistics') && (await page.locator('.drawing').count()) > 0)
+    await page.locator('.drawing svg').first().waitFor();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (wide > 0) process.stdout.write(`${file}: ${wide} px too wide\n`);
+  await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' });
+  await page.close();
+}
