@@ -1,0 +1,25 @@
+import { courseText } from '@/progress/course-text';
+import { foldLibrary } from '@/progress/library';
+import { emptyLibrary } from '@/storage/report.fixture';
+import { withLibrary } from '@/storage/session';
+import { type LibrarySize, makeLibrary } from '@/tests/library/library';
+
+/** Fills the library with years of made-up reading until `now` (milliseconds since 1970), and gives its facts. For tests. */
+export async function seedLibrary(size: LibrarySize, now: number) {
+  const seed = process.env.EPILOGUE_SEED ?? 'pages';
+  process.stdout.write(`EPILOGUE_SEED=${seed}\n`);
+  const facts = makeLibrary(seed, size, now);
+  const { courses } = foldLibrary(facts);
+  await emptyLibrary();
+  await withLibrary(async (db) => {
+    await db.visits.bulkAdd(facts.visits);
+    await db.marks.bulkAdd(facts.marks);
+    await db.outlines.bulkAdd(facts.outlines);
+    await db.notes.bulkAdd(facts.notes);
+    await db.courses.bulkAdd(courses.map(({ row }) => row));
+    await db.chapters.bulkAdd(courses.flatMap(({ chapters }) => chapters));
+    const texts = courses.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
+    await db.texts.bulkAdd(texts.map((text, i) => ({ ...text, rev: i + 1 })));
+  });
+  return facts;
+}
