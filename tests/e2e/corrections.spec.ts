@@ -77,7 +77,7 @@ test('a chapter is moved to the course that it belongs to, and back', async ({ e
 
 test('a site is forgotten with all its courses, and brought back', async ({ extension }) => {
   await sow(extension, column(), mirror(), other());
-  const page = await extension.open('library.html#/settings');
+  const page = await extension.open('library.html#/sites');
   await page.getByRole('button', { name: 'Forget mirror.example' }).click();
   await sound(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Forget' }).click();

@@ -32,7 +32,7 @@ export function KeptSites({ say }: { say: Say }) {
       <p class="quiet">{t.keptSitesHelp}</p>
       <ul>
         {sites.map((site) => (
-          <li key={site.name} data-testid="kept-site">
+          <li key={site.name} class="kept" data-testid="kept-site">
             <span class="host">{site.host}</span>
             <span class="small count">{t.coursesThere(site.rows.length)}</span>
             <button

@@ -15,6 +15,9 @@ const LOOK = {
 
 const LABEL = 30;
 const WEEK = 7;
+/** Pixels for the names of the months above the first row, and between two rows. */
+const NAMES = 18;
+const GAP = 24;
 /** Pixels: the smallest square that a finger or an eye still tells from the next, and the largest that looks well. */
 const SMALLEST = 10;
 const LARGEST = 16;
@@ -43,14 +46,14 @@ export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], w
   return Plot.plot({
     ...LOOK,
     width: LABEL + columns * cell,
-    height: rows * (WEEK * cell + 22),
+    height: NAMES + rows * WEEK * cell + (rows - 1) * GAP,
     marginLeft: LABEL,
     marginRight: 0,
-    marginTop: 18,
+    marginTop: NAMES,
     marginBottom: 0,
     x: { domain: range(columns), axis: null, padding: 0 },
     y: { domain: range(WEEK), padding: 0, label: null },
-    fy: { domain: range(rows), axis: null, padding: 0.12 },
+    fy: { domain: range(rows), axis: null, paddingInner: GAP / (WEEK * cell + GAP), paddingOuter: 0 },
     color: { type: 'identity' },
     marks: [
       Plot.axisY({
@@ -104,7 +107,7 @@ export function bars(
     width,
     height: 150,
     marginLeft: 36,
-    marginRight: 0,
+    marginRight: 20,
     marginTop: 10,
     marginBottom: 24,
     x: { domain: range(all.length), padding: all.length > 30 ? 0.2 : 0.35 },
@@ -133,7 +136,7 @@ export function curve(
     width,
     height: 190,
     marginLeft: 36,
-    marginRight: 12,
+    marginRight: 20,
     marginTop: 12,
     marginBottom: 26,
     x: { domain: [0, 1] },
@@ -141,7 +144,11 @@ export function curve(
     marks: [
       Plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY({ ticks: Math.min(3, most), tickSize: 0, label: null, tickFormat: 'd' }),
-      Plot.axisX([0, 0.25, 0.5, 0.75, 0.9, 1], { tickSize: 0, label: null, tickFormat: share }),
+      Plot.axisX(width < 420 ? [0, 0.5, 0.9] : [0, 0.25, 0.5, 0.75, 0.9, 1], {
+        tickSize: 0,
+        label: null,
+        tickFormat: share,
+      }),
       Plot.ruleX([0.9], { stroke: 'var(--ink-3)', strokeDasharray: '2,3' }),
       Plot.areaY(points, { x: 'at', y: 'value', curve: 'monotone-x', fill: 'var(--road)', fillOpacity: 0.6 }),
       Plot.lineY(points, {

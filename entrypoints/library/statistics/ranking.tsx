@@ -31,11 +31,11 @@ export function Ranking({ title, summary, columns, rows, testid }: Props) {
             {rows.map(({ name, value, said }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td class="number">
-                  {said}
+                <td>
                   <svg class="bar" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
                     <rect width={(100 * value) / most} height="4" rx="0" />
                   </svg>
+                  <span class="number">{said}</span>
                 </td>
               </tr>
             ))}

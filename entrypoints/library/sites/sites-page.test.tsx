@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { emptyLibrary } from '@/storage/report.fixture';
+import { changeSettings, readSettings } from '@/storage/settings';
+import { show } from '../library.fixture';
+
+const BUILT_IN = 'https://time.geekbang.org';
+const OWN = 'https://docs.example';
+const LOST = 'https://lost.example';
+
+let granted: Set<string>;
+const asked: unknown[] = [];
+
+beforeEach(async () => {
+  await emptyLibrary();
+  granted = new Set([`${BUILT_IN}/*`, `${OWN}/*`]);
+  asked.length = 0;
+  const hearing = new Set<() => void>();
+  const event = {
+    addListener: (each: () => void) => hearing.add(each),
+    removeListener: (each: () => void) => hearing.delete(each),
+  };
+  const permissions = {
+    onAdded: event,
+    onRemoved: event,
+    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((each) => granted.has(each)),
+    remove: async ({ origins = [] }: { origins?: string[] }) => {
+      for (const each of origins) granted.delete(each);
+      for (const each of hearing) each();
+      return true;
+    },
+  };
+  Object.assign(browser, { permissions });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    host_permissions: [`${BUILT_IN}/*`],
+  } as unknown as ReturnType<typeof browser.runtime.getManifest>);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    asked.push(message);
+    return { ok: true, reply: { ok: true } };
+  });
+  await changeSettings({ tracked: [BUILT_IN, OWN, LOST] });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+async function rows(): Promise<HTMLElement[]> {
+  await show({ at: 'sites' });
+  await screen.findByText('not read: the browser has not allowed it');
+  return screen.getAllByTestId('tracked-site');
+}
+
+it('says of each site whether it is read, and gives back only what did not come with the installation', async () => {
+  const [builtIn, own, lost] = (await rows()).map((row) => within(row));
+  expect(builtIn?.getByTestId('site-state').textContent).toBe('is read');
+  expect(builtIn?.queryByRole('button', { name: /permission back/ })).toBeNull();
+  expect(own?.getByRole('button', { name: /permission back/ })).toBeTruthy();
+  expect(lost?.getByRole('button', { name: 'Allow …' })).toBeTruthy();
+});
+
+it('stops reading a site and gives its permission back', async () => {
+  const [, own] = await rows();
+  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /permission back/ }));
+  expect(await screen.findByText(/the browser no longer lets Epilogue read it/)).toBeTruthy();
+  expect(granted.has(`${OWN}/*`)).toBe(false);
+  expect(asked).toEqual([{ to: 'untrack', ask: { origin: OWN } }]);
+  await waitFor(() => expect(screen.getAllByText(/browser has not allowed it/)).toHaveLength(2));
+});
+
+it('pauses one site, and keeps the card away from it', async () => {
+  const [builtIn] = await rows();
+  fireEvent.click(within(builtIn as HTMLElement).getByRole('checkbox', { name: 'Paused' }));
+  await waitFor(async () => expect((await readSettings()).paused).toEqual([BUILT_IN]));
+  fireEvent.click(within(builtIn as HTMLElement).getByRole('checkbox', { name: 'Card in the page' }));
+  await waitFor(async () => expect((await readSettings()).cardOff).toEqual([BUILT_IN]));
+});
