@@ -1,92 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { LOOK, range } from './draw-look';
 
-// The one place that knows the chart library. It is fetched with the first chart: nothing else of ours needs it.
-
-/** Colours come from the page, so that a drawing follows the theme without being drawn anew. */
-const LOOK = {
-  style: {
-    background: 'none',
-    color: 'var(--ink-2)',
-    fontFamily: 'inherit',
-    fontSize: '11px',
-    overflow: 'visible',
-  },
-} as const;
-
-const LABEL = 30;
-const WEEK = 7;
-/** Pixels for the names of the months above the first row, and between two rows. */
-const NAMES = 18;
-const GAP = 24;
-/** Pixels: the smallest square that a finger or an eye still tells from the next, and the largest that looks well. */
-const SMALLEST = 10;
-const LARGEST = 16;
-
-/** One day of a heat map. */
-export interface HeatDay {
-  /** Counted from the first week, and 0 to 6 within it. */
-  week: number;
-  weekday: number;
-  /** 0 for none, 1 to 4 for little to much. */
-  level: number;
-  said: string;
-  /** Name of the month that begins in this day's week, on its first day only. */
-  month: string;
-}
-
-/** A year of days as squares, a column a week; in two rows or more where there is no room for all weeks in one. */
-export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], width: number): Element {
-  const weeks = Math.max(...days.map(({ week }) => week)) + 1;
-  const room = Math.max(SMALLEST * 10, width - LABEL);
-  const rows = Math.ceil(weeks / Math.floor(room / SMALLEST));
-  const columns = Math.ceil(weeks / rows);
-  const cell = Math.min(LARGEST, room / columns);
-  const column = ({ week }: HeatDay) => week % columns;
-  const row = ({ week }: HeatDay) => Math.floor(week / columns);
-  return Plot.plot({
-    ...LOOK,
-    width: LABEL + columns * cell,
-    height: NAMES + rows * WEEK * cell + (rows - 1) * GAP,
-    marginLeft: LABEL,
-    marginRight: 0,
-    marginTop: NAMES,
-    marginBottom: 0,
-    x: { domain: range(columns), axis: null, padding: 0 },
-    y: { domain: range(WEEK), padding: 0, label: null },
-    fy: { domain: range(rows), axis: null, paddingInner: GAP / (WEEK * cell + GAP), paddingOuter: 0 },
-    color: { type: 'identity' },
-    marks: [
-      Plot.axisY({
-        ticks: [1, 3, 5],
-        tickSize: 0,
-        tickFormat: (i: number) => weekdays[i] ?? '',
-        label: null,
-      }),
-      Plot.cell(days, {
-        x: column,
-        y: 'weekday',
-        fy: row,
-        fill: ({ level }: HeatDay) => (level === 0 ? 'var(--road)' : `var(--heat-${level})`),
-        fillOpacity: ({ level }: HeatDay) => (level === 0 ? 0.5 : 1),
-        inset: 1,
-        rx: 2,
-        title: 'said',
-      }),
-      Plot.text(
-        days.filter(({ month }) => month !== ''),
-        {
-          x: column,
-          fy: row,
-          text: 'month',
-          frameAnchor: 'top',
-          textAnchor: 'start',
-          dx: -cell / 2,
-          dy: -14,
-        },
-      ),
-    ],
-  });
-}
+// The chart library is known here and in `draw-heat.ts` only, which are fetched with the first chart.
 
 /** One bar: its name on the axis, its height, and all of it in words. */
 export interface Bar {
@@ -169,8 +84,4 @@ export function curve(
       }),
     ],
   });
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '@/components/use-loaded';
 
-const load = () => import('./draw');
+/** All that can be drawn, fetched with the first chart. */
+const load = async () => ({ ...(await import('./draw')), ...(await import('./draw-heat')) });
 
-export type Drawer = typeof import('./draw');
+export type Drawer = Awaited<ReturnType<typeof load>>;
 /** Draws a chart of so many pixels' width. */
 export type Draw = (drawer: Drawer, width: number) => Element;
 
