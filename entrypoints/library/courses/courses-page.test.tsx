@@ -5,6 +5,7 @@ import { wholeLibrary } from '@/storage/history';
 import { course } from '@/storage/queries';
 import { chaptersTo, emptyLibrary, read } from '@/storage/report.fixture';
 import { press, show } from '../library.fixture';
+import { seedLibrary } from '../seeded.fixture';
 
 const COURSES = [
   ['geekbang:1', 'Compilers'],
@@ -64,6 +65,17 @@ describe('the list of courses', () => {
     expect(await screen.findByText(/waits here and never counts as dropped/)).toBeTruthy();
     expect(location.hash).toBe('#/?status=on-hold');
   });
+});
+
+it('draws a screenful of many courses, and the next when asked', async () => {
+  await seedLibrary({ courses: 90, chapters: 900, visits: 1200, notes: 0 }, Date.now());
+  await showCourses();
+  expect(listed()).toHaveLength(60);
+  const total = Number(screen.getByRole('tab', { name: /^All/ }).querySelector('small')?.textContent);
+  expect(total).toBeGreaterThan(75);
+  await press(`Show ${total - 60} more`);
+  await waitFor(() => expect(listed()).toHaveLength(total));
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
 });
 
 describe('several courses at once', () => {

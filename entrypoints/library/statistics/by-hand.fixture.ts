@@ -67,10 +67,11 @@ export function secondsByDay(visits: readonly Visit[]): Map<string, number> {
   return days;
 }
 
-/** The last chapter really read of every course that fell silent or was dropped, by tenth of its outline. */
-export function stopsByHand(facts: Facts, now: number): string[][] {
+/** Where every course that fell silent or was dropped was last really read: tenth of its outline, and section. */
+export function stopsByHand(facts: Facts, now: number) {
   const [visible, root] = [seen(facts), roots(facts)];
   const tenths = new Array<number>(10).fill(0);
+  const sections = new Map<string, number>();
   const courses = new Set(facts.visits.filter(visible).map((visit) => root(visit.courseKey)));
   for (const course of courses) {
     const visits = facts.visits.filter(
@@ -85,10 +86,15 @@ export function stopsByHand(facts: Facts, now: number): string[][] {
       if (at < 0) continue;
       const tenth = Math.ceil(((at + 1) * 10) / chapters.length) - 1;
       tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+      const section = chapters[at]?.section;
+      if (section) sections.set(section, (sections.get(section) ?? 0) + 1);
       break;
     }
   }
-  return tenths.map((courses, i) => [`${i * 10}% to ${(i + 1) * 10}%`, String(courses)]);
+  return {
+    tenths: tenths.map((courses, i) => [`${i * 10}% to ${(i + 1) * 10}%`, String(courses)]),
+    sections,
+  };
 }
 
 /**

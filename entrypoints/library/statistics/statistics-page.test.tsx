@@ -143,7 +143,13 @@ describe('each chart’s table says what the facts say', () => {
     const unplaced = Number(/Of (\d+)/.exec(head)?.[1] ?? 0);
     expect(dropped).toBeGreaterThan(5);
     expect(sum + unplaced).toBe(dropped);
-    expect(tableOf('stopped')).toEqual(stopsByHand(facts, NOW));
+    const { tenths, sections } = stopsByHand(facts, NOW);
+    expect(tableOf('stopped')).toEqual(tenths);
+    const ranking = tableOf('sections');
+    expect(ranking).toHaveLength(Math.min(12, sections.size));
+    for (const [name = '', courses] of ranking) expect(Number(courses)).toBe(sections.get(name));
+    const most = [...sections.values()].sort((a, b) => b - a).slice(0, 12);
+    expect(ranking.map(([, courses]) => Number(courses))).toEqual(most);
   });
 });
 
