@@ -7,6 +7,7 @@ import { course, courses, putAway } from '@/storage/queries';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { choose, press, show, showCourse, standAs } from '../library.fixture';
+import { grant } from '../sites/permissions.fixture';
 
 const MIRROR = 'book:mirror.test/linux';
 
@@ -93,7 +94,8 @@ it('asks about a second time through, and takes the answer', async () => {
 it('forgets a site with all that was read there, and brings all of it back', async () => {
   await read(1, { keys: ['geekbang:7'], title: 'Another', visit: 'other' });
   await read('m1', { keys: [MIRROR], title: 'Mirror', outline: null });
-  await show({ at: 'settings' });
+  grant([]);
+  await show({ at: 'sites' });
   await press('Forget geekbang');
   expect(screen.getByText(/^2 courses disappear/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Forget', hidden: true }));

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { show } from '../library.fixture';
+import { grant } from './permissions.fixture';
 
 const BUILT_IN = 'https://time.geekbang.org';
 const OWN = 'https://docs.example';
@@ -15,27 +16,8 @@ const asked: unknown[] = [];
 
 beforeEach(async () => {
   await emptyLibrary();
-  granted = new Set([`${BUILT_IN}/*`, `${OWN}/*`]);
+  granted = grant([`${BUILT_IN}/*`], [`${OWN}/*`]);
   asked.length = 0;
-  const hearing = new Set<() => void>();
-  const event = {
-    addListener: (each: () => void) => hearing.add(each),
-    removeListener: (each: () => void) => hearing.delete(each),
-  };
-  const permissions = {
-    onAdded: event,
-    onRemoved: event,
-    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((each) => granted.has(each)),
-    remove: async ({ origins = [] }: { origins?: string[] }) => {
-      for (const each of origins) granted.delete(each);
-      for (const each of hearing) each();
-      return true;
-    },
-  };
-  Object.assign(browser, { permissions });
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
-    host_permissions: [`${BUILT_IN}/*`],
-  } as unknown as ReturnType<typeof browser.runtime.getManifest>);
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     asked.push(message);
     return { ok: true, reply: { ok: true } };

@@ -104,7 +104,7 @@ export function stopsByHand(facts: Facts, now: number) {
 function isDropped(
   visits: readonly Visit[],
   marks: readonly Mark[],
-  chapters: readonly { key: string; role: string }[],
+  chapters: readonly { key: string; role?: string | undefined }[],
   now: number,
 ) {
   if (visits.length === 0 || marks.some((mark) => mark.kind === 'finished')) return false;
