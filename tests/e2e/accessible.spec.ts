@@ -1,5 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
+
 import type { Page } from '@playwright/test';
+
+import type { Extension } from './harness/extension';
+import { courseSeeds, sow } from './harness/seed';
+
 import { expect, test } from './harness/test';
 
 const PAGES = [
@@ -29,16 +34,36 @@ async function chooseTable(page: Page): Promise<void> {
   });
 }
 
+const DAY = 86_400_000;
+
+/** A course that is finished, one on its last miles and one that stopped, so that every page has something to show. */
+const COURSES = [
+  { key: 'site:1', title: 'Compilers', read: 6, finished: true, ago: 1 },
+  { key: 'site:2', title: '从零开始构建一个能在生产环境中稳定运行十年的存储系统', read: 5, ago: 2 },
+  { key: 'site:3', title: 'Databases', read: 2, ago: 200 },
+].map(({ key, title, ago, ...part }) =>
+  courseSeeds(key, title, ['One', 'Two', 'Three', 'Four', 'Five', 'Six'], {
+    ...part,
+    url: `https://site.example/${key}`,
+    until: Date.now() - ago * DAY,
+  }),
+);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the extension’s pages, ${colorScheme}`, async ({ extension }) => {
-    for (const path of PAGES) {
-      const page = await extension.open(path);
-      await page.emulateMedia({ colorScheme });
-      await page.locator('main, [data-testid="page-state"]').first().waitFor();
-      if (path.endsWith('#/export')) await chooseTable(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-      await page.close();
-    }
+    for (const path of PAGES) await look(extension, path, colorScheme);
+    await sow(extension, ...COURSES);
+    for (const path of PAGES.filter((each) => each.startsWith('library')))
+      await look(extension, path, colorScheme);
   });
+}
+
+async function look(extension: Extension, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = await extension.open(path);
+  await page.emulateMedia({ colorScheme });
+  await page.locator('main h1, [data-testid="page-state"]').first().waitFor();
+  if (path.endsWith('#/export')) await chooseTable(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  await page.close();
 }

@@ -10,10 +10,10 @@ import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { statusAt } from '@/progress/status';
 import type { Settings } from '@/storage/settings';
 import type { Say } from '../doing';
+import { SiteRead } from '../elsewhere/site-record';
 import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
-import { SiteRead } from '../elsewhere/site-record';
 import { Joins } from './joins';
 import { Passes } from './passes';
 
