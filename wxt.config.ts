@@ -18,10 +18,6 @@ function nativeBrowser(): Plugin {
   return { name: 'native-browser', enforce: 'pre', resolveId: (id) => (replaced(id) ? file : null) };
 }
 
-/** What popup and library share, and no other page has, for the same reason. */
-const SHELVES =
-  /\/(storage\/(read|shelf|bookshelf|live|session|database|found|queries)|components\/(course-row|use-live|use-loaded)|progress\/(status|rhythm|rows|last-miles))\.tsx?$/;
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -45,7 +41,6 @@ export default defineConfig({
           groups: [
             { name: 'dexie', test: /node_modules\/dexie\// },
             { name: 'ui', test: SHARED },
-            { name: 'shelves', test: SHELVES },
           ],
         },
       };
