@@ -6,11 +6,13 @@ import { course } from '@/storage/queries';
 import { COURSE, chaptersTo, emptyLibrary, read } from '@/storage/report.fixture';
 import { freshShelf } from '@/transfer/shelf/run';
 import { press, show, showCourse, standAs } from '../library.fixture';
+import { grant } from '../sites/permissions.fixture';
 import { saveShelf } from './shelf-store';
 
 beforeEach(async () => {
   await emptyLibrary();
   await browser.storage.local.clear();
+  grant([]);
 });
 afterEach(cleanup);
 

@@ -16,7 +16,8 @@ export function grant(required: readonly string[], optional: readonly string[] =
     permissions: {
       onAdded: event,
       onRemoved: event,
-      contains: async ({ origins }: { origins: string[] }) => origins.every((each) => granted.has(each)),
+      contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+        [...origins, ...permissions].every((each) => granted.has(each)),
       remove: async ({ origins }: { origins: string[] }) => {
         for (const each of origins) granted.delete(each);
         for (const each of hearing) each();
