@@ -30,12 +30,7 @@ export function CourseRow({ course, now, href, details, stop, open, lead }: Prop
   const share = shareDone(course);
   const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
   return (
-    <li
-      class={lead ? 'course-row picking' : 'course-row'}
-      data-testid="course-row"
-      data-status={at.status}
-      data-course={row.key}
-    >
+    <li class="course-row" data-testid="course-row" data-status={at.status} data-course={row.key}>
       {lead}
       <h2>
         <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title}>
