@@ -1,0 +1,2 @@
+export function filesBelow(folder: string, without?: ReadonlySet<string>): string[];
+export function sourcesIn(folder: string): Promise<string[]>;

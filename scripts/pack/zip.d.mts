@@ -1,0 +1,1 @@
+export function zipOf(folder: string, names: readonly string[]): Uint8Array;
