@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/settings';
 import { isGranted, patternOf } from './hosts';
 import { scriptsFor } from './scripts';
+import { stopInOpenTabs } from './stop';
 
 const PREFIX = 'reader ';
 
@@ -21,6 +22,8 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
     const gone = [...present].filter((pattern) => !wanted.has(pattern));
     if (gone.length > 0) {
       await browser.scripting.unregisterContentScripts({ ids: gone.map((pattern) => PREFIX + pattern) });
+      // Not awaited: a tab that is frozen answers no earlier than it is looked at.
+      void stopInOpenTabs();
     }
     const missing = [...wanted].filter((pattern) => !present.has(pattern));
     if (missing.length > 0) {

@@ -4,13 +4,19 @@ import type { Sender } from '@/messages/listen';
 import { wholeLibrary } from '@/storage/history';
 import { COURSE, emptyLibrary, reportOf } from '@/storage/report.fixture';
 import { changeSettings } from '@/storage/settings';
-import { handleReport } from './reports';
+import { handleClaim, handleReport } from './reports';
 import { readTab } from './tab-state';
 
 const ORIGIN = 'https://time.geekbang.org';
 const sender = { id: browser.runtime.id, origin: ORIGIN, frameId: 0, tab: { id: 7 } } as Sender;
 
+let granted: string[];
+
 beforeEach(async () => {
+  granted = [`${ORIGIN}/*`];
+  Object.assign(browser, {
+    permissions: { contains: async ({ origins = [''] }) => origins.every((each) => granted.includes(each)) },
+  });
   await emptyLibrary();
   await changeSettings({ tracked: [ORIGIN] });
   vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -56,4 +62,17 @@ it('refuses for good what contradicts the library, so that it is not sent for ev
     refused: 'invalid',
     card: null,
   });
+});
+
+it('takes nothing from a site whose permission was taken back, and lets it ask for nothing', async () => {
+  expect(await handleClaim({ name: 'outline' }, sender)).toEqual({ granted: true });
+  granted = [];
+  expect(await handleReport(report('geekbang:chapter/1', one), sender)).toMatchObject({
+    recorded: false,
+    refused: 'not-tracked',
+    card: null,
+  });
+  expect(await handleClaim({ name: 'outline' }, sender)).toEqual({ granted: false });
+  expect((await wholeLibrary()).visits).toEqual([]);
+  expect(await readTab(7)).toBeNull();
 });

@@ -11,6 +11,7 @@ import { refreshBadge } from './badge';
 import { claim } from './claims';
 import { understand } from './knowledge';
 import { pageSender } from './sender';
+import { isRead } from './stop';
 import { readTab, type TabRecord, writeTab } from './tab-state';
 
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
@@ -26,7 +27,7 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   const settings = await readSettings();
   const parsed = v.safeParse(reportSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
-  if (!settings.tracked.includes(origin)) return nothing('not-tracked');
+  if (!(await isRead(origin))) return nothing('not-tracked');
   if (settings.paused.includes('*') || settings.paused.includes(origin)) return nothing('paused');
   try {
     return await keep(parsed.output, origin, tabId, settings);
@@ -92,7 +93,7 @@ export async function handleClaim(message: unknown, sender: Sender): Promise<{ g
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);
   if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
-  const { tracked, paused } = await readSettings();
-  if (!tracked.includes(origin) || paused.includes('*') || paused.includes(origin)) return { granted: false };
+  const { paused } = await readSettings();
+  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return { granted: false };
   return { granted: courseKey === undefined || (await claim(courseKey, name)) };
 }

@@ -284,6 +284,20 @@ describe('a session', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('stops when its own site may not be read any more, and not for another', async () => {
+    told.reply = async () => ({ ...written, card: 'ask' });
+    begin();
+    await wait(1_000);
+    expect(await told.tab.get('where')?.({})).toBe('https://x.example');
+    await told.tab.get('stop')?.({ origin: 'https://y.example' });
+    expect(await state()).toMatchObject({ phase: 'reading' });
+    await told.tab.get('stop')?.({ origin: 'https://x.example' });
+    expect(told).toMatchObject({ cards: 0 });
+    expect(told.tab.size).toBe(0);
+    await read(60);
+    expect(told.reports).toHaveLength(1);
+  });
+
   it('does nothing on a page that is no chapter, and says why', async () => {
     go('/shop');
     begin();

@@ -91,6 +91,11 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       closeCard();
       return null;
     }),
+    onTabMessage('where', async () => window.location.origin),
+    onTabMessage('stop', async ({ origin }) => {
+      if (origin === window.location.origin) stop.abort();
+      return null;
+    }),
   ];
   signal.addEventListener('abort', () => {
     leave.abort();

@@ -20,6 +20,23 @@ test.describe('a site that is not tracked', () => {
   });
 });
 
+test('a permission taken back on the browser’s own page ends the reading, and the popup says so', async ({
+  extension,
+}) => {
+  const someone = await visitor(extension, 'mkdocs');
+  await someone.open(address, chapter);
+  await someone.track();
+  const tab = await extension.tabOf(someone.page);
+  await expect.poll(async () => (await extension.stateOf(tab))?.phase).toBe('reading');
+  await extension.revoke('https://mirror.example');
+  await expect.poll(() => extension.stateOf(tab)).toBeNull();
+  await someone.page.bringToFront();
+  const popup = await clickToolbar(extension.context, extension.id, 'https://mirror.example');
+  await expect
+    .poll(() => popup.evaluate<string>(`document.querySelector('[data-testid=page-state]')?.dataset.state`))
+    .toBe('denied');
+});
+
 test.describe('the real prompt', () => {
   test.use({ headed: true });
   test.skip(!canOpenDisplay(), 'needs Xvfb and xdotool');

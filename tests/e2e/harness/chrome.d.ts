@@ -17,6 +17,7 @@ declare namespace chrome {
   const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
   const developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   };

@@ -115,6 +115,17 @@ export class Extension {
     await page.close();
   }
 
+  /** Takes a host back on the browser's own page of extensions, as a person may at any time. */
+  async revoke(origin: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(([id, pattern]) => chrome.developerPrivate.removeHostPermission(id, pattern), [
+      this.id,
+      `${origin}/*`,
+    ] as const);
+    await page.close();
+  }
+
   /** Ends the service worker as the browser may at any time, and waits until it has gone. */
   async killWorker(): Promise<void> {
     const session = await this.context.newCDPSession(this.desk);

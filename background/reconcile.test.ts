@@ -1,0 +1,86 @@
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { changeSettings } from '@/storage/settings';
+import { reconcile } from './reconcile';
+
+const [KEPT, LOST] = ['https://kept.example', 'https://lost.example'];
+/** Which origin each open tab's copy of the reader works on; the last tab is frozen and never answers. */
+const TABS: Record<number, string | null> = { 1: KEPT, 2: LOST, 3: null, 4: 'https://untracked.example' };
+const FROZEN = 5;
+
+let granted: Set<string>;
+let registered: { id: string; matches: string[] }[];
+let injected: number[];
+let stopped: unknown[];
+
+// Node has no locks; here nothing else is at work.
+vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+afterAll(() => vi.unstubAllGlobals());
+
+beforeEach(async () => {
+  granted = new Set([`${KEPT}/*`, `${LOST}/*`]);
+  [registered, injected, stopped] = [[], [], []];
+  Object.assign(browser, {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((each) => granted.has(each)),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => registered,
+      registerContentScripts: async (scripts: typeof registered) => void registered.push(...scripts),
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        registered = registered.filter(({ id }) => !ids.includes(id));
+      },
+      executeScript: async ({ target }: { target: { tabId: number } }) => void injected.push(target.tabId),
+    },
+  });
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url?: string[] }) =>
+    // Only where we may read does the browser tell a tab's address.
+    [...Object.keys(TABS).map(Number), FROZEN].flatMap((id) => {
+      const address = `${TABS[id]}/*`;
+      if (url) return url.includes(address) ? [{ id, url: `${TABS[id]}/page` }] : [];
+      return [{ id }];
+    })) as never);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (id: number, message: { to: string }) => {
+    if (id === FROZEN) return new Promise(() => {});
+    if (TABS[id] === null) throw new Error('Receiving end does not exist');
+    if (message.to === 'where') return { ok: true, reply: TABS[id] };
+    stopped.push([id, message]);
+    return { ok: true, reply: null };
+  }) as never);
+  await changeSettings({ tracked: [KEPT, LOST] });
+  await reconcile();
+});
+
+const patterns = () => registered.flatMap(({ matches }) => matches).sort();
+
+it('registers what is tracked and granted, and starts it in the tabs that are open', () => {
+  expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
+  expect(injected).toEqual([1, 2]);
+  expect(stopped).toEqual([]);
+});
+
+it('lets go of a site whose permission was taken back, in open tabs too, and of no other', async () => {
+  granted.delete(`${LOST}/*`);
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`]);
+  await vi.waitFor(() => expect(stopped).toHaveLength(2));
+  expect(stopped.sort()).toEqual([
+    [2, { to: 'stop', ask: { origin: LOST } }],
+    [4, { to: 'stop', ask: { origin: TABS[4] } }],
+  ]);
+});
+
+it('goes on where the permission is given again', async () => {
+  granted.delete(`${LOST}/*`);
+  await reconcile();
+  granted.add(`${LOST}/*`);
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
+  expect(injected).toEqual([1, 2, 2]);
+});
+
+it('asks no tab anything while nothing has gone', async () => {
+  await reconcile();
+  await reconcile('all');
+  expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+});
