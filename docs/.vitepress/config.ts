@@ -7,6 +7,8 @@ export default defineConfig({
   title: 'Epilogue',
   lang: 'en',
   lastUpdated: false,
+  // The guide is a course of eight chapters. These are for stores, and no pages of it.
+  srcExclude: ['store/**'],
   locales: {
     zh: {
       label: '简体中文',

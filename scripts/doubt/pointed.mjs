@@ -110,6 +110,18 @@ export const POINTED = [
     edits: [{ file: /^locales\/zh-CN\/.*\.json$/, find: '{\n  "', replace: '{\n  "of nobody": "",\n  "' }],
   },
   {
+    test: 'tests/store-texts.test.ts',
+    edits: [
+      {
+        file: 'manifest.ts',
+        find: "const PERMISSIONS = ['storage',",
+        replace: "const PERMISSIONS = ['history', 'storage',",
+      },
+      { file: /^public\/_locales\/.*\.json$/, find: '"message": "Epilogue', replace: '"message": "Prologue' },
+      { file: 'docs/.vitepress/config.ts', find: "['store/**']", replace: '[]' },
+    ],
+  },
+  {
     test: 'reading/engaged.test.ts',
     edits: [
       { file: 'reading/engaged.ts', find: 'if (!event.isTrusted) return;', replace: '' },
