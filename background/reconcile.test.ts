@@ -40,12 +40,11 @@ beforeEach(async () => {
       if (url) return url.includes(address) ? [{ id, url: `${TABS[id]}/page` }] : [];
       return [{ id }];
     })) as never);
-  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (id: number, message: { to: string }) => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (id: number, { ask }: { ask: object }) => {
     if (id === FROZEN) return new Promise(() => {});
     if (TABS[id] === null) throw new Error('Receiving end does not exist');
-    if (message.to === 'where') return { ok: true, reply: TABS[id] };
-    stopped.push([id, message]);
-    return { ok: true, reply: null };
+    if ('origin' in ask) stopped.push([id, ask.origin]);
+    return { ok: true, reply: TABS[id] };
   }) as never);
   await changeSettings({ tracked: [KEPT, LOST] });
   await reconcile();
@@ -65,8 +64,8 @@ it('lets go of a site whose permission was taken back, in open tabs too, and of 
   expect(patterns()).toEqual([`${KEPT}/*`]);
   await vi.waitFor(() => expect(stopped).toHaveLength(2));
   expect(stopped.sort()).toEqual([
-    [2, { to: 'stop', ask: { origin: LOST } }],
-    [4, { to: 'stop', ask: { origin: TABS[4] } }],
+    [2, LOST],
+    [4, TABS[4]],
   ]);
 });
 

@@ -20,6 +20,7 @@ export async function stopInOpenTabs(): Promise<void> {
 }
 
 async function stopIn(tabId: number): Promise<void> {
-  const origin = await askTab(tabId, 'where', {});
-  if (!(await isRead(origin))) await askTab(tabId, 'stop', { origin });
+  const origin = await askTab(tabId, 'leave', {});
+  // By name, because the tab may have gone elsewhere meanwhile.
+  if (!(await isRead(origin))) await askTab(tabId, 'leave', { origin });
 }

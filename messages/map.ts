@@ -98,8 +98,6 @@ export interface TabMessages {
   state: { ask: Record<never, never>; reply: TabState };
   'card-size': { ask: { height: number }; reply: null };
   'card-close': { ask: Record<never, never>; reply: null };
-  /** On which origin a copy of the reader is at work. */
-  where: { ask: Record<never, never>; reply: string };
-  /** This origin is not read any more. Named, because the tab may have gone elsewhere meanwhile. */
-  stop: { ask: { origin: string }; reply: null };
+  /** On which origin a copy of the reader is at work. It stops if that is the one named: this is not read any more. */
+  leave: { ask: { origin?: string }; reply: string };
 }

@@ -288,10 +288,10 @@ describe('a session', () => {
     told.reply = async () => ({ ...written, card: 'ask' });
     begin();
     await wait(1_000);
-    expect(await told.tab.get('where')?.({})).toBe('https://x.example');
-    await told.tab.get('stop')?.({ origin: 'https://y.example' });
+    expect(await told.tab.get('leave')?.({})).toBe('https://x.example');
+    await told.tab.get('leave')?.({ origin: 'https://y.example' });
     expect(await state()).toMatchObject({ phase: 'reading' });
-    await told.tab.get('stop')?.({ origin: 'https://x.example' });
+    await told.tab.get('leave')?.({ origin: 'https://x.example' });
     expect(told).toMatchObject({ cards: 0 });
     expect(told.tab.size).toBe(0);
     await read(60);

@@ -91,10 +91,10 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       closeCard();
       return null;
     }),
-    onTabMessage('where', async () => window.location.origin),
-    onTabMessage('stop', async ({ origin }) => {
-      if (origin === window.location.origin) stop.abort();
-      return null;
+    onTabMessage('leave', async (named) => {
+      const { origin } = window.location;
+      if (named.origin === origin) stop.abort();
+      return origin;
     }),
   ];
   signal.addEventListener('abort', () => {
