@@ -27,12 +27,18 @@ export async function checkLint() {
   return verdict('lint', done.code === 0, done.output);
 }
 
-/** Mozilla's linter on the Firefox build: nothing but the assignment inside Preact's own chunk may be warned of. */
+/** Assignments to `innerHTML` in chunks of libraries: one in Preact, two in D3's selections under Plot. We use none of them. */
+const ASSIGNING = { ui: 1, charts: 2 };
+
+/** Mozilla's linter on the Firefox build: nothing but assignments inside the libraries' own chunks may be warned of. */
 export async function checkLinter() {
   const done = await runTool('addons-linter', ['.output/firefox-mv3', '--output', 'json']);
   try {
     const { errors, warnings } = JSON.parse(done.out);
-    const allowed = warnings.filter((one) => one.code === 'UNSAFE_VAR_ASSIGNMENT').slice(0, 1);
+    const unsafe = warnings.filter((one) => one.code === 'UNSAFE_VAR_ASSIGNMENT');
+    const allowed = Object.entries(ASSIGNING).flatMap(([chunk, times]) =>
+      unsafe.filter(({ file }) => file?.startsWith(`chunks/${chunk}-`)).slice(0, times),
+    );
     const found = [...errors, ...warnings.filter((one) => !allowed.includes(one))];
     const lines = found.map((one) => `${one.code} ${one.file ?? ''}:${one.line ?? ''} ${one.message}`);
     return verdict('addons-linter', found.length === 0, lines.join('\n'));
