@@ -28,7 +28,8 @@ describe('every reader', () => {
     for (const [path, source] of Object.entries(sources).filter(([path]) => !path.includes('.test.'))) {
       const [, folder, file] = /^\.\/(.*)\/(.*)\.ts$/.exec(path) ?? [];
       if (file === 'reader') expect(source.trimEnd().split('\n').length, path).toBeLessThanOrEqual(41);
-      else
+      // `links.ts` is found by its name, as readers are.
+      else if (file !== 'links')
         expect(
           Object.entries(sources).some(
             ([other, text]) => other.startsWith(`./${folder}/`) && text.includes(`'./${file}'`),
