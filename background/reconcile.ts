@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/settings';
 import { isGranted, patternOf } from './hosts';
+import { offerQuoting } from './quoting';
 import { scriptsFor } from './scripts';
 import { stopInOpenTabs } from './stop';
 
@@ -15,6 +16,7 @@ const PREFIX = 'reader ';
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
     const wanted = await wantedPatterns();
+    await offerQuoting([...wanted]);
     const registered = await browser.scripting.getRegisteredContentScripts();
     const ours = registered.filter((script) => script.id.startsWith(PREFIX));
     const present = new Set(ours.map((script) => script.id.slice(PREFIX.length)));

@@ -17,7 +17,8 @@ export interface TabRecord {
   did?: string;
 }
 
-const name = (tabId: number) => `tab:${tabId}`;
+const PREFIX = 'tab:';
+const name = (tabId: number) => PREFIX + tabId;
 
 export async function readTab(tabId: number): Promise<TabRecord | null> {
   const stored = await browser.storage.session.get(name(tabId));
@@ -26,6 +27,12 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
 
 export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
   await browser.storage.session.set({ [name(tabId)]: record });
+}
+
+/** The tabs that have reported and are still open, whatever they show now. */
+export async function reportedTabs(): Promise<number[]> {
+  const names = Object.keys(await browser.storage.session.get(null)).filter((each) => each.startsWith(PREFIX));
+  return names.map((each) => Number(each.slice(PREFIX.length)));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
