@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { askTab } from '@/messages/send';
 import { chapterPage } from '@/messages/schemas';
+import { askTab } from '@/messages/send';
 import { textFragment } from '@/progress/passage';
 import { saveNote } from '@/storage/notes';
 import { courseOfChapter } from '@/storage/page-course';

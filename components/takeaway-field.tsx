@@ -54,6 +54,7 @@ export function TakeawayField({ row, focus = false }: Props) {
       save={save}
       typed={keep}
       focus={focus}
+      template
     />
   );
 }

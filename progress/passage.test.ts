@@ -28,5 +28,7 @@ it('makes words whole that the selection cut', () => {
   expect(textFragment('oad te', { before: 'Run the l', after: 'st twice' })).toBe(
     ':~:text=Run%20the-,load%20test,-twice',
   );
-  expect(textFragment('nd\nsecond li', { before: 'the fi', after: 'ne, on' })).toBe(':~:text=find,second%20line');
+  expect(textFragment('nd\nsecond li', { before: 'the fi', after: 'ne, on' })).toBe(
+    ':~:text=find,second%20line',
+  );
 });

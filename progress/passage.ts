@@ -29,9 +29,7 @@ export function textFragment(quote: string, around: Around = { before: '', after
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return '';
   const whole = lines.length === 1 && first.length <= SHORT;
-  const text = whole
-    ? encoded(first)
-    : `${encoded(beginning(first, END))},${encoded(ending(last, END))}`;
+  const text = whole ? encoded(first) : `${encoded(beginning(first, END))},${encoded(ending(last, END))}`;
   if (!whole || first.length > COMMON) return `:~:text=${text}`;
   const prefix = ending(cut(before, 0, -head(before, quote).length), SIDE);
   const suffix = beginning(cut(after, tail(quote, after).length), SIDE);
