@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLoaded } from '@/components/use-loaded';
 
 // Two libraries, for those who write notes: the panel opens without them.
@@ -8,7 +8,7 @@ const rendering = () => import('./render-markdown');
 export function Markdown({ text }: { text: string }) {
   const render = useLoaded(rendering)?.renderMarkdown;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (render) box.current?.replaceChildren(render(text));
   }, [render, text]);
   return render ? <div class="body" ref={box} /> : <p class="body plain">{text}</p>;

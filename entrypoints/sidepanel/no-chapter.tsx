@@ -14,7 +14,7 @@ import { hereText } from '@/locales/here-text';
 import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
 import type { Settings } from '@/storage/settings';
-import { shelfPage } from '@/storage/shelf';
+import { lastRead } from '@/storage/shelf';
 import type { PageView } from '../popup/page-view';
 
 type Elsewhere = Exclude<PageView, { is: 'chapter' }>;
@@ -33,12 +33,8 @@ export function NoChapter({ view, settings, go }: Props) {
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const now = useNow();
-  const { value, failed } = useLive(
-    () => shelfPage('reading', now, settings, { limit: 1 }),
-    [now, settings.dropAfterDays],
-  );
+  const { value: last, failed } = useLive(() => lastRead(now, settings), [now, settings.dropAfterDays]);
   if (failed !== undefined) return <Empty title={h.storeFailedTitle}>{h[storeProblem(failed)]}</Empty>;
-  const last = value?.courses[0];
   const next = safeUrl(last?.row.next?.url) ?? safeUrl(last?.row.url);
   return (
     <>

@@ -1,25 +1,9 @@
 import createPurifier from 'dompurify';
-import { Marked } from 'marked';
+import { markdownToHtml } from './markdown-to-html';
 
-/** What a note may be made of. No images: one from elsewhere would tell somebody that the note was read. */
+/** What a note may be made of: no images, nothing that acts, nothing that has a name or a look of its own. */
 const TAGS =
   'p br hr strong em del code pre blockquote ul ol li a table thead tbody tr th td sup sub kbd'.split(' ');
-
-const marked = new Marked({
-  gfm: true,
-  breaks: true,
-  walkTokens(token) {
-    // A note is a part of a page, whose headings are in order without it.
-    if (token.type === 'heading') {
-      const { raw, text, tokens } = token;
-      Object.assign(token, { type: 'paragraph', tokens: [{ type: 'strong', raw, text, tokens }] });
-    }
-    if (token.type === 'image') {
-      const text = token.text || token.href;
-      Object.assign(token, { type: 'link', tokens: [{ type: 'text', raw: text, text }] });
-    }
-  },
-});
 
 const purifier = createPurifier(window);
 purifier.addHook('afterSanitizeAttributes', (node) => {
@@ -30,8 +14,7 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 
 /** Markdown as nodes to be shown: only plain formatting, and links to http(s) that say nothing of where they were clicked. */
 export function renderMarkdown(text: string): DocumentFragment {
-  const html = marked.parse(text, { async: false });
-  return purifier.sanitize(html, {
+  return purifier.sanitize(markdownToHtml(text), {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'start', 'align'],
     ALLOWED_URI_REGEXP: /^https?:\/\//i,
