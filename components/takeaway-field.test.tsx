@@ -71,7 +71,9 @@ it('leaves nothing behind once all is saved, and has one version of it', async (
 it('begins with the questions of the template, if one likes, and only while nothing is written', async () => {
   const { area } = await open();
   fireEvent.click(screen.getByTestId('use-template'));
-  await waitFor(() => expect(area.value).toMatch(/^## What I learned\n\n\n## .*\n\n\n## .*\n\n\n## Who I will tell\n/));
+  await waitFor(() =>
+    expect(area.value).toMatch(/^## What I learned\n\n\n## .*\n\n\n## .*\n\n\n## Who I will tell\n/),
+  );
   expect(screen.queryByTestId('use-template')).toBeNull();
   await waitFor(async () => expect(await bodies()).toEqual([area.value]), { timeout: 3000 });
   fireEvent.input(area, { target: { value: '' } });

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { DraftSaid } from '@/components/draft-said';
 import { Field } from '@/components/field';
-import { leaveBehind, takeBack } from '@/components/left-behind';
+import { holdName, leaveBehind, takeBack } from '@/components/left-behind';
 import { useDraft } from '@/components/use-draft';
 import { libraryText } from '@/locales/library-text';
 import { saveNote } from '@/storage/notes';
@@ -49,6 +49,7 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
     tags: tagsIn(tags.current?.value ?? ''),
     ...(quote.current ? { quote: quote.current.value } : {}),
   });
+  useEffect(() => holdName(at.current.opened), []);
   const { state, draft } = useDraft(save, PAUSE);
   useEffect(() => (quote.current?.value === '' ? quote : body).current?.focus(), []);
   // The page may die at any key, without a word: what is not saved yet is left behind for the next one.
