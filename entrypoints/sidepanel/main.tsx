@@ -6,6 +6,7 @@ import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
+import { pageText } from '@/locales/page-text';
 import { panelText } from '@/locales/panel-text';
 import { readSettings } from '@/storage/settings';
 import { whichTab } from '../popup/which-tab';
@@ -18,7 +19,7 @@ import './written.css';
 async function open(app: HTMLElement): Promise<void> {
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   wear(settings.theme);
-  await speak(settings.locale, [courseText, hereText, libraryText, markText, panelText]);
+  await speak(settings.locale, [courseText, hereText, libraryText, markText, pageText, panelText]);
   // What was typed last before the panel died is saved first, so that it is there to be seen.
   await takeUp().catch(() => {});
   render(<Panel first={settings} tab={tabId} follow={!location.search} />, app);

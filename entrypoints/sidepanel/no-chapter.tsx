@@ -12,6 +12,7 @@ import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { libraryText } from '@/locales/library-text';
+import { pageText } from '@/locales/page-text';
 import { panelText } from '@/locales/panel-text';
 import type { Settings } from '@/storage/settings';
 import { lastRead } from '@/storage/shelf';
@@ -30,6 +31,7 @@ interface Props {
 export function NoChapter({ view, settings, go }: Props) {
   const t = useStore(panelText);
   const h = useStore(hereText);
+  const p = useStore(pageText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const now = useNow();
@@ -39,7 +41,7 @@ export function NoChapter({ view, settings, go }: Props) {
   return (
     <>
       <h1>{t.noChapter}</h1>
-      <p class="quiet">{reasonOf(view, h)}</p>
+      <p class="quiet">{reasonOf(view, p)}</p>
       {last && (
         <section class="last" aria-labelledby="last" data-testid="last-course">
           <h2 id="last">{t.lastRead}</h2>
@@ -70,7 +72,7 @@ export function NoChapter({ view, settings, go }: Props) {
   );
 }
 
-function reasonOf(view: Elsewhere, t: ReturnType<typeof hereText.get>): string {
+function reasonOf(view: Elsewhere, t: ReturnType<typeof pageText.get>): string {
   switch (view.is) {
     case 'not-a-chapter':
     case 'not-sure':

@@ -320,8 +320,11 @@ export const END_TO_END = [
         replace: '',
       },
     ],
-    builds: ['chrome'],
-    fail: ['panel.spec.ts > a passage is quoted beside the page, and no word is lost when the panel dies'],
+    builds: ['chrome', 'firefox'],
+    fail: [
+      'panel.spec.ts > a passage is quoted beside the page, and no word is lost when the panel dies',
+      'firefox.spec.ts > in Firefox > notes stand beside the page, and no word is lost when the sidebar dies',
+    ],
   },
   {
     name: 'what did not arrive is not sent again, and all facts have the same place in the order',

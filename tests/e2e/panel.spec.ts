@@ -39,8 +39,7 @@ test('a passage is quoted beside the page, and no word is lost when the panel di
   }, passage);
   const [worker] = extension.context.serviceWorkers();
   await worker?.evaluate(async (id) => {
-    const command = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object): void };
-    command.dispatch('quote', await chrome.tabs.get(id));
+    chrome.commands.onCommand.dispatch('quote', await chrome.tabs.get(id));
   }, tab);
   const notes = async () =>
     (await extension.store()).notes.map(({ kind, quote, body }) => ({ kind, quote, body }));
