@@ -7,8 +7,8 @@ import { panelText } from '@/locales/panel-text';
 import type { Note } from '@/progress/notes';
 import { deleteNote, notesOf } from '@/storage/notes';
 import type { Say } from '../library/doing';
-import { type Editing, newNote, openAmong, openNote } from '../library/editing';
-import { bringBack, keepOne, type Listed, listed } from '../library/versions';
+import { type Editing, newNote, openAmong, openNote } from '../library/notes/editing';
+import { bringBack, keepOne, type Listed, listed } from '../library/notes/versions';
 import { NoteBeside } from './note-beside';
 import { WriteBeside } from './write-beside';
 

@@ -5,7 +5,7 @@ import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { bySection } from '../library/sections';
+import { bySection } from '../library/course/sections';
 
 interface Props {
   row: CourseRow;

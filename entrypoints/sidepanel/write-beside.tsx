@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { panelText } from '@/locales/panel-text';
-import type { Editing } from '../library/editing';
-import { NoteField } from '../library/note-field';
+import type { Editing } from '../library/notes/editing';
+import { NoteField } from '../library/notes/note-field';
 import { Markdown } from './markdown';
 
 interface Props {

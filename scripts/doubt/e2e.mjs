@@ -304,7 +304,7 @@ export const END_TO_END = [
     name: 'a note is not left behind at every key, and its HTML stays as it is',
     edits: [
       {
-        file: 'entrypoints/library/note-field.tsx',
+        file: 'entrypoints/library/notes/note-field.tsx',
         find: '    leave(now);\n    typed',
         replace: '    typed',
       },
