@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { leaveQuoted } from '@/background/quoted';
@@ -147,7 +147,8 @@ it('goes along to the tab that comes to the front in its own window', async () =
     screen.findByRole('heading', { level: 1, name: new RegExp(keyOf(chapter)) });
   await open(7, true);
   await title(2);
-  activate({ tabId: 8, windowId: 2 });
+  act(() => activate({ tabId: 9, windowId: 2 }));
+  expect(browser.tabs.get).not.toHaveBeenCalledWith(9);
   activate({ tabId: 8, windowId: 1 });
   await title(1);
 });
