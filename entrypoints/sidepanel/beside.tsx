@@ -22,6 +22,8 @@ interface Props {
   page: ChapterPage;
   /** The note that quoting has just made. */
   quoted: string | null;
+  /** Called when a note is closed. */
+  written: () => void;
   settings: Settings;
   /** Opens an address in the tab beside. */
   go: (url: string) => void;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** The chapter beside the panel: its course with the place one is at, the notes on it, and the takeaway. */
-export function Beside({ page, quoted, settings, go, say }: Props) {
+export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const t = useStore(panelText);
   const h = useStore(hereText);
   const c = useStore(courseText);
@@ -78,6 +80,7 @@ export function Beside({ page, quoted, settings, go, say }: Props) {
             title={chapter?.title || c.untitledChapter}
             page={page.url}
             quoted={quoted}
+            written={written}
             say={say}
           />
           <TakeawayField key={row.key} row={row} />

@@ -20,11 +20,13 @@ interface Props {
   /** Address of the chapter. */
   page: string;
   quoted: string | null;
+  /** Called when a note is closed. */
+  written: () => void;
   say: Say;
 }
 
 /** Notes and quotes on the chapter in the tab; one of them may be open for writing. */
-export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, say }: Props) {
+export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, written, say }: Props) {
   const t = useStore(panelText);
   const l = useStore(libraryText);
   const m = useStore(markText);
@@ -41,6 +43,7 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, say 
 
   function close(): void {
     setEditing(null);
+    written();
     add.current?.focus();
   }
 

@@ -77,6 +77,7 @@ it('opens the quote that has just been made, with the way back to its passage', 
   fireEvent.input(field);
   await press('Close');
   expect(await screen.findByText('Hm')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/^Quoted\. Write/)).toBeNull());
   expect((await screen.findByTestId('passage')).getAttribute('href')).toBe(url);
 });
 

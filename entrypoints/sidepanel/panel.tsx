@@ -25,7 +25,7 @@ export function Panel({ first, tab, follow }: Props) {
   const settings = useSettings(first);
   const tabId = useActiveTab(tab, follow);
   const seen = useTabPage(tabId);
-  const quoted = useQuoted(tabId);
+  const [quoted, dismiss] = useQuoted(tabId);
   const [said, say] = useState<Notice | null>(null);
   // What a person writes is not what Epilogue records, so a pause does not keep them from it.
   const view = seen && decide(seen, { tracked: settings.tracked, paused: [] });
@@ -39,6 +39,7 @@ export function Panel({ first, tab, follow }: Props) {
         <Beside
           page={view.page}
           quoted={quoted?.result === 'saved' ? quoted.noteId : null}
+          written={dismiss}
           settings={settings}
           go={go}
           say={say}

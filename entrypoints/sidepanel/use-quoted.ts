@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Quoted, takeQuoted, watchQuoted } from '@/background/quoted';
 
-/** What came of the latest quoting in the tab, from before the panel opened or since. */
-export function useQuoted(tabId: number | null): Quoted | null {
+/** What came of the latest quoting in the tab, from before the panel opened or since, and how to have done with it. */
+export function useQuoted(tabId: number | null): [Quoted | null, () => void] {
   const [quoted, setQuoted] = useState<Quoted | null>(null);
   useEffect(() => {
     setQuoted(null);
@@ -11,5 +11,5 @@ export function useQuoted(tabId: number | null): Quoted | null {
     take();
     return watchQuoted(tabId, take);
   }, [tabId]);
-  return quoted;
+  return [quoted, () => setQuoted(null)];
 }
