@@ -16,7 +16,6 @@ const PREFIX = 'reader ';
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
     const wanted = await wantedPatterns();
-    await offerQuoting([...wanted]);
     const registered = await browser.scripting.getRegisteredContentScripts();
     const ours = registered.filter((script) => script.id.startsWith(PREFIX));
     const present = new Set(ours.map((script) => script.id.slice(PREFIX.length)));
@@ -40,6 +39,7 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
       );
     }
     await startInOpenTabs(inject === 'all' ? [...wanted] : missing);
+    await offerQuoting([...wanted]);
   });
 }
 
