@@ -12,6 +12,12 @@ export const REQUIRED_HOSTS = [
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
 
+/** What the keyboard can do from a page. The keys are suggestions: in the browser's settings everybody chooses their own. */
+const COMMANDS = {
+  quote: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_quote__' },
+  panel: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_panel__' },
+};
+
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -36,6 +42,7 @@ export function manifestFor(browser: string): UserManifest {
     optional_permissions: ['downloads', 'notifications'],
     host_permissions: REQUIRED_HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [
       // The in-page card. A dynamic address keeps pages from finding out that Epilogue is installed.

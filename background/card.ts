@@ -57,7 +57,7 @@ export async function handleCardAct(message: unknown, sender: Sender): Promise<C
     if (!tab) throw new Error('this tab has reported nothing');
     const { tab: after, forked = false } = await perform(act, tab);
     await writeTab(tabId, after);
-    await refreshBadge();
+    await refreshBadge(tabId);
     return forked ? { ok: true, forked } : { ok: true };
   });
 }

@@ -12,6 +12,7 @@ let granted: Set<string>;
 let registered: { id: string; matches: string[] }[];
 let injected: number[];
 let stopped: unknown[];
+let menu: { contexts: string[]; documentUrlPatterns?: string[] }[];
 
 // Node has no locks; here nothing else is at work.
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
@@ -19,10 +20,15 @@ afterAll(() => vi.unstubAllGlobals());
 
 beforeEach(async () => {
   granted = new Set([`${KEPT}/*`, `${LOST}/*`]);
-  [registered, injected, stopped] = [[], [], []];
+  [registered, injected, stopped, menu] = [[], [], [], []];
   Object.assign(browser, {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((each) => granted.has(each)),
+    },
+    i18n: { getMessage: (name: string) => name },
+    contextMenus: {
+      removeAll: async () => void menu.splice(0),
+      create: (entry: (typeof menu)[number]) => void menu.push(entry),
     },
     scripting: {
       getRegisteredContentScripts: async () => registered,
@@ -50,6 +56,7 @@ beforeEach(async () => {
   await reconcile();
 });
 
+const quotable = () => menu.find(({ contexts }) => contexts.includes('selection'))?.documentUrlPatterns;
 const patterns = () => registered.flatMap(({ matches }) => matches).sort();
 
 it('registers what is tracked and granted, and starts it in the tabs that are open', () => {
@@ -82,4 +89,15 @@ it('asks no tab anything while nothing has gone', async () => {
   await reconcile();
   await reconcile('all');
   expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+});
+
+it('offers to quote on those sites and no others, and the panel everywhere', async () => {
+  expect(quotable()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
+  granted.delete(`${LOST}/*`);
+  await reconcile();
+  expect(quotable()).toEqual([`${KEPT}/*`]);
+  granted.clear();
+  await reconcile();
+  expect(quotable()).toBeUndefined();
+  expect(menu.map(({ contexts }) => contexts)).toEqual([['action']]);
 });

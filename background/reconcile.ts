@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/settings';
 import { isGranted, patternOf } from './hosts';
+import { offerQuoting } from './quoting';
 import { scriptsFor } from './scripts';
 import { stopInOpenTabs } from './stop';
 
@@ -38,6 +39,7 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
       );
     }
     await startInOpenTabs(inject === 'all' ? [...wanted] : missing);
+    await offerQuoting([...wanted]);
   });
 }
 

@@ -59,7 +59,7 @@ function tabRecord(
 }
 
 /** A page may only speak of its own site: of its own address, and of keys that belong to its host. */
-function isOfOrigin(page: ChapterPage, origin: string): boolean {
+export function isOfOrigin(page: ChapterPage, origin: string): boolean {
   if (new URL(page.url).origin !== origin) return false;
   const keys = [...page.course.keys, page.chapter.key, ...(page.outline?.chapters ?? []).map((c) => c.key)];
   return keys.every((key) => isKeyOf(key, origin));
@@ -74,7 +74,6 @@ async function keep(
   const understood = await understand(page);
   const outcome = await record({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
-  if (outcome.chapterDone) await refreshBadge();
   const before = await readTab(tabId);
   const card = settings.cardOff.includes(origin) ? null : outcome.card;
   const same = before?.chapterKey === page.chapter.key ? before : null;
@@ -85,6 +84,7 @@ async function keep(
   // The card stands on while reports come, and what it did can still be taken back.
   const did = before?.origin === origin ? before.did : undefined;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
+  if (outcome.chapterDone || !same) await refreshBadge(tabId);
   return { recorded: true, card, chapterDone: outcome.chapterDone };
 }
 

@@ -17,17 +17,28 @@ export interface TabRecord {
   did?: string;
 }
 
-const name = (tabId: number) => `tab:${tabId}`;
+const PREFIX = 'tab:';
+
+/** The name of a tab's record in session storage, for who waits for it to change. */
+export const tabRecordName = (tabId: number) => PREFIX + tabId;
 
 export async function readTab(tabId: number): Promise<TabRecord | null> {
-  const stored = await browser.storage.session.get(name(tabId));
-  return (stored[name(tabId)] as TabRecord | undefined) ?? null;
+  const stored = await browser.storage.session.get(tabRecordName(tabId));
+  return (stored[tabRecordName(tabId)] as TabRecord | undefined) ?? null;
 }
 
 export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
-  await browser.storage.session.set({ [name(tabId)]: record });
+  await browser.storage.session.set({ [tabRecordName(tabId)]: record });
+}
+
+/** The tabs that have reported and are still open, whatever they show now. */
+export async function reportedTabs(): Promise<number[]> {
+  const names = Object.keys(await browser.storage.session.get(null)).filter((each) =>
+    each.startsWith(PREFIX),
+  );
+  return names.map((each) => Number(each.slice(PREFIX.length)));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(name(tabId));
+  await browser.storage.session.remove(tabRecordName(tabId));
 }

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { DraftSaid } from './draft-said';
+import { TemplateButton } from './template-button';
 import { useDraft } from './use-draft';
 import './draft-field.css';
 
@@ -12,13 +13,21 @@ interface Props {
   typed?: (text: string) => void;
   /** The person opened it just now, so the caret belongs here. */
   focus?: boolean;
+  /** Offers the questions of a takeaway while nothing is written. */
+  template?: boolean;
 }
 
 /** A Markdown field that saves itself. */
-export function DraftField({ label, hint, first, save, typed, focus = false }: Props) {
+export function DraftField({ label, hint, first, save, typed, focus = false, template = false }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const { state, draft } = useDraft(save);
+  const [isEmpty, setEmpty] = useState(first.trim() === '');
+  const write = (text: string) => {
+    setEmpty(text.trim() === '');
+    typed?.(text);
+    draft.type(text);
+  };
   useEffect(() => {
     if (focus) area.current?.focus();
   }, [focus]);
@@ -31,12 +40,20 @@ export function DraftField({ label, hint, first, save, typed, focus = false }: P
         defaultValue={first}
         placeholder={hint}
         maxLength={100_000}
-        onInput={({ currentTarget: { value } }) => {
-          typed?.(value);
-          draft.type(value);
-        }}
+        onInput={({ currentTarget: { value } }) => write(value)}
         onBlur={draft.flush}
       />
+      {template && isEmpty && (
+        <TemplateButton
+          use={(text) => {
+            // Not over what was typed while the words of the template were fetched.
+            if (area.current?.value.trim() !== '') return;
+            area.current.value = text;
+            write(text);
+            area.current.focus();
+          }}
+        />
+      )}
       <DraftSaid state={state} />
     </div>
   );

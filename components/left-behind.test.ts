@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { notesOf, saveNote, saveTakeaway } from '@/storage/notes';
 import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
-import { leaveBehind, takeBack, takeUp } from './left-behind';
+import { holdName, leaveBehind, takeBack, takeUp } from './left-behind';
 
 /** What happens while a takeaway is being saved. */
 let meanwhile = () => {};
@@ -68,4 +68,16 @@ it('leaves nothing once it is saved', () => {
   leaveBehind('a', note('x'), null);
   takeBack('a');
   expect(localStorage).toHaveLength(0);
+});
+
+it('does not take from a field what is still being typed there', async () => {
+  const letGo = holdName('a');
+  leaveBehind('a', note('Half a wo'), null);
+  await takeUp();
+  expect(await bodies()).toEqual([]);
+  letGo();
+  await vi.waitFor(async () => {
+    await takeUp();
+    expect(await bodies()).toEqual(['Half a wo']);
+  });
 });

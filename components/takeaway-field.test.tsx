@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { notesOf } from '@/storage/notes';
 import { course } from '@/storage/queries';
@@ -66,4 +66,16 @@ it('leaves nothing behind once all is saved, and has one version of it', async (
   fireEvent.input(area, { target: { value: 'Measure first' } });
   await waitFor(() => expect(localStorage).toHaveLength(0), { timeout: 3000 });
   expect(await bodies()).toEqual(['Measure first']);
+});
+
+it('begins with the questions of the template, if one likes, and only while nothing is written', async () => {
+  const { area } = await open();
+  fireEvent.click(screen.getByTestId('use-template'));
+  await waitFor(() =>
+    expect(area.value).toMatch(/^## What I learned\n\n\n## .*\n\n\n## .*\n\n\n## Who I will tell\n/),
+  );
+  expect(screen.queryByTestId('use-template')).toBeNull();
+  await waitFor(async () => expect(await bodies()).toEqual([area.value]), { timeout: 3000 });
+  fireEvent.input(area, { target: { value: '' } });
+  expect(await screen.findByTestId('use-template')).toBeTruthy();
 });

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
 import { DraftField } from './draft-field';
-import { leaveBehind, takeBack, takeUp } from './left-behind';
+import { holdName, leaveBehind, takeBack, takeUp } from './left-behind';
 import { saveTakeaway, takeawayOf } from './write';
 
 interface Props {
@@ -22,6 +22,7 @@ export function TakeawayField({ row, focus = false }: Props) {
   const base = useRef<string | null>(null);
   const unsaved = useRef<string | null>(null);
   const [name] = useState(() => crypto.randomUUID());
+  useEffect(() => holdName(name), [name]);
   useEffect(() => {
     void takeUp()
       .then(() => takeawayOf(row.key, pass))
@@ -54,6 +55,7 @@ export function TakeawayField({ row, focus = false }: Props) {
       save={save}
       typed={keep}
       focus={focus}
+      template
     />
   );
 }

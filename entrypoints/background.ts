@@ -5,6 +5,8 @@ import { handleCardAct, handleCardFrame, handleCardState } from '@/background/ca
 import { keepCopies, watchDownloads } from '@/background/keep-copies';
 import { understand } from '@/background/knowledge';
 import { look } from '@/background/look';
+import { takeQuoted } from '@/background/quoted';
+import { listenForQuoting } from '@/background/quoting';
 import { reconcile } from '@/background/reconcile';
 import { handleClaim, handleReport } from '@/background/reports';
 import { requireOwnPage } from '@/background/sender';
@@ -49,6 +51,8 @@ export default defineBackground({
       return { ok: true };
     });
 
+    listenForQuoting();
+
     // Content scripts have no business with settings. Firefox has no such switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -68,7 +72,10 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void reconcile());
     // Sites may come back with a backup, whose import has no other way to the scripts.
     watchSettings(() => void reconcile());
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void takeQuoted(tabId);
+    });
   },
 });
 

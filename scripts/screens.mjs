@@ -42,6 +42,7 @@ const PAGES = {
   away: { path: 'library.html#/away' },
   welcome: { path: 'welcome.html', whole: true },
   guide: { path: 'guide.html' },
+  sidepanel: { path: 'sidepanel.html', viewport: { width: 400, height: 800 } },
   popup: { path: 'popup.html', viewport: { width: 400, height: 580 } },
 };
 

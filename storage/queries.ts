@@ -10,6 +10,12 @@ export async function courses(): Promise<CourseRow[]> {
   return shown.sort((a, b) => b.lastReadAt - a.lastReadAt);
 }
 
+/** Whether any course that is shown asks something. Reads row after row until one does. */
+export async function hasQuestion(): Promise<boolean> {
+  const asks = (row: CourseRow) => row.question !== null && !row.hidden && row.forgottenAt === undefined;
+  return (await withLibrary((db) => db.courses.filter(asks).first())) !== undefined;
+}
+
 /** Courses that were forgotten and can still be restored, or that the user called no course. */
 export async function putAway(): Promise<CourseRow[]> {
   const rows = await withLibrary((db) => db.courses.toArray());

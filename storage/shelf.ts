@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { CourseRow, Status } from '@/progress/rows';
+import { type CourseRow, SHELVES, type Status } from '@/progress/rows';
 import { type CourseNow, statusAt } from '@/progress/status';
 import type { EpilogueDatabase } from './database';
 import { read } from './read';
@@ -78,6 +78,15 @@ export async function shelfCounts(now: number, settings: Limits): Promise<Record
       if (status !== 'seen') counts[status] += 1;
     }
     return counts;
+  });
+}
+
+/** The course that was read last, whichever shelf it stands on: by the index, one row a shelf. */
+export async function lastRead(now: number, settings: Limits): Promise<Shelved | null> {
+  return await read(async (db) => {
+    const tops = await Promise.all(SHELVES.map((shelf) => below(db, shelf).first()));
+    const [row] = tops.filter((top) => top !== undefined).sort(lastReadFirst);
+    return row ? { row, at: statusAt(row, now, settings) } : null;
   });
 }
 

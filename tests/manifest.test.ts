@@ -15,5 +15,6 @@ describe('what the extension may see', () => {
     expect(manifest.optional_permissions).toEqual(['downloads', 'notifications']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.incognito).toBe('not_allowed');
+    expect(Object.keys(manifest.commands ?? {})).toEqual(['quote', 'panel']);
   });
 });

@@ -45,7 +45,7 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   // `docs` is the guide, which the extension carries.
   entrypoints: {
     rooms: [...ROOMS, 'docs'],
-    packages: [/^wxt\//, /^valibot$/, /^marked$/, /^@observablehq\/plot$/, ...PAGE_PACKAGES],
+    packages: [/^wxt\//, /^valibot$/, /^marked$/, /^dompurify$/, /^@observablehq\/plot$/, ...PAGE_PACKAGES],
   },
 };
 

@@ -38,6 +38,7 @@ export function Finished({ state, act, undo, notThisCourse }: Props) {
           hint={m.takeawayHint}
           first={state.takeaway}
           focus
+          template
           save={(text) => act({ act: 'takeaway', text }).then(({ forked }) => (forked ? 'forked' : 'saved'))}
         />
       )}

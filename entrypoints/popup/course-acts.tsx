@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { openPanel } from '@/background/open-panel';
 import { doAndSay, sayUndone } from '@/components/do-and-say';
 import { Question } from '@/components/question';
 import type { ShownMark } from '@/components/shown-mark';
@@ -32,6 +34,16 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
       () => sayUndone(id, t[`mark-${kind as ShownMark}`], say, t),
       () => say({ text: t.failed }),
     );
+
+  const beside = async () => {
+    try {
+      const { id } = await browser.windows.getCurrent();
+      await openPanel(id ?? browser.windows.WINDOW_ID_CURRENT);
+      if (!location.search) close();
+    } catch {
+      say({ text: t.panelFailed });
+    }
+  };
 
   return (
     <>
@@ -69,6 +81,9 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
             {t.markDropped}
           </button>
         )}
+        <button type="button" class="button" data-testid="open-panel" onClick={beside}>
+          {t.openPanel}
+        </button>
         {lastAction && !said?.action && (
           <button
             type="button"

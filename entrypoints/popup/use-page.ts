@@ -7,7 +7,8 @@ import { originOf, type Seen } from './page-view';
 /** How often the open popup looks again: often enough to watch the seconds grow. */
 const LOOK_AGAIN = 1000;
 
-async function see(tabId: number): Promise<Seen> {
+/** What can be seen of a tab now. */
+export async function see(tabId: number): Promise<Seen> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const origin = originOf(tab?.url);
   if (!origin) return { address: tab?.url, granted: false, state: null };

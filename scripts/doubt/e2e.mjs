@@ -301,6 +301,32 @@ export const END_TO_END = [
     ],
   },
   {
+    name: 'a note is not left behind at every key, and its HTML stays as it is',
+    edits: [
+      {
+        file: 'entrypoints/library/notes/note-field.tsx',
+        find: '    leave(now);\n    typed',
+        replace: '    typed',
+      },
+      { file: 'components/use-draft.ts', find: "addEventListener('pagehide', leaving);", replace: '' },
+      {
+        file: 'components/use-draft.ts',
+        find: "document.addEventListener('visibilitychange', leaving);",
+        replace: '',
+      },
+      {
+        file: 'entrypoints/sidepanel/render-markdown.ts',
+        find: 'ALLOWED_URI_REGEXP: /^https?:\\/\\//i,',
+        replace: '',
+      },
+    ],
+    builds: ['chrome', 'firefox'],
+    fail: [
+      'panel.spec.ts > a passage is quoted beside the page, and no word is lost when the panel dies',
+      'firefox.spec.ts > in Firefox > notes stand beside the page, and no word is lost when the sidebar dies',
+    ],
+  },
+  {
     name: 'what did not arrive is not sent again, and all facts have the same place in the order',
     edits: [
       { file: 'reading/outbox.ts', find: '      } else later();', replace: '      }' },

@@ -11,6 +11,7 @@ const PAGES = [
   'welcome.html',
   'guide.html',
   'popup.html',
+  'sidepanel.html',
   'library.html#/',
   'library.html#/nearly-done',
   'library.html#/dropped',

@@ -78,6 +78,25 @@ test.describe('in Firefox', () => {
     await page.close();
   });
 
+  test('notes stand beside the page, and no word is lost when the sidebar dies', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(addressOf(SHORT_COLUMN, first));
+    await page.bringToFront();
+    await shown(page, first);
+    const path = `sidepanel.html?tab=${await firefox.tabInFront()}`;
+    const panel = await firefox.open(path, '.chapter[aria-current]');
+    const here = await panel.$eval('.chapter[aria-current]', (line) => line.textContent);
+    expect(here).toContain(first.title);
+    await panel.click('section[aria-labelledby=notes] > .button');
+    await panel.waitForSelector('.notes textarea');
+    await panel.type('.notes textarea', 'half a wo');
+    await panel.close();
+    const again = await firefox.open(path, '.notes .body');
+    expect(await again.$eval('.notes .body', (note) => note.textContent)).toContain('half a wo');
+    await again.close();
+    await page.close();
+  });
+
   test('a hidden tab adds no time', async () => {
     const other = chapterOf(SHORT_COLUMN, '02');
     const page = await firefox.browser.newPage();

@@ -20,5 +20,9 @@ for (const [browser, permissions] of [
     expect([...manifest.optional_permissions].sort()).toEqual(['downloads', 'notifications']);
     expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
+    // The notes beside the page wait to be opened.
+    const panel = browser === 'firefox' ? manifest.sidebar_action : manifest.side_panel;
+    expect(panel.default_panel ?? panel.default_path).toContain('sidepanel.html');
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 }

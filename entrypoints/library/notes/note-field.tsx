@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { DraftSaid } from '@/components/draft-said';
 import { Field } from '@/components/field';
-import { leaveBehind, takeBack } from '@/components/left-behind';
+import { holdName, leaveBehind, takeBack } from '@/components/left-behind';
 import { useDraft } from '@/components/use-draft';
 import { libraryText } from '@/locales/library-text';
 import { saveNote } from '@/storage/notes';
@@ -32,10 +32,12 @@ interface Props {
   saved: (editing: Editing) => void;
   /** Called when everything is saved. */
   close: () => void;
+  /** Told at every key how the note now reads. */
+  typed?: (body: string) => void;
 }
 
 /** A note being written: Markdown and tags, saved as one types against the revision they were typed on. */
-export function NoteField({ editing, label, saved, close }: Props) {
+export function NoteField({ editing, label, saved, close, typed }: Props) {
   const t = useStore(libraryText);
   const id = useId();
   const body = useRef<HTMLTextAreaElement>(null);
@@ -47,32 +49,38 @@ export function NoteField({ editing, label, saved, close }: Props) {
     tags: tagsIn(tags.current?.value ?? ''),
     ...(quote.current ? { quote: quote.current.value } : {}),
   });
+  useEffect(() => holdName(at.current.opened), []);
   const { state, draft } = useDraft(save, PAUSE);
   useEffect(() => (quote.current?.value === '' ? quote : body).current?.focus(), []);
-  useEffect(() => {
-    const closing = () => {
-      const unsaved = draft.unsaved();
-      const { opened, draft: about, base } = at.current;
-      // A new note without a word is no note yet.
-      if (unsaved && (base !== null || !isEmpty(unsaved)))
-        leaveBehind(opened, { ...about, ...unsaved }, base);
-    };
-    addEventListener('pagehide', closing);
-    return () => removeEventListener('pagehide', closing);
-  }, [draft]);
+  // The page may die at any key, without a word: what is not saved yet is left behind for the next one.
+  function leave(now: Words): void {
+    const { opened, draft: about, base } = at.current;
+    // A new note without a word is no note yet.
+    if (base === null && isEmpty(now)) takeBack(opened);
+    else leaveBehind(opened, { ...about, ...now }, base);
+  }
+
+  function onInput(): void {
+    const now = words();
+    leave(now);
+    typed?.(now.body);
+    draft.type(now);
+  }
 
   async function save(now: Words): Promise<'saved' | 'forked'> {
     const { draft: about, base } = at.current;
     if (base === null && isEmpty(now)) return 'saved';
     const { note, forked } = await saveNote({ ...about, ...now }, base);
     at.current = { ...at.current, id: note.id, base: note.revision };
-    takeBack(at.current.opened);
+    const later = draft.unsaved();
+    if (later === null || later === now) takeBack(at.current.opened);
+    else leave(later);
     saved(at.current);
     return forked ? 'forked' : 'saved';
   }
 
   return (
-    <div class="draft" onInput={() => draft.type(words())}>
+    <div class="draft" onInput={onInput}>
       {editing.draft.kind === 'quote' && (
         <>
           <label for={`${id}-quote`}>{t.quote}</label>

@@ -1,6 +1,8 @@
 /** The little of Chrome's own API that the tests call by name. */
 declare namespace chrome {
+  const commands: { onCommand: { dispatch(name: string, tab: object): void } };
   const tabs: {
+    get(id: number): Promise<{ id?: number; url?: string }>;
     sendMessage(id: number, message: unknown, options: { frameId: number }): Promise<unknown>;
     query(filter: {
       active?: boolean;

@@ -11,6 +11,8 @@ export interface Firefox {
   browser: Browser;
   /** Opens a page of the extension. */
   open(path: string, selector: string): Promise<Page>;
+  /** The browser's number for the tab in front of its window. */
+  tabInFront(): Promise<number>;
   store(): Promise<Store>;
   set(patch: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +49,12 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
   return {
     browser,
     open,
+    tabInFront: () =>
+      desk.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.id === undefined) throw new Error('no tab in front');
+        return tab.id;
+      }),
     store: () => readStore(desk),
     set: (patch) =>
       desk.evaluate(async (changes) => {

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/preact';
+import { Empty } from '@/components/empty';
+import { libraryUrl } from '@/components/library-url';
+import { Road } from '@/components/road';
+import { storeProblem } from '@/components/store-problem';
+import { TakeawayField } from '@/components/takeaway-field';
+import { useLive } from '@/components/use-live';
+import { WordsOf } from '@/components/words-of';
+import type { ChapterPage } from '@/detection/page-facts';
+import { courseText } from '@/locales/course-text';
+import { hereText } from '@/locales/here-text';
+import { panelText } from '@/locales/panel-text';
+import { statusAt } from '@/progress/status';
+import { courseOfChapter } from '@/storage/page-course';
+import { chaptersOf } from '@/storage/queries';
+import type { Settings } from '@/storage/settings';
+import type { Say } from '../library/doing';
+import { ChapterNotes } from './chapter-notes';
+import { OutlineHere } from './outline-here';
+
+interface Props {
+  page: ChapterPage;
+  /** The note that quoting has just made. */
+  quoted: string | null;
+  /** Called when a note is closed. */
+  written: () => void;
+  settings: Settings;
+  /** Opens an address in the tab beside. */
+  go: (url: string) => void;
+  say: Say;
+}
+
+/** The chapter beside the panel: its course with the place one is at, the notes on it, and the takeaway. */
+export function Beside({ page, quoted, written, settings, go, say }: Props) {
+  const t = useStore(panelText);
+  const h = useStore(hereText);
+  const c = useStore(courseText);
+  const { key } = page.chapter;
+  const { value, failed } = useLive(async () => {
+    const known = await courseOfChapter(page.course.keys, key);
+    return known && { ...known, chapters: await chaptersOf(known.row.key) };
+  }, [page.course.keys.join(' '), key]);
+  if (failed !== undefined) return <Empty title={h.storeFailedTitle}>{h[storeProblem(failed)]}</Empty>;
+  const { row, chapter, chapters = [] } = value ?? {};
+  const title = row?.title || page.course.title?.value || c.untitled;
+  const language = row?.language ?? page.course.language;
+  const isKept = row && !row.hidden && row.forgottenAt === undefined;
+  const name = <WordsOf text={title} language={language} />;
+  return (
+    <>
+      <p class="small">
+        {isKept ? (
+          <a href={libraryUrl(`/course/${encodeURIComponent(row.key)}`)} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </p>
+      <h1>
+        <WordsOf
+          text={chapter?.title || page.chapter.title?.value || c.untitledChapter}
+          language={language}
+        />
+      </h1>
+      {value !== undefined && !isKept && <p class="quiet">{t.notRecorded}</p>}
+      {isKept && (
+        <>
+          <Road
+            share={
+              statusAt(row, Date.now(), settings).status === 'finished' ? 1 : row.done / (row.counted || 1)
+            }
+            label={c.progress({ done: row.done, counted: row.counted })}
+          />
+          <OutlineHere row={row} chapters={chapters} here={chapter?.key} go={go} />
+          <ChapterNotes
+            key={`${row.key} ${key}`}
+            courseKey={row.key}
+            chapterKeys={[key, ...(chapter ? [chapter.chapterKey, ...(chapter.pairs ?? [])] : [])]}
+            title={chapter?.title || c.untitledChapter}
+            page={page.url}
+            quoted={quoted}
+            written={written}
+            say={say}
+          />
+          <TakeawayField key={row.key} row={row} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLoaded } from '@/components/use-loaded';
+
+// Two libraries, for those who write notes: the panel opens without them.
+const rendering = () => import('./render-markdown');
+
+/** A person's Markdown as it reads; plain until what renders it is there. */
+export function Markdown({ text }: { text: string }) {
+  const render = useLoaded(rendering)?.renderMarkdown;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (render) box.current?.replaceChildren(render(text));
+  }, [render, text]);
+  return render ? <div class="body" ref={box} /> : <p class="body plain">{text}</p>;
+}

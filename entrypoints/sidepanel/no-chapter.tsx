@@ -1,0 +1,95 @@
+import { useStore } from '@nanostores/preact';
+import { CourseLine } from '@/components/course-line';
+import { Empty } from '@/components/empty';
+import { libraryUrl } from '@/components/library-url';
+import { Road } from '@/components/road';
+import { safeUrl } from '@/components/safe-url';
+import { shareDone } from '@/components/shelves';
+import { storeProblem } from '@/components/store-problem';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { hereText } from '@/locales/here-text';
+import { libraryText } from '@/locales/library-text';
+import { pageText } from '@/locales/page-text';
+import { panelText } from '@/locales/panel-text';
+import type { Settings } from '@/storage/settings';
+import { lastRead } from '@/storage/shelf';
+import type { PageView } from '../popup/page-view';
+
+type Elsewhere = Exclude<PageView, { is: 'chapter' }>;
+
+interface Props {
+  view: Elsewhere;
+  settings: Settings;
+  /** Opens an address in the tab beside. */
+  go: (url: string) => void;
+}
+
+/** A page that is no chapter: says why, and leads back to the course that was read last. */
+export function NoChapter({ view, settings, go }: Props) {
+  const t = useStore(panelText);
+  const h = useStore(hereText);
+  const p = useStore(pageText);
+  const l = useStore(libraryText);
+  const c = useStore(courseText);
+  const now = useNow();
+  const { value: last, failed } = useLive(() => lastRead(now, settings), [now, settings.dropAfterDays]);
+  if (failed !== undefined) return <Empty title={h.storeFailedTitle}>{h[storeProblem(failed)]}</Empty>;
+  const next = safeUrl(last?.row.next?.url) ?? safeUrl(last?.row.url);
+  return (
+    <>
+      <h1>{t.noChapter}</h1>
+      <p class="quiet">{reasonOf(view, p)}</p>
+      {last && (
+        <section class="last" aria-labelledby="last" data-testid="last-course">
+          <h2 id="last">{t.lastRead}</h2>
+          <p>
+            <a
+              href={libraryUrl(`/course/${encodeURIComponent(last.row.key)}`)}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <WordsOf text={last.row.title || c.untitled} language={last.row.language} />
+            </a>
+          </p>
+          <Road
+            share={shareDone(last)}
+            label={c.progress({ done: last.row.done, counted: last.row.counted })}
+          />
+          <p class="small">
+            <CourseLine course={last} now={now} />
+          </p>
+          {next && (
+            <button type="button" class="button" onClick={() => go(next)}>
+              {l.resume}
+            </button>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function reasonOf(view: Elsewhere, t: ReturnType<typeof pageText.get>): string {
+  switch (view.is) {
+    case 'not-a-chapter':
+    case 'not-sure':
+      return t[view.reason];
+    case 'not-tracked':
+      return t.notTracked({ site: new URL(view.origin).host });
+    case 'denied':
+      return t.denied({ site: new URL(view.origin).host });
+    case 'paused':
+      return t.paused;
+    case 'waiting':
+      return t.waiting;
+    case 'silent':
+      return t.silent;
+    case 'not-web':
+      return t.notWeb;
+    case 'no-access':
+      return t.noAccess;
+  }
+}

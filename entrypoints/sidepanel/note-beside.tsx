@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { passageUrl } from '@/components/passage-url';
+import { safeUrl } from '@/components/safe-url';
+import { WordsOf } from '@/components/words-of';
+import { libraryText } from '@/locales/library-text';
+import { panelText } from '@/locales/panel-text';
+import type { Note } from '@/progress/notes';
+import { Markdown } from './markdown';
+
+interface Props {
+  note: Note;
+  /** Address of the chapter, for a quote that came without one. */
+  page: string;
+  edit: () => void;
+  remove: () => void;
+  /** Keeps this one of several versions. */
+  keep?: (() => void) | undefined;
+}
+
+/** A note as it reads, or a quote with the way back to its passage. */
+export function NoteBeside({ note, page, edit, remove, keep }: Props) {
+  const t = useStore(panelText);
+  const l = useStore(libraryText);
+  const passage = note.quote && passageUrl(note.url ?? page, note.quote);
+  return (
+    <>
+      {note.quote && (
+        <blockquote cite={safeUrl(note.url)}>
+          <WordsOf text={note.quote} />
+        </blockquote>
+      )}
+      {note.body && <Markdown text={note.body} />}
+      {!note.body && !note.quote && <p class="quiet">{l.emptyNote}</p>}
+      {note.tags.length > 0 && <p class="small">{note.tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <div class="acts written">
+        {passage && (
+          <a class="button plain" href={passage} target="_blank" rel="noreferrer" data-testid="passage">
+            {t.toPassage}
+          </a>
+        )}
+        <button type="button" class="button plain" onClick={edit}>
+          {l.edit}
+        </button>
+        <button type="button" class="button plain" onClick={remove}>
+          {l.delete}
+        </button>
+        {keep && (
+          <button type="button" class="button plain" onClick={keep}>
+            {l.keepThis}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

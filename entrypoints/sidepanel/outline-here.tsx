@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { safeUrl } from '@/components/safe-url';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { bySection } from '../library/course/sections';
+
+interface Props {
+  row: CourseRow;
+  chapters: readonly ChapterRow[];
+  /** Key of the row of the chapter in the tab. */
+  here: string | undefined;
+  go: (url: string) => void;
+}
+
+/** The course's chapters with their states, around the one that stands in the tab. */
+export function OutlineHere({ row, chapters, here, go }: Props) {
+  const t = useStore(libraryText);
+  const c = useStore(courseText);
+  const list = useRef<HTMLDivElement>(null);
+  const isThere = chapters.length > 0;
+  useEffect(() => {
+    // Only the list moves, and not the panel around it.
+    const line = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && line) list.current.scrollTop = line.offsetTop - list.current.clientHeight / 3;
+  }, [here, isThere]);
+  return (
+    <details class="outline" open>
+      <summary>
+        {t.outline}{' '}
+        <small class="count">{row.counted > 0 && c.progress({ done: row.done, counted: row.counted })}</small>
+      </summary>
+      {!isThere && <p class="quiet">{t.noOutline}</p>}
+      <div class="chapters" ref={list}>
+        {bySection(chapters).map((section) => (
+          <div key={section.chapters[0]?.key}>
+            {section.title && (
+              <h2>
+                <WordsOf text={section.title} language={row.language} />
+              </h2>
+            )}
+            <ol>
+              {section.chapters.map((chapter) => {
+                const url = safeUrl(chapter.url);
+                const state = t[`state-${chapter.state}`];
+                const title = <WordsOf text={chapter.title || c.untitledChapter} language={row.language} />;
+                return (
+                  <li
+                    key={chapter.key}
+                    class="chapter"
+                    data-state={chapter.state}
+                    aria-current={chapter.key === here || undefined}
+                  >
+                    <span class="dot" role="img" aria-label={state} title={state} />
+                    {url && chapter.key !== here ? (
+                      <a
+                        href={url}
+                        onClick={(event) => {
+                          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                          event.preventDefault();
+                          go(url);
+                        }}
+                      >
+                        {title}
+                      </a>
+                    ) : (
+                      <span>{title}</span>
+                    )}
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Notice, Toast } from '@/components/toast';
+import { useSettings } from '@/components/use-settings';
+import { panelText } from '@/locales/panel-text';
+import type { Settings } from '@/storage/settings';
+import { decide } from '../popup/page-view';
+import { Beside } from './beside';
+import { NoChapter } from './no-chapter';
+import { useActiveTab } from './use-active-tab';
+import { useQuoted } from './use-quoted';
+import { useTabPage } from './use-tab-page';
+
+interface Props {
+  first: Settings;
+  tab: number | null;
+  /** Whether to go along from tab to tab; a panel that is opened for one tab stays with it. */
+  follow: boolean;
+}
+
+/** Notes beside the page: what belongs to the chapter in the tab, for as long as the panel stands open. */
+export function Panel({ first, tab, follow }: Props) {
+  const t = useStore(panelText);
+  const settings = useSettings(first);
+  const tabId = useActiveTab(tab, follow);
+  const seen = useTabPage(tabId);
+  const [quoted, dismiss] = useQuoted(tabId);
+  const [said, say] = useState<Notice | null>(null);
+  // What a person writes is not what Epilogue records, so a pause does not keep them from it.
+  const view = seen && decide(seen, { tracked: settings.tracked, paused: [] });
+  const go = (url: string) => void (tabId !== null && browser.tabs.update(tabId, { url }));
+  return (
+    <main data-testid="panel" data-state={view?.is ?? 'waiting'}>
+      <p class="quoted" role="status">
+        {quoted && t[`quoted-${quoted.result}`]}
+      </p>
+      {view?.is === 'chapter' && (
+        <Beside
+          page={view.page}
+          quoted={quoted?.result === 'saved' ? quoted.noteId : null}
+          written={dismiss}
+          settings={settings}
+          go={go}
+          say={say}
+        />
+      )}
+      {view && view.is !== 'chapter' && <NoChapter view={view} settings={settings} go={go} />}
+      <Toast said={said} />
+    </main>
+  );
+}
