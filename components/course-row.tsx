@@ -17,13 +17,15 @@ interface Props {
   details?: string;
   /** Whether Tab stops here; within a list only one row has it, the arrow keys do the rest. */
   stop: boolean;
+  /** The keys that say something about it, as `aria-keyshortcuts` has them. */
+  keys?: string;
   open?: (event: MouseEvent) => void;
   /** What stands before the title. */
   lead?: ComponentChildren;
 }
 
 /** One course on a shelf: title, how far, the road, and the one sentence that matters now. */
-export function CourseRow({ course, now, href, details, stop, open, lead }: Props) {
+export function CourseRow({ course, now, href, details, stop, keys, open, lead }: Props) {
   const { row, at } = course;
   const t = useStore(courseText);
   const progress = t.progress({ done: row.done, counted: row.counted });
@@ -33,7 +35,7 @@ export function CourseRow({ course, now, href, details, stop, open, lead }: Prop
     <li class="course-row" data-testid="course-row" data-status={at.status} data-course={row.key}>
       {lead}
       <h2>
-        <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title}>
+        <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title} aria-keyshortcuts={keys}>
           <WordsOf text={row.title || t.untitled} language={row.language} />
         </a>
       </h2>

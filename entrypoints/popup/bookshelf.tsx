@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CourseRow } from '@/components/course-row';
 import { Empty } from '@/components/empty';
@@ -16,6 +17,7 @@ import { hereText } from '@/locales/here-text';
 import { SHELVES, type Status } from '@/progress/rows';
 import { bookshelf } from '@/storage/bookshelf';
 import type { Settings } from '@/storage/settings';
+import { COURSE_KEYS } from './key-map';
 
 /** Rows drawn at once; a thousand would keep the popup from opening at once. */
 const SCREENFUL = 50;
@@ -27,17 +29,18 @@ interface Props {
   settings: Settings;
   /** Opens an address in the tab the popup is about. */
   go: (url: string) => void;
+  /** What stands at the foot besides the search. */
+  children?: ComponentChildren;
 }
 
 /** All courses by shelf, with search. */
-export function Bookshelf({ settings, go }: Props) {
+export function Bookshelf({ settings, go, children }: Props) {
   const t = useStore(hereText);
   const c = useStore(courseText);
   const now = useNow();
   const [chosen, setChosen] = useState<Status | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
-  const field = useSlashKey();
   const search = useLoaded(loadSearch);
   const asked = { chosen, limit: shown, now, settings };
   const ask = () => (search && query.trim() !== '' ? search.foundOnShelves(query, asked) : bookshelf(asked));
@@ -62,7 +65,11 @@ export function Bookshelf({ settings, go }: Props) {
       <div class="shelf" id="shelf" role="tabpanel" aria-labelledby={`shelf-${shelf}`}>
         {failed !== undefined && <Empty title={t.storeFailedTitle}>{t[storeProblem(failed)]}</Empty>}
         {value?.courses.length === 0 && <Empty>{query ? t.noMatch : t[EMPTY[shelf]]}</Empty>}
-        <ul onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
+        <ul
+          // Who goes through a shelf stays at it, whatever becomes of the course read last.
+          onFocusIn={() => setChosen(shelf)}
+          onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}
+        >
           {value?.courses.map((course, index) => {
             const inLibrary = libraryUrl(`/course/${encodeURIComponent(course.row.key)}`);
             const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
@@ -74,6 +81,7 @@ export function Bookshelf({ settings, go }: Props) {
                 href={next ?? inLibrary}
                 details={inLibrary}
                 stop={index === 0}
+                keys={COURSE_KEYS}
                 open={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();
@@ -91,12 +99,13 @@ export function Bookshelf({ settings, go }: Props) {
         )}
       </div>
       <footer>
+        {children}
         <span aria-hidden="true">
           <kbd>/</kbd>
         </span>
         <input
-          ref={field}
           type="search"
+          aria-keyshortcuts="/"
           aria-label={t.search}
           placeholder={t.search}
           value={query}
@@ -120,18 +129,3 @@ const EMPTY = {
   'on-hold': 'emptyOnHold',
   planned: 'emptyPlanned',
 } as const;
-
-/** A search field that `/` goes to, from anywhere but another field. */
-function useSlashKey() {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const toSearch = (event: KeyboardEvent) => {
-      if (event.key !== '/' || (event.target as Element).closest('input, textarea, select')) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', toSearch);
-    return () => removeEventListener('keydown', toSearch);
-  }, []);
-  return field;
-}

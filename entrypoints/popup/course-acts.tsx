@@ -1,17 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openPanel } from '@/background/open-panel';
-import { doAndSay, sayUndone } from '@/components/do-and-say';
 import { Question } from '@/components/question';
 import type { ShownMark } from '@/components/shown-mark';
-import type { Notice } from '@/components/toast';
 import { useLoaded } from '@/components/use-loaded';
-import { markCourse, undo } from '@/components/write';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/rows';
+import { mark, pageCourse, said, takeBack, writing } from './doing';
+import { Hint, NoticeLine } from './notice-line';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [markText];
@@ -23,17 +22,13 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
   const t = useStore(markText);
   const h = useStore(hereText);
   const c = useStore(courseText);
-  const [writing, setWriting] = useState(false);
+  const isWriting = useStore(writing) === row.key;
   const Takeaway = useLoaded(takeawayField)?.TakeawayField;
-  const [said, say] = useState<Notice | null>(null);
-  const mark = (kind: Parameters<typeof markCourse>[1]) => () =>
-    doAndSay(() => markCourse(row.key, kind), t[`mark-${kind}`], say, t);
+  const last = useStore(said);
+  const notice = last?.course === row.key ? last.notice : undefined;
   const { lastAction } = row;
-  const takeBack = ({ id, kind }: NonNullable<CourseRow['lastAction']>) =>
-    undo(id).then(
-      () => sayUndone(id, t[`mark-${kind as ShownMark}`], say, t),
-      () => say({ text: t.failed }),
-    );
+  useEffect(() => pageCourse.set({ key: row.key, isFinished }), [row.key, isFinished]);
+  useEffect(() => () => pageCourse.set(null), []);
 
   const beside = async () => {
     try {
@@ -41,7 +36,7 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
       await openPanel(id ?? browser.windows.WINDOW_ID_CURRENT);
       if (!location.search) close();
     } catch {
-      say({ text: t.panelFailed });
+      said.set({ course: row.key, notice: { text: t.panelFailed } });
     }
   };
 
@@ -51,64 +46,77 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
         <Question
           text={row.question.because === 'read-again' ? c.asksAgain : h.question}
           because={row.question.because}
-          answer={(kind) => void mark(kind)()}
+          answer={(kind) => void mark(row.key, kind, t)}
         />
       )}
-      {writing && Takeaway && <Takeaway row={row} focus />}
+      {isWriting && Takeaway && <Takeaway row={row} focus />}
       <div class="acts">
-        {!writing && (
+        {!isWriting && (
           <button
             type="button"
             class={row.question ? 'button' : 'button main'}
             data-testid="takeaway"
-            onClick={() => setWriting(true)}
+            aria-keyshortcuts="T"
+            onClick={() => writing.set(row.key)}
           >
             {h.takeaway}
+            <Hint of="T" />
           </button>
         )}
         {!isFinished && !row.question && (
-          <button type="button" class="button" data-testid="mark-finished" onClick={mark('finished')}>
+          <button
+            type="button"
+            class="button"
+            data-testid="mark-finished"
+            aria-keyshortcuts="F"
+            onClick={() => mark(row.key, 'finished', t)}
+          >
             {t.markFinished}
+            <Hint of="F" />
           </button>
         )}
         {row.state !== 'on-hold' && !isFinished && (
-          <button type="button" class="button" data-testid="mark-on-hold" onClick={mark('on-hold')}>
+          <button
+            type="button"
+            class="button"
+            data-testid="mark-on-hold"
+            aria-keyshortcuts="H"
+            onClick={() => mark(row.key, 'on-hold', t)}
+          >
             {t.markOnHold}
+            <Hint of="H" />
           </button>
         )}
         {row.state !== 'dropped' && !isFinished && (
-          <button type="button" class="button" data-testid="mark-dropped" onClick={mark('dropped')}>
+          <button
+            type="button"
+            class="button"
+            data-testid="mark-dropped"
+            aria-keyshortcuts="D"
+            onClick={() => mark(row.key, 'dropped', t)}
+          >
             {t.markDropped}
+            <Hint of="D" />
           </button>
         )}
         <button type="button" class="button" data-testid="open-panel" onClick={beside}>
           {t.openPanel}
         </button>
-        {lastAction && !said?.action && (
+        {lastAction && !notice?.action && (
           <button
             type="button"
             class="button plain"
             data-testid="undo"
             title={t.undoOf({ what: t[`mark-${lastAction.kind as ShownMark}`] })}
-            onClick={() => takeBack(lastAction)}
+            aria-keyshortcuts="Z Control+Z"
+            onClick={() => takeBack(row, t)}
           >
             {t.undo}
+            <Hint of="Z" />
           </button>
         )}
       </div>
-      <p class="small" role="status">
-        {said?.text}{' '}
-        {said?.action && (
-          <button
-            type="button"
-            class="button plain"
-            data-testid={said.action.label === t.undo ? 'undo' : 'redo'}
-            onClick={said.action.act}
-          >
-            {said.action.label}
-          </button>
-        )}
-      </p>
+      <NoticeLine notice={notice} />
     </>
   );
 }

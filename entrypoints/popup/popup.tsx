@@ -8,20 +8,29 @@ import { Here } from './here';
 
 // Hardly ever shown: it comes when the rest is drawn.
 const reminder = () => speaking(import('@/components/reminder'));
+// Nobody presses a key before there is anything to see.
+const popupKeys = () => speaking(import('./keys'));
+
+/** Closes the popup; opened as a page of its own (`?tab=`) it stays. */
+function leave(): void {
+  if (!location.search) close();
+}
 
 /** The popup: above, the page one is on; below, all courses. */
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
   const Reminder = useLoaded(reminder)?.Reminder;
+  const Keys = useLoaded(popupKeys)?.Keys;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
-    // Opened as a page of its own (`?tab=`) it stays.
-    if (!location.search) close();
+    leave();
   }
   return (
     <main>
       <Here tabId={tabId} settings={settings} />
-      <Bookshelf settings={settings} go={go} />
+      <Bookshelf settings={settings} go={go}>
+        {Keys && <Keys leave={leave} />}
+      </Bookshelf>
       {Reminder && <Reminder />}
     </main>
   );

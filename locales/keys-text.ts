@@ -1,0 +1,13 @@
+import { i18n } from './i18n';
+
+/** The keys of the popup, said one by one. */
+export const keysText = i18n('keys', {
+  keys: 'Keys',
+  courses: 'Through the courses',
+  shelves: 'Between the shelves, from a tab',
+  resume: 'Read on at the next chapter',
+  search: 'Search',
+  undo: 'Undo, or do it again',
+  escape: 'Clear the search, then close',
+  about: 'Letters mean the course that has the focus, else the one on this page.',
+});
