@@ -27,6 +27,8 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
   const last = useStore(said);
   const notice = last?.course === row.key ? last.notice : undefined;
   const { lastAction } = row;
+  // The key takes back what was done in this popup first, to whichever course.
+  const isNext = !last?.notice.action;
   useEffect(() => pageCourse.set({ key: row.key, isFinished }), [row.key, isFinished]);
   useEffect(() => () => pageCourse.set(null), []);
 
@@ -108,11 +110,11 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
             class="button plain"
             data-testid="undo"
             title={t.undoOf({ what: t[`mark-${lastAction.kind as ShownMark}`] })}
-            aria-keyshortcuts="Z Control+Z"
+            aria-keyshortcuts={isNext ? 'Z Control+Z' : undefined}
             onClick={() => takeBack(row, t)}
           >
             {t.undo}
-            <Hint of="Z" />
+            {isNext && <Hint of="Z" />}
           </button>
         )}
       </div>

@@ -261,8 +261,13 @@ export const END_TO_END = [
     ],
   },
   {
-    name: 'joins are not shown, nothing moves or comes back, nobody reads again, imports are rehearsals',
+    name: 'joins are not shown, nothing moves or comes back, nobody reads again, imports are rehearsals, keys mean nothing',
     edits: [
+      {
+        file: 'entrypoints/popup/pressed.ts',
+        find: 'return key.length === 1 ? letter : key;',
+        replace: 'return null;',
+      },
       {
         file: 'storage/joins.ts',
         find: 'return joins.reverse().flatMap(',
@@ -296,6 +301,7 @@ export const END_TO_END = [
       'corrections.spec.ts > a chapter is moved to the course that it belongs to, and back',
       'corrections.spec.ts > a site is forgotten with all its courses, and brought back',
       'corrections.spec.ts > a finished course read again from the beginning asks, and the answer opens a second pass',
+      'popup-keys.spec.ts > the popup by keyboard alone: a course is marked, unmarked, searched for and resumed',
       'backup.spec.ts > 2000 visits come in and go out by the page',
       'backup.spec.ts > a file that is no backup is refused in words, and changes nothing',
     ],

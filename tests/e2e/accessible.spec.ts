@@ -35,6 +35,14 @@ async function chooseTable(page: Page): Promise<void> {
   });
 }
 
+/** All keys of the popup beside each other, and those of a course where there is one. */
+async function showKeys(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('?');
+  await page.getByRole('region', { name: 'Keys' }).waitFor();
+}
+
 const DAY = 86_400_000;
 
 /** A course that is finished, one on its last miles and one that stopped, so that every page has something to show. */
@@ -54,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the extension’s pages, ${colorScheme}`, async ({ extension }) => {
     for (const path of PAGES) await look(extension, path, colorScheme);
     await sow(extension, ...COURSES);
-    for (const path of PAGES.filter((each) => each.startsWith('library')))
+    for (const path of PAGES.filter((each) => /^(library|popup)/.test(each)))
       await look(extension, path, colorScheme);
   });
 }
@@ -64,6 +72,7 @@ async function look(extension: Extension, path: string, colorScheme: 'light' | '
   await page.emulateMedia({ colorScheme });
   await page.locator('main h1, [data-testid="page-state"]').first().waitFor();
   if (path.endsWith('#/export')) await chooseTable(page);
+  if (path === 'popup.html') await showKeys(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
   await page.close();
