@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openPanel } from '@/background/open-panel';
 import { Question } from '@/components/question';
@@ -29,8 +29,9 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
   const { lastAction } = row;
   // The key takes back what was done in this popup first, to whichever course.
   const isNext = !last?.notice.action;
-  useEffect(() => pageCourse.set({ key: row.key, isFinished }), [row.key, isFinished]);
-  useEffect(() => () => pageCourse.set(null), []);
+  // As soon as the buttons stand there, their keys mean the same.
+  useLayoutEffect(() => pageCourse.set({ key: row.key, isFinished }), [row.key, isFinished]);
+  useLayoutEffect(() => () => pageCourse.set(null), []);
 
   const beside = async () => {
     try {

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { useLive } from '@/components/use-live';
 import { speak } from '@/locales/i18n';
 import { course } from '@/storage/queries';
-import { chaptersTo, emptyLibrary, read, START } from '@/storage/report.fixture';
+import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
 import { readSettings } from '@/storage/settings';
 import { Bookshelf } from './bookshelf';
 import { CourseActs } from './course-acts';
@@ -14,7 +14,7 @@ import { Keys, texts } from './keys';
 
 configure({ asyncUtilTimeout: 4000 });
 
-/** Three courses in reading; the last is the one of the page. */
+/** Three courses in reading; the last, which was also read last, is the one of the page. */
 const [FIRST, SECOND, PAGE] = ['geekbang:1', 'geekbang:2', 'geekbang:3'] as const;
 const leave = vi.fn();
 const go = vi.fn();
@@ -30,9 +30,9 @@ function OfThePage() {
 
 beforeEach(async () => {
   await emptyLibrary();
-  vi.spyOn(Date, 'now').mockReturnValue(START + 3_600_000);
-  for (const key of [FIRST, SECOND, PAGE])
-    await read(1, { keys: [key], title: key, visit: key, outline: chaptersTo(3) });
+  vi.spyOn(Date, 'now').mockReturnValue(START + 3 * DAY);
+  for (const [day, key] of [FIRST, SECOND, PAGE].entries())
+    await read(1, { keys: [key], title: key, day, visit: key, outline: chaptersTo(3) });
   await speak('en', texts);
   render(
     <main>
@@ -104,13 +104,15 @@ describe('a letter', () => {
     press('h');
     press('r');
     await waitFor(async () => expect(await stateOf(PAGE)).toBe('finished'));
+    await waitFor(() => expect(screen.queryByTestId('undo')).not.toBeNull());
     press('z');
     await waitFor(async () => expect(await stateOf(PAGE)).toBe('reading'));
+    await screen.findByTestId('redo');
   });
 
   it('z takes back what was done to the course in another page', async () => {
     press('h');
-    await waitFor(async () => expect(await stateOf(PAGE)).toBe('on-hold'));
+    await waitFor(() => expect(said.get()?.course).toBe(PAGE));
     said.set(null);
     press('z');
     await waitFor(async () => expect(await stateOf(PAGE)).toBe('reading'));
