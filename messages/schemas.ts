@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HOOKS, type Missed } from '@/detection/missed';
 import type { ChapterPage } from '@/detection/page-facts';
 import type { CardAct, Report } from './map';
 
