@@ -11,8 +11,8 @@ import { sha256 } from '@/storage/hash';
 import { knowsChapter } from '@/storage/known-chapter';
 import { readSettings } from '@/storage/settings';
 import { changeSiteHealth } from '@/storage/site-health';
-import { isOff } from './scripts';
 import { pageSender } from './sender';
+import { isRead } from './stop';
 
 /** The chapter before still stands there: as likely a slow network as a site that has changed. */
 const SAYS_NOTHING: ReadonlySet<NotReason> = new Set([
@@ -38,9 +38,8 @@ export async function noteMatch(origin: string, { chapter, reader }: ChapterPage
  */
 export async function handleMissed(sender: Sender): Promise<null> {
   const { origin, tabId } = pageSender(sender);
-  const { tracked, paused, readersOff } = await readSettings();
-  if (!tracked.includes(origin) || paused.includes('*') || paused.includes(origin)) return null;
-  if (isOff(origin, readersOff)) return null;
+  const { paused } = await readSettings();
+  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return null;
   const { facts, phase } = await askTab(tabId, 'state', {});
   // By now the person may be on the next page, which is still opening.
   if (phase !== 'idle' || !facts || facts.kind === 'chapter' || SAYS_NOTHING.has(facts.reason)) return null;

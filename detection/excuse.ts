@@ -22,7 +22,10 @@ export interface Arrival {
 export function isExcused(document: Document, { online, status }: Arrival): boolean {
   if (!online || status >= 400) return true;
   if (document.querySelector('input[type="password"],iframe[src*="captcha"]')) return true;
-  const names = [document.title, ...[...document.querySelectorAll('h1,h2')].slice(0, 9).map((each) => each.textContent)];
+  const names = [
+    document.title,
+    ...[...document.querySelectorAll('h1,h2')].slice(0, 9).map((each) => each.textContent),
+  ];
   if (names.some((name) => ERROR.test(name ?? ''))) return true;
   const controls = [...document.querySelectorAll('a[href],button,[role="button"]')].slice(0, MOST);
   return controls.some((control) => {

@@ -1,11 +1,20 @@
 import { bookChapterKey } from './address';
-import { isExcused, type Arrival } from './excuse';
+import { type Arrival, isExcused } from './excuse';
 import { readerFor, readWith } from './read';
 import type { Page, SiteReader } from './reader';
 import { shapeOf } from './shape';
 
 /** What a reader looks for on a page, by the names that stand in a report. */
-export const HOOKS = ['reader', 'address', 'course', 'course-title', 'title', 'text', 'outline', 'media'] as const;
+export const HOOKS = [
+  'reader',
+  'address',
+  'course',
+  'course-title',
+  'title',
+  'text',
+  'outline',
+  'media',
+] as const;
 export type Hook = (typeof HOOKS)[number];
 
 /** A page that might be a chapter and was not read as one. */
@@ -46,7 +55,8 @@ export function missedOn(page: Page, readers: readonly SiteReader[], arrival: Ar
   return {
     shape,
     reader: reader.id,
-    isChapterAddress: reader.tier === 'site' && Boolean(has.address),
+    // A single video on a site of courses has a chapter's address, too: without a list it may be just that.
+    isChapterAddress: reader.tier === 'site' && Boolean(has.address) && reason !== 'no-outline',
     keys: [...new Set([chapter?.key ?? book, book])],
     found: HOOKS.filter((hook) => has[hook]),
   };

@@ -15,9 +15,14 @@ const MOST_PARTS = 12;
  * may be an id or a title. Query and hash lose their values.
  */
 export function shapeOf(url: URL): string {
-  const query = [...url.searchParams].slice(0, MOST_PARTS).map(([name, value]) => `${part(name)}=${part(value)}`);
+  const query = [...url.searchParams]
+    .slice(0, MOST_PARTS)
+    .map(([name, value]) => `${part(name)}=${part(value)}`);
   const path = url.pathname.split('/').slice(0, MOST_PARTS).map(part).join('/');
-  const hash = url.hash.split(/([/=&?#!])/).slice(0, 2 * MOST_PARTS).map((each) => (/^[/=&?#!]$/.test(each) ? each : part(each)));
+  const hash = url.hash
+    .split(/([/=&?#!])/)
+    .slice(0, 2 * MOST_PARTS)
+    .map((each) => (/^[/=&?#!]$/.test(each) ? each : part(each)));
   return `${path}${query.length > 0 ? '?' : ''}${query.join('&')}${hash.join('')}`;
 }
 
