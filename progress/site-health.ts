@@ -1,3 +1,4 @@
+import type { Hook } from '@/detection/missed';
 import type { NotReason } from '@/detection/reader';
 
 /** A chapter page on which its reader found no chapter. Of its address only the shape is kept, and a hash. */
@@ -9,8 +10,8 @@ export interface Failure {
   /** Milliseconds since 1970. */
   at: number;
   reason: NotReason;
-  found: string[];
-  missing: string[];
+  found: Hook[];
+  missing: Hook[];
 }
 
 /** How reading goes on one site, by what was seen in this browser. It is no fact of the library and never leaves it. */
