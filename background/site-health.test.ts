@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/messages/listen';
-import { emptyLibrary, keyOf, read, reportOf } from '@/storage/report.fixture';
+import { emptyLibrary, read, reportOf } from '@/storage/report.fixture';
 import { changeSettings } from '@/storage/settings';
 import { forgetSiteHealth, readSiteHealth } from '@/storage/site-health';
 import { handleReport } from './reports';
@@ -52,8 +52,8 @@ it.each([
 });
 
 it('counts an address at which the library has a chapter', async () => {
-  await read(1);
-  answer.missed = { ...MISSED, isChapterAddress: false, keys: [keyOf(1)] };
+  await read('geekbang:chapter/1');
+  answer.missed = { ...MISSED, isChapterAddress: false, keys: ['geekbang:chapter/1'] };
   await handleMissed(sender);
   expect(await failures()).toHaveLength(1);
 });
