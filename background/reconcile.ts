@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/settings';
 import { isGranted, patternOf } from './hosts';
 import { offerQuoting } from './quoting';
-import { scriptsFor } from './scripts';
+import { isOff, scriptsFor } from './scripts';
 import { stopInOpenTabs } from './stop';
 
 const PREFIX = 'reader ';
 
 /**
- * Makes the registered content scripts equal to tracked × granted. The one place that registers:
+ * Makes the registered content scripts equal to tracked × granted × reader on. The one place that registers:
  * Geekbang too comes through here. Runs on install, update, start-up and whenever either side changes.
  * `inject` also starts the reader in tabs that are open already; `all` of them after an update, because
  * registrations are gone and the copies that still run are orphans.
@@ -44,9 +44,10 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
 }
 
 async function wantedPatterns(): Promise<Set<string>> {
-  const { tracked } = await readSettings();
+  const { tracked, readersOff } = await readSettings();
   const patterns = new Set<string>();
-  for (const origin of tracked) if (await isGranted(origin)) patterns.add(patternOf(origin));
+  for (const origin of tracked)
+    if (!isOff(origin, readersOff) && (await isGranted(origin))) patterns.add(patternOf(origin));
   return patterns;
 }
 

@@ -11,6 +11,7 @@ import { refreshBadge } from './badge';
 import { claim } from './claims';
 import { understand } from './knowledge';
 import { pageSender } from './sender';
+import { noteMatch } from './site-health';
 import { isRead } from './stop';
 import { readTab, type TabRecord, writeTab } from './tab-state';
 
@@ -28,7 +29,10 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   const parsed = v.safeParse(reportSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
   if (!(await isRead(origin))) return nothing('not-tracked');
+  // A generator that is switched off: to the page it is the same, its copy of the script stops, and no other takes over.
+  if (settings.readersOff.includes(parsed.output.page.reader)) return nothing('not-tracked');
   if (settings.paused.includes('*') || settings.paused.includes(origin)) return nothing('paused');
+  await noteMatch(origin, parsed.output.page);
   try {
     return await keep(parsed.output, origin, tabId, settings);
   } catch (error) {

@@ -6,6 +6,11 @@ export function readersFor(origin: string): ScriptPublicPath {
   return `/readers/${readerScriptOf(origin)}.js` as ScriptPublicPath;
 }
 
+/** Whether the reader that these pages would be given is switched off; on hosts that no reader names, only a page can tell. */
+export function isOff(origin: string, readersOff: readonly string[]): boolean {
+  return readersOff.includes(readerScriptOf(origin));
+}
+
 /** All that a tracked page receives, in order. */
 export function scriptsFor(origin: string): ScriptPublicPath[] {
   return [readersFor(origin), '/content-scripts/reader.js'];

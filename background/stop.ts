@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { askTab } from '@/messages/send';
 import { readSettings } from '@/storage/settings';
 import { isGranted } from './hosts';
+import { isOff } from './scripts';
 
-/** Whether this origin is read: it is tracked, and the browser lets us. The grant can be taken back at any time. */
+/** Whether this origin is read: it is tracked, its reader is on, and the browser lets us. The grant can be taken back at any time. */
 export async function isRead(origin: string): Promise<boolean> {
-  const { tracked } = await readSettings();
-  return tracked.includes(origin) && (await isGranted(origin));
+  const { tracked, readersOff } = await readSettings();
+  return tracked.includes(origin) && !isOff(origin, readersOff) && (await isGranted(origin));
 }
 
 /**

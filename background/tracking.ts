@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { changeSettings, readSettings } from '@/storage/settings';
+import { forgetSiteHealth } from '@/storage/site-health';
 import { isGranted } from './hosts';
 import { reconcile } from './reconcile';
 
@@ -47,5 +48,6 @@ export async function fulfilIntents(): Promise<void> {
 export async function stopTracking(origin: string): Promise<void> {
   const { tracked } = await readSettings();
   await changeSettings({ tracked: tracked.filter((other) => other !== origin) });
+  await forgetSiteHealth(origin);
   await reconcile();
 }

@@ -20,12 +20,12 @@ export function readerFor(page: Page, readers: readonly SiteReader[]): SiteReade
 
 /** What a page is, as its reader understands it now. Pure, and without layout: it reads the DOM and writes nothing. */
 export function readPage(page: Page, readers: readonly SiteReader[]): PageFacts {
-  const reader = readerFor(page, readers);
-  return reader ? readWith(page, reader) : { kind: 'not-a-chapter', reason: 'no-reader' };
+  return readWith(page, readerFor(page, readers));
 }
 
-/** As `readPage`, with the reader already chosen. */
-export function readWith(page: Page, reader: SiteReader): PageFacts {
+/** As `readPage`, with the reader already chosen, or none found. */
+export function readWith(page: Page, reader: SiteReader | null): PageFacts {
+  if (!reader) return { kind: 'not-a-chapter', reason: 'no-reader' };
   const not = (reason: NotReason): PageFacts => ({
     kind: CERTAIN.has(reason) ? 'not-a-chapter' : 'not-sure',
     reader: reader.id,

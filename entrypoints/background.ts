@@ -10,6 +10,7 @@ import { listenForQuoting } from '@/background/quoting';
 import { reconcile } from '@/background/reconcile';
 import { handleClaim, handleReport } from '@/background/reports';
 import { requireOwnPage } from '@/background/sender';
+import { handleMissed } from '@/background/site-health';
 import { forgetTab } from '@/background/tab-state';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
 import { onMessage } from '@/messages/listen';
@@ -29,6 +30,7 @@ export default defineBackground({
   main() {
     onMessage('report', handleReport);
     onMessage('claim-request', handleClaim);
+    onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
     onMessage('card-frame', handleCardFrame);

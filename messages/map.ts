@@ -76,6 +76,8 @@ export interface Messages {
    * one it is the visit's own, which is granted unless recording is paused.
    */
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
+  /** Content script: this page turned out to be no chapter. Whether that says anything is decided by the background. */
+  missed: { ask: Record<never, never>; reply: null };
   /** Card: what to show, and what the person did. */
   'card-state': { ask: Record<never, never>; reply: CardState | null };
   'card-act': { ask: CardAct; reply: CardReply };

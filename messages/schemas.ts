@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Missed } from '@/detection/missed';
 import type { ChapterPage } from '@/detection/page-facts';
 import type { CardAct, Report } from './map';
 
@@ -88,6 +89,17 @@ const visit = v.strictObject({
 export const report = v.strictObject({ page: chapterPage, visit }) satisfies v.GenericSchema<unknown, Report>;
 
 export const claim = v.strictObject({ courseKey: v.optional(key), name: text(60) });
+
+export const missed = v.strictObject({
+  shape: text(600),
+  reader: v.exactOptional(text(60)),
+  isChapterAddress: v.boolean(),
+  keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(2)),
+  found: v.pipe(
+    v.array(v.picklist(['reader', 'address', 'course', 'course-title', 'title', 'text', 'outline', 'media'])),
+    v.maxLength(8),
+  ),
+}) satisfies v.GenericSchema<unknown, Missed>;
 
 export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('finished') }),

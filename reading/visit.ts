@@ -108,8 +108,8 @@ export function startVisit(options: VisitOptions): Visit {
   const begin = () => {
     const page = pageNow();
     print = look(page);
-    facts = reader && readWith(page, reader);
-    if (!reader || !print || facts?.kind !== 'chapter') return;
+    facts = readWith(page, reader);
+    if (!reader || !print || facts.kind !== 'chapter') return missed();
     const { media: main, playerTimes: times } = reader;
     nodes = nodesNow();
     coverage = cover(nodes, view);
@@ -180,11 +180,15 @@ export function startVisit(options: VisitOptions): Visit {
     post({ page, visit });
   };
 
+  /** The background decides whether it counts, and nobody waits for that. */
+  const missed = () => void options.ask('missed', {}).catch(() => {});
+
   const onLate = () => {
     if (reader && look(pageNow()))
       facts = { kind: 'not-sure', reader: reader.id, reason: 'text-did-not-change' };
-    else facts = reader ? readWith(pageNow(), reader) : { kind: 'not-a-chapter', reason: 'no-reader' };
+    else facts = readWith(pageNow(), reader);
     if (facts.kind === 'not-a-chapter') waiting.abort();
+    missed();
   };
 
   const waiting = new AbortController();
@@ -204,7 +208,7 @@ export function startVisit(options: VisitOptions): Visit {
     state: () => {
       noteMedia();
       return {
-        facts: facts ?? unread(pageNow(), options.readers),
+        facts,
         visit: facts?.kind === 'chapter' ? grown() : null,
         phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
       };
@@ -227,13 +231,6 @@ export function startVisit(options: VisitOptions): Visit {
       return { key: facts.chapter.key, print: print.print, media: playing };
     },
   };
-}
-
-/** While a page has not settled, only what is no chapter can be told. */
-function unread(page: Page, readers: readonly SiteReader[]): PageFacts | null {
-  const reader = readerFor(page, readers);
-  const facts = reader && readWith(page, reader);
-  return facts?.kind === 'chapter' ? null : facts;
 }
 
 function newGrowth() {

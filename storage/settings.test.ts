@@ -11,6 +11,7 @@ const defaults = {
   tracked: ['https://time.geekbang.org', 'https://u.geekbang.org', 'https://b.geekbang.org'],
   paused: [],
   cardOff: [],
+  readersOff: [],
 };
 
 it('begins with the defaults', async () => {
@@ -35,6 +36,11 @@ it.each([
 it('keeps what is valid beside what is not', async () => {
   await browser.storage.local.set({ settings: { readingSpeed: 1_000_000, minimumSeconds: 0, theme: 'red' } });
   expect(await readSettings()).toMatchObject({ readingSpeed: 1_000_000, minimumSeconds: 0, theme: 'auto' });
+});
+
+it('keeps ids of readers only', async () => {
+  await browser.storage.local.set({ settings: { readersOff: ['juejin', 7, 'No id', 'x'.repeat(61)] } });
+  expect((await readSettings()).readersOff).toEqual(['juejin']);
 });
 
 it('changes some and keeps the others', async () => {

@@ -15,6 +15,8 @@ export interface Settings {
   paused: string[];
   /** Origins where the card stays away. */
   cardOff: string[];
+  /** Ids of readers that are switched off. */
+  readersOff: string[];
 }
 
 const KEY = 'settings';
@@ -31,6 +33,9 @@ const oneOf = <T extends string>(usual: T, ...others: T[]) => {
 const origins = (usual: string[]) => (value: unknown) =>
   Array.isArray(value) && value.every((origin) => typeof origin === 'string') ? [...value] : [...usual];
 
+const ids = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id)) : [];
+
 // By hand and not by the schema library: the popup loads this, and the library weighs as much as its shelves.
 const GUARDS: Guards = {
   readingSpeed: numberIn(60, 1_000_000, 500),
@@ -41,6 +46,7 @@ const GUARDS: Guards = {
   tracked: origins(GEEKBANG),
   paused: origins([]),
   cardOff: origins([]),
+  readersOff: ids,
 };
 
 /** The settings; a value that is missing or out of range is the default. */

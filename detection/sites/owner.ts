@@ -27,3 +27,9 @@ export function readerScriptOf(origin: string): string {
 function isOn({ hosts = [] }: SiteReader, { hostname }: URL): boolean {
   return isOnHost(hostname, hosts);
 }
+
+/** The reader of this origin's pages, by its host, else the one that is said to have matched there. */
+export function readerOn(origin: string, matched: string | null): SiteReader | undefined {
+  const url = new URL(origin);
+  return readers.find((reader) => isOn(reader, url)) ?? readers.find(({ id }) => id === matched);
+}

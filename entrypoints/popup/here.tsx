@@ -26,7 +26,7 @@ export function Here({ tabId, settings }: Props) {
     <section class="here" data-testid="page-state" data-state={view?.is ?? 'waiting'}>
       {view?.is === 'chapter' && tabId !== null && <ChapterHere view={view} settings={settings} kept />}
       {view && view.is !== 'chapter' && tabId !== null && NoChapter && (
-        <NoChapter view={view} tabId={tabId} settings={settings} />
+        <NoChapter view={view} tabId={tabId} settings={settings} origin={tracked} />
       )}
       {view && view.is !== 'paused' && Pause && <Pause origin={tracked} settings={settings} />}
     </section>

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
+import { useLoaded } from '@/components/use-loaded';
 import { pageText } from '@/locales/page-text';
 import { changeSettings, type Settings } from '@/storage/settings';
+import { speaking } from './chapter-here';
 import { NotTracked } from './not-tracked';
 import type { PageView } from './page-view';
 import { Statement } from './statement';
@@ -8,14 +10,28 @@ import { Statement } from './statement';
 /** What must speak the page's language before this is shown. */
 export const texts = [pageText];
 
+const siteHealth = () => speaking(import('@/components/site-health'));
+
 interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
   tabId: number;
   settings: Settings;
+  /** The page's, where its site is tracked. */
+  origin: string | null;
 }
 
-/** Why there is no chapter to be seen on this page, and what can be done. */
-export function NoChapterHere({ view, tabId, settings }: Props) {
+/** Why there is no chapter to be seen on this page, and what can be done; also when the whole site has changed. */
+export function NoChapterHere({ origin, ...page }: Props) {
+  const SiteHealth = useLoaded(siteHealth)?.SiteHealth;
+  return (
+    <>
+      <Why {...page} />
+      {origin && SiteHealth && <SiteHealth key={origin} origin={origin} settings={page.settings} brief />}
+    </>
+  );
+}
+
+function Why({ view, tabId, settings }: Omit<Props, 'origin'>) {
   const t = useStore(pageText);
   switch (view.is) {
     case 'not-tracked':

@@ -32,6 +32,7 @@ export function Sites({ settings, say }: Props) {
           <TrackedSite
             key={origin}
             origin={origin}
+            settings={settings}
             granted={granted?.has(origin)}
             paused={paused.includes(origin)}
             pause={(on) => change({ paused: turned(paused, origin, on) })}

@@ -1,14 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import { browser } from 'wxt/browser';
 import { patternOf } from '@/background/hosts';
+import { SiteHealth } from '@/components/site-health';
 import { settingsText } from '@/locales/settings-text';
 import { ask } from '@/messages/send';
+import type { Settings } from '@/storage/settings';
 import { track } from '../../popup/track';
 import type { Say } from '../doing';
 import { Switch } from './switch';
 
 interface Props {
   origin: string;
+  settings: Settings;
   /** Whether the browser lets us read it; unknown until it has answered. */
   granted: boolean | undefined;
   paused: boolean;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** One site that is read: whether the browser allows it, and what can be changed about it. */
-export function TrackedSite({ origin, granted, paused, pause, card, showCard, say }: Props) {
+export function TrackedSite({ origin, settings, granted, paused, pause, card, showCard, say }: Props) {
   const t = useStore(settingsText);
   const required = isRequired(origin);
   // The browser asks in the click itself, and would not later.
@@ -61,6 +64,7 @@ export function TrackedSite({ origin, granted, paused, pause, card, showCard, sa
           </button>
         )}
       </span>
+      <SiteHealth origin={origin} settings={settings} />
     </li>
   );
 }
