@@ -65,6 +65,8 @@ it.each([
 it.each([
   ['结束语', undefined, 'zh-CN'],
   ['結束語', 'zh-TW', 'zh-TW'],
+  ['結束語', undefined, 'zh-TW'],
+  ['結束語', 'zh-CN', 'zh-CN'],
   ['結束', 'ja', 'ja'],
   ['おわり', 'zh-CN', 'ja'],
   ['Goodbye', 'zh-CN', 'en'],

@@ -7,6 +7,7 @@ import { choose, type Locale, locale } from './locale';
  */
 const languages = {
   'zh-CN': () => import('./zh-CN/catalogue'),
+  'zh-TW': () => import('./zh-TW/catalogue'),
 } satisfies Partial<Record<Locale, unknown>>;
 
 /** Defines a text in the base language; the other languages are found by its name. */

@@ -4,4 +4,5 @@ import type { Locale } from './locale';
 export const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en', 'English'],
   ['zh-CN', '简体中文'],
+  ['zh-TW', '繁體中文'],
 ];

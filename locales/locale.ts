@@ -1,26 +1,28 @@
-import { browser, localeFrom } from '@nanostores/i18n';
 import { atom } from 'nanostores';
 
 /** The languages Epilogue speaks; the first one is the base that is always there. */
-export const LOCALES = ['en', 'zh-CN'] as const;
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Every Chinese speaker gets the Chinese there is, before any English further down the list. */
-const AVAILABLE = [...LOCALES, 'zh', 'zh-Hans', 'zh-Hans-CN', 'zh-SG', 'zh-TW', 'zh-HK', 'en-US', 'en-GB'];
+/**
+ * The first of the browser's languages (BCP 47, best first) that Epilogue speaks; English if it speaks none of them.
+ * By hand, since traditional characters are asked for by script or by region, and there are many regions.
+ */
+export function spokenOf(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    if (/^zh-(hant|tw|hk|mo)\b/i.test(language)) return 'zh-TW';
+    if (/^zh\b/i.test(language)) return 'zh-CN';
+    if (/^en\b/i.test(language)) return 'en';
+  }
+  return 'en';
+}
 
-const browserLocale = browser({ available: AVAILABLE, fallback: 'en' });
+const ofBrowser = (): Locale => spokenOf(globalThis.navigator?.languages ?? []);
 
-/** What the person chose in the settings; empty while the browser's language decides. */
-const chosen = atom<Locale | undefined>(undefined);
-
-const wanted = localeFrom(chosen, browserLocale);
-
-/** The language to speak now. */
-export const locale = atom<Locale>('en');
-
-wanted.subscribe((code) => locale.set(code?.startsWith('zh') ? 'zh-CN' : 'en'));
+/** The language to speak now: the browser's, until the settings are known. */
+export const locale = atom<Locale>(ofBrowser());
 
 /** Follows `settings.locale`. */
 export function choose(setting: 'auto' | Locale): void {
-  chosen.set(setting === 'auto' ? undefined : setting);
+  locale.set(setting === 'auto' ? ofBrowser() : setting);
 }

@@ -10,6 +10,11 @@ const modules = import.meta.glob<Record<string, Messages>>('./*-text.ts', { eage
 const base = messagesToJSON(...Object.values(modules).flatMap((module) => Object.values(module)));
 const translated = import.meta.glob<Catalogue>('./*/*.json', { eager: true, import: 'default' });
 
+const manifests = import.meta.glob<Catalogue>('../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+
 const forms = (message: string | Plural): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const placeholders = (message: string | Plural): string[] =>
@@ -41,4 +46,11 @@ describe('message catalogues', () => {
       }
     });
   }
+
+  it('the browser has the same few messages in every language', () => {
+    const named = LOCALES.map((locale) => `../public/_locales/${locale.replace('-', '_')}/messages.json`);
+    expect(Object.keys(manifests).sort()).toEqual([...named].sort());
+    const [base = {}, ...others] = named.map((name) => manifests[name]);
+    for (const other of others) expect(Object.keys(other ?? {})).toEqual(Object.keys(base));
+  });
 });

@@ -17,8 +17,6 @@ export const settingsText = i18n('settings', {
   themeLight: 'Light',
   themeDark: 'Dark',
   locale: 'Language',
-  english: 'English',
-  chinese: '简体中文',
   localeAuto: 'As in the browser',
   sites: 'Sites',
   sitesHelp: 'Epilogue reads only these. Add one from the popup, on a page of the site.',

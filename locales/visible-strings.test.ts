@@ -2,7 +2,15 @@ import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
 
 /** Attributes that a person sees or hears. */
-const VISIBLE = new Set(['title', 'aria-label', 'placeholder', 'alt', 'label']);
+const VISIBLE = new Set([
+  'title',
+  'aria-label',
+  'aria-valuetext',
+  'aria-description',
+  'placeholder',
+  'alt',
+  'label',
+]);
 
 const files = import.meta.glob<string>(
   ['../components/**/*.tsx', '../entrypoints/**/*.tsx', '!**/*.test.tsx'],

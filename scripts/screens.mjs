@@ -1,4 +1,4 @@
-// Pictures of every page of the extension, in both themes and both languages and at several widths, with a made-up
+// Pictures of every page of the extension, in both themes and all three languages and at several widths, with a made-up
 // library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`.
 // `npm run screens -- --only statistics` takes those of one page.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { ROOT } from './run.mjs';
 const EXTENSION = join(ROOT, '.output', 'bench-library');
 const FOLDER = join(ROOT, '.demo', 'screens');
 const THEMES = ['light', 'dark'];
-const LOCALES = ['en', 'zh-CN'];
+const LOCALES = ['en', 'zh-CN', 'zh-TW'];
 const LONG =
   '从零开始构建一个能在生产环境中稳定运行十年的大规模分布式存储系统：原理、实现、测试与那些年我们踩过的坑（第二版）';
 
@@ -118,7 +118,9 @@ async function shoot(context, { at, file, theme, whole, viewport }) {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(at);
   await page.locator('main').first().waitFor();
-  await page.getByText(/^(Opening the library …|正在打开书架…)$/).waitFor({ state: 'detached' });
+  await page
+    .getByText(/^(Opening the library …|正在打开书架…|正在打開書架…)$/)
+    .waitFor({ state: 'detached' });
   // Charts are drawn once their library has come.
   if (at.endsWith('statistics') && (await page.locator('.drawing').count()) > 0)
     await page.locator('.drawing svg').first().waitFor();

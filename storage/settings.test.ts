@@ -58,8 +58,8 @@ it('loses none of two changes made at once', async () => {
   // What a browser's lock manager does with one name.
   const request = (_name: string, work: () => Promise<unknown>) => (last = last.then(work));
   vi.stubGlobal('navigator', { locks: { request } });
-  await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ locale: 'en' })]);
-  expect(await readSettings()).toMatchObject({ theme: 'dark', locale: 'en' });
+  await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ locale: 'zh-TW' })]);
+  expect(await readSettings()).toMatchObject({ theme: 'dark', locale: 'zh-TW' });
   vi.unstubAllGlobals();
 });
 

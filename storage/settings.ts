@@ -8,7 +8,7 @@ export interface Settings {
   minimumSeconds: number;
   dropAfterDays: number;
   theme: 'auto' | 'light' | 'dark';
-  locale: 'auto' | 'en' | 'zh-CN';
+  locale: 'auto' | 'en' | 'zh-CN' | 'zh-TW';
   /** Origins with their port, such as `https://time.geekbang.org`. */
   tracked: string[];
   /** Origins, or `*` for everywhere. */
@@ -42,7 +42,7 @@ const GUARDS: Guards = {
   minimumSeconds: numberIn(0, 240, 10),
   dropAfterDays: numberIn(1, 3650, 30),
   theme: oneOf('auto', 'light', 'dark'),
-  locale: oneOf('auto', 'en', 'zh-CN'),
+  locale: oneOf('auto', 'en', 'zh-CN', 'zh-TW'),
   tracked: origins(GEEKBANG),
   paused: origins([]),
   cardOff: origins([]),

@@ -32,6 +32,11 @@ it.each([
     { course: 0, author: 1, status: 2, finished: 3, courseUrl: 4 },
   ],
   [['课程', '章节', '状态', '完成时间'], { course: 0, chapter: 1, chapterState: 2, chapterDone: 3 }],
+  [
+    ['專欄', '講師', '狀態', '結課日期', '課程連結'],
+    { course: 0, author: 1, status: 2, finished: 3, courseUrl: 4 },
+  ],
+  [['課程名稱', '單元', '標題', '章節狀態'], { course: 0, section: 1, chapter: 2, chapterState: 3 }],
   [['COURSE', 'Title', 'Done'], { course: 0, chapter: 1, chapterDone: 2 }],
 ])('recognises %j', (headers, mapping) => {
   expect(recognise(headers)).toEqual(mapping);

@@ -1,4 +1,4 @@
-import { fold } from '@/detection/closing/fold';
+import { spelling } from './csv-import-spelling';
 
 /** What a column may hold. */
 export const COLUMNS = [
@@ -21,7 +21,7 @@ export type Column = (typeof COLUMNS)[number];
 /** Which column of the table holds what, counted from 0. */
 export type Mapping = Partial<Record<Column, number>>;
 
-/** Names of columns, folded; Epilogue's own exports first. */
+/** Names of columns, in lower case and simplified characters; Epilogue's own exports first. */
 const NAMES: Record<Column, readonly string[]> = {
   course: [
     'course',
@@ -37,7 +37,16 @@ const NAMES: Record<Column, readonly string[]> = {
     '书名',
   ],
   author: ['author', 'authors', 'instructor', 'teacher', '作者', '讲师', '老师', '主讲'],
-  courseUrl: ['course_url', 'course url', 'course link', '课程链接', '课程地址', '课程网址', '专栏链接'],
+  courseUrl: [
+    'course_url',
+    'course url',
+    'course link',
+    '课程链接',
+    '课程地址',
+    '课程网址',
+    '专栏链接',
+    '课程连结',
+  ],
   courseKey: ['course_key', 'key'],
   status: ['status', 'shelf', 'exclusive shelf', 'course status', '状态', '课程状态', '阅读状态', '学习状态'],
   finished: [
@@ -77,7 +86,16 @@ const NAMES: Record<Column, readonly string[]> = {
     '小节',
     '讲',
   ],
-  chapterUrl: ['chapter_url', 'chapter url', 'lesson url', 'chapter link', '章节链接', '章节地址'],
+  chapterUrl: [
+    'chapter_url',
+    'chapter url',
+    'lesson url',
+    'chapter link',
+    '章节链接',
+    '章节地址',
+    '章节网址',
+    '章节连结',
+  ],
   chapterState: [
     'state',
     'chapter status',
@@ -95,7 +113,7 @@ const NAMES: Record<Column, readonly string[]> = {
 /** Names that mean the course in a table of courses, and the chapter in a table of chapters. */
 const EITHER: readonly [names: readonly string[], ofCourse: Column, ofChapter: Column][] = [
   [['title', 'name', '标题', '名称', '题目'], 'course', 'chapter'],
-  [['url', 'link', 'address', '链接', '网址', '地址'], 'courseUrl', 'chapterUrl'],
+  [['url', 'link', 'address', '链接', '连结', '网址', '地址'], 'courseUrl', 'chapterUrl'],
   [['progress', '进度'], 'status', 'chapterState'],
   [['completed', 'date', '日期'], 'finished', 'chapterDone'],
 ];
@@ -105,19 +123,19 @@ const EITHER: readonly [names: readonly string[], ofCourse: Column, ofChapter: C
  * beside something else with a title. In a table of chapters `done` is when that was; in one of courses it is a count.
  */
 export function recognise(headers: readonly string[]): Mapping {
-  const names = headers.map((header) => fold(header).trim());
+  const names = headers.map(spelling);
   const mapping: Mapping = {};
   const take = (column: Column, wanted: readonly string[]) => {
     const taken = new Set(Object.values(mapping));
     const at = names.findIndex((name, i) => wanted.includes(name) && !taken.has(i));
     if (at >= 0 && mapping[column] === undefined) mapping[column] = at;
   };
-  for (const column of COLUMNS) take(column, NAMES[column].map(fold));
+  for (const column of COLUMNS) take(column, NAMES[column].map(spelling));
   const hasChapters =
     mapping.chapter !== undefined ||
-    (mapping.course !== undefined && EITHER[0]?.[0].some((name) => names.includes(fold(name))));
+    (mapping.course !== undefined && EITHER[0]?.[0].some((name) => names.includes(spelling(name))));
   for (const [wanted, ofCourse, ofChapter] of EITHER)
-    take(hasChapters ? ofChapter : ofCourse, wanted.map(fold));
+    take(hasChapters ? ofChapter : ofCourse, wanted.map(spelling));
   if (hasChapters) {
     take('chapterDone', ['done']);
     if (mapping.chapterState === undefined) moveTo(mapping, 'status', 'chapterState');

@@ -14,6 +14,11 @@ it.each([
   ['想读', 'planned'],
   ['on-hold', 'on-hold'],
   ['弃读', 'dropped'],
+  ['已學完', 'finished'],
+  ['閱讀中', 'reading'],
+  ['計畫', 'planned'],
+  ['擱置', 'on-hold'],
+  ['中斷', 'dropped'],
   ['maybe', null],
 ])('reads the status %j as %j', (word, status) => {
   expect(statusOf(word)).toBe(status);
@@ -23,6 +28,7 @@ it.each([
   ['✓', 'done'],
   ['ＹＥＳ', 'done'],
   ['跳过', 'skipped'],
+  ['略過', 'skipped'],
   ['', undefined],
   ['否', undefined],
   ['50%', undefined],

@@ -1,5 +1,5 @@
-import { fold } from '@/detection/closing/fold';
 import type { Arrival, ArrivingChapter } from '@/storage/arrival';
+import { spelling } from './csv-import-spelling';
 
 type Status = NonNullable<Arrival['status']>;
 
@@ -108,7 +108,7 @@ const CHAPTER: Record<'done' | 'skipped' | 'no', readonly string[]> = {
     '已学完',
     '学完',
   ],
-  skipped: ['skipped', 'skip', '跳过', '已跳过'],
+  skipped: ['skipped', 'skip', '跳过', '已跳过', '略过'],
   no: [
     '',
     'new',
@@ -137,9 +137,9 @@ const CHAPTER: Record<'done' | 'skipped' | 'no', readonly string[]> = {
 const PART = /^\d{1,2}(\.\d+)?%$/;
 
 function among<T extends string>(words: Record<T, readonly string[]>, cell: string): T | null {
-  const word = fold(cell).trim();
+  const word = spelling(cell);
   for (const [meaning, known] of Object.entries(words) as [T, readonly string[]][])
-    if (known.some((each) => fold(each) === word)) return meaning;
+    if (known.some((each) => spelling(each) === word)) return meaning;
   return null;
 }
 

@@ -18,5 +18,6 @@ it('opens at the chapter of its address, and at the first otherwise', () => {
 
 it('speaks Chinese to every Chinese reader', () => {
   expect(guideLanguage('zh-CN')).toBe('zh');
+  expect(guideLanguage('zh-TW')).toBe('zh');
   expect(guideLanguage('en')).toBe('en');
 });

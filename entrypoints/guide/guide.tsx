@@ -8,7 +8,9 @@ import { chapterAt, chapterOf, guideLanguage } from './chapters';
 /** The guide, inside the extension: nobody need find a web site to learn what it does. */
 export function Guide() {
   const t = useStore(guideText);
-  const language = guideLanguage(useStore(locale));
+  const code = useStore(locale);
+  const language = guideLanguage(code);
+  const written = language === 'zh' ? 'zh-CN' : 'en';
   const [at, go] = useState(chapterAt(location.hash));
   const text = useRef<HTMLElement>(null);
   const chapter = CHAPTERS[at] ?? CHAPTERS[0];
@@ -36,7 +38,7 @@ export function Guide() {
   return (
     <div class="guide">
       <nav aria-label={t.chapters}>
-        <ol>
+        <ol lang={written}>
           {CHAPTERS.map((each) => (
             <li key={each.file}>
               <a href={`#/${each.file}`} aria-current={each === chapter ? 'page' : undefined}>
@@ -46,8 +48,9 @@ export function Guide() {
           ))}
         </ol>
       </nav>
-      <main lang={language === 'zh' ? 'zh-CN' : 'en'}>
-        <article ref={text} />
+      <main>
+        {code === 'zh-TW' && <p class="quiet">{t.simplified}</p>}
+        <article lang={written} ref={text} />
         <p class="onward">
           {next ? (
             <a class="button" href={`#/${next.file}`}>

@@ -3,7 +3,8 @@ import { Field } from '@/components/field';
 interface Props<Value extends string> {
   label: string;
   value: Value;
-  options: readonly (readonly [Value, string])[];
+  /** Each with the language of its name, where that is not the page's. */
+  options: readonly (readonly [id: Value, name: string, lang?: string])[];
   change: (value: Value) => void;
 }
 
@@ -14,8 +15,8 @@ export function Choice<Value extends string>({ label, value, options, change }: 
       label={label}
       control={(ids) => (
         <select {...ids} value={value} onChange={(event) => change(event.currentTarget.value as Value)}>
-          {options.map(([id, name]) => (
-            <option key={id} value={id}>
+          {options.map(([id, name, lang]) => (
+            <option key={id} value={id} lang={lang}>
               {name}
             </option>
           ))}

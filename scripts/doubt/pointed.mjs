@@ -76,6 +76,7 @@ export const POINTED = [
     edits: [
       { file: 'locales/card-text.ts', find: "i18n('card'", replace: "i18n('mark'" },
       { file: 'locales/zh-CN/library.json', find: '"other": "再显示', replace: '"one": "再显示' },
+      { file: 'locales/zh-TW/library.json', find: '"other": "再顯示', replace: '"one": "再顯示' },
     ],
   },
   {
@@ -107,7 +108,29 @@ export const POINTED = [
   },
   {
     test: 'locales/locales.test.ts',
-    edits: [{ file: /^locales\/zh-CN\/.*\.json$/, find: '{\n  "', replace: '{\n  "of nobody": "",\n  "' }],
+    edits: [
+      { file: /^locales\/zh-(CN|TW)\/.*\.json$/, find: '{\n  "', replace: '{\n  "of nobody": "",\n  "' },
+    ],
+  },
+  {
+    test: 'locales/chinese.test.ts',
+    edits: [
+      { file: 'locales/zh-CN/pause.json', find: '恢复记录', replace: '恢複记录，儲存的檔案' },
+      { file: 'locales/zh-TW/pause.json', find: '繼續記錄', replace: '继续記錄“導入”' },
+      {
+        file: /^(locales\/zh-|public\/_locales\/zh_)(CN|TW)\/.*\.json$/,
+        find: '{\n  "',
+        replace: '{\n  "章,": "",\n  "',
+      },
+    ],
+  },
+  {
+    test: 'locales/chinese.test.ts',
+    edits: [{ file: 'locales/chinese.test.ts', find: "'./zh-*/*.json', ", replace: '' }],
+  },
+  {
+    test: 'locales/locales.test.ts',
+    edits: [{ file: 'public/_locales/zh_TW/messages.json', find: '"panel"', replace: '"pane"' }],
   },
   {
     test: 'tests/store-texts.test.ts',

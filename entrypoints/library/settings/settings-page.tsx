@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { Field } from '@/components/field';
 import type { Notice } from '@/components/toast';
+import { LANGUAGES } from '@/locales/languages';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
@@ -58,11 +59,7 @@ export function SettingsPage({ settings, say }: Props) {
       <Choice
         label={t.locale}
         value={settings.locale}
-        options={[
-          ['auto', t.localeAuto],
-          ['en', t.english],
-          ['zh-CN', t.chinese],
-        ]}
+        options={[['auto', t.localeAuto], ...LANGUAGES.map(([id, name]) => [id, name, id] as const)]}
         change={(chosen) => change({ locale: chosen })}
       />
       {number('readingSpeed', 60, 1_000_000)}
