@@ -46,7 +46,8 @@ export function* measure() {
     name: 'popup with all it may ever load, besides Dexie',
     value: all,
     unit: 'KB gzipped',
-    // Counts the words of every page in every language, of which the popup loads its own in one.
-    budget: 80,
+    // Counts the words of every page in every language, of which the popup loads one, and the readers of all sites,
+    // which come only behind a switch that the library shows.
+    budget: 104,
   };
 }
