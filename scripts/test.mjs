@@ -1,6 +1,5 @@
 // npm test: set-up, then every check. Quiet when green; the failing parts when red; the sum is the last line.
 import { parseArgs } from 'node:util';
-import { checkPackages } from './checks/packages.mjs';
 import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
 import { checkEndToEnd, checkUnits } from './checks/suites.mjs';
 import { setUp } from './setup.mjs';
@@ -22,7 +21,7 @@ const checks = [
   checkLinter,
   checkUnits,
   checkEndToEnd,
-  ...(values.full ? [checkPackages] : []),
+  ...(values.full ? [async () => (await import('./checks/packages.mjs')).checkPackages()] : []),
 ];
 
 const sum = { passed: 0, failed: 0, skipped: [] };
