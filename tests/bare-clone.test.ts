@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 
-const STATIC = /^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm;
+const STATIC = /(?:^import\s+|^(?:import|export)\s[^;'"]*\sfrom\s+)['"]([^'"]+)['"]/gm;
 
 /** Everything that a script imports before it runs its first line. */
 function reachable(file: string, seen = new Map<string, string[]>()): Map<string, string[]> {
