@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -9,17 +10,18 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Runs a program in the checkout, or in `cwd`, without showing what it says, and hands that back.
- * After `seconds` it is interrupted (test runners then close their browsers), ten seconds later killed.
+ * `patient` lets everything else go first. After `seconds` it is interrupted (test runners then close their browsers), ten seconds later killed.
  * @returns {Promise<{ code: number, output: string, out: string }>} never rejects;
  *   `out` is standard output alone, code 127 means that it could not be started.
  */
-export function run(command, args, { env = {}, seconds = 600, cwd = ROOT } = {}) {
+export function run(command, args, { env = {}, seconds = 600, cwd = ROOT, patient = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (patient && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     let out = '';
     const timers = [];

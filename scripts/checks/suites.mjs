@@ -7,11 +7,15 @@ import { fromPlaywright, fromVitest } from './reports.mjs';
 const full = () => process.env.EPILOGUE_FULL === '1';
 
 /** Runs a test runner with its JSON reporter and reads the report, whatever the runner itself printed. */
-async function suite(name, tool, argsFor, read, limits) {
+async function suite(name, tool, argsFor, read, { patient = false, ...limits }) {
   const folder = mkdtempSync(join(tmpdir(), 'epilogue-tests-'));
   const file = join(folder, 'report.json');
   const seconds = full() ? limits.full : limits.daily;
-  const done = await runTool(tool, argsFor(file), { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file }, seconds });
+  const done = await runTool(tool, argsFor(file), {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    seconds,
+    patient,
+  });
   try {
     const result = read(JSON.parse(readFileSync(file, 'utf8')));
     const counted = result.passed + result.failures.length;
@@ -27,9 +31,10 @@ async function suite(name, tool, argsFor, read, limits) {
   }
 }
 
+/** They leave the machine to the end-to-end tests beside them, which have seconds to keep and mostly wait. */
 export function checkUnits() {
   const args = (file) => ['run', '--reporter=json', `--outputFile=${file}`];
-  return suite('unit tests', 'vitest', args, fromVitest, { daily: 300, full: 900 });
+  return suite('unit tests', 'vitest', args, fromVitest, { daily: 600, full: 1200, patient: true });
 }
 
 export function checkEndToEnd() {
