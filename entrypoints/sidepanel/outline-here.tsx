@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ChapterDot } from '@/components/chapter-dot';
 import { safeUrl } from '@/components/safe-url';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
@@ -44,7 +45,6 @@ export function OutlineHere({ row, chapters, here, go }: Props) {
             <ol>
               {section.chapters.map((chapter) => {
                 const url = safeUrl(chapter.url);
-                const state = t[`state-${chapter.state}`];
                 const title = <WordsOf text={chapter.title || c.untitledChapter} language={row.language} />;
                 return (
                   <li
@@ -53,7 +53,7 @@ export function OutlineHere({ row, chapters, here, go }: Props) {
                     data-state={chapter.state}
                     aria-current={chapter.key === here || undefined}
                   >
-                    <span class="dot" role="img" aria-label={state} title={state} />
+                    <ChapterDot state={chapter.state} />
                     {url && chapter.key !== here ? (
                       <a
                         href={url}

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { ChapterDot } from '@/components/chapter-dot';
 import { safeUrl } from '@/components/safe-url';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
@@ -24,7 +25,6 @@ export function ChapterLine({ chapter, chapters, current, language, write, say }
   const c = useStore(courseText);
   const title = <WordsOf text={chapter.title || c.untitledChapter} language={language} />;
   const url = safeUrl(chapter.url);
-  const state = t[`state-${chapter.state}`];
   const site = chapter.onlyOn && (url ? new URL(url).host : chapter.onlyOn);
   const apart = site ? t.onlyOn({ site }) : !chapter.counts && t.notCounted;
   return (
@@ -34,7 +34,7 @@ export function ChapterLine({ chapter, chapters, current, language, write, say }
       data-testid="chapter-row"
       aria-current={current || undefined}
     >
-      <span class="dot" role="img" aria-label={state} title={state} />
+      <ChapterDot state={chapter.state} />
       {url ? (
         <a href={url} target="_blank" rel="noreferrer">
           {title}
