@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ChapterDot } from '@/components/chapter-dot';
 import { safeUrl } from '@/components/safe-url';
+import { bySection } from '@/components/sections';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { bySection } from '../library/course/sections';
 
 interface Props {
   row: CourseRow;

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
+import { bySection } from '@/components/sections';
 import { WordsOf } from '@/components/words-of';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { Say } from '../doing';
 import type { WriteOn } from '../notes/editing';
 import { ChapterLine } from './chapter-line';
-import { bySection } from './sections';
 import './outline.css';
 
 interface Props {
