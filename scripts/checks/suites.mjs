@@ -34,10 +34,10 @@ async function suite(name, tool, argsFor, read, { patient = false, ...limits }) 
 /** They leave the machine to the end-to-end tests beside them, which have seconds to keep and mostly wait. */
 export function checkUnits() {
   const args = (file) => ['run', '--reporter=json', `--outputFile=${file}`];
-  return suite('unit tests', 'vitest', args, fromVitest, { daily: 600, full: 1200, patient: true });
+  return suite('unit tests', 'vitest', args, fromVitest, { daily: 1500, full: 2000, patient: true });
 }
 
 export function checkEndToEnd() {
   const args = () => ['test', '--config=tests/playwright.config.ts', '--reporter=json'];
-  return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 720, full: 1500 });
+  return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 1500, full: 2400 });
 }

@@ -50,7 +50,6 @@ async function largeBackup(path: string, courses = COURSES): Promise<void> {
 }
 
 test(`${COURSES * CHAPTERS * TIMES} visits come in and go out by the page`, async ({ extension }, info) => {
-  test.setTimeout(300_000);
   const file = info.outputPath('large.json');
   await largeBackup(file);
   const library = await extension.open('library.html#/export');

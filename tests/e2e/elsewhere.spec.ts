@@ -6,7 +6,6 @@ test('the whole shelf of Geekbang comes in after a look at it, and goes with one
   extension,
   geekbang,
 }) => {
-  test.setTimeout(90_000);
   geekbang.owned = 25;
   for (const { id } of SHORT_COLUMN.chapters.slice(0, 3)) geekbang.memory.add(id);
   const site = await extension.context.newPage();

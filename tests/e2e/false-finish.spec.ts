@@ -18,7 +18,6 @@ type More = typeof chrome & {
 const bookKey = ({ url }: Elsewhere) => `book:${decodeURI(url.slice('https://'.length))}`;
 
 test('pages that are no courses are read to their ends, and nothing of them is kept', async ({ build }) => {
-  test.setTimeout(120_000);
   const sites = await startElsewhere();
   const hosts = Object.fromEntries(HOSTS.map((host) => [host, sites.port]));
   const context = await launchChromium({ extension: build, hosts });

@@ -82,7 +82,7 @@ export class Visitor {
       // Whoever missed a part goes back to the top: on a busy machine the clock of the page stumbles.
       if (time > 0) await this.page.mouse.wheel(0, -100_000);
       await readDown(this.page, this.text);
-      await stayUntil(this.page, seen, 3);
+      await stayUntil(this.page, seen, 6);
     }
     expect(await seen(), `${chapter.title}: ${JSON.stringify(await state())}`).toBe(true);
   }
@@ -91,7 +91,7 @@ export class Visitor {
   async complete(chapter: Readable): Promise<void> {
     await this.read(chapter);
     const done = async () => (await this.rows(chapter)).some(({ state }) => state === 'done');
-    expect(await stayUntil(this.page, done, 20), `${chapter.title} is done`).toBe(true);
+    expect(await stayUntil(this.page, done, 60), `${chapter.title} is done`).toBe(true);
   }
 
   /** Reads to the end without waiting for anything. */

@@ -11,7 +11,6 @@ test('popup, two libraries and the background write at once, and nothing is lost
   extension,
   geekbang,
 }) => {
-  test.setTimeout(300_000);
   geekbang.delay = 20;
   const post = emptyPost();
   const random = randomFor('writers');
