@@ -6,4 +6,5 @@ import { locks } from './locks';
 beforeEach(() => fakeBrowser.reset());
 
 // Every browser has Web Locks; neither Node nor happy-dom does.
-if ('document' in globalThis) Object.defineProperty(navigator, 'locks', { value: locks() });
+if ('document' in globalThis)
+  Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });

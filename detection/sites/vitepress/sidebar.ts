@@ -13,7 +13,7 @@ export function bookOf(page: Page): Book | null {
     return chapter ? [section ? { ...chapter, section } : chapter] : [];
   });
   if (chapters.length === 0) return null;
-  const titleLink = document.querySelector('.VPNavBarTitle a[href]');
+  const titleLink = document.querySelector('.VPNavBarTitle a.title');
   // The site's root, or that of its language.
   const home = resolved(titleLink?.getAttribute('href'), url) ?? new URL('/', url);
   const listed = new Set(chapters.map(({ key }) => key));
