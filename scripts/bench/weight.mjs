@@ -27,7 +27,7 @@ function weighs(build, html, imports) {
 
 export function* measure() {
   const build = chromeBuild();
-  const reader = gzipped(readFileSync(`${build}content-scripts/reader.js`));
+  const reader = gzipped(readFileSync(`${build}reader.js`));
   const readers = readdirSync(`${build}readers`).map((file) =>
     gzipped(readFileSync(`${build}readers/${file}`)),
   );
