@@ -48,7 +48,7 @@ it('says on the page itself that the site has changed, with a report to copy', a
   const write = vi.fn(async () => {});
   vi.stubGlobal('navigator', { clipboard: { writeText: write } });
   const view = { is: 'not-sure', reason: 'no-article' } as const;
-  render(<NoChapterHere view={view} tabId={1} settings={await readSettings()} origin={SITE} />);
+  render(<NoChapterHere view={view} tabId={1} settings={await readSettings()} go={() => {}} origin={SITE} />);
   expect(await screen.findByText(/This site may have changed/)).toBeTruthy();
   expect(screen.getByText('Not sure what this page is')).toBeTruthy();
   fireEvent.click(screen.getByTestId('copy-report'));

@@ -113,6 +113,8 @@ export interface SiteReader {
   matches(page: Page): boolean;
   /** `null` when it is a chapter page, else the reason why not. */
   isChapterPage(page: Page): NotReason | null;
+  /** Of a page that is no chapter: whether it is the course's own, of which `course` and `outline` can tell. */
+  isCoursePage?(page: Page): boolean;
   course(page: Page): CourseSighting | null;
   chapter(page: Page): ChapterSighting | null;
   outline(page: Page): OutlineSighting | null;

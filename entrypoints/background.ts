@@ -10,6 +10,7 @@ import { listenForQuoting } from '@/background/quoting';
 import { reconcile } from '@/background/reconcile';
 import { handleClaim, handleReport } from '@/background/reports';
 import { requireOwnPage } from '@/background/sender';
+import { handleSighting } from '@/background/sightings';
 import { handleMissed } from '@/background/site-health';
 import { forgetTab } from '@/background/tab-state';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
@@ -30,6 +31,7 @@ export default defineBackground({
   main() {
     onMessage('report', handleReport);
     onMessage('claim-request', handleClaim);
+    onMessage('sighting', handleSighting);
     onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);

@@ -1,4 +1,4 @@
-import type { ChapterPage, PageFacts } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
 import type { Verdict } from '@/detection/verdict';
 
 /** How far one visit has come. Sent again and again under the same id; it only grows. */
@@ -76,6 +76,8 @@ export interface Messages {
    * one it is the visit's own, which is granted unless recording is paused.
    */
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
+  /** Content script: this is a course's own page. Nothing was read; its list of chapters is kept. */
+  sighting: { ask: CoursePage; reply: null };
   /** Content script: this page turned out to be no chapter. Whether that says anything is decided by the background. */
   missed: { ask: Record<never, never>; reply: null };
   /** Card: what to show, and what the person did. */
