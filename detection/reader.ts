@@ -13,7 +13,8 @@ export interface PageRequest {
   /** The name under which the answer is found in `Page.answers`. */
   name: string;
   path: string;
-  body: Readonly<Record<string, unknown>>;
+  /** With it, as JSON by POST; without it by GET. */
+  body?: Readonly<Record<string, unknown>>;
   /** `visit`: once per chapter visited. `day`: once per course and day, whatever came of it. */
   once: 'visit' | 'day';
   /** With `day`: the course it is counted under, a course key. */

@@ -1,9 +1,10 @@
 import { given } from '../../capped';
 import type { CourseSighting, OutlineChapter, OutlineSighting, Page, PageRequest } from '../../reader';
 import { titled } from '../dom';
+import { type Fields, fields, idOf, stringOf } from '../json';
 import { addressOf, chapterKeyOf, introOf, urlOf } from './address';
 import { catalogueOf } from './catalogue';
-import { dataOf, type Fields, fields, idOf, percentOf, secondsOf, stringOf } from './json';
+import { dataOf, percentOf, secondsOf } from './json';
 import { articleIn, titlesOf } from './page';
 
 /** The site's record of the chapter the address names; empty when it did not answer or answered for another. */
