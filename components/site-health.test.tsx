@@ -9,8 +9,11 @@ import { readSettings } from '@/storage/settings';
 import { changeSiteHealth, forgetSiteHealth } from '@/storage/site-health';
 import { SiteHealth, texts } from './site-health';
 
-// The first switch that is shown loads all readers.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 4000 });
+vi.mock('@/messages/send', () => ({
+  ask: async (name: string, { origin }: { origin: string }) =>
+    name === 'reader-of' && origin === SITE ? { id: 'juejin', name: '掘金小册' } : null,
+}));
 
 const SITE = 'https://juejin.cn';
 const DAY = 86_400_000;

@@ -14,6 +14,7 @@ import { handleSighting } from '@/background/sightings';
 import { handleMissed } from '@/background/site-health';
 import { forgetTab } from '@/background/tab-state';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
+import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { purgeForgotten } from '@/storage/purge';
@@ -48,6 +49,12 @@ export default defineBackground({
       requireOwnPage(sender);
       await leaveIntent(v.parse(schemas.trackIntent, message).origin);
       return { ok: true };
+    });
+    onMessage('reader-of', async (message, sender) => {
+      requireOwnPage(sender);
+      const { origin, matched } = v.parse(schemas.readerOf, message);
+      const reader = readerOn(origin, matched);
+      return reader ? { id: reader.id, name: reader.name } : null;
     });
     onMessage('untrack', async (message, sender) => {
       requireOwnPage(sender);

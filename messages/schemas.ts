@@ -135,5 +135,6 @@ export const origin = v.pipe(
   v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
 );
 export const trackIntent = v.strictObject({ origin });
+export const readerOf = v.strictObject({ origin, matched: v.nullable(text(60)) });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });

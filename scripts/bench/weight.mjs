@@ -46,8 +46,7 @@ export function* measure() {
     name: 'popup with all it may ever load, besides Dexie',
     value: all,
     unit: 'KB gzipped',
-    // Counts the words of every page in every language, of which the popup loads one, and the readers of all sites,
-    // which come only behind a switch that the library shows.
+    // Counts the words of every page in every language, of which the popup loads one.
     budget: 104,
   };
 }
