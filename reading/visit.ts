@@ -129,12 +129,12 @@ export function startVisit(options: VisitOptions): Visit {
       main: () => main?.(pageNow()) ?? null,
       ...(times && { times: () => times(pageNow()) }),
       stale: before?.media ?? null,
+      // Whoever watches to the end need not touch anything, so that no step would report it.
+      onEnded: ended,
       signal,
     });
     noteMedia();
     watchEngagement(document, step, signal);
-    // Whoever watches to the end need not touch anything, so that no step would report it.
-    document.addEventListener('ended', ended, { capture: true, signal });
     report();
   };
 
@@ -151,6 +151,7 @@ export function startVisit(options: VisitOptions): Visit {
   };
   const noteMedia = () => {
     const page = pageNow();
+    media?.played();
     playing = reader?.media?.(page)?.currentSrc || null;
     if (facts?.kind !== 'chapter' || !reader || (facts.mediaSeconds && !facts.hiddenMedia)) return;
     facts = { ...facts, ...mediaFacts(page, reader, facts.outline, facts.chapter.key) };
