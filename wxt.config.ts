@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest';
 import { readerScripts } from './reader-scripts';
 
-const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+const IN_PAGES: ReadonlySet<string> = new Set(['unlisted-script']);
 
 /** What every page of ours has: in one piece, because many small ones compress badly. */
 const SHARED =

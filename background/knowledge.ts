@@ -45,7 +45,11 @@ export async function understand(page: ChapterPage): Promise<Understood> {
   return { page: withRoles(page, courseTitle), verdict: judge(knowledge) };
 }
 
-function withRoles(page: ChapterPage, courseTitle: string | undefined): ChapterPage {
+/** The page with what each chapter of its outline is to the course. */
+export function withRoles<T extends Pick<ChapterPage, 'outline'>>(
+  page: T,
+  courseTitle: string | undefined,
+): T {
   if (!page.outline) return page;
   const roles = rolesOf(page.outline.chapters, courseTitle);
   const chapters = page.outline.chapters.map((chapter, i) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChapterPage } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
@@ -63,9 +63,10 @@ function tabRecord(
 }
 
 /** A page may only speak of its own site: of its own address, and of keys that belong to its host. */
-export function isOfOrigin(page: ChapterPage, origin: string): boolean {
+export function isOfOrigin(page: ChapterPage | CoursePage, origin: string): boolean {
   if (new URL(page.url).origin !== origin) return false;
-  const keys = [...page.course.keys, page.chapter.key, ...(page.outline?.chapters ?? []).map((c) => c.key)];
+  const own = page.kind === 'chapter' ? [page.chapter.key] : [];
+  const keys = [...page.course.keys, ...own, ...(page.outline?.chapters ?? []).map((c) => c.key)];
   return keys.every((key) => isKeyOf(key, origin));
 }
 

@@ -13,5 +13,5 @@ export function isOff(origin: string, readersOff: readonly string[]): boolean {
 
 /** All that a tracked page receives, in order. */
 export function scriptsFor(origin: string): ScriptPublicPath[] {
-  return [readersFor(origin), '/content-scripts/reader.js'];
+  return [readersFor(origin), '/reader.js'];
 }

@@ -42,7 +42,7 @@ export async function handleMissed(sender: Sender): Promise<null> {
   if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return null;
   const { facts, phase } = await askTab(tabId, 'state', {});
   // By now the person may be on the next page, which is still opening.
-  if (phase !== 'idle' || !facts || facts.kind === 'chapter' || SAYS_NOTHING.has(facts.reason)) return null;
+  if (phase !== 'idle' || !facts || !('reason' in facts) || SAYS_NOTHING.has(facts.reason)) return null;
   const missed = await lookAgain(tabId);
   if (!missed || !(missed.isChapterAddress || (await knowsChapter(missed.keys)))) return null;
   const { shape, found, keys } = missed;

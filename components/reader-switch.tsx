@@ -1,11 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { SiteReader } from '@/detection/reader';
 import { siteHealthText } from '@/locales/site-health-text';
+import { ask } from '@/messages/send';
 import { changeSettings, readSettings } from '@/storage/settings';
-import { useLoaded } from './use-loaded';
-
-// All readers come with it: the popup opens without them.
-const owner = () => import('@/detection/sites/owner');
 
 interface Props {
   origin: string;
@@ -19,9 +17,12 @@ interface Props {
 /** Switches the reader of a site off, and on again. On a host that no reader names it is the one that matched last. */
 export function ReaderSwitch({ origin, matched, readersOff, offered }: Props) {
   const t = useStore(siteHealthText);
-  const readerOn = useLoaded(owner)?.readerOn;
+  const [reader, setReader] = useState<Pick<SiteReader, 'id' | 'name'> | null>(null);
   const [failed, setFailed] = useState(false);
-  const reader = readerOn?.(origin, matched);
+  // The background has all readers at hand; they are too much for a page to load for a name.
+  useEffect(() => {
+    ask('reader-of', { origin, matched }).then(setReader, () => setReader(null));
+  }, [origin, matched]);
   if (!reader) return null;
   const { id, name } = reader;
   const isOff = readersOff.includes(id);

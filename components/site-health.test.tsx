@@ -9,8 +9,11 @@ import { readSettings } from '@/storage/settings';
 import { changeSiteHealth, forgetSiteHealth } from '@/storage/site-health';
 import { SiteHealth, texts } from './site-health';
 
-// The first switch that is shown loads all readers.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 4000 });
+vi.mock('@/messages/send', () => ({
+  ask: async (name: string, { origin }: { origin: string }) =>
+    name === 'reader-of' && origin === SITE ? { id: 'juejin', name: '掘金小册' } : null,
+}));
 
 const SITE = 'https://juejin.cn';
 const DAY = 86_400_000;
@@ -48,7 +51,7 @@ it('says on the page itself that the site has changed, with a report to copy', a
   const write = vi.fn(async () => {});
   vi.stubGlobal('navigator', { clipboard: { writeText: write } });
   const view = { is: 'not-sure', reason: 'no-article' } as const;
-  render(<NoChapterHere view={view} tabId={1} settings={await readSettings()} origin={SITE} />);
+  render(<NoChapterHere view={view} tabId={1} settings={await readSettings()} go={() => {}} origin={SITE} />);
   expect(await screen.findByText(/This site may have changed/)).toBeTruthy();
   expect(screen.getByText('Not sure what this page is')).toBeTruthy();
   fireEvent.click(screen.getByTestId('copy-report'));

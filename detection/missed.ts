@@ -30,10 +30,11 @@ export interface Missed {
   found: Hook[];
 }
 
-/** What was found of a chapter on a page, or `null` when it is a chapter, or has a reason of its own to be none. */
+/** What was found of a chapter on a page, or `null` when it is a chapter, or the course's own page, or has a reason of its own to be none. */
 export function missedOn(page: Page, readers: readonly SiteReader[], arrival: Arrival): Missed | null {
   const reader = readerFor(page, readers);
-  if (readWith(page, reader).kind === 'chapter' || isExcused(page.document, arrival)) return null;
+  const { kind } = readWith(page, reader);
+  if (kind === 'chapter' || kind === 'course' || isExcused(page.document, arrival)) return null;
   const book = bookChapterKey(page.url);
   const shape = shapeOf(page.url);
   if (!reader) return { shape, isChapterAddress: false, keys: [book], found: [] };

@@ -33,8 +33,15 @@ export interface ChapterPage {
   unanswered: Record<string, string>;
 }
 
+/** A course's own page, which introduces it: nothing is read there, and what it tells is the list of chapters. */
+export interface CoursePage
+  extends Pick<ChapterPage, 'reader' | 'url' | 'course' | 'outline' | 'unanswered'> {
+  kind: 'course';
+}
+
 /** Everything a page may turn out to be. */
 export type PageFacts =
   | ChapterPage
+  | CoursePage
   | { kind: 'not-a-chapter'; reader?: string; reason: NotReason }
   | { kind: 'not-sure'; reader?: string; reason: NotReason };

@@ -1,5 +1,5 @@
 import { capped, cappedOutline, cappedUrl, given } from './capped';
-import type { ChapterPage, PageFacts, TextFacts } from './page-facts';
+import type { ChapterPage, CoursePage, PageFacts, TextFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
 import { readable, textFacts } from './text';
 
@@ -32,26 +32,31 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
     reason,
   });
   const reason = reader.isChapterPage(page);
-  if (reason) return not(reason);
+  const isCourse = reason !== null && reader.isCoursePage?.(page) === true;
+  if (reason && !isCourse) return not(reason);
   const url = cappedUrl(addressOf(page.url));
   const course = reader.course(page);
-  const chapter = reader.chapter(page);
-  if (!url || !chapter) return not('no-chapter-address');
+  const chapter = isCourse ? null : reader.chapter(page);
+  if (!url || !(chapter || isCourse)) return not('no-chapter-address');
   if (!course || course.keys.length === 0) return not('no-course');
   const sighted = reader.outline(page);
   const outline = sighted && sighted.chapters.length > 0 ? cappedOutline(sighted) : undefined;
-  const article = reader.article(page);
-  const facts = {
-    kind: 'chapter',
+  const known = {
     reader: reader.id,
     url,
     course: capped({ ...course, language: course.language ?? page.document.documentElement.lang }),
+    outline,
+    unanswered: unanswered(page),
+  };
+  if (!chapter) return given({ kind: 'course', ...known }) as CoursePage;
+  const article = reader.article(page);
+  const facts = {
+    kind: 'chapter',
+    ...known,
     chapter: capped(chapter),
     text: article ? textFacts(readable(article, reader.ignore), page.url) : NO_TEXT,
     ...mediaFacts(page, reader, outline, chapter.key),
-    outline,
     next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
-    unanswered: unanswered(page),
   } as const;
   return given(facts) as ChapterPage;
 }

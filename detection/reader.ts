@@ -13,7 +13,8 @@ export interface PageRequest {
   /** The name under which the answer is found in `Page.answers`. */
   name: string;
   path: string;
-  body: Readonly<Record<string, unknown>>;
+  /** With it, as JSON by POST; without it by GET. */
+  body?: Readonly<Record<string, unknown>>;
   /** `visit`: once per chapter visited. `day`: once per course and day, whatever came of it. */
   once: 'visit' | 'day';
   /** With `day`: the course it is counted under, a course key. */
@@ -113,6 +114,8 @@ export interface SiteReader {
   matches(page: Page): boolean;
   /** `null` when it is a chapter page, else the reason why not. */
   isChapterPage(page: Page): NotReason | null;
+  /** Of a page that is no chapter: whether it is the course's own, of which `course` and `outline` can tell. */
+  isCoursePage?(page: Page): boolean;
   course(page: Page): CourseSighting | null;
   chapter(page: Page): ChapterSighting | null;
   outline(page: Page): OutlineSighting | null;

@@ -10,9 +10,11 @@ import { listenForQuoting } from '@/background/quoting';
 import { reconcile } from '@/background/reconcile';
 import { handleClaim, handleReport } from '@/background/reports';
 import { requireOwnPage } from '@/background/sender';
+import { handleSighting } from '@/background/sightings';
 import { handleMissed } from '@/background/site-health';
 import { forgetTab } from '@/background/tab-state';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
+import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { purgeForgotten } from '@/storage/purge';
@@ -30,6 +32,7 @@ export default defineBackground({
   main() {
     onMessage('report', handleReport);
     onMessage('claim-request', handleClaim);
+    onMessage('sighting', handleSighting);
     onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
@@ -46,6 +49,12 @@ export default defineBackground({
       requireOwnPage(sender);
       await leaveIntent(v.parse(schemas.trackIntent, message).origin);
       return { ok: true };
+    });
+    onMessage('reader-of', async (message, sender) => {
+      requireOwnPage(sender);
+      const { origin, matched } = v.parse(schemas.readerOf, message);
+      const reader = readerOn(origin, matched);
+      return reader ? { id: reader.id, name: reader.name } : null;
     });
     onMessage('untrack', async (message, sender) => {
       requireOwnPage(sender);

@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n';
+import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** A page that is no chapter, or that Epilogue may not read, in the popup. */
@@ -25,6 +25,15 @@ export const pageText = i18n('page', {
   'text-did-not-change':
     'The text stayed as it was after you moved on. Reload the page if this is a new chapter.',
   'no-reader': 'Epilogue does not know how courses look on this site.',
+  coursePage: 'This is the course’s own page.',
+  courseList: count({ one: 'It lists {count} chapter.', other: 'It lists {count} chapters.' }),
+  coursePart: count({
+    one: '{count} chapter can be seen, perhaps not all.',
+    other: '{count} chapters can be seen, perhaps not all.',
+  }),
+  courseNoList: 'Its list of chapters cannot be seen; open a chapter, and the course is known.',
+  goOn: params('Go on: {chapter}'),
+  begin: params('Begin: {chapter}'),
   notTrackedTitle: 'Not tracked yet',
   notTracked: params(
     'Epilogue reads nothing on {site} until you say so. What it learns stays in this browser.',

@@ -1,4 +1,5 @@
-import type { ChapterPage, PageFacts } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
+import type { SiteReader } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
 
 /** How far one visit has come. Sent again and again under the same id; it only grows. */
@@ -76,6 +77,8 @@ export interface Messages {
    * one it is the visit's own, which is granted unless recording is paused.
    */
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
+  /** Content script: this is a course's own page. Nothing was read; its list of chapters is kept. */
+  sighting: { ask: CoursePage; reply: null };
   /** Content script: this page turned out to be no chapter. Whether that says anything is decided by the background. */
   missed: { ask: Record<never, never>; reply: null };
   /** Card: what to show, and what the person did. */
@@ -90,6 +93,11 @@ export interface Messages {
   explain: { ask: { page: ChapterPage }; reply: Verdict };
   /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */
   'track-intent': { ask: { origin: string }; reply: { ok: boolean } };
+  /** Extension page: which reader reads this site? On a host that none names, the one that `matched` there. */
+  'reader-of': {
+    ask: { origin: string; matched: string | null };
+    reply: Pick<SiteReader, 'id' | 'name'> | null;
+  };
   untrack: { ask: { origin: string }; reply: { ok: boolean } };
   /** Extension page, after a look by `activeTab`: nothing is kept. */
   look: { ask: { tabId: number }; reply: TabState | null };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Missed } from '@/detection/missed';
-import type { ChapterPage } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import type { CardAct, Report } from './map';
 
 /** Everything from a page is hostile: lengths, ranges and shapes are checked again on arrival. */
@@ -45,18 +45,31 @@ const outline = v.strictObject({
   because: text(300),
 });
 
+const course = v.strictObject({
+  keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(8)),
+  title: v.exactOptional(known),
+  author: v.exactOptional(text(200)),
+  url: v.exactOptional(httpUrl),
+  language: v.exactOptional(text(35)),
+  publishing: v.exactOptional(publishing),
+});
+
+const unanswered = v.record(text(60), text(60));
+
+export const coursePage = v.strictObject({
+  kind: v.literal('course'),
+  reader: text(60),
+  url: httpUrl,
+  course,
+  outline: v.exactOptional(outline),
+  unanswered,
+}) satisfies v.GenericSchema<unknown, CoursePage>;
+
 export const chapterPage = v.strictObject({
   kind: v.literal('chapter'),
   reader: text(60),
   url: httpUrl,
-  course: v.strictObject({
-    keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(8)),
-    title: v.exactOptional(known),
-    author: v.exactOptional(text(200)),
-    url: v.exactOptional(httpUrl),
-    language: v.exactOptional(text(35)),
-    publishing: v.exactOptional(publishing),
-  }),
+  course,
   chapter: v.strictObject({
     key,
     title: v.exactOptional(known),
@@ -74,7 +87,7 @@ export const chapterPage = v.strictObject({
   hiddenMedia: v.boolean(),
   outline: v.exactOptional(outline),
   next: v.exactOptional(httpUrl),
-  unanswered: v.record(text(60), text(60)),
+  unanswered,
 }) satisfies v.GenericSchema<unknown, ChapterPage>;
 
 const visit = v.strictObject({
@@ -122,5 +135,6 @@ export const origin = v.pipe(
   v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
 );
 export const trackIntent = v.strictObject({ origin });
+export const readerOf = v.strictObject({ origin, matched: v.nullable(text(60)) });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });

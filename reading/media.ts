@@ -21,11 +21,13 @@ export interface MediaOptions {
   times?(): { current: number; duration: number } | null;
   /** Address of what the chapter before played: it may stand for a while, and is not this chapter's. */
   stale: string | null;
+  /** Something came to its end, in whatever tree of the page. */
+  onEnded(): void;
   signal: AbortSignal;
 }
 
 /** Adds up which stretches of a chapter's audio or video were played, over every element that plays it. */
-export function watchMedia({ document, main, times, stale, signal }: MediaOptions): MediaWatch {
+export function watchMedia({ document, main, times, stale, onEnded, signal }: MediaOptions): MediaWatch {
   let duration = 0;
   let stretches: Stretch[] = [];
 
@@ -46,8 +48,15 @@ export function watchMedia({ document, main, times, stale, signal }: MediaOption
   // Media events do not bubble, but they are captured on their way down.
   const heard = (event: Event) => {
     if (event.target === main()) take(event.target as HTMLMediaElement);
+    if (event.type === 'ended') onEnded();
   };
-  for (const name of EVENTS) document.addEventListener(name, heard, { capture: true, signal });
+  const roots = new WeakSet<Node>();
+  const listen = (root: Node) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    for (const name of EVENTS) root.addEventListener(name, heard, { capture: true, signal });
+  };
+  listen(document);
 
   if (times && document.body) {
     let last: { current: number; at: number } | null = null;
@@ -67,7 +76,10 @@ export function watchMedia({ document, main, times, stale, signal }: MediaOption
 
   return {
     played() {
-      take(main());
+      const element = main();
+      // They never leave a player's own tree or a frame, so that they are heard in there.
+      if (element) listen(element.getRootNode());
+      take(element);
       const sum = stretches.reduce((total, [from, to]) => total + to - from, 0);
       return duration > 0 ? Math.min(1, sum / duration) : 0;
     },

@@ -45,7 +45,7 @@ beforeEach(() => {
   [stop, answers, kept, refused, claims] = [new AbortController(), {}, new Map(), [], []];
   respond = json({ code: 0, data: {} });
   vi.stubGlobal('fetch', async (url: URL, init: RequestInit) => {
-    calls.push(`${init.method} ${url.pathname} ${String(init.body)} ${init.credentials}`);
+    calls.push(`${init.method} ${url.pathname}${url.search} ${String(init.body)} ${init.credentials}`);
     return respond(url.pathname, init.signal as AbortSignal);
   });
 });
@@ -57,6 +57,21 @@ describe('requests', () => {
     run(() => [request('article')]);
     await vi.waitFor(() => expect(answers.article).toEqual({ ok: true, json: { code: 0, data: {} } }));
     expect(calls).toEqual(['POST /serv/article {"id":1} same-origin']);
+  });
+
+  it('gets what has no body, with its query and its cookies, once for all visits', async () => {
+    const { body: _, ...bare } = request('list');
+    const wanted = { ...bare, path: '/api/list?q=1' };
+    await run(() => [wanted]);
+    await run(() => [wanted]);
+    expect(calls).toEqual(['undefined /api/list?q=1 undefined same-origin']);
+    expect(answers.list).toEqual({ ok: true, json: { code: 0, data: {} } });
+  });
+
+  it('takes no answer that is too long to be a list', async () => {
+    respond = async () => new Response(`{"a":"${'x'.repeat(5_000_000)}"}`);
+    await run(() => [request('list')]);
+    expect(answers.list).toEqual({ ok: false, reason: 'shape' });
   });
 
   it('asks once for an article whose visit begins anew while the answer is on its way', async () => {

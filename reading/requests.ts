@@ -7,6 +7,8 @@ const PATIENCE = 8_000;
 const MOST = 8;
 /** Answers kept for the lifetime of the document; a site has that many chapters open in one tab at most. */
 const KEPT = 100;
+/** Characters of an answer; no course's list is longer. */
+const LONGEST = 5_000_000;
 /** Geekbang's ways to say that it limits us, and that nobody is signed in. */
 const LIMITS: ReadonlySet<number> = new Set([429, 451, 452]);
 const SIGNED_OUT: ReadonlySet<unknown> = new Set([-2000, -3000, -3001, -3050]);
@@ -63,7 +65,7 @@ export function forgetFailures(kept: Kept): void {
 
 async function answerOf(request: PageRequest, origin: string, asking: typeof ask): Promise<Answer | null> {
   if (!(await granted(request, asking))) return null;
-  return post(new URL(request.path, origin), request.body, origin);
+  return fetched(new URL(request.path, origin), request.body, origin);
 }
 
 /** Only the background knows whether recording is paused, and what was asked today. */
@@ -78,14 +80,16 @@ async function granted({ once, name, courseKey }: PageRequest, asking: typeof as
 }
 
 /** Goes on when its visit ends: a text that was replaced begins a new visit of the same article, which wants the same. */
-async function post(url: URL, body: unknown, origin: string): Promise<Answer> {
+async function fetched(url: URL, body: PageRequest['body'], origin: string): Promise<Answer> {
   if (url.origin !== origin) return { ok: false, reason: 'shape' };
   try {
     const response = await fetch(url, {
-      method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(body && {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (LIMITS.has(response.status)) return { ok: false, reason: 'limited' };
@@ -98,6 +102,7 @@ async function post(url: URL, body: unknown, origin: string): Promise<Answer> {
 }
 
 function understood(text: string): Answer {
+  if (text.length > LONGEST) return { ok: false, reason: 'shape' };
   try {
     const json: unknown = JSON.parse(text);
     if (typeof json !== 'object' || json === null) return { ok: false, reason: 'shape' };

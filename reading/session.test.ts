@@ -1,17 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CoursePage } from '@/detection/page-facts';
 import type { Page, SiteReader } from '@/detection/reader';
 import type { Report, ReportReply, TabState } from '@/messages/map';
 import { startSession } from './session';
 
 const told = vi.hoisted(() => ({
   reports: [] as Report[],
+  sightings: [] as CoursePage[],
+  missed: 0,
   reply: (async () => ({})) as (report: Report) => Promise<unknown>,
   tab: new Map<string, (ask: unknown) => Promise<unknown>>(),
   cards: 0,
 }));
 vi.mock('@/messages/send', () => ({
   ask: async (name: string, payload: Report) => {
+    if (name === 'sighting') told.sightings.push(structuredClone(payload as unknown as CoursePage));
+    if (name === 'missed') told.missed++;
     if (name !== 'report') return { granted: true };
     told.reports.push(structuredClone(payload));
     return told.reply(payload);
@@ -90,7 +95,7 @@ beforeEach(() => {
   navigation = new EventTarget();
   Object.assign(window, { navigation });
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-  [stop, told.reports, told.cards] = [new AbortController(), [], 0];
+  [stop, told.reports, told.sightings, told.missed, told.cards] = [new AbortController(), [], [], 0, 0];
   told.reply = async () => written;
   show('a');
   go('/c/a');
@@ -305,5 +310,97 @@ describe('a session', () => {
     expect(told.reports).toEqual([]);
     expect((await state()).facts).toMatchObject({ kind: 'not-a-chapter', reason: 'no-chapter-address' });
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a course's own page", () => {
+  /** Lists what stands in the page, until the site's JSON says it all. */
+  const introducing: SiteReader = {
+    ...reader,
+    isCoursePage: ({ url }) => url.pathname.startsWith('/intro/'),
+    course: () => ({ keys: ['book:x'], title: { value: 'X', from: 'heading' } }),
+    outline: (page) => {
+      const listed = [...page.document.querySelectorAll('li')].map(({ textContent }, i) => ({
+        key: `book:x/c/${i}`,
+        title: textContent ?? '',
+      }));
+      return (
+        reader.outline(page) ?? { chapters: listed, complete: false, from: 'outline', because: 'the page' }
+      );
+    },
+    requests: () => [{ name: 'list', path: '/list', body: {}, once: 'visit' }],
+  };
+  const list = (...titles: string[]) => {
+    document.body.innerHTML = `<ul>${titles.map((title) => `<li>${title}</li>`).join('')}</ul>`;
+  };
+  const answer = (respond: () => Promise<Response>) => vi.stubGlobal('fetch', respond);
+  // Answers stay with the document, and here it is the same for every test.
+  beforeEach(() => void Object.assign(window, { epilogueAnswers: undefined }));
+  const seen = () => told.sightings.map(({ outline }) => outline?.chapters.length);
+
+  it('is reported with its list once that stands still, and never as something read', async () => {
+    answer(async () => new Response('', { status: 451 }));
+    document.body.innerHTML = '';
+    go('/intro/x');
+    begin([introducing]);
+    await wait(300);
+    list('one');
+    await wait(300);
+    list('one', 'two');
+    await wait(1_000);
+    await read(30);
+    expect(seen()).toEqual([2]);
+    expect(await state()).toMatchObject({ facts: { kind: 'course' }, visit: null, phase: 'idle' });
+    expect(told.reports).toEqual([]);
+  });
+
+  it('is told again when the site answers, and when the page shows more, but not twice', async () => {
+    let arrive: (response: Response) => void = () => {};
+    answer(() => new Promise((resolve) => (arrive = resolve)));
+    list('one', 'two');
+    go('/intro/x');
+    begin([introducing]);
+    await wait(1_000);
+    list('one', 'two', 'three');
+    await state();
+    await state();
+    arrive(new Response('{}'));
+    await wait(100);
+    await state();
+    expect(seen()).toEqual([2, 3, 1]);
+  });
+
+  it('without a list is known for what it is, and no chapter that was missed', async () => {
+    answer(async () => new Response('', { status: 451 }));
+    document.body.innerHTML = '<h1>X</h1>';
+    go('/intro/x');
+    begin([introducing]);
+    await wait(20_000);
+    expect((await state()).facts).toMatchObject({ kind: 'course', course: { keys: ['book:x'] } });
+    expect(seen()).toEqual([]);
+    expect(told.missed).toBe(0);
+  });
+
+  it('takes no list from the page that another course may have left there', async () => {
+    Object.assign(navigation, { entries: () => [{ sameDocument: true }, { sameDocument: true }] });
+    answer(async () => new Response('', { status: 451 }));
+    list('of', 'another');
+    go('/intro/x');
+    begin([introducing]);
+    await wait(5_000);
+    expect(seen()).toEqual([]);
+    expect((await state()).facts).not.toHaveProperty('outline');
+  });
+
+  it('is followed by its chapter, within the same document', async () => {
+    answer(async () => new Response('', { status: 451 }));
+    list('one');
+    go('/intro/x');
+    begin([introducing]);
+    await wait(1_000);
+    show('b');
+    go('/c/b');
+    await wait(1_000);
+    expect(keys()).toEqual(['book:x/c/b']);
   });
 });

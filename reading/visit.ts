@@ -1,4 +1,4 @@
-import type { ChapterPage, PageFacts } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
 import { addressOf, mediaFacts, readerFor, readWith } from '@/detection/read';
 import type { Answer, Page, SiteReader } from '@/detection/reader';
 import { readable, textNodes } from '@/detection/text';
@@ -67,8 +67,9 @@ export function startVisit(options: VisitOptions): Visit {
   let delivered = '';
   let nodes: Text[] = [];
   let playing: string | null = null;
+  const moved = hasMoved(document.defaultView ?? window);
   /** Nothing is known of what stood here before this visit, and it may still stand: the site's JSON is heard first. */
-  let unheard = before === null && hasMoved(document.defaultView ?? window);
+  let unheard = before === null && moved;
   let stood: string | null = null;
 
   /** A page object of its own for every look, for readers remember what they found by it. */
@@ -78,7 +79,15 @@ export function startVisit(options: VisitOptions): Visit {
       reader = readerFor(page, options.readers);
       if (reader) void request(reader);
     }
-    return reader && !reader.isChapterPage(page) ? printOf(page, reader) : null;
+    if (!reader) return null;
+    return reader.isChapterPage(page) ? coursePrint(readNow()) : printOf(page, reader);
+  };
+  /** What a list in the page is worth depends on whether another course's may still stand there. */
+  const readNow = (): PageFacts => {
+    const now = readWith(pageNow(), reader);
+    if (now.kind !== 'course' || now.outline?.from === 'json' || !moved) return now;
+    const { outline: _, ...rest } = now;
+    return rest;
   };
   const request = async (reader: SiteReader) => {
     await performRequests({ page: pageNow, reader, ask: options.ask, kept: options.kept, onAnswer, signal });
@@ -98,17 +107,19 @@ export function startVisit(options: VisitOptions): Visit {
 
   const onAnswer = (name: string, answer: Answer) => {
     answers = { ...answers, [name]: answer };
-    if (facts?.kind !== 'chapter' || !reader) return;
-    const again = readWith(pageNow(), reader);
+    if (!facts) return;
+    const again = readNow();
+    if (facts.kind === 'course') facts = again;
     // The text stays the one that settled: by now the next chapter's may stand there.
-    if (again.kind === 'chapter') facts = { ...again, text: facts.text };
+    if (facts.kind === 'chapter' && again.kind === 'chapter') facts = { ...again, text: facts.text };
     report();
   };
 
   const begin = () => {
     const page = pageNow();
     print = look(page);
-    facts = readWith(page, reader);
+    facts = readNow();
+    if (facts.kind === 'course') return report();
     if (!reader || !print || facts.kind !== 'chapter') return missed();
     const { media: main, playerTimes: times } = reader;
     nodes = nodesNow();
@@ -118,12 +129,12 @@ export function startVisit(options: VisitOptions): Visit {
       main: () => main?.(pageNow()) ?? null,
       ...(times && { times: () => times(pageNow()) }),
       stale: before?.media ?? null,
+      // Whoever watches to the end need not touch anything, so that no step would report it.
+      onEnded: ended,
       signal,
     });
     noteMedia();
     watchEngagement(document, step, signal);
-    // Whoever watches to the end need not touch anything, so that no step would report it.
-    document.addEventListener('ended', ended, { capture: true, signal });
     report();
   };
 
@@ -140,6 +151,7 @@ export function startVisit(options: VisitOptions): Visit {
   };
   const noteMedia = () => {
     const page = pageNow();
+    media?.played();
     playing = reader?.media?.(page)?.currentSrc || null;
     if (facts?.kind !== 'chapter' || !reader || (facts.mediaSeconds && !facts.hiddenMedia)) return;
     facts = { ...facts, ...mediaFacts(page, reader, facts.outline, facts.chapter.key) };
@@ -168,6 +180,7 @@ export function startVisit(options: VisitOptions): Visit {
   });
 
   const report = () => {
+    if (facts?.kind === 'course') sight(facts);
     if (facts?.kind !== 'chapter') return;
     const visit = grown();
     const outline = JSON.stringify(facts.outline ?? null);
@@ -180,13 +193,21 @@ export function startVisit(options: VisitOptions): Visit {
     post({ page, visit });
   };
 
+  const sight = (course: CoursePage) => {
+    const content = JSON.stringify(course);
+    if (!course.outline || content === reported) return;
+    reported = content;
+    void options.ask('sighting', course).catch(() => {});
+  };
+
   /** The background decides whether it counts, and nobody waits for that. */
   const missed = () => void options.ask('missed', {}).catch(() => {});
 
   const onLate = () => {
+    facts = readNow();
+    if (facts.kind === 'course') return report();
     if (reader && look(pageNow()))
       facts = { kind: 'not-sure', reader: reader.id, reason: 'text-did-not-change' };
-    else facts = readWith(pageNow(), reader);
     if (facts.kind === 'not-a-chapter') waiting.abort();
     missed();
   };
@@ -207,6 +228,11 @@ export function startVisit(options: VisitOptions): Visit {
   return {
     state: () => {
       noteMedia();
+      // A catalogue may be opened at any time, and nobody waits for it.
+      if (facts?.kind === 'course') {
+        facts = readNow();
+        report();
+      }
       return {
         facts,
         visit: facts?.kind === 'chapter' ? grown() : null,
@@ -231,6 +257,13 @@ export function startVisit(options: VisitOptions): Visit {
       return { key: facts.chapter.key, print: print.print, media: playing };
     },
   };
+}
+
+/** On a course's own page, what is waited for is its list; `null` on every other page. */
+function coursePrint(facts: PageFacts): Print | null {
+  if (facts.kind !== 'course') return null;
+  const { course, outline } = facts;
+  return { print: JSON.stringify([course, outline?.chapters.length]), short: !outline, head: '', length: 0 };
 }
 
 function newGrowth() {

@@ -4,6 +4,9 @@ import { isArticleIdentity, siteOf } from '@/progress/identity';
 import type { EpilogueDatabase } from './database';
 import { outlinesWith } from './outlines';
 
+/** What a page knew of its course, and which chapter it was if it was one. */
+type Sighted = Pick<ChapterPage, 'course' | 'outline'> & Partial<Pick<ChapterPage, 'chapter'>>;
+
 /** Two identities of one course. */
 export interface Link {
   kind: Extract<Mark['kind'], 'same-course'>;
@@ -19,7 +22,7 @@ export interface Link {
  */
 export async function newLinks(
   db: EpilogueDatabase,
-  page: ChapterPage,
+  page: Sighted,
   visitedAs: PromiseLike<string | undefined>,
 ): Promise<Link[]> {
   const [first, ...others] = page.course.keys;
@@ -27,7 +30,7 @@ export async function newLinks(
   const lone = page.course.keys.every(isArticleIdentity);
   const [known, listing, listed, begunAs] = await Promise.all([
     Promise.all(others.map((key) => isKnown(db, key))),
-    lone ? outlinesWith(db, page.chapter.key, [first]) : [],
+    lone && page.chapter ? outlinesWith(db, page.chapter.key, [first]) : [],
     listedArticles(db, first, page),
     visitedAs,
   ]);
@@ -51,7 +54,7 @@ async function isKnown(db: EpilogueDatabase, key: string): Promise<boolean> {
 }
 
 /** Courses that are nothing but articles of this site and whose chapters this page's outline lists. */
-async function listedArticles(db: EpilogueDatabase, key: string, page: ChapterPage): Promise<string[]> {
+async function listedArticles(db: EpilogueDatabase, key: string, page: Sighted): Promise<string[]> {
   if (!page.outline) return [];
   const listed = new Set(page.outline.chapters.map((chapter) => chapter.key));
   const rows = await db.courses

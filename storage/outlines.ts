@@ -10,14 +10,14 @@ import { read } from './read';
  */
 export async function knownOutline(
   courseKeys: readonly string[],
-  chapterKey: string,
+  chapterKey?: string,
 ): Promise<Outline | null> {
   return await read(async (db) => {
     const rows = await Promise.all(courseKeys.map((key) => db.courses.where('keys').equals(key).first()));
     const keys = new Set([...courseKeys, ...rows.flatMap((row) => row?.keys ?? [])]);
     const outlines = (await db.outlines.bulkGet([...keys])).filter((outline) => outline !== undefined);
     const own = joinOutlines(outlines).main;
-    if (own && own.chapters.length > 0) return own;
+    if ((own && own.chapters.length > 0) || chapterKey === undefined) return own;
     return joinOutlines(await outlinesWith(db, chapterKey, courseKeys)).main;
   });
 }

@@ -1,8 +1,10 @@
+import type { Outline } from '@/progress/facts';
 import { homesOf } from '@/progress/homes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { loadWords } from './load';
+import { knownOutline } from './outlines';
 import { byKey } from './queries';
 import { read } from './read';
 
@@ -22,6 +24,14 @@ export async function courseOfChapter(
       chapter.chapterKey === chapterKey || chapter.pairs?.includes(chapterKey);
     return { row, chapter: chapters.find(isIt) ?? null };
   });
+}
+
+/** The course with one of these keys: its row, once anything but its list is known, and the list. */
+export async function knownCourse(
+  courseKeys: readonly string[],
+): Promise<{ row: CourseRow | null; outline: Outline | null }> {
+  const rows = await read((db) => Promise.all(courseKeys.map((key) => byKey(db, key))));
+  return { row: rows.find(Boolean) ?? null, outline: await knownOutline(courseKeys) };
 }
 
 async function courseOfPage(

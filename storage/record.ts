@@ -5,14 +5,13 @@ import { decide } from '@/progress/decide';
 import type { Visit } from '@/progress/facts';
 import { homesOf } from '@/progress/homes';
 import type { CourseRow } from '@/progress/rows';
-import { siteDone } from '@/progress/site-record';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { type Link, newLinks } from './links';
 import { type Bag, loadBag } from './load';
 import { type Before, courseOf, foldBag, rowsBefore, writeRows } from './refold';
 import type { Settings } from './settings';
-import { appendTo, sightOutline } from './sight';
+import { appendSiteDone, appendTo, sightOutline } from './sight';
 import { readAndWrite, type Writing } from './transaction';
 import { putVisit } from './visit';
 
@@ -97,18 +96,9 @@ async function recordIn(
   for (const link of links) await appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
   let courses = foldBag(bag);
 
-  const sighted = siteDone(courseOf(courses, bag, visit).folded, page.outline?.chapters ?? []);
-  if (sighted.length > 0) {
-    const { courseKey } = visit;
-    const drafts = sighted.map((chapterKey) => ({
-      kind: 'done' as const,
-      by: 'import' as const,
-      courseKey,
-      chapterKey,
-    }));
-    await appendTo(bag, writing, drafts, now);
+  const listed = courseOf(courses, bag, visit).folded;
+  if (await appendSiteDone(bag, writing, listed, visit.courseKey, page.outline?.chapters ?? [], now))
     courses = foldBag(bag);
-  }
 
   const { folded, chapter } = courseOf(courses, bag, visit);
   const length = { ...page, ...page.text, preview: page.chapter.preview };

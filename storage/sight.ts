@@ -1,7 +1,10 @@
 import type { ChapterPage } from '@/detection/page-facts';
+import type { OutlineChapter } from '@/detection/reader';
 import { sameContent } from '@/progress/canonical';
 import type { Outline } from '@/progress/facts';
+import type { Folded } from '@/progress/fold';
 import { mergeOutline, outlineOf } from '@/progress/outline';
+import { siteDone } from '@/progress/site-record';
 import { type MarkDraft, stampMarks } from './act';
 import type { EpilogueDatabase } from './database';
 import type { Bag } from './load';
@@ -13,7 +16,7 @@ const DAY = 86_400_000;
 export async function sightOutline(
   db: EpilogueDatabase,
   bag: Bag,
-  page: ChapterPage,
+  page: Pick<ChapterPage, 'course' | 'outline'>,
   now: number,
 ): Promise<void> {
   const courseKey = page.course.keys[0] ?? '';
@@ -25,6 +28,22 @@ export async function sightOutline(
   if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;
   bag.outlines = [...bag.outlines.filter((outline) => outline !== known), merged];
   await db.outlines.put(merged);
+}
+
+/** Appends as one action what the site itself calls done and nobody has spoken of yet; tells whether there was any. */
+export async function appendSiteDone(
+  bag: Bag,
+  writing: Writing,
+  folded: Folded | null,
+  courseKey: string,
+  sighted: readonly OutlineChapter[],
+  now: number,
+): Promise<boolean> {
+  const drafts = siteDone(folded, sighted).map(
+    (chapterKey): MarkDraft => ({ kind: 'done', by: 'import', courseKey, chapterKey }),
+  );
+  if (drafts.length > 0) await appendTo(bag, writing, drafts, now);
+  return drafts.length > 0;
 }
 
 /** Appends marks as one action to the store and the bag. */

@@ -97,16 +97,14 @@ describe('the walls of the house', () => {
   it('the content script reaches only readers, reading and messages', () => {
     const readers = sources('detection/sites').filter((file) => file.endsWith('/reader.ts'));
     const reached = reach([
-      'entrypoints/reader.content.ts',
+      'entrypoints/reader.ts',
       'entrypoints/look.ts',
       'entrypoints/missed.ts',
       ...readers,
     ]);
     const wrong = [...reached].filter(
       (file) =>
-        !/^(entrypoints\/(reader\.content|look|missed)\.ts|reading\/|messages\/(send|listen)\.ts)/.test(
-          file,
-        ) &&
+        !/^(entrypoints\/(reader|look|missed)\.ts|reading\/|messages\/(send|listen)\.ts)/.test(file) &&
         !/^detection\/(?!closing\/)/.test(file) &&
         !/^progress\/slices\.ts$/.test(file),
     );

@@ -11,7 +11,11 @@ export interface SiteAddress {
 
 /** What an address names; `null` when it is none of a chapter. */
 export function addressIn({ paths }: Pick<CourseSite, 'paths'>, url: URL): SiteAddress | null {
-  const path = url.pathname + url.search + url.hash;
+  return addressOfPath(paths, url.pathname + url.search + url.hash);
+}
+
+/** The same of a path with its query and hash. */
+export function addressOfPath(paths: CourseSite['paths'], path: string): SiteAddress | null {
   for (const form of paths) {
     const found = form.exec(path);
     const { course, chapter } = found?.groups ?? {};

@@ -1,9 +1,12 @@
 import { resolved } from '../address';
 import { given } from '../capped';
 import type { OutlineChapter, OutlineSighting, Page } from '../reader';
-import { addressIn, keyOf } from './course-address';
+import { addressIn, addressOfPath, keyOf } from './course-address';
 import type { CourseSite } from './course-site';
 import { find, textOf } from './dom';
+
+/** Links that are only put together; the others are left to `URL`, which takes ten times as long. */
+const PLAIN = /^\/?[\w-][\w/-]*$/;
 
 /** Where lists of links stand on any site. */
 const ANY_LIST = ':is(nav,aside,ol,ul,dl) a[href]';
@@ -17,36 +20,39 @@ export function listed(page: Page, site: CourseSite): OutlineSighting | null {
   const { thin, entries = ANY_LIST, link, title, done, noise, section, sectionTitle, wholeBelow = 0 } = site;
   const own = addressIn(site, url);
   if (!own || (!site.entries && own.course === null)) return null;
-  const keyOfLink = (href: string | null | undefined) => {
-    const target = resolved(href, url);
-    const address = target?.host === url.host ? addressIn(site, target) : null;
-    return target && address?.course === own.course ? { key: keyOf(site, address), target } : null;
+  const folder = url.pathname.replace(/[^/]*$/, '');
+  const chapterOf = (href: string | null | undefined) => {
+    const path = href && PLAIN.test(href) ? (href[0] === '/' ? '' : folder) + href : null;
+    const target = path === null ? resolved(href, url) : null;
+    const isOwn = target?.host === url.host;
+    const address = path !== null ? addressOfPath(site.paths, path) : isOwn ? addressIn(site, target) : null;
+    if (!address || address.course !== own.course) return null;
+    return { key: keyOf(site, address), url: target?.href ?? url.origin + path };
   };
   const chapters = new Map<string, OutlineChapter>();
   const seen = document.querySelectorAll(entries);
   let unread = 0;
   for (const entry of seen) {
     const anchor = entry.hasAttribute('href') ? entry : find(entry, link);
-    const found = keyOfLink(anchor?.getAttribute('href'));
-    const text = textOf(find(entry, title) ?? anchor).replace(noise ?? '', '');
+    const found = chapterOf(anchor?.getAttribute('href'));
+    const text = found && textOf(find(entry, title) ?? anchor).replace(noise ?? '', '');
+    if (!text) unread++;
+    if (!text || chapters.has(found.key)) continue;
     const box = section ? entry.closest(section) : null;
     const isDone = done !== undefined && (entry.matches(done) || find(entry, done) !== null);
-    if (!found || !text) unread++;
-    else if (!chapters.has(found.key))
-      chapters.set(
-        found.key,
-        given({
-          key: found.key,
-          title: text,
-          url: found.target.href,
-          section: textOf(find(box, sectionTitle)) || undefined,
-          siteDone: isDone || undefined,
-        }),
-      );
+    chapters.set(
+      found.key,
+      given({
+        ...found,
+        title: text,
+        section: textOf(find(box, sectionTitle)) || undefined,
+        siteDone: isDone || undefined,
+      }),
+    );
   }
   const self = chapters.has(keyOf(site, own));
   if (chapters.size === 0 || (!site.entries && (!self || chapters.size < 3))) return null;
-  const next = keyOfLink(find(document, site.next)?.getAttribute('href'));
+  const next = chapterOf(find(document, site.next)?.getAttribute('href'));
   const missing =
     thin || seen.length >= wholeBelow
       ? 'the list may leave chapters out'

@@ -40,7 +40,7 @@ export interface CourseSite {
   sectionTitle?: string;
   /** A list of fewer entries than this is whole; without it, nobody could tell. */
   wholeBelow?: number;
-  /** The list from elsewhere than links. */
+  /** The list from elsewhere than links; where that gives none, `entries` are read if there are any. */
   outline?(page: Page): OutlineSighting | null;
   /** The text; `null` where a chapter is nothing but its video. */
   article?: string | null;
@@ -65,7 +65,8 @@ export function courseSiteReader(site: CourseSite): SiteReader {
   const { id, hosts, thin, article = TEXT, ignore, locked, next, requests, hiddenMedia } = site;
   const addressOf = oncePerPage((page) => site.address?.(page) ?? addressIn(site, page.url));
   const courseOf = oncePerPage((page) => addressOf(page)?.course ?? site.courseOf?.(page) ?? null);
-  const outlineOf = oncePerPage((page) => (site.outline ? site.outline(page) : listed(page, site)));
+  const isListed = !site.outline || site.entries !== undefined;
+  const outlineOf = oncePerPage((page) => site.outline?.(page) ?? (isListed ? listed(page, site) : null));
   const element = ({ document }: Page) => (article === null ? null : document.querySelector(article));
   const media = site.media ?? (({ document }: Page) => mediaIn(document));
   return Object.freeze<SiteReader>({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../reader';
-import { chapterOfLink } from './dom';
+import { chapterOfLink, mediaIn } from './dom';
 
 const HREFS = [
   './',
@@ -72,5 +72,48 @@ describe('chapterOfLink', () => {
     const at = (base: string) => chapter('b/', 'https://x.example/q/', `<base href="${base}">`);
     expect(at('/docs/')?.key).toBe('book:x.example/docs/b');
     expect(at('https://other.example/docs/')).toBeNull();
+  });
+});
+
+describe('the main audio or video', () => {
+  /** Elements with an id, each as long as its `data-seconds` says. */
+  const page = (html: string) => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    return box;
+  };
+  const lasting = (root: ParentNode) => {
+    for (const each of root.querySelectorAll<HTMLElement>('video,audio'))
+      Object.defineProperty(each, 'duration', { value: Number(each.dataset.seconds ?? Number.NaN) });
+    return root;
+  };
+  const idOf = (root: ParentNode) => mediaIn(lasting(root))?.id;
+
+  it.each([
+    ['the only one', '<video id="a"></video>', 'a'],
+    ['the longest', '<video id="a" data-seconds="9"></video><video id="b" data-seconds="90"></video>', 'b'],
+    ['the first, where nothing is known of them', '<video id="a"></video><video id="b"></video>', 'a'],
+    ['one whose length is known', '<video id="a"></video><video id="b" data-seconds="90"></video>', 'b'],
+    ['a video before audio', '<audio id="a" data-seconds="99"></audio><video id="b"></video>', 'b'],
+    ['none', '<p>text</p>', undefined],
+  ])('is %s', (_, html, id) => expect(idOf(page(html))).toBe(id));
+
+  it('is found in players’ own trees, and in those within', () => {
+    const box = page('<p></p><my-player></my-player>');
+    const outer = box.querySelector('my-player')?.attachShadow({ mode: 'open' });
+    outer?.append(document.createElement('inner-player'));
+    const inner = outer?.querySelector('inner-player')?.attachShadow({ mode: 'open' });
+    inner?.append(Object.assign(document.createElement('video'), { id: 'a' }));
+    expect(idOf(box)).toBe('a');
+  });
+
+  it('is found in a frame of the same origin, and not looked for in others', () => {
+    const box = page('<iframe></iframe><iframe></iframe>');
+    const inside = document.implementation.createHTMLDocument();
+    inside.body.innerHTML = '<video id="a"></video>';
+    const [other, same] = box.querySelectorAll('iframe');
+    Object.defineProperty(other, 'contentDocument', { value: null });
+    Object.defineProperty(same, 'contentDocument', { value: inside });
+    expect(idOf(box)).toBe('a');
   });
 });

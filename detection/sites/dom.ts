@@ -30,9 +30,32 @@ export function authorOf(page: Page): string | undefined {
   return metaOf(page, 'author') || undefined;
 }
 
-/** The main audio or video in an element. One selector at a time: browsers look up a bare tag far quicker than a list. */
-export function mediaIn(element: ParentNode | null): HTMLMediaElement | null {
-  return element?.querySelector('video') ?? element?.querySelector('audio') ?? null;
+/** Players stand in one another, but not deeper than this. */
+const DEEPEST = 4;
+
+/**
+ * The main audio or video in an element: the longest. Where none stands there, that of a player with a tree of its own
+ * (an open shadow root) or of a frame of the same origin.
+ */
+export function mediaIn(element: ParentNode | null, depth = 0): HTMLMediaElement | null {
+  const own = longest(element, 'video') ?? longest(element, 'audio');
+  if (own || !element || depth === DEEPEST) return own;
+  for (const each of element.querySelectorAll('*')) {
+    const inside = each.shadowRoot ?? (each as Partial<HTMLIFrameElement>).contentDocument;
+    const found = inside ? mediaIn(inside, depth + 1) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** One selector at a time: browsers look up a bare tag far quicker than a list. */
+function longest(element: ParentNode | null, tag: 'video' | 'audio'): HTMLMediaElement | null {
+  let main: HTMLMediaElement | null = element?.querySelector(tag) ?? null;
+  // How long it is may not be known yet.
+  if (main && element)
+    for (const each of element.querySelectorAll(tag))
+      if ((each.duration || 0) > (main.duration || 0)) main = each;
+  return main;
 }
 
 /** What relative links of the page are resolved against, and the folders above it: `/`, `/a/`, `/a/b/`. */

@@ -12,10 +12,12 @@ const noChapterHere = () => speaking(import('./no-chapter-here'));
 interface Props {
   tabId: number | null;
   settings: Settings;
+  /** Opens an address in the page's own tab. */
+  go: (url: string) => void;
 }
 
 /** The page one is on, as Epilogue understands it. */
-export function Here({ tabId, settings }: Props) {
+export function Here({ tabId, settings, go }: Props) {
   const { seen } = usePage(tabId);
   const view = seen && decide(seen, settings);
   const Pause = useLoaded(pauseLine)?.PauseLine;
@@ -26,7 +28,7 @@ export function Here({ tabId, settings }: Props) {
     <section class="here" data-testid="page-state" data-state={view?.is ?? 'waiting'}>
       {view?.is === 'chapter' && tabId !== null && <ChapterHere view={view} settings={settings} kept />}
       {view && view.is !== 'chapter' && tabId !== null && NoChapter && (
-        <NoChapter view={view} tabId={tabId} settings={settings} origin={tracked} />
+        <NoChapter view={view} tabId={tabId} settings={settings} go={go} origin={tracked} />
       )}
       {view && view.is !== 'paused' && Pause && <Pause origin={tracked} settings={settings} />}
     </section>

@@ -1,14 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useLoaded } from '@/components/use-loaded';
+import { markText } from '@/locales/mark-text';
 import { pageText } from '@/locales/page-text';
 import { changeSettings, type Settings } from '@/storage/settings';
 import { speaking } from './chapter-here';
+import { CoursePageHere } from './course-page-here';
 import { NotTracked } from './not-tracked';
 import type { PageView } from './page-view';
 import { Statement } from './statement';
 
 /** What must speak the page's language before this is shown. */
-export const texts = [pageText];
+export const texts = [pageText, markText];
 
 const siteHealth = () => speaking(import('@/components/site-health'));
 
@@ -16,6 +18,7 @@ interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
   tabId: number;
   settings: Settings;
+  go: (url: string) => void;
   /** The page's, where its site is tracked. */
   origin: string | null;
 }
@@ -31,7 +34,7 @@ export function NoChapterHere({ origin, ...page }: Props) {
   );
 }
 
-function Why({ view, tabId, settings }: Omit<Props, 'origin'>) {
+function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
   const t = useStore(pageText);
   switch (view.is) {
     case 'not-tracked':
@@ -42,6 +45,7 @@ function Why({ view, tabId, settings }: Omit<Props, 'origin'>) {
           origin={view.origin}
           tabId={tabId}
           settings={settings}
+          go={go}
           denied={view.is === 'denied'}
         />
       );
@@ -61,6 +65,8 @@ function Why({ view, tabId, settings }: Omit<Props, 'origin'>) {
           </div>
         </>
       );
+    case 'course':
+      return <CoursePageHere page={view.page} settings={settings} kept go={go} />;
     case 'not-a-chapter':
       return <Statement title={t.notChapterTitle} text={t[view.reason]} />;
     case 'not-sure':

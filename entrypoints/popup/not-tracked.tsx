@@ -4,6 +4,7 @@ import { pageText } from '@/locales/page-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/settings';
 import { ChapterHere } from './chapter-here';
+import { CoursePageHere } from './course-page-here';
 import { type PageView, viewOf } from './page-view';
 import { Statement } from './statement';
 import { track } from './track';
@@ -12,12 +13,13 @@ interface Props {
   origin: string;
   tabId: number;
   settings: Settings;
+  go: (url: string) => void;
   /** The site is on the list, and only the browser's permission is missing. */
   denied?: boolean;
 }
 
 /** A site that is not read: look once, or track it from now on. */
-export function NotTracked({ origin, tabId, settings, denied = false }: Props) {
+export function NotTracked({ origin, tabId, settings, go, denied = false }: Props) {
   const t = useStore(pageText);
   const [looked, setLooked] = useState<PageView | null>(null);
   const [said, setSaid] = useState('');
@@ -42,6 +44,8 @@ export function NotTracked({ origin, tabId, settings, denied = false }: Props) {
     <>
       {looked?.is === 'chapter' ? (
         <ChapterHere view={looked} settings={settings} kept={false} />
+      ) : looked?.is === 'course' ? (
+        <CoursePageHere page={looked.page} settings={settings} kept={false} go={go} />
       ) : (
         <Statement
           title={denied ? t.deniedTitle : t.notTrackedTitle}

@@ -1,4 +1,4 @@
-import type { ChapterPage } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import type { NotReason } from '@/detection/reader';
 import type { TabState, VisitGrowth } from '@/messages/map';
 import type { Settings } from '@/storage/settings';
@@ -11,6 +11,7 @@ export type PageView =
   | { is: 'waiting' }
   | { is: 'not-tracked' | 'denied' | 'paused'; origin: string }
   | { is: 'not-a-chapter' | 'not-sure'; reason: NotReason }
+  | { is: 'course'; page: CoursePage }
   | { is: 'chapter'; page: ChapterPage; visit: VisitGrowth | null };
 
 /** What is known of the tab; `address` is missing where the browser hides it, `state` where no script answers. */
@@ -30,6 +31,7 @@ export function viewOf(state: TabState): PageView {
   const facts = state.facts;
   if (!facts || state.phase === 'waiting') return { is: 'waiting' };
   if (facts.kind === 'chapter') return { is: 'chapter', page: facts, visit: state.visit };
+  if (facts.kind === 'course') return { is: 'course', page: facts };
   return { is: facts.kind, reason: facts.reason };
 }
 

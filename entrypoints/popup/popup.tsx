@@ -27,7 +27,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
   }
   return (
     <main>
-      <Here tabId={tabId} settings={settings} />
+      <Here tabId={tabId} settings={settings} go={go} />
       <Bookshelf settings={settings} go={go}>
         {Keys && <Keys leave={leave} />}
       </Bookshelf>

@@ -77,6 +77,8 @@ function reasonOf(view: Elsewhere, t: ReturnType<typeof pageText.get>): string {
     case 'not-a-chapter':
     case 'not-sure':
       return t[view.reason];
+    case 'course':
+      return t.coursePage;
     case 'not-tracked':
       return t.notTracked({ site: new URL(view.origin).host });
     case 'denied':

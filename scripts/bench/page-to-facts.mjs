@@ -1,11 +1,5 @@
 // How long the readers take to turn a heavy page into facts, in real Chromium.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { build } from 'vite';
-import { findChromium } from '../browser.mjs';
-import { root } from './_build.mjs';
+import { inPage } from './_in-page.mjs';
 
 const RUNS = 60;
 /** The machine is shared, and the browser busy with itself at first: the quietest round says what the code takes. */
@@ -15,31 +9,11 @@ const CHAPTERS = 1200;
 const PART = 40;
 const HERE = 7;
 
-const ENTRY = `
+const SOURCE = `
   import { readPage } from '@/detection/read';
   import { readers } from '@/detection/sites/registry';
   window.readNow = () => readPage({ document, url: new URL(location.href), answers: {} }, readers);
 `;
-
-async function bundle() {
-  const outDir = mkdtempSync(join(tmpdir(), 'epilogue-bench-'));
-  const entry = `${root}bench-entry.js`;
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? ENTRY : null),
-      },
-    ],
-    build: { outDir, lib: { entry, formats: ['iife'], name: 'bench', fileName: () => 'bench.js' } },
-  });
-  return readFileSync(join(outDir, 'bench.js'), 'utf8');
-}
 
 const PAD = '\n'.padEnd(13);
 
@@ -86,27 +60,23 @@ function timed(runs) {
 }
 
 export async function* measure() {
-  const script = await bundle();
   const html = heavyPage();
-  const browser = await chromium.launch({ executablePath: findChromium()?.path, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto('https://book.example/book/part-0/chapter-7/');
-    await page.addScriptTag({ content: script });
-    const medians = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const { kind, times } = await page.evaluate(timed, RUNS);
-      if (kind !== 'chapter') throw new Error(`the heavy page was read as ${kind}`);
-      medians.push(times.sort((a, b) => a - b)[RUNS >> 1]);
-    }
-    yield {
-      name: `page to facts, ${Math.round(html.length / 1024)} KB MkDocs page, median of ${RUNS}, quietest of ${ROUNDS} rounds`,
-      value: Math.min(...medians),
-      unit: 'ms',
-      budget: 5,
-    };
-  } finally {
-    await browser.close();
-  }
+  const medians = await inPage(
+    { source: SOURCE, html, url: 'https://book.example/book/part-0/chapter-7/' },
+    async (page) => {
+      const found = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        const { kind, times } = await page.evaluate(timed, RUNS);
+        if (kind !== 'chapter') throw new Error(`the heavy page was read as ${kind}`);
+        found.push(times.sort((a, b) => a - b)[RUNS >> 1]);
+      }
+      return found;
+    },
+  );
+  yield {
+    name: `page to facts, ${Math.round(html.length / 1024)} KB MkDocs page, median of ${RUNS}, quietest of ${ROUNDS} rounds`,
+    value: Math.min(...medians),
+    unit: 'ms',
+    budget: 5,
+  };
 }

@@ -18,7 +18,7 @@ export async function outcomeOf(document: Document, { url, answers }: Source): P
 
 /** The verdict alone, on facts that were read elsewhere. */
 export async function verdictOn(facts: PageFacts): Promise<Outcome['verdict']> {
-  if (facts.kind === 'not-a-chapter') return 'no-chapter';
+  if (facts.kind === 'not-a-chapter' || facts.kind === 'course') return 'no-chapter';
   if (facts.kind === 'not-sure') return 'unsure';
   const { closing } = (await understand(facts)).verdict;
   return closing === 'yes' ? 'closing' : closing === 'no' ? 'chapter' : 'unsure';

@@ -1,10 +1,9 @@
 import { given } from '../../capped';
 import type { OutlineChapter, OutlineSighting, Page } from '../../reader';
+import { type Fields, fields, list } from '../json';
 
 const DATA = 'script[data-hypernova-key="componentsApplicationcomponentsCourseContentNavSidebar"]';
 const LONGEST = 2_000_000;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** All weeks with their steps, from the data that the page carries; a week that is not open yet locks its steps. */
 export function outlineOf(page: Page): OutlineSighting | null {
@@ -40,12 +39,4 @@ function dataIn(document: Document): Fields {
     if (text.length <= LONGEST) return fields(JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, '')));
   } catch {}
   return {};
-}
-
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.map(fields) : [];
-}
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

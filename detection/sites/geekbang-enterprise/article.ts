@@ -1,5 +1,6 @@
 import type { OutlineChapter, OutlineSighting, Page, PageRequest } from '../../reader';
-import { dataOf, type Fields, fields, idOf, stringOf } from '../geekbang/json';
+import { dataOf } from '../geekbang/json';
+import { type Fields, fields, idOf, stringOf } from '../json';
 
 function articleIn({ pathname }: URL): string | null {
   return /^\/member\/course\/detail\/(\d{1,16})/.exec(pathname)?.[1] ?? null;

@@ -1,6 +1,7 @@
 import { given } from '../../capped';
 import type { OutlineChapter, OutlineSighting, Page, PageRequest } from '../../reader';
-import { dataOf, type Fields, fields, idOf, stringOf } from '../geekbang/json';
+import { dataOf } from '../geekbang/json';
+import { type Fields, fields, idOf, stringOf } from '../json';
 
 /** The class's number in an address. */
 export function classOf({ pathname }: URL): string | null {

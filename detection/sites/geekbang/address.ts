@@ -13,6 +13,23 @@ const COLUMN = /^\/(column|opencourse)\/article\/(\d{1,16})\/?$/;
 const LESSON = /^\/(course|opencourse)\/detail\/(\d{1,16})-(\d{1,16})\/?$/;
 const ALONE = /^\/(dailylesson|qconplus)\/detail\/(\d{1,16})\/?$/;
 
+/** A course's own page: columns and text courses number their chapters alone, videos the course first. */
+const INTRO = /^\/(column|course|opencourse)\/(intro|videointro)\/(\d{1,16})\/?$/;
+
+/** What the address of a course's own page tells. */
+export interface Intro {
+  family: string;
+  product: string;
+  course: string | null;
+}
+
+export function introOf({ url: { pathname } }: Page): Intro | null {
+  const [, family, form, product] = INTRO.exec(pathname) ?? [];
+  if (!family || !product) return null;
+  const isVideo = family === 'course' || form === 'videointro';
+  return { family, product, course: isVideo ? product : null };
+}
+
 export function addressOf({ url: { pathname } }: Page): Address | null {
   const [, column, own] = COLUMN.exec(pathname) ?? [];
   if (column && own) return { family: column, article: own, course: null };
@@ -29,7 +46,7 @@ export function chapterKeyOf({ article, alone }: Pick<Address, 'article' | 'alon
 
 /** Address of another chapter of the same course. */
 export function urlOf(page: Page, article: string): string {
-  const { family = 'column', course } = addressOf(page) ?? {};
+  const { family = 'column', course } = addressOf(page) ?? introOf(page) ?? {};
   return new URL(
     course ? `/${family}/detail/${course}-${article}` : `/${family}/article/${article}`,
     page.url,

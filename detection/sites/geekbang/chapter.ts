@@ -1,9 +1,9 @@
 import { given } from '../../capped';
 import type { ChapterSighting, Page } from '../../reader';
 import { titled } from '../dom';
+import { fields, idOf, stringOf } from '../json';
 import { addressOf, chapterKeyOf, urlOf } from './address';
 import { accessOf, articleOf, isPreview, outlineOf } from './course';
-import { fields, idOf, stringOf } from './json';
 import { saysLocked, titlesOf } from './page';
 
 /** The chapter by the site's JSON first, then by the page. */

@@ -1,9 +1,11 @@
 import { given } from '../../capped';
 import type { CourseSighting, OutlineChapter, OutlineSighting, Page, PageRequest } from '../../reader';
 import { titled } from '../dom';
-import { addressOf, chapterKeyOf, urlOf } from './address';
-import { dataOf, type Fields, fields, idOf, percentOf, secondsOf, stringOf } from './json';
-import { titlesOf } from './page';
+import { type Fields, fields, idOf, stringOf } from '../json';
+import { addressOf, chapterKeyOf, introOf, urlOf } from './address';
+import { catalogueOf } from './catalogue';
+import { dataOf, percentOf, secondsOf } from './json';
+import { articleIn, titlesOf } from './page';
 
 /** The site's record of the chapter the address names; empty when it did not answer or answered for another. */
 export function articleOf(page: Page): Fields {
@@ -14,14 +16,16 @@ export function articleOf(page: Page): Fields {
 /** Keys: the product's id from the JSON, the address's own where it differs, the chapter's when that is all there is. */
 export function courseOf(page: Page): CourseSighting | null {
   const address = addressOf(page);
-  if (!address) return null;
+  const intro = introOf(page);
+  if (!address && !intro) return null;
   const info = fields(dataOf(page, 'info'));
-  const ids = new Set([idOf(articleOf(page).product_id), address.course].filter((id) => id !== null));
+  const told = intro ? idOf(info.id) : idOf(articleOf(page).product_id);
+  const ids = new Set([told, address?.course, intro?.product].filter((id) => typeof id === 'string'));
   const keys = [...ids].map((id) => `geekbang:${id}`);
   const title = stringOf(info.title);
   return given({
-    keys: keys.length > 0 ? keys : [chapterKeyOf(address)],
-    title: title ? titled(title, 'json') : titled(titlesOf(page).course, 'title'),
+    keys: keys.length > 0 || !address ? keys : [chapterKeyOf(address)],
+    title: title ? titled(title, 'json') : shownTitle(page),
     author: stringOf(fields(info.author).name) ?? stringOf(articleOf(page).author_name),
     url: courseUrl(page, [...ids][0]),
     language: 'zh-CN',
@@ -29,7 +33,15 @@ export function courseOf(page: Page): CourseSighting | null {
   });
 }
 
+/** On the course's own page the heading, unless the chapter that was read before still stands there. */
+function shownTitle(page: Page): CourseSighting['title'] {
+  const { heading, chapter, course } = titlesOf(page);
+  if (!introOf(page)) return titled(course, 'title');
+  return articleIn(page) ? undefined : (titled(heading, 'heading') ?? titled(chapter, 'title'));
+}
+
 function courseUrl(page: Page, id: string | undefined): string | undefined {
+  if (introOf(page)) return page.url.origin + page.url.pathname;
   const { family, alone } = addressOf(page) ?? {};
   return id && family && !alone ? new URL(`/${family}/intro/${id}`, page.url).href : undefined;
 }
@@ -38,10 +50,10 @@ function published(finished: unknown): 'complete' | 'running' | undefined {
   return typeof finished === 'boolean' ? (finished ? 'complete' : 'running') : undefined;
 }
 
-/** The catalogue, complete when the site says that there is no more of it and as much as was published. */
+/** The catalogue, that of the page itself where the site did not answer. Complete when the site says that there is no more of it and as much as was published. */
 export function outlineOf(page: Page): OutlineSighting | null {
   const data = fields(dataOf(page, 'articles'));
-  if (!Array.isArray(data.list)) return null;
+  if (!Array.isArray(data.list)) return introOf(page) && catalogueOf(page);
   const sections = sectionsOf(page);
   const entries = data.list.map((item) => entryOf(page, fields(item), sections));
   const chapters = entries.filter((entry) => entry !== null);
@@ -102,21 +114,36 @@ export function isPreview(item: Fields, access: boolean | undefined): boolean {
   return !bought && (foreign || item.article_could_preview === true);
 }
 
-/** The article first, for it names the product; then the catalogue, its sections and the product, once a day. */
+/**
+ * On a chapter the article first, for it names the product; on a course's own page the product, for an old address has
+ * another number for it. Then the catalogue and its sections. All but the article once a day.
+ */
 export function requestsOf(page: Page): PageRequest[] {
+  const intro = introOf(page);
+  if (intro) return [infoOf(intro.product), ...listOf(idOf(fields(dataOf(page, 'info')).id))];
   const address = addressOf(page);
   if (!address || address.alone) return [];
   const body = { id: address.article, include_neighbors: true, is_freelyread: true, reverse: false };
   const requests: PageRequest[] = [{ name: 'article', path: '/serv/v1/article', body, once: 'visit' }];
   const cid = idOf(articleOf(page).product_id) ?? (page.answers.article ? address.course : null);
   if (!cid || page.answers.article?.ok === false) return requests;
-  const daily = { once: 'day', courseKey: `geekbang:${cid}` } as const;
+  return [...requests, ...listOf(cid), infoOf(cid)];
+}
+
+function daily(cid: string) {
+  return { once: 'day', courseKey: `geekbang:${cid}` } as const;
+}
+
+function listOf(cid: string | null): PageRequest[] {
+  if (!cid) return [];
   const list = { cid, order: 'earliest', prev: 0, sample: false, size: 500 };
-  const product = { product_id: Number(cid), with_recommend_article: true };
   return [
-    ...requests,
-    { name: 'articles', path: '/serv/v1/column/articles', body: list, ...daily },
-    { name: 'chapters', path: '/serv/v1/chapters', body: { cid }, ...daily },
-    { name: 'info', path: '/serv/v3/column/info', body: product, ...daily },
+    { name: 'articles', path: '/serv/v1/column/articles', body: list, ...daily(cid) },
+    { name: 'chapters', path: '/serv/v1/chapters', body: { cid }, ...daily(cid) },
   ];
+}
+
+function infoOf(cid: string): PageRequest {
+  const product = { product_id: Number(cid), with_recommend_article: true };
+  return { name: 'info', path: '/serv/v3/column/info', body: product, ...daily(cid) };
 }

@@ -1,5 +1,5 @@
 import type { SiteReader } from '../../reader';
-import { addressOf } from './address';
+import { addressOf, introOf } from './address';
 import { chapterOf, nextOf } from './chapter';
 import { courseOf, outlineOf, requestsOf } from './course';
 import { articleIn, asksToSignIn, hasPlayer, mediaIn, NO_TEXT, scrollerIn, timesIn } from './page';
@@ -17,6 +17,7 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
     if (articleIn(page) || mediaIn(page)) return null;
     return asksToSignIn(page) ? 'sign-in' : 'no-article';
   },
+  isCoursePage: (page) => introOf(page) !== null,
   course: courseOf,
   chapter: chapterOf,
   outline: outlineOf,

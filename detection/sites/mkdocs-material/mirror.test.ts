@@ -24,7 +24,7 @@ function mirrored(article: string): ChapterPage {
     <article class="md-content__inner">${article}</article></div></body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
   const facts = readPage({ document, url: new URL('https://mirror.example/last/'), answers: {} }, [reader]);
-  if (facts.kind !== 'chapter') throw new Error(`no chapter: ${facts.reason}`);
+  if (facts.kind !== 'chapter') throw new Error(`no chapter: ${facts.kind}`);
   return facts;
 }
 

@@ -1,24 +1,31 @@
+import type { Page, SiteReader } from '../../reader';
 import { platformReader } from '../platform';
 
 const UNIT = /\/(course\/course-v1:[^/]+)\/(?:block-v1:[^/]+\/(?=b)|(?=c))(block-v1:[^/]+|course-end)\/?$/;
 const unitOf = ({ pathname }: URL) => UNIT.exec(pathname);
 
-/** Open edX on any host. A unit is in a frame of another origin, so that nothing of it can be observed. */
-export const reader = Object.freeze({
-  ...platformReader({
-    id: 'open-edx',
-    name: 'Open edX',
-    sign: '#unit-iframe,a[href*="/course/course-v1:"]',
-    chapter: (url) => {
-      const [, course, unit] = unitOf(url) ?? [];
-      return course ? `${course}/${unit}` : null;
-    },
-    course: ({ url }) => unitOf(url)?.[1] ?? null,
-    heading: '.unit h3',
-    entries: '#outline-sidebar-outline li:not(:has(li))',
-    done: '[data-testid="completion-solid-icon"]',
-    missing: 'sections may be folded away',
-    article: 'main:not(:has(.unit)),.unit',
-  }),
-  hiddenMedia: ({ document }: { document: Document }) => document.querySelector('#unit-iframe') !== null,
+/**
+ * Open edX on any host. A unit is in a frame, most often of another origin, so that nothing of it can be observed. Where
+ * it is of the same one, its video can, and its text cannot.
+ */
+const platform = platformReader({
+  id: 'open-edx',
+  name: 'Open edX',
+  sign: '#unit-iframe,a[href*="/course/course-v1:"]',
+  chapter: (url) => {
+    const [, course, unit] = unitOf(url) ?? [];
+    return course ? `${course}/${unit}` : null;
+  },
+  course: ({ url }) => unitOf(url)?.[1] ?? null,
+  heading: '.unit h3',
+  entries: '#outline-sidebar-outline li:not(:has(li))',
+  done: '[data-testid="completion-solid-icon"]',
+  missing: 'sections may be folded away',
+  article: 'main:not(:has(.unit)),.unit',
+});
+
+export const reader = Object.freeze<SiteReader>({
+  ...platform,
+  hiddenMedia: (page: Page) =>
+    page.document.querySelector('#unit-iframe') !== null && !platform.media?.(page),
 });

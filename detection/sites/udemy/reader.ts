@@ -1,6 +1,7 @@
 import { courseSiteReader } from '../course-site';
+import { outlineOf, requestsOf } from './curriculum';
 
-/** Udemy, for everyone and for organisations. Items stand in the page only while their section is open. */
+/** Udemy, for everyone and for organisations. Items stand in the page only while their section is open; the site's JSON has all. */
 export const reader = courseSiteReader({
   id: 'udemy',
   name: 'Udemy',
@@ -14,5 +15,7 @@ export const reader = courseSiteReader({
   done: 'input[data-purpose="progress-toggle-button"]:checked',
   section: '[data-purpose^="section-panel-"]',
   sectionTitle: '.ud-accordion-panel-title',
+  outline: outlineOf,
   article: '[data-purpose="curriculum-item-viewer-content"]',
+  requests: requestsOf,
 });

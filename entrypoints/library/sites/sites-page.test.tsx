@@ -19,6 +19,8 @@ beforeEach(async () => {
   granted = grant([`${BUILT_IN}/*`], [`${OWN}/*`]);
   asked.length = 0;
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    // A question, and nothing that is done.
+    if ((message as { to: string }).to === 'reader-of') return { ok: true, reply: null };
     asked.push(message);
     return { ok: true, reply: { ok: true } };
   });

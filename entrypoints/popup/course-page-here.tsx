@@ -1,0 +1,98 @@
+import { useStore } from '@nanostores/preact';
+import { Road } from '@/components/road';
+import { safeUrl } from '@/components/safe-url';
+import { Seal } from '@/components/seal';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { WordsOf } from '@/components/words-of';
+import type { CoursePage } from '@/detection/page-facts';
+import { counts } from '@/detection/roles';
+import { courseText } from '@/locales/course-text';
+import { hereText } from '@/locales/here-text';
+import { markText } from '@/locales/mark-text';
+import { pageText } from '@/locales/page-text';
+import { statusAt } from '@/progress/status';
+import { knownCourse } from '@/storage/page-course';
+import type { Settings } from '@/storage/settings';
+import { CourseActs } from './course-acts';
+import { mark } from './doing';
+
+interface Props {
+  page: CoursePage;
+  settings: Pick<Settings, 'dropAfterDays'>;
+  /** Whether the site is tracked, so that the course can be marked. */
+  kept: boolean;
+  /** Opens an address in the page's own tab. */
+  go: (url: string) => void;
+}
+
+/** A course's own page: how many chapters it has, how far the site and Epilogue say one is, and where to go on. */
+export function CoursePageHere({ page, settings, kept, go }: Props) {
+  const t = useStore(pageText);
+  const h = useStore(hereText);
+  const c = useStore(courseText);
+  const m = useStore(markText);
+  const now = useNow();
+  const { keys } = page.course;
+  const known = useLive(
+    async () => (kept ? knownCourse(keys) : null),
+    [keys.join(' '), page.outline, kept],
+  ).value;
+  const row = known?.row ?? null;
+  const isBetter = known?.outline?.complete === true && page.outline?.complete !== true;
+  const outline = isBetter ? known.outline : (page.outline ?? known?.outline);
+  const chapters = outline?.chapters ?? [];
+  const siteDone = chapters.filter((chapter) => chapter.siteDone).length;
+  const open = chapters.find((chapter) => counts(chapter.role) && !chapter.siteDone);
+  const next = row?.next ?? open;
+  const address = safeUrl(next?.url);
+  const language = page.course.language ?? row?.language;
+  const isFinished = row !== null && statusAt(row, now, settings).status === 'finished';
+  const hasBegun = siteDone > 0 || (row !== null && row.done > 0);
+  return (
+    <>
+      <p class="eyebrow small">
+        <span>{new URL(page.url).host}</span>
+      </p>
+      <div class="head">
+        <h1>
+          <WordsOf text={row?.title || page.course.title?.value || c.untitled} language={language} />
+        </h1>
+        {isFinished && <Seal />}
+      </div>
+      {row && row.counted > 0 && (
+        <Road
+          share={isFinished ? 1 : row.done / row.counted}
+          label={`${h.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
+        />
+      )}
+      <p class="quiet">
+        {t.coursePage} {listSaid(chapters.length, outline?.complete === true, t)}
+      </p>
+      {siteDone > 0 && <p class="small">{h.siteDone(siteDone)}</p>}
+      <div class="acts">
+        {next && address && !isFinished && (
+          <button type="button" class="button main" data-testid="go-on" onClick={() => go(address)}>
+            {(hasBegun ? t.goOn : t.begin)({ chapter: next.title })}
+          </button>
+        )}
+        {kept && known && (row === null || row.state === 'seen') && (
+          <button
+            type="button"
+            class="button"
+            data-testid="plan"
+            onClick={() => mark(keys[0] ?? '', 'planned', m)}
+          >
+            {m.markPlanned}
+          </button>
+        )}
+      </div>
+      {row && row.state !== 'seen' && <CourseActs key={row.key} row={row} isFinished={isFinished} />}
+    </>
+  );
+}
+
+function listSaid(count: number, complete: boolean, t: ReturnType<typeof pageText.get>): string {
+  if (count === 0) return t.courseNoList;
+  return complete ? t.courseList(count) : t.coursePart(count);
+}

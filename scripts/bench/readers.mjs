@@ -1,0 +1,67 @@
+// How long each reader takes with a heavy page of its own kind, in real Chromium; the slowest must keep to the budget.
+import { inPage } from './_in-page.mjs';
+
+const RUNS = 25;
+/** The machine is shared: the quietest round says what the code takes. */
+const ROUNDS = 4;
+
+const SOURCE = `
+  import { readPage, readerFor } from '@/detection/read';
+  import { readers } from '@/detection/sites/registry';
+  import { CASES, pageOf } from '@/detection/sites/cases.fixture';
+
+  const PARAGRAPH = '<p>A machine is understood by taking it apart <em>slowly</em> and putting it together again.</p>';
+  const MENU = '<nav><ul>' + Array.from({ length: 1200 }, (_, i) =>
+    '<li class="item"><a class="link" href="more/' + i + '/"><span>Where else to go, number ' + i + '</span></a></li>').join('') + '</ul></nav>';
+
+  /** The reader's own page of a chapter with a long text and a long menu. */
+  function heavy(reader) {
+    const own = CASES.filter(({ site }) => site === reader.id);
+    const one = own.find(({ expect }) => expect.kind === 'chapter') ?? own[0];
+    const page = pageOf(one);
+    const text = reader.article(page) ?? page.document.body;
+    text.insertAdjacentHTML('beforeend', PARAGRAPH.repeat(1500));
+    page.document.body.insertAdjacentHTML('beforeend', MENU);
+    return page;
+  }
+
+  window.pages = readers.map((reader) => ({ reader, page: heavy(reader) }));
+  window.ids = readers.map(({ id }) => id);
+  window.readOne = (at, runs) => {
+    const { reader, page } = window.pages[at];
+    if (readerFor(page, readers) !== reader) throw new Error(reader.id + ' does not know its own page');
+    const times = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      readPage({ ...page }, readers);
+      return performance.now() - start;
+    });
+    return times.sort((a, b) => a - b)[runs >> 1];
+  };
+`;
+
+export async function* measure() {
+  const costs = await inPage(
+    { source: SOURCE, html: '<!doctype html>', url: 'https://bench.example/' },
+    async (page) => {
+      const ids = await page.evaluate(() => window.ids);
+      const found = [];
+      for (const [at, id] of ids.entries()) {
+        const medians = [];
+        for (let round = 0; round < ROUNDS; round++)
+          medians.push(await page.evaluate(([at, runs]) => window.readOne(at, runs), [at, RUNS]));
+        found.push({ id, median: Math.min(...medians) });
+      }
+      return found.sort((a, b) => b.median - a.median);
+    },
+  );
+  const slowest = costs
+    .slice(0, 3)
+    .map(({ id }) => id)
+    .join(', ');
+  yield {
+    name: `page to facts, heavy page of each of ${costs.length} readers, median of ${RUNS}, quietest of ${ROUNDS} rounds, slowest (${slowest})`,
+    value: costs[0].median,
+    unit: 'ms',
+    budget: 5,
+  };
+}
