@@ -14,6 +14,6 @@ export default defineContentScript({
     const stop = new AbortController();
     if (context.isInvalid) return;
     context.onInvalidated(() => stop.abort());
-    startSession(window, offeredReaders(), stop);
+    startSession(window, await offeredReaders(), stop);
   },
 });

@@ -1,4 +1,5 @@
 import type { ChapterPage, PageFacts } from '@/detection/page-facts';
+import type { TaughtRule } from '@/detection/taught/rule';
 import type { Verdict } from '@/detection/verdict';
 
 /** How far one visit has come. Sent again and again under the same id; it only grows. */
@@ -78,6 +79,8 @@ export interface Messages {
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
   /** Content script: this page turned out to be no chapter. Whether that says anything is decided by the background. */
   missed: { ask: Record<never, never>; reply: null };
+  /** Content script: what the person has taught of this host. */
+  taught: { ask: Record<never, never>; reply: TaughtRule[] };
   /** Card: what to show, and what the person did. */
   'card-state': { ask: Record<never, never>; reply: CardState | null };
   'card-act': { ask: CardAct; reply: CardReply };
@@ -86,6 +89,12 @@ export interface Messages {
    * extension page that is framed in a web page has no `tabs` in Firefox.
    */
   'card-frame': { ask: { height: number | null }; reply: null };
+  /** Teaching frame: how to look and speak. */
+  'teach-look': { ask: Record<never, never>; reply: Pick<CardState, 'locale' | 'theme'> };
+  /** Teaching frame: the person keeps this rule for the site of their tab. */
+  'teach-keep': { ask: { rule: TaughtRule }; reply: null };
+  /** Extension page: the person wants to show how chapters look in this tab. Not where the browser lets nobody in. */
+  teach: { ask: { tabId: number }; reply: { ok: boolean } };
   /** Extension page: what is this chapter, and why? */
   explain: { ask: { page: ChapterPage }; reply: Verdict };
   /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */

@@ -124,3 +124,8 @@ export const origin = v.pipe(
 export const trackIntent = v.strictObject({ origin });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });
+
+export const teach = v.strictObject({ tabId: v.number() });
+
+/** Who keeps a rule looks at what is in it. */
+export const teachKeep = v.strictObject({ rule: v.unknown() });
