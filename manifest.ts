@@ -45,8 +45,12 @@ export function manifestFor(browser: string): UserManifest {
     commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [
-      // The in-page card. A dynamic address keeps pages from finding out that Epilogue is installed.
-      { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+      // What stands in pages: the card, and the panel of teaching. A dynamic address keeps pages from finding out that Epilogue is installed.
+      {
+        resources: ['card.html', 'teach.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        use_dynamic_url: true,
+      },
     ],
     ...(firefox
       ? {

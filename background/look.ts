@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '@/detection/page-facts';
 import type { TabState } from '@/messages/map';
+import { readTaught } from '@/storage/taught';
 import { readersFor } from './scripts';
 
 /**
@@ -10,7 +11,7 @@ import { readersFor } from './scripts';
 export async function look(tabId: number): Promise<TabState | null> {
   try {
     const { url = '' } = await browser.tabs.get(tabId);
-    const files = [readersFor(new URL(url).origin), '/look.js' as const];
+    const files = [readersFor(new URL(url), await readTaught()), '/look.js' as const];
     const [first] = await browser.scripting.executeScript({ target: { tabId }, files });
     const facts = first?.result as PageFacts | null | undefined;
     return facts ? { facts, visit: null, phase: 'idle' } : null;

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { TaughtRule } from '@/detection/taught/rule';
 import { readSettings } from '@/storage/settings';
+import { readTaught } from '@/storage/taught';
 import { isGranted, patternOf } from './hosts';
 import { offerQuoting } from './quoting';
+import { PREFIX, type Registration, registrationsOf } from './registrations';
 import { isOff, scriptsFor } from './scripts';
 import { stopInOpenTabs } from './stop';
-
-const PREFIX = 'reader ';
 
 /**
  * Makes the registered content scripts equal to tracked × granted × reader on. The one place that registers:
@@ -15,31 +16,27 @@ const PREFIX = 'reader ';
  */
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
-    const wanted = await wantedPatterns();
+    const [patterns, rules] = [await wantedPatterns(), await readTaught()];
+    const wanted = new Map<string, Registration>();
+    for (const pattern of patterns)
+      for (const each of await registrationsOf(pattern, rules)) wanted.set(each.id, each);
     const registered = await browser.scripting.getRegisteredContentScripts();
-    const ours = registered.filter((script) => script.id.startsWith(PREFIX));
-    const present = new Set(ours.map((script) => script.id.slice(PREFIX.length)));
-
-    const gone = [...present].filter((pattern) => !wanted.has(pattern));
+    const present = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX)));
+    const gone = [...present].filter((id) => !wanted.has(id));
     if (gone.length > 0) {
-      await browser.scripting.unregisterContentScripts({ ids: gone.map((pattern) => PREFIX + pattern) });
+      await browser.scripting.unregisterContentScripts({ ids: gone });
       // Not awaited: a tab that is frozen answers no earlier than it is looked at.
       void stopInOpenTabs();
     }
-    const missing = [...wanted].filter((pattern) => !present.has(pattern));
+    const missing = [...wanted.values()].filter(({ id }) => !present.has(id));
     if (missing.length > 0) {
       await browser.scripting.registerContentScripts(
-        missing.map((pattern) => ({
-          id: PREFIX + pattern,
-          matches: [pattern],
-          js: scriptsFor(new URL(pattern).origin),
-          runAt: 'document_idle' as const,
-          persistAcrossSessions: true,
-        })),
+        missing.map((each) => ({ ...each, runAt: 'document_idle' as const, persistAcrossSessions: true })),
       );
     }
-    await startInOpenTabs(inject === 'all' ? [...wanted] : missing);
-    await offerQuoting([...wanted]);
+    const fresh = inject === 'all' ? [...wanted.values()] : missing;
+    await startInOpenTabs([...new Set(fresh.flatMap(({ matches }) => matches))], rules);
+    await offerQuoting([...patterns]);
   });
 }
 
@@ -51,7 +48,7 @@ async function wantedPatterns(): Promise<Set<string>> {
   return patterns;
 }
 
-async function startInOpenTabs(patterns: string[]): Promise<void> {
+async function startInOpenTabs(patterns: string[], rules: readonly TaughtRule[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.allSettled(
@@ -62,7 +59,7 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
         : [
             browser.scripting.executeScript({
               target: { tabId: tab.id },
-              files: scriptsFor(new URL(tab.url).origin),
+              files: scriptsFor(new URL(tab.url), rules),
             }),
           ],
     ),

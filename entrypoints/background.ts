@@ -13,12 +13,14 @@ import { requireOwnPage } from '@/background/sender';
 import { handleSighting } from '@/background/sightings';
 import { handleMissed } from '@/background/site-health';
 import { forgetTab } from '@/background/tab-state';
+import { handleTaught, handleTeachKeep, handleTeachLook, startTeaching } from '@/background/teaching';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
 import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { purgeForgotten } from '@/storage/purge';
 import { watchSettings } from '@/storage/settings';
+import { watchTaught } from '@/storage/taught';
 
 /** Forgotten courses are really deleted when their way back has ended. */
 const PURGE = 'purge-forgotten';
@@ -37,6 +39,13 @@ export default defineBackground({
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
     onMessage('card-frame', handleCardFrame);
+    onMessage('taught', (_, sender) => handleTaught(sender));
+    onMessage('teach-look', (_, sender) => handleTeachLook(sender));
+    onMessage('teach-keep', handleTeachKeep);
+    onMessage('teach', async (message, sender) => {
+      requireOwnPage(sender);
+      return { ok: await startTeaching(v.parse(schemas.teach, message).tabId) };
+    });
     onMessage('explain', async (message, sender) => {
       requireOwnPage(sender);
       return (await understand(v.parse(schemas.explain, message).page)).verdict;
@@ -83,6 +92,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void reconcile());
     // Sites may come back with a backup, whose import has no other way to the scripts.
     watchSettings(() => void reconcile());
+    watchTaught(() => void reconcile());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void takeQuoted(tabId);

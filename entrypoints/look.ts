@@ -3,6 +3,6 @@ import { readPage } from '@/detection/read';
 import { offeredReaders } from '@/reading/offered';
 
 /** *Look at this page*: reads it once, and the facts are the script's result. Nothing listens or is kept. */
-export default defineUnlistedScript(() =>
-  readPage({ document, url: new URL(location.href), answers: {} }, offeredReaders()),
+export default defineUnlistedScript(async () =>
+  readPage({ document, url: new URL(location.href), answers: {} }, await offeredReaders()),
 );

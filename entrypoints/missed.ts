@@ -11,7 +11,7 @@ export default defineUnlistedScript(async () => {
   if (answers.some(isNoFaultOfOurs)) return null;
   const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const arrival = { online: navigator.onLine, status: arrived?.responseStatus ?? 0 };
-  return missedOn({ document, url: new URL(location.href), answers: {} }, offeredReaders(), arrival);
+  return missedOn({ document, url: new URL(location.href), answers: {} }, await offeredReaders(), arrival);
 });
 
 /** The site gave no JSON because of the person, the network or a limit; an answer in another form is another thing. */

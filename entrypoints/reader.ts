@@ -13,6 +13,7 @@ export default defineUnlistedScript(async () => {
   const stop = new AbortController();
   succeed(document, stop);
   await shown(document);
+  const readers = await offeredReaders();
   if (stop.signal.aborted || isOrphan()) return;
-  startSession(window, offeredReaders(), stop);
+  startSession(window, readers, stop);
 });

@@ -1,5 +1,6 @@
 import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
+import type { TaughtRule } from '@/detection/taught/rule';
 import type { Verdict } from '@/detection/verdict';
 
 /** How far one visit has come. Sent again and again under the same id; it only grows. */
@@ -81,6 +82,8 @@ export interface Messages {
   sighting: { ask: CoursePage; reply: null };
   /** Content script: this page turned out to be no chapter. Whether that says anything is decided by the background. */
   missed: { ask: Record<never, never>; reply: null };
+  /** Content script: what the person has taught of this host. */
+  taught: { ask: Record<never, never>; reply: TaughtRule[] };
   /** Card: what to show, and what the person did. */
   'card-state': { ask: Record<never, never>; reply: CardState | null };
   'card-act': { ask: CardAct; reply: CardReply };
@@ -89,6 +92,12 @@ export interface Messages {
    * extension page that is framed in a web page has no `tabs` in Firefox.
    */
   'card-frame': { ask: { height: number | null }; reply: null };
+  /** Teaching frame: how to look and speak. */
+  'teach-look': { ask: Record<never, never>; reply: Pick<CardState, 'locale' | 'theme'> };
+  /** Teaching frame: the person keeps this rule for the site of their tab. */
+  'teach-keep': { ask: { rule: TaughtRule }; reply: null };
+  /** Extension page: the person wants to show how chapters look in this tab. Not where the browser lets nobody in. */
+  teach: { ask: { tabId: number }; reply: { ok: boolean } };
   /** Extension page: what is this chapter, and why? */
   explain: { ask: { page: ChapterPage }; reply: Verdict };
   /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */

@@ -138,3 +138,8 @@ export const trackIntent = v.strictObject({ origin });
 export const readerOf = v.strictObject({ origin, matched: v.nullable(text(60)) });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });
+
+export const teach = v.strictObject({ tabId: v.number() });
+
+/** Who keeps a rule looks at what is in it. */
+export const teachKeep = v.strictObject({ rule: v.unknown() });

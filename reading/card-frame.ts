@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 
 export interface CardFrame {
+  frame: HTMLIFrameElement;
   /** The card says how tall it is, in pixels. */
   resize(height: number): void;
   close(): void;
 }
 
 /**
- * Opens the card in the corner: an extension page in an iframe, in a closed shadow root, so that nothing typed
+ * Opens the card, or another page of ours, in the corner: an extension page in an iframe, in a closed shadow root, so that nothing typed
  * into it reaches the page. It takes no focus, and no room until the card says how tall it is.
  */
-export function openCard(document: Document): CardFrame {
+export function openCard(document: Document, page = '/card.html'): CardFrame {
   const host = document.createElement('div');
   const frame = document.createElement('iframe');
-  frame.src = browser.runtime.getURL('/card.html');
+  frame.src = browser.runtime.getURL(page as '/card.html');
   frame.title = 'Epilogue';
   style(host, { all: 'initial', position: 'fixed', right: '16px', bottom: '16px', 'z-index': '2147483647' });
   style(frame, {
@@ -26,6 +27,7 @@ export function openCard(document: Document): CardFrame {
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);
   return {
+    frame,
     resize: (height) => style(frame, { height: `${Math.min(Math.max(0, Math.round(height)), 640)}px` }),
     close: () => host.remove(),
   };

@@ -3,6 +3,7 @@ import type { Batch } from '@/transfer/backup/format';
 import type { EpilogueDatabase } from './database';
 import { withLibrary } from './session';
 import { readSettings } from './settings';
+import { readTaught } from './taught';
 
 /** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
 const BATCH = { small: 400, large: 10 };
@@ -18,7 +19,7 @@ export type Source = <T>(work: (db: EpilogueDatabase) => PromiseLike<T>) => Prom
  * they are: an edited one has a new seq, and must not be missing.
  */
 export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Batch> {
-  yield { section: 'settings', rows: [{ ...(await readSettings()) }] };
+  yield { section: 'settings', rows: [{ ...(await readSettings()), taught: await readTaught() }] };
   const head = await from(async (db) => await latestSeq(db));
   const isKnown = ({ seq }: { seq: number }) => seq <= head;
   for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };

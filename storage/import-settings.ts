@@ -1,4 +1,5 @@
 import { changeSettings, type Settings } from './settings';
+import { restoreTaught } from './taught';
 
 const SITES = ['tracked', 'paused', 'cardOff'] as const;
 
@@ -11,6 +12,7 @@ export async function restoreSettings(given: Readonly<Record<string, unknown>>):
     const list = given[name];
     return Array.isArray(list) ? [[name, list.filter(isSite)] as const] : [];
   });
+  await restoreTaught(given.taught);
   return await changeSettings({ ...given, ...Object.fromEntries(lists) } as Partial<Settings>);
 }
 

@@ -5,7 +5,7 @@ import { decide, originOf } from './page-view';
 import { usePage } from './use-page';
 
 // Fetched when the page is drawn already: it is no part of the first glance.
-const pauseLine = () => speaking(import('./pause-line'));
+const belowHere = () => speaking(import('./below-here'));
 // And these only where one is on no chapter.
 const noChapterHere = () => speaking(import('./no-chapter-here'));
 
@@ -20,7 +20,7 @@ interface Props {
 export function Here({ tabId, settings, go }: Props) {
   const { seen } = usePage(tabId);
   const view = seen && decide(seen, settings);
-  const Pause = useLoaded(pauseLine)?.PauseLine;
+  const Below = useLoaded(belowHere)?.BelowHere;
   const NoChapter = useLoaded(noChapterHere)?.NoChapterHere;
   const origin = originOf(seen?.address);
   const tracked = origin !== null && settings.tracked.includes(origin) ? origin : null;
@@ -30,7 +30,9 @@ export function Here({ tabId, settings, go }: Props) {
       {view && view.is !== 'chapter' && tabId !== null && NoChapter && (
         <NoChapter view={view} tabId={tabId} settings={settings} go={go} origin={tracked} />
       )}
-      {view && view.is !== 'paused' && Pause && <Pause origin={tracked} settings={settings} />}
+      {view && view.is !== 'paused' && Below && (
+        <Below view={view} tabId={tabId} origin={tracked} settings={settings} />
+      )}
     </section>
   );
 }

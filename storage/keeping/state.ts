@@ -2,12 +2,13 @@ import { canonicalJson } from '@/progress/canonical';
 import type { Source } from '../backup-rows';
 import { withLibrary } from '../session';
 import { readSettings } from '../settings';
+import { readTaught } from '../taught';
 import { writesSoFar } from '../transaction';
 
 /** A text that is another one after anything was written that a backup would hold. Opaque; only to be compared. */
 export async function libraryState(from: Source = withLibrary): Promise<string> {
   const [device, writes] = await from((db) => Promise.all([db.meta.get('device'), writesSoFar(db)]));
-  return `${device?.value} ${writes} ${canonicalJson(await readSettings())}`;
+  return `${device?.value} ${writes} ${canonicalJson([await readSettings(), await readTaught()])}`;
 }
 
 /** Whether nothing was ever recorded, so that a copy would be a copy of nothing. */

@@ -5,6 +5,7 @@ import type { Say } from '../doing';
 import { PageHead } from '../page-head';
 import { KeptSites } from './kept-sites';
 import { Sites } from './sites';
+import { TaughtSites } from './taught-sites';
 import './sites.css';
 
 /** Which sites are read, and what is kept of them. */
@@ -14,6 +15,7 @@ export function SitesPage({ settings, say }: { settings: Settings; say: Say }) {
     <section class="narrow">
       <PageHead title={t.sites}>{settings.tracked.length === 0 ? t.noSites : t.sitesHelp}</PageHead>
       <Sites settings={settings} say={say} />
+      <TaughtSites tracked={settings.tracked} say={say} />
       <KeptSites say={say} />
     </section>
   );

@@ -8,6 +8,7 @@ import type { Settings } from '@/storage/settings';
 import { track } from '../../popup/track';
 import type { Say } from '../doing';
 import { Switch } from './switch';
+import { TeachSite } from './teach-site';
 
 interface Props {
   origin: string;
@@ -55,6 +56,7 @@ export function TrackedSite({ origin, settings, granted, paused, pause, card, sh
             {t.allow}
           </button>
         )}
+        {granted && <TeachSite origin={origin} say={say} />}
         <button type="button" class="button" aria-label={t.untrackOf({ site: origin })} onClick={stop}>
           {t.untrack}
         </button>

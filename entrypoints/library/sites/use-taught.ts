@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TaughtRule } from '@/detection/taught/rule';
+import { readTaught, watchTaught } from '@/storage/taught';
+
+/** What the person has taught, following every change of it; nothing until it was read. */
+export function useTaught(): TaughtRule[] | null {
+  const [rules, setRules] = useState<TaughtRule[] | null>(null);
+  useEffect(() => {
+    // A change that is told while this is read is newer than what is read.
+    let told = false;
+    const stop = watchTaught((now) => {
+      told = true;
+      setRules(now);
+    });
+    void readTaught().then((now) => told || setRules(now));
+    return stop;
+  }, []);
+  return rules;
+}

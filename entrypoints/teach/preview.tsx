@@ -1,0 +1,26 @@
+import { useStore } from '@nanostores/preact';
+import type { SeenByRule } from '@/detection/taught/seen';
+import { teachText } from '@/locales/teach-text';
+
+/** What the page would be recognised as by what was shown so far, or why it would not be. */
+export function Preview({ seen }: { seen: SeenByRule }) {
+  const t = useStore(teachText);
+  return (
+    <section class="preview" data-testid="teach-preview" data-hitch={seen.hitch ?? ''}>
+      <h2>{t.preview}</h2>
+      <div aria-live="polite">
+        {seen.hitch ? (
+          <p>{t[seen.hitch]}</p>
+        ) : (
+          <>
+            <p class="small">{seen.course || t.untitledCourse}</p>
+            <p class="title">{seen.chapter || t.untitledChapter}</p>
+            <p class="small count">
+              {seen.position !== null && t.position({ position: seen.position, all: seen.chapters })}
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { teachText } from '@/locales/teach-text';
+import { ask } from '@/messages/send';
+import type { TeachAct, Teaching } from '@/messages/teaching';
+import { PartRow } from './part-row';
+import type { PagePort } from './port';
+import { Preview } from './preview';
+import { useKeys } from './use-keys';
+import { Where } from './where';
+
+/** The panel in the page in which a person says what is what; the pointing itself is done by the page's script. */
+export function Teach({ port }: { port: PagePort }) {
+  const t = useStore(teachText);
+  const [teaching, setTeaching] = useState<Teaching | null>(null);
+  const [said, setSaid] = useState('');
+  const panel = useRef<HTMLElement>(null);
+  const say = useCallback((act: TeachAct) => port.say(act), [port]);
+  useEffect(() => port.listen(setTeaching), [port]);
+  useKeys(teaching?.pointing ?? null, say);
+  useEffect(() => {
+    const watcher = new ResizeObserver(([entry]) => {
+      say({ act: 'height', height: Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0) });
+    });
+    if (panel.current) watcher.observe(panel.current);
+    return () => watcher.disconnect();
+  }, [say, teaching === null]);
+  if (!teaching) return null;
+
+  const { rule, seen } = teaching;
+  const isKept = said === t.kept;
+  const keep = () =>
+    ask('teach-keep', { rule }).then(
+      () => setSaid(t.kept),
+      () => setSaid(t.notKept),
+    );
+  const row = { teaching, say };
+  return (
+    <main class="teach" ref={panel}>
+      <header>
+        <h1>{t.title}</h1>
+        <button
+          type="button"
+          class="button plain"
+          title={t.aside}
+          aria-label={t.aside}
+          onClick={() => say({ act: 'aside' })}
+        >
+          ⇄
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          title={t.close}
+          aria-label={t.close}
+          onClick={() => say({ act: 'close' })}
+        >
+          ×
+        </button>
+      </header>
+      {!isKept && (
+        <>
+          <p class="quiet">{t.help}</p>
+          <ol>
+            <PartRow
+              {...row}
+              part="outline"
+              label={t.outline}
+              found={t.chapters(seen.chapters)}
+              help={t.outlineHelp}
+            />
+            <PartRow {...row} part="title" label={t.chapterTitle} found={seen.chapter || t.set} />
+            <PartRow {...row} part="course" label={t.course} found={seen.course || t.set} optional />
+            <PartRow {...row} part="article" label={t.article} found={t.set} optional />
+          </ol>
+          <Preview seen={seen} />
+          <Where {...row} />
+        </>
+      )}
+      <p role="status">{said}</p>
+      <div class="acts">
+        {!isKept && (
+          <button
+            type="button"
+            class="button main"
+            data-testid="teach-keep"
+            disabled={seen.hitch !== null}
+            onClick={keep}
+          >
+            {t.keep}
+          </button>
+        )}
+        <button type="button" class="button" data-testid="teach-close" onClick={() => say({ act: 'close' })}>
+          {isKept ? t.close : t.cancel}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import type { Move, TeachAct, Teaching } from '@/messages/teaching';
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowUp: 'out',
+  ArrowDown: 'in',
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+};
+
+/** What keys do in the frame: while something is pointed at they walk through the page; Escape ends one, then all. */
+export function useKeys(pointing: Teaching['pointing'], say: (act: TeachAct) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const to = pointing && MOVES[event.key];
+      const isOnButton = event.target instanceof HTMLButtonElement;
+      if (to) say({ act: 'move', to });
+      else if (pointing && event.key === 'Enter' && !isOnButton) say({ act: 'pick' });
+      else if (event.key === 'Escape') say(pointing ? { act: 'point', part: null } : { act: 'close' });
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [pointing, say]);
+}

@@ -1,0 +1,46 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from './i18n';
+
+/** The sites that a person has taught, on the library's page of sites. */
+export const taughtText = i18n('taught', {
+  title: 'Sites you have taught',
+  help: 'Where Epilogue did not find the chapters by itself, you can show it where they are: on a tracked site, from the popup or with “Teach …” above. It keeps only where things stand in the page, and you can pass that on as text.',
+  teach: 'Teach …',
+  teachOf: params('Teach Epilogue {site}'),
+  openFirst: 'Open a chapter of this site in a tab, and try once more.',
+  failed: 'That did not work, and nothing was changed.',
+  paste: 'Paste what somebody taught',
+  textHelp: 'A rule as it is copied from here. It holds only where things stand in a page, and runs nothing.',
+  'wrong-no-json': 'This is not a rule: it must begin with { and end with }, and nothing may be missing.',
+  'wrong-no-rule': 'This is not a rule for a site, or there is something in it that no rule has.',
+  'wrong-newer': 'This rule was written by a newer version of Epilogue.',
+  'wrong-host': 'The name of the site is missing or is none.',
+  'wrong-path': 'The folder must be written like /courses, without a slash at its end.',
+  badSelector: params(
+    'What stands for “{part}” cannot be used. Tags, ids, classes, attributes and places are allowed, in at most 200 characters.',
+  ),
+  ruleFor: params('For {place}.'),
+  isWhole: 'Its list is the whole course.',
+  isPart: 'Its list may be a part of the course, so Epilogue asks before it calls one finished.',
+  notTracked: 'Not read: the site is not tracked. Open it and choose “Track this site” in the popup.',
+  keep: 'Keep',
+  cancel: 'Cancel',
+  kept: 'Kept. Chapters there are read like this from now on.',
+  keptNotTracked:
+    'Kept. It is used once you track the site: open it and choose “Track this site” in the popup.',
+  copy: 'Copy',
+  copyOf: params('Copy the rule for {place}'),
+  copied: 'Copied. Somebody else can paste it on this page.',
+  change: 'Change',
+  changeOf: params('Change the rule for {place}'),
+  forget: 'Remove',
+  forgetOf: params('Remove the rule for {place}'),
+  forgotten: params('Removed. Chapters of {place} are read as on any other site again.'),
+  undo: 'Undo',
+  'part-outline': 'chapters',
+  'part-title': 'chapter’s title',
+  'part-course': 'course’s title',
+  'part-article': 'text',
+  'part-scroller': 'what scrolls',
+  'part-next': 'next chapter',
+});
