@@ -13,7 +13,12 @@ interface Props {
 export function Dialog({ title, children, cancel, confirm }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Taken out of the page while it is open, it would leave the focus nowhere.
+    return () => element?.close();
+  }, []);
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={cancel.act}>
       <h2 id={id}>{title}</h2>

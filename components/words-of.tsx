@@ -6,7 +6,10 @@ interface Props {
   language?: string | undefined;
 }
 
-/** Words from a course, marked with their own language so that fonts and screen readers fit. */
+/**
+ * Words from a course, marked with their own language so that fonts and screen readers fit, and kept to themselves:
+ * whichever way they run, and whatever marks of direction they hold, nothing beside them turns around.
+ */
 export function WordsOf({ text, language }: Props) {
-  return <span lang={langOf(text, language)}>{text}</span>;
+  return <bdi lang={langOf(text, language)}>{text}</bdi>;
 }

@@ -17,6 +17,8 @@ export const libraryText = i18n('library', {
   empty: 'Your library is empty',
   emptyHelp:
     'Open a course on a tracked site and read a chapter; it appears here by itself. The guide is a course too: finish it and you have your first one.',
+  readGuide: 'Read the guide',
+  chooseSites: 'Choose sites',
   noMatch: 'Nothing matches',
   noMatchHelp: 'Try a part of the title or the author, or look on another shelf.',
   shelfEmpty: 'Nothing on this shelf',
@@ -65,6 +67,7 @@ export const libraryText = i18n('library', {
   secondPass: 'Read it again',
   notACourse: 'Not a course',
   forget: 'Forget',
+  forgetThis: 'Forget …',
   forgetAsk: 'Forget this course?',
   forgetHelp:
     'It disappears from the library with its notes and history. After 30 days they are deleted for good; until then you can undo it.',
@@ -73,6 +76,7 @@ export const libraryText = i18n('library', {
     'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
   storeBlocked:
     'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
+  reload: 'Reload this page',
   storeFailedTitle: 'The library did not open',
   storeFailed:
     'Your records are still in the browser. Reload this page; if it stays like this, restart the browser.',
@@ -83,6 +87,7 @@ export const libraryText = i18n('library', {
   skip: 'Skip',
   markedDone: count({ one: '{count} chapter is done now', other: '{count} chapters are done now' }),
   chapterMenu: params('Mark or note: {chapter}'),
+  courseMenu: 'More about this course',
   writeNote: 'Write a note',
   writeQuote: 'Add a quote',
   quote: 'Quoted passage',

@@ -15,6 +15,10 @@ it.each([
   expect(textFragment(quote)).toBe(`:~:text=${text}`);
 });
 
+it('is an address even for a quote that was cut in the middle of a character', () => {
+  expect(textFragment('half \ud83d')).toBe(`:~:text=half%20${encodeURIComponent('\ufffd')}`);
+});
+
 it('is empty for a quote without a word', () => {
   expect(textFragment(' \n ')).toBe('');
 });

@@ -78,7 +78,7 @@ function ending(line: string, length: number): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A hyphen, a comma and an ampersand mean something in a fragment. */
+/** A hyphen, a comma and an ampersand mean something in a fragment; half a character would be no address at all. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D');
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 }

@@ -23,12 +23,12 @@ export function parse(hash: string): Address {
   return { at: place ?? 'courses' };
 }
 
-/** The address of a place, ready for a link within the page, with what is chosen there. */
+/** The address of a place, ready for a link within the page, with what is chosen there. A key may hold what no address can. */
 export function href(address: Address, chosen: Record<string, string> = {}): string {
   const query = new URLSearchParams(chosen).toString();
   const end = query === '' ? '' : `?${query}`;
   if (address.at === 'courses') return `#/${end}`;
-  const key = address.at === 'course' ? `/${encodeURIComponent(address.key)}` : '';
+  const key = address.at === 'course' ? `/${encodeURIComponent(address.key.toWellFormed())}` : '';
   return `#/${address.at}${key}${end}`;
 }
 

@@ -25,6 +25,12 @@ export async function press(name: string | RegExp): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name }));
 }
 
+/** Chooses from the menu of the course. */
+export async function chooseOfCourse(entry: string): Promise<void> {
+  await press('More about this course');
+  fireEvent.click(screen.getByRole('menuitem', { name: entry }));
+}
+
 /** Chooses from the menu of the n-th chapter, counted from 1. */
 export function choose(chapter: number, entry: string): void {
   const row = screen.getAllByTestId('chapter-row')[chapter - 1];

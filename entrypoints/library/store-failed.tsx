@@ -7,7 +7,15 @@ import { libraryText } from '@/locales/library-text';
 export function StoreFailed({ error }: { error: unknown }) {
   const t = useStore(libraryText);
   return (
-    <Empty alone title={t.storeFailedTitle}>
+    <Empty
+      alone
+      title={t.storeFailedTitle}
+      acts={
+        <button type="button" class="button main" onClick={() => location.reload()}>
+          {t.reload}
+        </button>
+      }
+    >
       {t[storeProblem(error)]}
     </Empty>
   );

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CourseRow } from '@/components/course-row';
 import { Empty } from '@/components/empty';
-import { libraryUrl } from '@/components/library-url';
+import { courseUrl, libraryUrl } from '@/components/library-url';
 import { moveFocus } from '@/components/move-focus';
 import { safeUrl } from '@/components/safe-url';
 import { storeProblem } from '@/components/store-problem';
@@ -71,7 +71,7 @@ export function Bookshelf({ settings, go, children }: Props) {
           onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}
         >
           {value?.courses.map((course, index) => {
-            const inLibrary = libraryUrl(`/course/${encodeURIComponent(course.row.key)}`);
+            const inLibrary = courseUrl(course.row.key);
             const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
             return (
               <CourseRow

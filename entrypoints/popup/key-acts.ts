@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { libraryUrl } from '@/components/library-url';
+import { courseUrl } from '@/components/library-url';
 import type { markText } from '@/locales/mark-text';
 import { course } from '@/storage/queries';
 import { mark, pageCourse, said, takeBack, writing } from './doing';
@@ -49,7 +49,7 @@ async function undoIt(about: Target | null, t: Text): Promise<void> {
 }
 
 function writeTakeaway({ key, listed }: Target): void {
-  if (listed) void browser.tabs.create({ url: libraryUrl(`/course/${encodeURIComponent(key)}`) });
+  if (listed) void browser.tabs.create({ url: courseUrl(key) });
   else if (writing.get() !== key) writing.set(key);
   else document.querySelector<HTMLElement>('.here textarea')?.focus();
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { Empty } from '@/components/empty';
-import { libraryUrl } from '@/components/library-url';
+import { courseUrl } from '@/components/library-url';
 import { Road } from '@/components/road';
 import { storeProblem } from '@/components/store-problem';
 import { TakeawayField } from '@/components/takeaway-field';
@@ -50,7 +50,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
     <>
       <p class="small">
         {isKept ? (
-          <a href={libraryUrl(`/course/${encodeURIComponent(row.key)}`)} target="_blank" rel="noreferrer">
+          <a href={courseUrl(row.key)} target="_blank" rel="noreferrer">
             {name}
           </a>
         ) : (

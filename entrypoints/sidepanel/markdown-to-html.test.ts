@@ -18,3 +18,10 @@ it('leads to an image instead of fetching it', () => {
     '<a href="https://elsewhere.test/map.png">a map</a>',
   );
 });
+
+it('shows tags as they were typed, but for the few that Markdown has no signs for', () => {
+  expect(markdownToHtml('Press <kbd>Z</kbd>, <b onclick="x()">now</b>')).toContain(
+    'Press <kbd>Z</kbd>, &lt;b onclick=&quot;x()&quot;&gt;now&lt;/b&gt;',
+  );
+  expect(markdownToHtml('<svg onload="x()">\n</svg>')).toMatch(/^<p>&lt;svg onload=/);
+});

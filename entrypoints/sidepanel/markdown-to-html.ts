@@ -1,5 +1,8 @@
 import { Marked } from 'marked';
 
+/** The few tags that Markdown has no signs of its own for; any other is shown as it was typed. */
+const TYPED = /^<\/?(?:br|kbd|sub|sup)\s*\/?>$/;
+
 const marked = new Marked({
   gfm: true,
   breaks: true,
@@ -9,6 +12,11 @@ const marked = new Marked({
       const { raw, text, tokens } = token;
       Object.assign(token, { type: 'paragraph', tokens: [{ type: 'strong', raw, text, tokens }] });
     }
+    if (token.type === 'html' && !TYPED.test(token.raw.trim())) {
+      const { raw, block } = token;
+      const text = { type: 'text', raw, text: raw };
+      Object.assign(token, block ? { type: 'paragraph', tokens: [text] } : text);
+    }
     // An image from elsewhere would tell somebody that the note was read.
     if (token.type === 'image') {
       const text = token.text || token.href;
@@ -17,7 +25,7 @@ const marked = new Marked({
   },
 });
 
-/** Markdown as HTML, without headings and with links in the places of images. Not safe to be shown as it is. */
+/** Markdown as HTML, without headings, with links in the places of images and other HTML as text. Not safe to be shown as it is. */
 export function markdownToHtml(text: string): string {
   return marked.parse(text, { async: false });
 }

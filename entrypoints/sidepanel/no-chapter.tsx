@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { CourseLine } from '@/components/course-line';
 import { Empty } from '@/components/empty';
-import { libraryUrl } from '@/components/library-url';
+import { courseUrl } from '@/components/library-url';
 import { Road } from '@/components/road';
 import { safeUrl } from '@/components/safe-url';
 import { shareDone } from '@/components/shelves';
@@ -46,11 +46,7 @@ export function NoChapter({ view, settings, go }: Props) {
         <section class="last" aria-labelledby="last" data-testid="last-course">
           <h2 id="last">{t.lastRead}</h2>
           <p>
-            <a
-              href={libraryUrl(`/course/${encodeURIComponent(last.row.key)}`)}
-              target="_blank"
-              rel="noreferrer"
-            >
+            <a href={courseUrl(last.row.key)} target="_blank" rel="noreferrer">
               <WordsOf text={last.row.title || c.untitled} language={last.row.language} />
             </a>
           </p>

@@ -39,7 +39,8 @@ async function sound(page: Page): Promise<void> {
 test('two sites’ copies of one course are joined, shown as one, and split again', async ({ extension }) => {
   await sow(extension, column(), mirror(), other());
   const page = await extension.open(at(COLUMN));
-  await page.getByTestId('same-as').click();
+  await page.getByRole('button', { name: 'More about this course' }).click();
+  await page.getByTestId('menu-same-as').click();
   const chooser = page.getByTestId('choose-course');
   await expect(chooser.locator('optgroup[label=Likely] option')).toHaveText(/镜像/);
   await sound(page);

@@ -6,7 +6,7 @@ import { notesOf, saveNote, saveTakeaway } from '@/storage/notes';
 import { course, courses, putAway } from '@/storage/queries';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
-import { choose, press, show, showCourse, standAs } from '../library.fixture';
+import { choose, chooseOfCourse, press, show, showCourse, standAs } from '../library.fixture';
 import { grant } from '../sites/permissions.fixture';
 
 const MIRROR = 'book:mirror.test/linux';
@@ -45,7 +45,7 @@ describe('two courses that are one', () => {
 
   it('are joined with a likely one first, and split again', async () => {
     await showCourse();
-    await press('This is the same course as …');
+    await chooseOfCourse('This is the same course as …');
     await screen.findByRole('option', { name: /mirror/, hidden: true });
     const groups = document.querySelectorAll('optgroup');
     expect([...groups].map((group) => [group.label, group.textContent])).toEqual([

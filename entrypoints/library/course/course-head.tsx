@@ -4,6 +4,7 @@ import { Road } from '@/components/road';
 import { safeUrl } from '@/components/safe-url';
 import { Seal } from '@/components/seal';
 import { shareDone } from '@/components/shelves';
+import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
@@ -33,14 +34,17 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
   const share = shareDone({ row, at });
   const next = safeUrl(row.next?.url);
   const url = safeUrl(row.url);
-  const from = [row.author, url && new URL(url).host].filter(Boolean).join(' · ');
   const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
   return (
     <header class="course-head" data-testid="course-head" data-status={at.status}>
       <div class="head">
         <div>
           <CourseTitle row={row} say={say} />
-          <p class="small">{from}</p>
+          <p class="small">
+            {row.author && <WordsOf text={row.author} language={row.language} />}
+            {row.author && url && ' · '}
+            {url && new URL(url).host}
+          </p>
         </div>
         {at.status === 'finished' && <Seal large />}
       </div>

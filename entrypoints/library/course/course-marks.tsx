@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/dialog';
+import { MenuButton } from '@/components/menu-button';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
@@ -23,7 +24,7 @@ interface Props {
   say: Say;
 }
 
-/** The marks one can put on a course; each can be taken back at once. */
+/** The marks one can put on a course, each of which can be taken back at once; what is done seldom is in a menu. */
 export function CourseMarks({ row, chapters, status, now, settings, say }: Props) {
   const t = useStore(libraryText);
   const m = useStore(markText);
@@ -72,21 +73,16 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
             </button>
           ),
       )}
-      <button type="button" class="button plain" onClick={save}>
-        {t.markdownOne}
-      </button>
-      <button type="button" class="button plain" onClick={copy}>
-        {t.copyMarkdown}
-      </button>
-      <button type="button" class="button plain" data-testid="same-as" onClick={() => setJoining(true)}>
-        {t.sameAs}
-      </button>
-      <button type="button" class="button plain" onClick={() => mark('not-a-course', t.hidden)}>
-        {t.notACourse}
-      </button>
-      <button type="button" class="button plain" onClick={() => setForgetting(true)}>
-        {t.forget}
-      </button>
+      <MenuButton
+        label={t.courseMenu}
+        items={[
+          { id: 'markdown', label: t.markdownOne, act: save },
+          { id: 'copy', label: t.copyMarkdown, act: copy },
+          { id: 'same-as', label: t.sameAs, act: () => setJoining(true) },
+          { id: 'not-a-course', label: t.notACourse, act: () => mark('not-a-course', t.hidden) },
+          { id: 'forget', label: t.forgetThis, act: () => setForgetting(true) },
+        ]}
+      />
       {joining && (
         <ChooseCourse
           title={t.sameAs}

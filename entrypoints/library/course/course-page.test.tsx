@@ -5,7 +5,7 @@ import { historyOf } from '@/storage/history';
 import { markCourse } from '@/storage/marks';
 import { course } from '@/storage/queries';
 import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
-import { choose, press, showCourse, standAs } from '../library.fixture';
+import { choose, chooseOfCourse, press, showCourse, standAs } from '../library.fixture';
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -52,13 +52,13 @@ describe('the clipboard', () => {
   it('takes the course as Markdown, and it is said', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await showCourse();
-    await press('Copy as Markdown');
+    await chooseOfCourse('Copy as Markdown');
     await screen.findByText('The course is on the clipboard, as Markdown.');
     const text = writeText.mock.calls[0]?.[0];
     expect(text).toContain('title: "Linux"');
     expect(text).toContain('- [x] [');
     writeText.mockRejectedValue(new Error('no'));
-    await press('Copy as Markdown');
+    await chooseOfCourse('Copy as Markdown');
     await screen.findByText(/Download it instead/);
   });
 });

@@ -12,6 +12,7 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { courses } from '@/storage/queries';
 import type { Settings } from '@/storage/settings';
+import { href } from '../address';
 import type { Say } from '../doing';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
@@ -52,7 +53,20 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
   if (all.length === 0)
     return (
       <>
-        <Empty alone title={l.empty}>
+        <Empty
+          alone
+          title={l.empty}
+          acts={
+            <>
+              <a class="button main" href="/guide.html">
+                {l.readGuide}
+              </a>
+              <a class="button" href={href({ at: 'sites' })}>
+                {l.chooseSites}
+              </a>
+            </>
+          }
+        >
           {l.emptyHelp}
         </Empty>
         <AwayLink />
@@ -86,11 +100,15 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
       />
       <div id="courses" role="tabpanel" aria-labelledby={`courses-${wanted}`}>
         {listed.length === 0 && narrowed && (
-          <Empty title={l.noMatch}>
-            {l.noMatchHelp}{' '}
-            <button type="button" class="button" onClick={() => choose(USUAL)}>
-              {t.showAll}
-            </button>
+          <Empty
+            title={l.noMatch}
+            acts={
+              <button type="button" class="button" onClick={() => choose(USUAL)}>
+                {t.showAll}
+              </button>
+            }
+          >
+            {l.noMatchHelp}
           </Empty>
         )}
         {listed.length === 0 && !narrowed && <Empty title={l.shelfEmpty}>{t[`empty-${wanted}`]}</Empty>}

@@ -62,7 +62,7 @@ export function NoteItem({ note, chapter, edit, remove, children }: Props) {
 
 /** Where the edit button of a note is found, for the focus to come back to. */
 export function editId(id: string): string {
-  return `edit-${encodeURIComponent(id)}`;
+  return `edit-${encodeURIComponent(id.toWellFormed())}`;
 }
 
 function About({ note, chapter }: Pick<Props, 'note' | 'chapter'>) {

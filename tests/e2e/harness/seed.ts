@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { Note } from '@/progress/notes';
 import type { Extension } from './extension';
 
 /** Facts that another day of reading left behind. */
@@ -7,6 +8,7 @@ export interface Seeds {
   visits: Visit[];
   marks: Mark[];
   outlines: Outline[];
+  notes?: Note[];
 }
 
 /** A course of `titles`, of which the first `read` were read through, one a day, until `until` (ms since 1970). */
@@ -63,6 +65,29 @@ export function courseSeeds(
   return { visits, marks, outlines: [outline] };
 }
 
+/** A note as another day left it; without a chapter's key it is on the course. */
+export function noteSeed(
+  courseKey: string,
+  chapterKey: string | undefined,
+  part: Pick<Note, 'id' | 'kind' | 'body'> & Partial<Note>,
+): Note {
+  const at = Date.now() - 86_400_000;
+  return {
+    device: 'seed',
+    seq: 1000,
+    courseKey,
+    ...(chapterKey === undefined ? {} : { chapterKey }),
+    ...(part.kind === 'takeaway' ? { pass: 1 } : {}),
+    tags: [],
+    revision: part.id,
+    ancestors: [],
+    updatedAt: at,
+    createdAt: at,
+    deleted: false,
+    ...part,
+  };
+}
+
 interface SeedOptions {
   read: number;
   url: string;
@@ -84,10 +109,11 @@ export async function sow(extension: Extension, ...all: Seeds[]): Promise<void> 
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const tables = ['visits', 'marks', 'outlines'] as const;
+    const tables = ['visits', 'marks', 'outlines', 'notes'] as const;
     const transaction = database.transaction(tables, 'readwrite');
     for (const each of seeds)
-      for (const table of tables) for (const fact of each[table]) transaction.objectStore(table).put(fact);
+      for (const table of tables)
+        for (const fact of each[table] ?? []) transaction.objectStore(table).put(fact);
     await new Promise((resolve) => {
       transaction.oncomplete = resolve;
     });
