@@ -8,7 +8,7 @@ import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import type { EpilogueDatabase } from './database';
 import { type Bag, loadBag, loadBagInPieces } from './load';
-import { textChanges, writeTexts } from './texts';
+import { type TextRow, textChanges, textsUnder, writeTexts } from './texts';
 import { writesSoFar } from './transaction';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
@@ -29,9 +29,8 @@ async function namedWith(db: EpilogueDatabase, seeds: Iterable<string>): Promise
 export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>) {
   const named = await namedWith(db, seeds);
   const [bag, before] = await Promise.all([loadBagInPieces(db, named), rowsBefore(db, named)]);
-  const { found, own } = bag.keys.size > named.size ? await rowsBefore(db, bag.keys) : before;
-  const texts = await db.texts.bulkGet([...new Set(found.map((row) => row.key))]);
-  return { bag, found, own, texts, writes: await writesSoFar(db) };
+  const rows = bag.keys.size > named.size ? await rowsBefore(db, bag.keys) : before;
+  return { bag, ...rows, writes: await writesSoFar(db) };
 }
 
 /** Whether the rows that were read together with their facts are what these fold to. */
@@ -65,13 +64,18 @@ export function foldBag(bag: Bag): Folded[] {
 export interface Before {
   found: CourseRow[];
   own: ChapterRow[];
+  texts: TextRow[];
 }
 
 /** Reads them; all at once, because each turn to the database and back costs more than what it does there. */
 export async function rowsBefore(db: EpilogueDatabase, keys: Iterable<string>): Promise<Before> {
   const all = [...keys];
-  const [found, own] = await Promise.all([rowsOf(db, all), chaptersUnder(db, all)]);
-  return { found, own };
+  const [found, own, texts] = await Promise.all([
+    rowsOf(db, all),
+    chaptersUnder(db, all),
+    textsUnder(db, all),
+  ]);
+  return { found, own, texts };
 }
 
 /**
@@ -84,10 +88,10 @@ export async function writeRows(
   folded: readonly Folded[],
   before?: Before,
 ): Promise<void> {
-  const { found, own } = before ?? (await rowsBefore(db, bag.keys));
+  const { found, own, texts } = before ?? (await rowsBefore(db, bag.keys));
   const roots = new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key));
   const others = [...roots].filter((root) => !bag.keys.has(root));
-  const standing = others.length > 0 ? [...own, ...(await chaptersUnder(db, others))] : own;
+  const [chapters, otherTexts] = await Promise.all([chaptersUnder(db, others), textsUnder(db, others)]);
   await Promise.all([
     replace(
       db.courses,
@@ -96,10 +100,10 @@ export async function writeRows(
     ),
     replace(
       db.chapters,
-      standing,
+      [...own, ...chapters],
       folded.flatMap(({ chapters }) => chapters),
     ),
-    writeTexts(db, [...roots], folded),
+    writeTexts(db, [...texts, ...otherTexts], folded),
   ]);
 }
 

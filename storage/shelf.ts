@@ -24,6 +24,8 @@ export interface ShelfPage {
   next: Cursor | null;
 }
 
+const DAY = 86_400_000;
+
 type Limits = Pick<Settings, 'dropAfterDays'>;
 
 /** Shelves to which a course that stands as *reading* comes when it falls silent: only that one moves with the clock. */
@@ -40,16 +42,15 @@ export async function shelfPage(
   settings: Limits,
   { limit = 50, after = null }: { limit?: number; after?: Cursor | null } = {},
 ): Promise<ShelfPage> {
+  const isOn = (row: CourseRow) => statusAt(row, now, settings).status === status;
   return await read(async (db) => {
-    const page = async (rows: ReturnType<typeof below>) =>
-      await rows
-        .filter((row) => statusAt(row, now, settings).status === status)
-        .limit(limit + 1)
-        .toArray();
-    const own = await page(below(db, status, after));
-    // Of the many that fell silent none is looked at that would come behind this page.
+    const own = await first(limit + 1, after, (from) => below(db, status, from), isOn);
+    // Of the many that fell silent none is looked at that would come behind this page, nor one that cannot have.
     const least = own[limit]?.lastReadAt;
-    const silent = SILENT.includes(status) ? await page(below(db, 'reading', after, least)) : [];
+    const since = earlier(after, silenceBegins(now, settings));
+    const silent = SILENT.includes(status)
+      ? await first(limit + 1, since, (from) => below(db, 'reading', from, least), isOn)
+      : [];
     const rows = [...own, ...silent].sort(lastReadFirst);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
@@ -57,6 +58,35 @@ export async function shelfPage(
       next: last ? { lastReadAt: last.lastReadAt, key: last.key } : null,
     };
   });
+}
+
+/**
+ * The first so many rows behind `after` that are wanted. As many are asked for at once: a request gives twenty in
+ * hardly more time than a walk by cursor takes for one.
+ */
+async function first(
+  enough: number,
+  after: Cursor | null,
+  behind: (after: Cursor | null) => ReturnType<typeof below>,
+  isWanted: (row: CourseRow) => boolean,
+): Promise<CourseRow[]> {
+  const found: CourseRow[] = [];
+  for (let from = after; ; ) {
+    const rows = await behind(from).limit(enough).toArray();
+    found.push(...rows.filter(isWanted));
+    const last = rows.at(-1);
+    if (found.length >= enough || rows.length < enough || !last) return found.slice(0, enough);
+    from = last;
+  }
+}
+
+/** Where those begin that may have fallen silent: no rhythm makes a silence shorter than the limit one. */
+function silenceBegins(now: number, { dropAfterDays }: Limits): Cursor {
+  return { lastReadAt: Math.floor(now - dropAfterDays * DAY) + 1, key: '' };
+}
+
+function earlier(after: Cursor | null, other: Cursor): Cursor {
+  return after && after.lastReadAt < other.lastReadAt ? after : other;
 }
 
 /**

@@ -12,16 +12,25 @@ export interface TextRow extends CourseText {
 /** Under this name `meta` keeps the greatest `rev` that was ever given. */
 export const LAST_REV = 'texts';
 
+/** The texts that stand under these keys. */
+export async function textsUnder(
+  db: Pick<EpilogueDatabase, 'texts'>,
+  keys: readonly string[],
+): Promise<TextRow[]> {
+  if (keys.length === 0) return [];
+  return (await db.texts.bulkGet([...keys])).filter((text) => text !== undefined);
+}
+
 /**
- * Puts the texts of folded courses in the place of those that stand under these roots; what did not change is not
- * written. Inside a writing transaction.
+ * Puts the texts of folded courses in the place of those that stand (by root); what did not change is not written.
+ * Inside a writing transaction.
  */
 export async function writeTexts(
   db: Pick<EpilogueDatabase, 'texts' | 'meta'>,
-  roots: readonly string[],
+  standing: readonly TextRow[],
   folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],
 ): Promise<void> {
-  const { gone, changed } = textChanges(await db.texts.bulkGet([...roots]), folded);
+  const { gone, changed } = textChanges(standing, folded);
   if (gone.length > 0) await db.texts.bulkDelete(gone);
   if (changed.length === 0) return;
   // Counted in a place of its own: the row with the greatest number may have gone.
@@ -32,12 +41,12 @@ export async function writeTexts(
 
 /** What has to be written so that the texts that stand (by root) become those of the folded courses. */
 export function textChanges(
-  standing: readonly (TextRow | undefined)[],
+  standing: readonly TextRow[],
   folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],
 ): { gone: string[]; changed: CourseText[] } {
   const now = new Map(folded.map(({ row, chapters, notes }) => [row.key, courseText(row, chapters, notes)]));
-  const gone = standing.flatMap((text) => (text && !now.get(text.key) ? [text.key] : []));
-  const before = new Map(standing.flatMap((text) => (text ? [[text.key, plain(text)] as const] : [])));
+  const gone = standing.flatMap(({ key }) => (now.get(key) ? [] : [key]));
+  const before = new Map(standing.map((text) => [text.key, plain(text)]));
   const changed = [...now.values()].flatMap((text) =>
     text && !sameContent(text, before.get(text.key)) ? [text] : [],
   );
