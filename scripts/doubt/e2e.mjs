@@ -247,7 +247,7 @@ export const END_TO_END = [
       },
       {
         file: 'reading/visit.ts',
-        find: 'before === null && hasMoved(document.defaultView ?? window)',
+        find: 'before === null && moved',
         replace: 'before !== null && before === null',
       },
     ],
