@@ -14,5 +14,5 @@ export const EXPECTED = [
   { id: 'mkdocs-material', way: 'next', sameDocument: true, outcome: 'finishes' },
   { id: 'mkdocs-material', way: 'address', sameDocument: false, outcome: 'finishes' },
   { id: 'sphinx', way: 'next', sameDocument: false, outcome: 'asks' },
-  { id: 'hugo', way: 'next', sameDocument: false, outcome: 'finishes' },
+  { id: 'hugo-book', way: 'next', sameDocument: false, outcome: 'finishes' },
 ];

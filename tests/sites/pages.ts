@@ -31,5 +31,5 @@ export const LOOKS: Record<string, Look> = {
     text: '[itemprop="articleBody"]',
     next: () => 'footer a[rel="next"]',
   },
-  hugo: { path: (slug) => `/${slug}/`, text: 'article.book-article', next: () => '.book-footer a' },
+  'hugo-book': { path: (slug) => `/${slug}/`, text: 'article.book-article', next: () => '.book-footer a' },
 };

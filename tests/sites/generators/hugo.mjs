@@ -47,14 +47,14 @@ function contents() {
 }
 
 export const hugo = {
-  id: 'hugo',
+  id: 'hugo-book',
   name: 'Hugo (a theme in the shape of Hugo Book)',
   from: 'debian',
   packages: ['hugo'],
   course: BREAD,
   files: () => ({
     'config.json': JSON.stringify({
-      baseURL: 'https://hugo.example/',
+      baseURL: 'https://hugo-book.example/',
       title: BREAD.title,
       languageCode: 'en',
       disableKinds: ['taxonomy', 'term', 'RSS'],
