@@ -11,6 +11,11 @@ const PROOF = {
   xauth: () => which('xauth'),
   xdotool: () => which('xdotool'),
   openssl: () => which('openssl'),
+  mkdocs: () => which('mkdocs'),
+  'mkdocs-material': () => existsSync('/usr/share/mkdocs/themes/material'),
+  'python3-sphinx': () => which('sphinx-build'),
+  'python3-sphinx-rtd-theme': () => existsSync('/usr/lib/python3/dist-packages/sphinx_rtd_theme'),
+  hugo: () => which('hugo'),
 };
 
 /** Debian itself (on others the same names mean other things, Ubuntu's chromium is a snap), as root. */

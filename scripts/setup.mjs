@@ -25,17 +25,28 @@ export async function setUp(purpose) {
 }
 
 async function installDependencies() {
-  const installed = join(ROOT, 'node_modules', '.package-lock.json');
-  const lock = join(ROOT, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('Installing dependencies …');
+  const failed = await installLocked(ROOT, 'dependencies');
+  if (failed) stop(failed);
+}
+
+/**
+ * Installs a package's dependencies as locked, unless they are there. Says what went wrong, `null` when nothing did.
+ * @param {string} folder
+ * @param {string} what they are called while one waits
+ * @returns {Promise<string | null>}
+ */
+export async function installLocked(folder, what) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return null;
+  console.log(`Installing ${what} …`);
   // On Windows npm is a script that only a shell can start; when npm started us, its own file is known.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
   const done = npm?.endsWith('npm-cli.js')
-    ? await run(process.execPath, [npm, ...args])
-    : await run('npm', args);
-  if (done.code !== 0) stop(`npm ci failed:\n${done.output}`);
+    ? await run(process.execPath, [npm, ...args], { cwd: folder })
+    : await run('npm', args, { cwd: folder });
+  return done.code === 0 ? null : `npm ci failed:\n${done.output}`;
 }
 
 async function findBrowsers(purpose) {

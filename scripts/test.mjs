@@ -1,10 +1,14 @@
 // npm test: set-up, then every check. Quiet when green; the failing parts when red; the sum is the last line.
+// With --sites, as CI runs it, also what `npm run test:sites` does.
 import { parseArgs } from 'node:util';
 import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
 import { checkEndToEnd, checkUnits, together } from './checks/suites.mjs';
+import { sumUp } from './checks/sum.mjs';
 import { setUp } from './setup.mjs';
 
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, sites: { type: 'boolean', default: false } },
+});
 // The random tests read it: reduced counts every day, the full ones with `npm run test:full`.
 if (values.full) process.env.EPILOGUE_FULL = '1';
 // What is red for one is red for all, every day; new choices are tried by the full run, which names them.
@@ -22,6 +26,7 @@ const checks = [
   checkLint,
   checkLinter,
   checkSuites,
+  ...(values.sites ? [async () => (await import('./checks/sites.mjs')).checkSites()] : []),
   ...(values.full ? [async () => (await import('./checks/packages.mjs')).checkPackages()] : []),
 ];
 
@@ -30,15 +35,4 @@ async function checkSuites() {
   return together(await Promise.all([checkUnits(), checkEndToEnd()]));
 }
 
-const sum = { passed: 0, failed: 0, skipped: [] };
-for (const check of checks) {
-  const result = await check();
-  sum.passed += result.passed;
-  sum.failed += result.failures.length;
-  sum.skipped.push(...result.skipped);
-  for (const failure of result.failures) console.log(`✗ ${failure}\n`);
-}
-
-for (const name of sum.skipped) console.log(`skipped: ${name}`);
-console.log(`${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
+await sumUp(checks);

@@ -14,7 +14,7 @@ function reachable(file: string, seen = new Map<string, string[]>()): Map<string
   return seen;
 }
 
-it.each(['scripts/test.mjs', 'scripts/start.mjs'])(
+it.each(['scripts/test.mjs', 'scripts/test-sites.mjs', 'scripts/start.mjs'])(
   '%s begins on a clone in which nothing is installed',
   (script) => {
     for (const [file, imported] of reachable(script))

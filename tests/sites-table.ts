@@ -2,6 +2,7 @@ import { readerFor } from '@/detection/read';
 import type { SiteReader } from '@/detection/reader';
 import { CASES, type Case, pageOf } from '@/detection/sites/cases.fixture';
 import { readers } from '@/detection/sites/registry';
+import { generatorsTable } from './generators-table';
 import { outcomeOf } from './mutations/outcome';
 import { documentOf } from './mutations/sources';
 
@@ -19,6 +20,11 @@ const COLUMNS = [
 
 /** Course sites: a generator of books has fixtures of another kind, and none that changes a page within a document. */
 const SITES = readers.filter(({ id }) => CASES.some(({ site, after }) => site === id && after));
+
+/** All others. */
+const BOOKS = readers
+  .filter((reader) => !SITES.includes(reader))
+  .toSorted((a, b) => a.id.localeCompare(b.id));
 
 function caseOf({ id }: SiteReader, name: string): Case {
   const found = CASES.find((one) => one.site === id && one.name === name);
@@ -82,7 +88,7 @@ export async function sitesTable(date: string): Promise<string> {
   const head = ['site', 'where', 'facts', ...COLUMNS, 'seen on the live site'];
   return `# Course sites
 
-Written by \`npm run sites-table\` on ${date}; do not edit. Every word of it follows from the fixtures beside a reader, which were written for the tests in the shape that public code describes. No reader was ever run on its live site.
+Written by \`npm run sites-table\` on ${date}; do not edit. Every word of this table follows from the fixtures beside a reader, which were written for the tests in the shape that public code describes. No reader was ever run on its live site.
 
 *Yes* needs three mutations of the fixture to give what was stated beforehand: the outline missing, the second lesson come to within the page, a locked lesson. An outline that is *not sure* is a part: Epilogue then asks before it finishes a course. So it does wherever the facts are *thin*, which means few, or older than 2022. *Media: not sure* means that sound or video is there and cannot be observed.
 
@@ -90,6 +96,5 @@ Written by \`npm run sites-table\` on ${date}; do not edit. Every word of it fol
 |${head.map(() => '---').join('|')}|
 ${rows.join('\n')}
 
-Generators of online books (MkDocs, VitePress, Docusaurus and others) are recognised on any host and are not in this table.
-`;
+${await generatorsTable(BOOKS)}`;
 }

@@ -1,7 +1,7 @@
 import { bookCourseKey } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, chapterOfLink, entryOf, mediaIn, oncePerPage, titled } from './dom';
+import { authorOf, bare, chapterOfLink, entryOf, mediaIn, oncePerPage, titled } from './dom';
 
 /** A book as the navigation beside its pages shows it. */
 export interface Book {
@@ -94,7 +94,6 @@ function leadsOut(page: Page, { shared, chapters }: Book, selector: string | und
     document.head?.querySelector('link[rel="next"][href]') ?? (selector && document.querySelector(selector));
   const next = link && chapterOfLink(link, page, 'next');
   if (!next || shared) return false;
-  const bare = (key: string) => key.replace(/\.html$/, '');
   const folder = (key: string) => key.replace(/[^/]*$/, '');
   const listed = chapters.some(({ key }) => bare(key) === bare(next.key));
   return !listed && chapters.some(({ key }) => folder(key) === folder(next.key));

@@ -63,10 +63,22 @@ describe('chapterOfLink', () => {
     expect(chapter('../02/', base)?.key).toMatch(/^book:x\.example\//);
   });
 
-  it.each(['#part', '', '//other.example/x', 'mailto:a@b', 'javascript:alert(1)', 'http://['])(
+  it.each(['#part', '#', '', '//other.example/x', 'mailto:a@b', 'javascript:alert(1)', 'http://['])(
     'takes no %s',
     (href) => expect(chapter(href, 'https://x.example/a/')).toBeNull(),
   );
+
+  it('takes a bare # of docutils for the page itself', () => {
+    const head = '<base href="/elsewhere/">';
+    const own = '<a class="current reference internal" href="#">Chapter</a>';
+    const document = new DOMParser().parseFromString(`<head>${head}</head>${own}`, 'text/html');
+    const url = new URL('https://x.example/a/b.html?q#h');
+    expect(chapterOfLink(document.links[0] as Element, { document, url, answers: {} })).toEqual({
+      key: 'book:x.example/a/b.html',
+      title: 'Chapter',
+      url: 'https://x.example/a/b.html',
+    });
+  });
 
   it('goes by the base of the page', () => {
     const at = (base: string) => chapter('b/', 'https://x.example/q/', `<base href="${base}">`);

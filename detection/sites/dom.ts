@@ -71,8 +71,10 @@ const PLAIN = /^(?:[\w%~-][\w%~/-]*(?:\.html)?)?$/;
 
 /** A link of the page's own site as a chapter of an outline; `null` for any other link, and for marks in this page. */
 export function chapterOfLink(link: Element, page: Page, title = textOf(link)): OutlineChapter | null {
-  const href = link.getAttribute('href');
-  if (!href || !title || (href[0] === '#' && !/^#!?\//.test(href))) return null;
+  let href = link.getAttribute('href');
+  // By a bare `#` Sphinx leads from a page's own entry to itself, in the way of docutils; elsewhere that is a switch.
+  if (href === '#' && link.matches('.internal')) href = page.url.pathname;
+  if (!href || !title || /^#(?!!?\/)/.test(href)) return null;
   const { url: base, origin, folders, host, own } = baseOf(page);
   const rooted = href[0] === '/';
   let up = 0;
@@ -86,17 +88,15 @@ export function chapterOfLink(link: Element, page: Page, title = textOf(link)): 
   return url?.host === page.url.host ? { key: bookChapterKey(url), title, url: url.href } : null;
 }
 
-/**
- * The outline's entry for the page itself. Servers give a page with and without `.html`,
- * so that spelling does not tell two chapters apart.
- */
+/** A key in the spelling that two others share: servers give a page with and without `.html`. */
+export function bare(key: string): string {
+  return key.replace(/\.html$/, '');
+}
+
+/** The outline's entry for the page itself, if need be in the other spelling. */
 export function entryOf(page: Page, chapters: readonly OutlineChapter[]): OutlineChapter | undefined {
-  const key = bookChapterKey(page.url);
-  const bare = (spelled: string) => spelled.replace(/\.html$/, '');
-  return (
-    chapters.find((chapter) => chapter.key === key) ??
-    chapters.find((chapter) => bare(chapter.key) === bare(key))
-  );
+  const own = bookChapterKey(page.url);
+  return chapters.find(({ key }) => key === own) ?? chapters.find(({ key }) => bare(key) === bare(own));
 }
 
 /** Remembers what was computed for a page, because a reader's functions are asked one after the other. */

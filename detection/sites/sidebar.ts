@@ -1,4 +1,5 @@
 import { placeOf, resolved } from '../address';
+import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { type Book, bookReader } from './book';
 import { chapterOfLink, metaOf, textOf } from './dom';
@@ -33,18 +34,11 @@ export interface Sidebar {
 
 export function sidebarReader(sidebar: Sidebar): SiteReader {
   const { id, name, generator, sign, article, ignore, next, excludes } = sidebar;
-  return bookReader({
-    id,
-    name,
-    matches: (page) =>
-      (generator !== undefined && metaOf(page, 'generator').startsWith(generator)) ||
-      (sign !== undefined && page.document.querySelector(sign) !== null),
-    book: (page) => bookOf(page, sidebar),
-    article,
-    ...(ignore === undefined ? {} : { ignore }),
-    ...(next === undefined ? {} : { next }),
-    ...(excludes === undefined ? {} : { excludes }),
-  });
+  const matches = (page: Page) =>
+    (generator !== undefined && metaOf(page, 'generator').startsWith(generator)) ||
+    (sign !== undefined && page.document.querySelector(sign) !== null);
+  const book = (page: Page) => bookOf(page, sidebar);
+  return bookReader(given({ id, name, matches, book, article, ignore, next, excludes }));
 }
 
 function bookOf(page: Page, { title, home, nav, entry, not, part, group, folded }: Sidebar): Book | null {

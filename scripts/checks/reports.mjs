@@ -45,10 +45,16 @@ function collect(suite, above, result) {
     for (const test of spec.tests) {
       const name = [...path, spec.title, test.projectName].filter(Boolean).join(' › ');
       if (test.status === 'expected') result.passed += 1;
-      else if (test.status === 'skipped') result.skipped.push(name);
+      else if (test.status === 'skipped') result.skipped.push(name + reasonOf(test));
       else result.failures.push(`${name}\n${plain(reasons(test))}`);
     }
   }
+}
+
+/** What was said when it was skipped. */
+function reasonOf({ annotations = [] }) {
+  const said = annotations.find(({ type, description }) => type === 'skip' && description);
+  return said ? ` (${said.description})` : '';
 }
 
 function reasons(test) {

@@ -56,6 +56,18 @@ describe("Playwright's report", () => {
     });
   });
 
+  it('says why a test was skipped, where that is known', () => {
+    const skipped = spec('reads', 'skipped');
+    const annotations = [{ type: 'skip', description: 'hugo is not installed' }];
+    const suites = [
+      {
+        title: 'sites.spec.ts',
+        specs: [{ ...skipped, tests: skipped.tests.map((test) => ({ ...test, annotations })) }],
+      },
+    ];
+    expect(fromPlaywright({ suites }).skipped).toEqual(['sites.spec.ts › reads (hugo is not installed)']);
+  });
+
   it('does not overlook what went wrong outside of any test', () => {
     expect(fromPlaywright({ errors: [{ message: 'no config' }] }).failures).toEqual([
       'end-to-end tests\nno config',

@@ -60,3 +60,9 @@ export function checkEndToEnd() {
   const args = () => ['test', '--config=tests/playwright.config.ts', '--reporter=json'];
   return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 1500, full: 2400 });
 }
+
+/** Sites that were built with the real generators; those that were not are skipped. */
+export function checkBuiltSites() {
+  const args = () => ['test', '--config=tests/sites/playwright.config.ts', '--reporter=json'];
+  return suite('real sites', '@playwright/test', args, fromPlaywright, { daily: 600, full: 600 });
+}

@@ -8,6 +8,8 @@ export const reader = sidebarReader({
   title: '.navbar__title',
   nav: '.theme-doc-sidebar-menu',
   entry: 'a.menu__link[href]',
+  // A category without a page of its own is a button, at first with the address of what it holds.
+  not: '[role]',
   group: '.theme-doc-sidebar-item-category',
   folded: '.menu__list-item--collapsed',
   article: '.theme-doc-markdown',

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readers } from '@/detection/sites/registry';
+import driven from './driven.json';
+import { EXPECTED } from './expected.mjs';
+import { GENERATORS } from './generators.mjs';
+import { LOOKS } from './pages';
+
+describe('the sites that are really built', () => {
+  it('are all read from link to link, each by the reader that is called as it is', () => {
+    const ids = GENERATORS.map(({ id }) => id);
+    expect(EXPECTED.filter(({ way }) => way === 'next').map(({ id }) => id)).toEqual(ids);
+    expect(Object.keys(LOOKS)).toEqual(ids);
+    expect(readers.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(driven)));
+  });
+
+  it('are opened by each address too, where links turn pages within one document', () => {
+    const within = EXPECTED.filter(({ sameDocument }) => sameDocument).map(({ id }) => id);
+    expect(EXPECTED.filter(({ way }) => way === 'address').map(({ id }) => id)).toEqual(within);
+    expect(within).toEqual(expect.arrayContaining(['vitepress', 'docusaurus']));
+  });
+});

@@ -1,0 +1,35 @@
+/** Where things stand on a generator's pages, as someone sees them who reads there. */
+export interface Look {
+  /** Where a chapter is, below the host. */
+  path(slug: string): string;
+  /** Its text. */
+  text: string;
+  /** The link to a chapter from the one before it. */
+  next(slug: string): string;
+}
+
+export const LOOKS: Record<string, Look> = {
+  vitepress: { path: (slug) => `/${slug}.html`, text: '.vp-doc', next: () => '.pager-link.next' },
+  docusaurus: {
+    path: (slug) => `/docs/${slug}`,
+    text: '.theme-doc-markdown',
+    next: () => '.pagination-nav__link--next',
+  },
+  // It has no link to the following page: one turns to the list.
+  docsify: {
+    path: (slug) => `/#/${slug}`,
+    text: 'article#main',
+    next: (slug) => `.sidebar-nav a[href="#/${slug}"]`,
+  },
+  'mkdocs-material': {
+    path: (slug) => `/${slug}/`,
+    text: 'article.md-content__inner',
+    next: () => 'a.md-footer__link--next',
+  },
+  sphinx: {
+    path: (slug) => `/${slug}.html`,
+    text: '[itemprop="articleBody"]',
+    next: () => 'footer a[rel="next"]',
+  },
+  'hugo-book': { path: (slug) => `/${slug}/`, text: 'article.book-article', next: () => '.book-footer a' },
+};
