@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './dialog.css';
 
 interface Props {
@@ -13,10 +13,10 @@ interface Props {
 export function Dialog({ title, children, cancel, confirm }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Taken out of the page while it is open, it would leave the focus nowhere.
+    // Taken out of the page while it is open, it would leave the focus nowhere; an effect comes too late for that.
     return () => element?.close();
   }, []);
   return (

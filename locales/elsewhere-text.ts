@@ -12,9 +12,11 @@ export const elsewhereText = i18n('elsewhere', {
   'refused-too-large': 'This file is larger than 20 MB. Split it, and take the parts in one after the other.',
   'refused-not-utf-8':
     'This file is not written in UTF-8. Open it in your spreadsheet and save it as “CSV UTF-8”, then choose it again.',
-  'refused-not-a-table': 'This file is no table: its first line should name the columns.',
+  'refused-not-a-table':
+    'This file is no table. Nothing was taken in; its first line should name the columns.',
   'refused-too-many-lines': 'This table has more than 50,000 lines. Split it into several files.',
-  'refused-too-many-columns': 'This table has more than 100 columns, so it is probably something else.',
+  'refused-too-many-columns':
+    'This table has more than 100 columns, so it is probably something else. Nothing was taken in; keep the columns that matter, and choose it again.',
   failed: 'Nothing was taken in. Your library is as it was; please try again.',
   columns: 'Which column is what',
   columnsHelp: 'Change what was guessed wrong; what is not chosen is ignored.',
@@ -89,17 +91,20 @@ export const elsewhereText = i18n('elsewhere', {
   shelfComplete: 'This is the whole list.',
   shelfPart: 'This is the list as far as it was read.',
   'ending-stopped': 'Stopped. You can go on from here.',
-  'ending-enough': 'That were 60 requests, the most in an hour. Go on in an hour.',
+  'ending-enough':
+    'That was 60 requests, the most in an hour. What was read so far is kept; go on in an hour.',
   'ending-wait': 'It is too early to ask again. Go on in an hour.',
   'ending-limited': 'The site asks for fewer requests (HTTP 451), so nothing is asked for an hour.',
   'ending-refused': 'The site refused the request (HTTP 452). Look at your open tab there before you go on.',
   'ending-signed-out': 'You are not signed in there. Sign in at time.geekbang.org, then go on.',
-  'ending-shape': 'The site answered in a way that Epilogue does not know. Nothing more was asked.',
-  'ending-timeout': 'The site did not answer in time. You can go on later.',
-  'ending-network': 'The site could not be reached. You can go on later.',
+  'ending-shape':
+    'The site answered in a way that Epilogue does not know, so nothing more was asked. What was read so far is kept and can be taken in.',
+  'ending-timeout': 'The site did not answer in time. What was read so far is kept; go on later.',
+  'ending-network':
+    'The site could not be reached. What was read so far is kept; go on when you are connected.',
   'ending-no-tab': 'No tab with time.geekbang.org is open. Open one, sign in, then go on.',
   'ending-paused': 'Recording is paused for Geekbang, so nothing was asked. Go on with recording first.',
-  'ending-busy': 'Another window is reading the list already.',
+  'ending-busy': 'Another window is reading the list already. Go on there, or close it and try again.',
   siteRead: count({
     one: '{count} chapter was read on Geekbang without Epilogue: before it was installed, or on another device.',
     other:

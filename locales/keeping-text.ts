@@ -6,7 +6,8 @@ export const keepingText = i18n('keeping', {
   dailyTitle: 'A backup file every day',
   daily: 'Save a backup in the downloads folder once a day, when something has changed',
   dailyHelp: 'The browser asks whether Epilogue may download. Older files stay until you delete them.',
-  dailyRefused: 'The browser did not allow downloads, so no files are saved.',
+  dailyRefused:
+    'The browser did not allow downloads, so no files are saved. Your library is as it was; tick the box again to be asked once more.',
   dailyLast: params('Last file: {at}'),
   dailyNone: 'No file has been saved yet.',
   'problem-too-large':
@@ -36,7 +37,7 @@ export const keepingText = i18n('keeping', {
   restoreOf: params('Restore the snapshot of {at}'),
   save: 'Save as file',
   saveOf: params('Save the snapshot of {at} as a file'),
-  gone: 'This snapshot has made room for a later one.',
+  gone: 'This snapshot has made room for a later one. Choose one of those in the list.',
   remind: 'No backup has left this browser for a month. Uninstalling Epilogue deletes everything.',
   remindDo: 'Make a backup',
   notNow: 'Not now',

@@ -106,7 +106,8 @@ export const libraryText = i18n('library', {
   keepBoth: 'Keep both',
   keptOne: 'This version is kept.',
   keptBoth: 'Both are kept.',
-  changedMeanwhile: 'It was changed meanwhile, so nothing was done.',
+  changedMeanwhile:
+    'It was changed meanwhile, so nothing was done. Look at it as it is now, then decide again.',
   edit: 'Edit',
   delete: 'Delete',
   deleteAsk: 'Delete this note?',

@@ -18,7 +18,7 @@ export const siteHealthText = i18n('site-health', {
   off: params('The reader for {name} is switched off: nothing is read on such pages.'),
   turnOn: 'Switch it on',
   turnOff: 'Switch the reader off',
-  failed: 'That could not be saved. Try once more.',
+  failed: 'That could not be saved. Nothing was changed; please try again.',
   'hook-reader': 'a known form of page',
   'hook-address': 'a chapter’s address',
   'hook-course': 'the course',

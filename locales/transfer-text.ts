@@ -64,11 +64,15 @@ export const transferText = i18n('transfer', {
   cancel: 'Cancel',
   imported: 'The backup is in your library.',
   importFailed: 'The backup was not taken in. Your library is as it was; please try again.',
-  'refused-not-a-backup': 'This file is no backup of Epilogue.',
-  'refused-too-new': 'This backup was made by a newer version of Epilogue. Update Epilogue, then import it.',
-  'refused-truncated': 'The end of this file is missing. Copy or download it again.',
+  'refused-not-a-backup':
+    'This file is no backup of Epilogue. Nothing was taken in; choose a file that was saved as “Backup”, whose name ends in .json.gz.',
+  'refused-too-new':
+    'This backup was made by a newer version of Epilogue. Nothing was taken in; update Epilogue, then import it.',
+  'refused-truncated': 'The end of this file is missing, so nothing was taken in. Copy or download it again.',
   'refused-damaged':
-    'This file was changed after it was made, so it cannot be trusted. Nothing was taken in.',
-  'refused-malformed': 'This file holds something that Epilogue never writes. Nothing was taken in.',
-  'refused-too-large': 'This file is larger than any library can be. Nothing was taken in.',
+    'This file was changed after it was made, so it cannot be trusted. Nothing was taken in; use the original, or an earlier backup.',
+  'refused-malformed':
+    'This file holds something that Epilogue never writes. Nothing was taken in; try another backup.',
+  'refused-too-large':
+    'This file is larger than any library can be. Nothing was taken in; check that it is the backup you meant.',
 });

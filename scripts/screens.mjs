@@ -1,6 +1,7 @@
 // Pictures of every page of the extension, in both themes and all three languages and at several widths, with a made-up
-// library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`.
-// `npm run screens -- --only statistics` takes those of one page.
+// library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`. And of
+// what comes and goes: an open menu, a dialog, what can be undone, a library that does not open.
+// `npm run screens -- --only statistics,popup --library one-` takes those of some pages and of one library.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ const LIBRARIES = [
   {
     name: '',
     size: { courses: 1000, chapters: 30_000, visits: 60_000, notes: 3000 },
-    widths: [360, 768, 1440],
+    widths: [360, 400, 768, 1440],
   },
   { name: 'one-', size: { courses: 1, chapters: 30, visits: 60, notes: 4 }, widths: [768] },
   { name: 'empty-', size: null, widths: [768] },
@@ -43,8 +44,32 @@ const PAGES = {
   welcome: { path: 'welcome.html', whole: true },
   guide: { path: 'guide.html' },
   sidepanel: { path: 'sidepanel.html', viewport: { width: 400, height: 800 } },
-  popup: { path: 'popup.html', viewport: { width: 400, height: 580 } },
+  popup: { path: 'popup.html', viewport: { width: 400, height: 580 }, until: '.shelf :is(h2, .empty)' },
+  // What comes and goes: each begins where the one before left the page.
+  menu: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: openMenu },
+  dialog: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: askToForget },
+  undo: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: renameCourse },
+  failed: { path: 'library.html#/', widths: [360, 1440], broken: true },
+  'popup-failed': { path: 'popup.html', viewport: { width: 400, height: 580 }, broken: true },
 };
+
+async function openMenu(page) {
+  await page.locator('.course-head .menu-button > button').click();
+}
+
+async function askToForget(page) {
+  await openMenu(page);
+  await page.getByTestId('menu-forget').click();
+  await page.locator('dialog').waitFor();
+}
+
+async function renameCourse(page) {
+  await page.locator('.course-head .title button').click();
+  const field = page.locator('.course-head .title input');
+  await field.fill(`${(await field.inputValue()).replace(/ \*$/, '')} *`);
+  await field.press('Enter');
+  await page.locator('.toast button').waitFor();
+}
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, library: { type: 'string' } } });
 const wanted = Object.entries(PAGES).filter(
@@ -71,15 +96,23 @@ async function shootLibrary({ name, size, widths }) {
     await desk.goto(address('bench.html'));
     const key = size ? await fill(desk, size) : 'none';
     let count = 0;
-    for (const locale of LOCALES) {
-      await desk.evaluate((locale) => chrome.storage.local.set({ settings: { locale } }), locale);
-      for (const [page, { path, whole = false, viewport }] of wanted) {
-        const at = address(path.endsWith('/course/') ? path + encodeURIComponent(key) : path);
-        for (const width of viewport ? [viewport.width] : widths) {
-          for (const theme of THEMES) {
-            const file = join(FOLDER, `${name}${page}-${theme}-${locale}-${width}.png`);
-            await shoot(context, { at, file, theme, whole, viewport: viewport ?? { width, height: 900 } });
-            count += 1;
+    // What is broken stays broken: such pages come last.
+    for (const broken of [false, true]) {
+      const pages = wanted.filter(
+        ([, page]) => Boolean(page.broken) === broken && (size?.courses ?? 0) >= (page.needs ?? 0),
+      );
+      if (broken && pages.length > 0) await outdate(desk);
+      for (const locale of LOCALES) {
+        await desk.evaluate((locale) => chrome.storage.local.set({ settings: { locale } }), locale);
+        for (const [page, { path, viewport, ...how }] of pages) {
+          const at = address(path.endsWith('/course/') ? path + encodeURIComponent(key) : path);
+          const own = how.widths ?? (viewport ? [viewport.width] : widths);
+          for (const width of own) {
+            for (const theme of THEMES) {
+              const file = join(FOLDER, `${name}${page}-${theme}-${locale}-${width}.png`);
+              await shoot(context, { at, file, theme, viewport: viewport ?? { width, height: 900 }, ...how });
+              count += 1;
+            }
           }
         }
       }
@@ -112,7 +145,20 @@ async function fill(desk, size) {
   }, LONG);
 }
 
-async function shoot(context, { at, file, theme, whole, viewport }) {
+/** Leaves the store as a newer version would, so that it does not open any more. */
+async function outdate(desk) {
+  await desk.goto(desk.url().replace('bench.html', 'manifest.json'));
+  await desk.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('epilogue', 9990);
+        request.onsuccess = () => resolve(request.result.close());
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}
+
+async function shoot(context, { at, file, theme, whole = false, viewport, until, act }) {
   const page = await context.newPage();
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -121,6 +167,8 @@ async function shoot(context, { at, file, theme, whole, viewport }) {
   await page
     .getByText(/^(Opening the library …|正在打开书架…|正在打開書架…)$/)
     .waitFor({ state: 'detached' });
+  if (until) await page.locator(until).first().waitFor();
+  if (act) await act(page);
   // Charts are drawn once their library has come.
   if (at.endsWith('statistics') && (await page.locator('.drawing').count()) > 0)
     await page.locator('.drawing svg').first().waitFor();

@@ -66,7 +66,7 @@ describe('the daily file', () => {
     answer = false;
     await show({ at: 'export' });
     fireEvent.click(await dailySwitch());
-    await screen.findByText('The browser did not allow downloads, so no files are saved.');
+    await screen.findByText(/^The browser did not allow downloads, so no files are saved\./);
     expect((await dailySwitch()).checked).toBe(false);
     expect((await readKeeping()).daily).toBe(false);
   });

@@ -3,25 +3,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import type { Extension } from './harness/extension';
-import { courseSeeds, sow } from './harness/seed';
+import { courseAt, LIBRARY, opened } from './harness/pages';
+import { courseSeeds, multiply, outdate, sow } from './harness/seed';
 
 import { expect, test } from './harness/test';
 
-const PAGES = [
-  'welcome.html',
-  'guide.html',
-  'popup.html',
-  'sidepanel.html',
-  'library.html#/',
-  'library.html#/nearly-done',
-  'library.html#/dropped',
-  'library.html#/notes',
-  'library.html#/statistics',
-  'library.html#/sites',
-  'library.html#/export',
-  'library.html#/settings',
-  'library.html#/away',
-];
+const PAGES = ['welcome.html', 'guide.html', 'popup.html', 'sidepanel.html', ...LIBRARY];
 
 /** What a table would do, with everything that can be said of one. */
 async function chooseTable(page: Page): Promise<void> {
@@ -76,7 +63,56 @@ async function look(extension: Extension, path: string, colorScheme: 'light' | '
   await page.locator('main h1, [data-testid="page-state"]').first().waitFor();
   if (path.endsWith('#/export')) await chooseTable(page);
   if (path === 'popup.html') await showKeys(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  await sound(page, path);
   await page.close();
 }
+
+async function sound(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** In both themes, and in colours of the person's own. */
+async function soundInAll(page: Page, state: string): Promise<void> {
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
+  ] as const) {
+    await page.emulateMedia(media);
+    await sound(page, `${state}, ${JSON.stringify(media)}`);
+  }
+}
+
+test('axe finds nothing while something is open, on a thousand courses, and where the store fails', async ({
+  extension,
+}) => {
+  await sow(extension, ...COURSES);
+  const page = await opened(extension, courseAt('site:2'));
+  await page.getByRole('button', { name: 'More about this course' }).click();
+  await soundInAll(page, 'menu');
+  await page.getByTestId('menu-forget').click();
+  await page.getByRole('dialog').waitFor();
+  await soundInAll(page, 'dialog');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('mark-on-hold').click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor();
+  await soundInAll(page, 'undo');
+
+  await multiply(extension, 1000);
+  await page.goto(extension.url('library.html#/?status=reading'));
+  await page.reload();
+  await expect(page.getByTestId('course-row')).toHaveCount(60);
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  await page.getByRole('checkbox').first().check();
+  await soundInAll(page, 'a thousand');
+  await page.close();
+
+  await outdate(extension);
+  for (const path of ['library.html#/', 'library.html#/notes', 'popup.html']) {
+    const failing = await extension.open(path);
+    await failing.getByText('The library did not open').waitFor();
+    await soundInAll(failing, `store failed, ${path}`);
+    await failing.close();
+  }
+});

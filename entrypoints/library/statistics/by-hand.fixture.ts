@@ -67,6 +67,48 @@ export function secondsByDay(visits: readonly Visit[]): Map<string, number> {
   return days;
 }
 
+/** Chapters really read on each local day, each once a day, by the day on which the visit began. */
+export function chaptersByDay(facts: Facts): Map<string, number> {
+  const [visible, root] = [seen(facts), roots(facts)];
+  const days = new Map<string, Set<string>>();
+  for (const visit of facts.visits) {
+    if (!visible(visit) || visit.engaged < visit.minimum) continue;
+    const day = local(visit.startedAt);
+    days.set(day, (days.get(day) ?? new Set()).add(`${root(visit.courseKey)} ${visit.chapterKey}`));
+  }
+  return new Map([...days].map(([day, chapters]) => [day, chapters.size]));
+}
+
+/**
+ * Chapters that became done on each local day, and were not said to be not done or skipped later in the same pass. One
+ * that is done already does not become it again before a new pass.
+ */
+export function doneByDay(facts: Facts): Map<string, number> {
+  const [visible, root] = [seen(facts), roots(facts)];
+  const days = new Map<string, number>();
+  const add = (day: string, count: number) => days.set(day, (days.get(day) ?? 0) + count);
+  // Of the pass that is being read: since when each chapter is done.
+  const since = new Map<string, Map<string, string>>();
+  for (const mark of standing(facts).toSorted((a, b) => a.seq - b.seq)) {
+    if (!visible(mark)) continue;
+    const course = root(mark.courseKey);
+    const chapters = since.get(course) ?? new Map<string, string>();
+    since.set(course, chapters);
+    const { kind, chapterKey = '' } = mark;
+    const before = chapters.get(chapterKey);
+    if (kind === 'pass') chapters.clear();
+    if (kind === 'done' && before === undefined) {
+      chapters.set(chapterKey, local(mark.at));
+      add(local(mark.at), 1);
+    }
+    if ((kind === 'not-done' || kind === 'skipped') && before !== undefined) {
+      chapters.delete(chapterKey);
+      add(before, -1);
+    }
+  }
+  return days;
+}
+
 /** Where every course that fell silent or was dropped was last really read: tenth of its outline, and section. */
 export function stopsByHand(facts: Facts, now: number) {
   const [visible, root] = [seen(facts), roots(facts)];

@@ -4,7 +4,16 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { emptyLibrary } from '@/storage/report.fixture';
 import { readSettings } from '@/storage/settings';
 import { seedLibrary } from '../seeded.fixture';
-import { local, roots, secondsByDay, seen, standing, stopsByHand } from './by-hand.fixture';
+import {
+  chaptersByDay,
+  doneByDay,
+  local,
+  roots,
+  secondsByDay,
+  seen,
+  standing,
+  stopsByHand,
+} from './by-hand.fixture';
 import { StatisticsPage } from './statistics-page';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -49,41 +58,51 @@ describe('each chart’s table says what the facts say', () => {
     await show();
     const visible = seen(facts);
     const days = secondsByDay(facts.visits.filter(visible));
+    const [chapters, done] = [chaptersByDay(facts), doneByDay(facts)];
     const sunday = new Date(NOW);
     sunday.setDate(sunday.getDate() - sunday.getDay() - 52 * 7);
     const expected = [...days]
       .filter(([day, seconds]) => seconds > 0 && day >= local(sunday.getTime()))
       .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([day, seconds]) => [said(atNoon(day)), minutes(seconds)]);
+      .map(([day, seconds]) => [
+        said(atNoon(day)),
+        minutes(seconds),
+        String(chapters.get(day) ?? 0),
+        String(done.get(day) ?? 0),
+      ]);
     expect(expected.length).toBeGreaterThan(50);
-    expect(tableOf('by-day').map((row) => row.slice(0, 2))).toEqual(expected);
+    expect(tableOf('by-day')).toEqual(expected);
   });
 
   it('by week and, when asked, by month', async () => {
     await show();
     const days = secondsByDay(facts.visits.filter(seen(facts)));
+    const done = doneByDay(facts);
     const total = (from: Date, to: Date) => {
-      let sum = 0;
-      for (const [day, seconds] of days) if (day >= local(+from) && day < local(+to)) sum += seconds;
-      return minutes(sum);
+      const within = (counts: Map<string, number>) => {
+        let sum = 0;
+        for (const [day, count] of counts) if (day >= local(+from) && day < local(+to)) sum += count;
+        return sum;
+      };
+      return [minutes(within(days)), String(within(done))];
     };
     const today = new Date(NOW);
     const sunday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - today.getDay());
     const weeks = Array.from({ length: 53 }, (_, i) => {
       const from = new Date(sunday.getFullYear(), sunday.getMonth(), sunday.getDate() - 7 * i);
       const to = new Date(from.getFullYear(), from.getMonth(), from.getDate() + 7);
-      return [`Week of ${said(+from)}`, total(from, to)];
+      return [`Week of ${said(+from)}`, ...total(from, to)];
     });
-    expect(tableOf('by-period').map((row) => row.slice(0, 2))).toEqual(weeks);
+    expect(tableOf('by-period')).toEqual(weeks);
 
     fireEvent.click(screen.getByRole('button', { name: 'Month' }));
     const months = Array.from({ length: 12 }, (_, i) => {
       const from = new Date(today.getFullYear(), today.getMonth() - i, 1);
       const to = new Date(today.getFullYear(), today.getMonth() - i + 1, 1);
-      return [monthSaid(local(+from).slice(0, 7)), total(from, to)];
+      return [monthSaid(local(+from).slice(0, 7)), ...total(from, to)];
     });
     await screen.findByRole('heading', { name: 'Time and chapters by month' });
-    expect(tableOf('by-period').map((row) => row.slice(0, 2))).toEqual(months);
+    expect(tableOf('by-period')).toEqual(months);
     expect(location.hash).toBe('#/statistics?by=month');
   });
 

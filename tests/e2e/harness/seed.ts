@@ -97,6 +97,55 @@ interface SeedOptions {
   again?: number;
 }
 
+/** Makes a library of `count` courses of the one that is there: rows only, for what is drawn and not for what is folded. */
+export async function multiply(extension: Extension, count: number): Promise<void> {
+  const page = await extension.open('manifest.json');
+  await page.evaluate(async (count) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('epilogue'));
+    const transaction = database.transaction('courses', 'readwrite');
+    const store = transaction.objectStore('courses');
+    const rows = await done(store.getAll());
+    for (let i = rows.length; i < count; i++) {
+      const row = rows[i % rows.length];
+      const key = `${row.key}-${i}`;
+      store.put({
+        ...row,
+        key,
+        keys: [key],
+        title: `${row.title} ${i}`,
+        lastReadAt: row.lastReadAt - i * 1000,
+      });
+    }
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, count);
+  await page.close();
+}
+
+/** Leaves the store as a newer Epilogue would: pages of this one cannot open it. */
+export async function outdate(extension: Extension): Promise<void> {
+  const page = await extension.open('manifest.json');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('epilogue', 9990);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await page.close();
+}
+
 /** Puts facts into the store past the product's code, and lets the library fold them by its own button. */
 export async function sow(extension: Extension, ...all: Seeds[]): Promise<void> {
   const page = await extension.open('library.html#/settings');
