@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { EpilogueDatabase } from './database';
 import { read } from './read';
-import { foldBag, isAsFolded, readForCheck, refold, writeRows } from './refold';
+import { foldBag, mend, mendingOf, readForCheck, refold } from './refold';
 import { withLibrary } from './session';
 import { write } from './transaction';
 
@@ -21,11 +21,11 @@ export async function rebuild(): Promise<void> {
   await removeOrphans();
 }
 
-/** Courses of so many visits take long enough to let others have their turn between two steps. */
-const LONG = 500;
+/** Milliseconds of work after which others have their turn before the next step. */
+const STRETCH = 6;
 
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+async function othersTurn(since: number): Promise<void> {
+  if (performance.now() - since > STRETCH) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Each key by a request of its own: one for all would walk through every entry and have everybody else wait. */
@@ -43,15 +43,17 @@ async function coursesIn<T extends { courseKey: string }>(table: Table<T, string
 async function rebuildOne(key: string): Promise<Set<string>> {
   const standing = await read((db) => readForCheck(db, [key]));
   const { bag, writes } = standing;
-  const isLong = bag.visits.length > LONG;
-  if (isLong) await othersTurn();
+  const begun = performance.now();
   const folded = foldBag(bag);
-  if (isLong) await othersTurn();
+  await othersTurn(begun);
+  const compared = performance.now();
+  const mending = mendingOf(standing, folded);
   // Whoever changed a fact since has folded it, too.
-  if (isAsFolded(standing, folded)) return bag.keys;
+  if (!mending) return bag.keys;
+  await othersTurn(compared);
   return await write(async (writing) => {
     if (writing.writes !== writes) return (await refold(writing.db, [key])).keys;
-    await writeRows(writing.db, bag, folded, standing);
+    await mend(writing.db, mending);
     return bag.keys;
   });
 }

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { sameContent } from '@/progress/canonical';
+import type { CourseText } from '@/progress/course-text';
 import type { Visit } from '@/progress/facts';
 import type { Folded } from '@/progress/fold';
 import { homesOf } from '@/progress/homes';
@@ -33,22 +34,39 @@ export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>
   return { bag, ...rows, writes: await writesSoFar(db) };
 }
 
-/** Whether the rows that were read together with their facts are what these fold to. */
-export function isAsFolded(
-  { found, own, texts }: Awaited<ReturnType<typeof readForCheck>>,
-  folded: readonly Folded[],
-): boolean {
-  const rows = changes(
-    found,
-    folded.map(({ row }) => row),
-  );
-  const chapters = changes(
-    own,
-    folded.flatMap(({ chapters }) => chapters),
-  );
-  return [rows, chapters, textChanges(texts, folded)].every(
-    ({ gone, changed }) => gone.length + changed.length === 0,
-  );
+/** What has to be written so that the rows that stand become those that are folded. */
+export interface Mending {
+  courses: Changed<CourseRow>;
+  chapters: Changed<ChapterRow>;
+  texts: Changed<CourseText>;
+}
+
+/** Rows under keys that are no more, and rows that are other than those that stand. */
+interface Changed<T> {
+  gone: string[];
+  changed: T[];
+}
+
+/** The same, or `null` where everything is as it should be. */
+export function mendingOf({ found, own, texts }: Before, folded: readonly Folded[]): Mending | null {
+  const mending = {
+    courses: changes(
+      found,
+      folded.map(({ row }) => row),
+    ),
+    chapters: changes(
+      own,
+      folded.flatMap(({ chapters }) => chapters),
+    ),
+    texts: textChanges(texts, folded),
+  };
+  const isNone = Object.values(mending).every(({ gone, changed }) => gone.length + changed.length === 0);
+  return isNone ? null : mending;
+}
+
+/** Writes it. Inside a writing transaction in which nobody else has written since the rows were read. */
+export async function mend(db: EpilogueDatabase, { courses, chapters, texts }: Mending): Promise<void> {
+  await Promise.all([replace(db.courses, courses), replace(db.chapters, chapters), writeTexts(db, texts)]);
 }
 
 async function rowsOf(db: EpilogueDatabase, keys: Iterable<string>): Promise<CourseRow[]> {
@@ -92,19 +110,9 @@ export async function writeRows(
   const roots = new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key));
   const others = [...roots].filter((root) => !bag.keys.has(root));
   const [chapters, otherTexts] = await Promise.all([chaptersUnder(db, others), textsUnder(db, others)]);
-  await Promise.all([
-    replace(
-      db.courses,
-      found,
-      folded.map(({ row }) => row),
-    ),
-    replace(
-      db.chapters,
-      [...own, ...chapters],
-      folded.flatMap(({ chapters }) => chapters),
-    ),
-    writeTexts(db, [...texts, ...otherTexts], folded),
-  ]);
+  const standing = { found, own: [...own, ...chapters], texts: [...texts, ...otherTexts] };
+  const mending = mendingOf(standing, folded);
+  if (mending) await mend(db, mending);
 }
 
 async function chaptersUnder(db: EpilogueDatabase, roots: Iterable<string>): Promise<ChapterRow[]> {
@@ -112,19 +120,14 @@ async function chaptersUnder(db: EpilogueDatabase, roots: Iterable<string>): Pro
   return (await Promise.all(found)).flat();
 }
 
-async function replace<T extends { key: string }>(
-  table: Table<T, string>,
-  before: readonly T[],
-  now: readonly T[],
-): Promise<void> {
-  const { gone, changed } = changes(before, now);
+async function replace<T>(table: Table<T, string>, { gone, changed }: Changed<T>): Promise<void> {
   await Promise.all([
     ...(gone.length > 0 ? [table.bulkDelete(gone)] : []),
     ...(changed.length > 0 ? [table.bulkPut(changed)] : []),
   ]);
 }
 
-function changes<T extends { key: string }>(before: readonly T[], now: readonly T[]) {
+function changes<T extends { key: string }>(before: readonly T[], now: readonly T[]): Changed<T> {
   const old = new Map(before.map((row) => [row.key, row]));
   const current = new Set(now.map((row) => row.key));
   const gone = [...old.keys()].filter((key) => !current.has(key));

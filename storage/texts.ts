@@ -21,16 +21,11 @@ export async function textsUnder(
   return (await db.texts.bulkGet([...keys])).filter((text) => text !== undefined);
 }
 
-/**
- * Puts the texts of folded courses in the place of those that stand (by root); what did not change is not written.
- * Inside a writing transaction.
- */
+/** Writes what `textChanges` has found. Inside a writing transaction. */
 export async function writeTexts(
   db: Pick<EpilogueDatabase, 'texts' | 'meta'>,
-  standing: readonly TextRow[],
-  folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],
+  { gone, changed }: ReturnType<typeof textChanges>,
 ): Promise<void> {
-  const { gone, changed } = textChanges(standing, folded);
   if (gone.length > 0) await db.texts.bulkDelete(gone);
   if (changed.length === 0) return;
   // Counted in a place of its own: the row with the greatest number may have gone.

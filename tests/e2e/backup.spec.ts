@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { chaptersTo, DAY, keyOf, START, Story } from '@/progress/story.fixture';
 import { type Backup, SECTIONS } from '@/transfer/backup/format';
 import { writeBackup } from '@/transfer/backup/write';
+import { canOpenDisplay } from './harness/display';
+import { courseSeeds, sow } from './harness/seed';
 import { expect, test } from './harness/test';
 
 /** A tenth of the large library of the budgets, or a hundredth of it every day. */
@@ -166,4 +168,35 @@ test('a page that dies while it takes a backup in leaves the library exactly as 
 
   const after = await extension.open('manifest.json');
   expect(await dump(after)).toBe(before);
+});
+
+test.describe('the real prompt', () => {
+  test.use({ headed: true });
+  test.skip(!canOpenDisplay(), 'needs Xvfb and xdotool');
+
+  test('lets Epilogue save a backup file every day, and the first one arrives', async ({
+    extension,
+    display,
+  }) => {
+    const chapters = { read: 3, url: 'https://book.example/daily', until: Date.now() };
+    await sow(extension, courseSeeds('book:book.example/daily', 'Daily', ['1', '2', '3', '4'], chapters));
+    const library = await extension.open('library.html#/export');
+    await library.bringToFront();
+    const daily = library.getByTestId('daily-file');
+    await daily.click();
+    // Nothing tells that the prompt is there, and for its first moment it takes no keys, against clicks by mistake.
+    await library.waitForTimeout(2500);
+    expect(await daily.isChecked()).toBe(false);
+    await display?.press('Tab', 'Return');
+    await expect(daily).toBeChecked();
+    const arrived = () =>
+      library.evaluate(async () =>
+        (await chrome.downloads.search({ state: 'complete' })).map(({ mime, fileSize }) => [
+          mime,
+          fileSize > 200,
+        ]),
+      );
+    await expect.poll(arrived).toEqual([['application/gzip', true]]);
+    await expect(library.getByTestId('daily-last')).toContainText(String(new Date().getFullYear()));
+  });
 });

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Chapter, chapterOf, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
 import { type Geekbang, startGeekbang } from '../stand-ins/geekbang/site';
 import { type Firefox, launchFirefox } from './harness/firefox';
@@ -94,6 +96,35 @@ test.describe('in Firefox', () => {
     const again = await firefox.open(path, '.notes .body');
     expect(await again.$eval('.notes .body', (note) => note.textContent)).toContain('half a wo');
     await again.close();
+    await page.close();
+  });
+
+  test('a backup goes out, and brings back a library that was lost', async () => {
+    const before = await firefox.store();
+    expect(before.visits.length).toBeGreaterThan(0);
+    const from = await firefox.open('library.html#/export', '[data-testid=export-backup]:enabled');
+    await from.click('[data-testid=export-backup]');
+    // While it is on its way a file stands under another name.
+    const saved = () => readdirSync(firefox.downloads);
+    await expect.poll(saved).toEqual([expect.stringMatching(/ epilogue backup\.json\.gz$/)]);
+    await from.close();
+
+    const page = await firefox.open('library.html#/export', '[data-testid=import-file]:enabled');
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('epilogue');
+          request.onsuccess = resolve;
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    expect((await firefox.store()).visits).toEqual([]);
+    const field = (await page.$('[data-testid=import-file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(join(firefox.downloads, saved()[0] ?? ''));
+    await page.waitForSelector('[data-testid=import]:enabled');
+    await page.click('[data-testid=import]');
+    await page.waitForSelector('[data-testid=import]', { hidden: true });
+    expect(await firefox.store()).toEqual(before);
     await page.close();
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '@/manifest';
 import type { Settings } from '@/storage/settings';
@@ -9,6 +12,8 @@ const UUID = '6c1f3a52-0f5e-4c5b-9a64-2f1d6f0f7b11';
 
 export interface Firefox {
   browser: Browser;
+  /** The folder to which files are saved; it goes with the browser. */
+  downloads: string;
   /** Opens a page of the extension. */
   open(path: string, selector: string): Promise<Page>;
   /** The browser's number for the tab in front of its window. */
@@ -23,6 +28,7 @@ export interface Firefox {
  * Firefox cannot be told another port.
  */
 export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> {
+  const downloads = mkdtempSync(join(tmpdir(), 'epilogue-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -32,6 +38,8 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'network.dns.localDomains': hosts.join(','),
     },
   });
@@ -48,6 +56,7 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
 
   return {
     browser,
+    downloads,
     open,
     tabInFront: () =>
       desk.evaluate(async () => {
@@ -61,6 +70,9 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
         const { settings } = await chrome.storage.local.get('settings');
         await chrome.storage.local.set({ settings: { ...(settings ?? {}), ...changes } });
       }, patch),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
