@@ -4,7 +4,7 @@ import { i18n } from './i18n';
 /** Teaching a site: the panel in the page, and the way there from the popup. */
 export const teachText = i18n('teach', {
   title: 'Teach Epilogue this site',
-  offer: 'Wrong, or not recognised? You can show Epilogue where the chapters are.',
+  offer: 'Not right? You can show Epilogue where the chapters are.',
   offerMain: 'You can show Epilogue where the chapters are listed here.',
   teach: 'Teach Epilogue this site',
   failed: 'The page could not be reached. Reload it, and try once more.',

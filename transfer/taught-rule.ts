@@ -10,7 +10,7 @@ const LONGEST_TEXT = 10_000;
 const selector = v.pipe(v.string(), v.check(isSelector));
 const host = v.pipe(
   v.string(),
-  v.maxLength(260),
+  v.regex(/^[a-z0-9.:[\]-]{1,260}$/),
   v.check((value) => URL.canParse(`https://${value}/`) && isHost(value)),
 );
 /** No `*`: the browser's match patterns give it a meaning. */

@@ -42,7 +42,7 @@ function named(element: Element, fits: (selector: string) => boolean): string | 
 /** By its place among its siblings: what is left when nothing has a name. */
 function placed(element: Element, only: boolean, fits: (selector: string) => boolean): string | null {
   const { parentElement: parent, localName } = element;
-  if (!parent) return fits(localName) ? localName : null;
+  if (!parent || localName === 'body') return fits(localName) ? localName : null;
   const within = parent.localName === 'body' ? 'body' : selectorOf(parent, only);
   if (within === null || within.length > LONGEST_SELECTOR) return null;
   const alike = [...parent.children].filter((child) => child.localName === localName);

@@ -9,7 +9,10 @@ const STATES =
 export function isStable(name: string): boolean {
   if (name.length < 2 || name.length > 40 || !/^[a-z]+(?:[-_]+[a-z]+)*$/i.test(name) || STATES.test(name))
     return false;
-  return name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).every(isWord);
+  const parts = name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/);
+  // Several scraps and no word are what is left of a number written in letters.
+  const isScraps = parts.length > 2 && parts.every((part) => part.length <= 2);
+  return !isScraps && parts.every(isWord);
 }
 
 /** A short abbreviation, or something with vowels that a mouth could say. */

@@ -78,7 +78,7 @@ export function Teach({ port }: { port: PagePort }) {
         </>
       )}
       <p role="status">{said}</p>
-      <div class="acts">
+      <footer class="acts">
         {!isKept && (
           <button
             type="button"
@@ -93,7 +93,7 @@ export function Teach({ port }: { port: PagePort }) {
         <button type="button" class="button" data-testid="teach-close" onClick={() => say({ act: 'close' })}>
           {isKept ? t.close : t.cancel}
         </button>
-      </div>
+      </footer>
     </main>
   );
 }

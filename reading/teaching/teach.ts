@@ -132,6 +132,8 @@ export function startTeaching(window: Window, known: TaughtRule | undefined, sto
   signal.addEventListener('abort', () => {
     port?.close();
     lights.remove();
+    // The focus would be lost with the panel, and a page without it is one that nobody reads.
+    window.focus();
     panel.close();
   });
 }

@@ -405,4 +405,16 @@ export const END_TO_END = [
       'elsewhere.spec.ts > the whole shelf of Geekbang comes in after a look at it, and goes with one click',
     ],
   },
+  {
+    name: 'a taught site is given what pages of any host are given',
+    edits: [
+      {
+        file: 'background/scripts.ts',
+        find: 'own === ANY_HOST && ruleFor(rules, url) ? TAUGHT',
+        replace: 'own === ANY_HOST && rules.length > 100 && ruleFor(rules, url) ? TAUGHT',
+      },
+    ],
+    builds: ['chrome'],
+    fail: ['teach.spec.ts > a site that nobody knows is taught by pointing, and is then read'],
+  },
 ];
