@@ -11,7 +11,7 @@ export async function noteDriven() {
   const driven = JSON.parse(readFileSync(FILE, 'utf8'));
   const on = new Date().toISOString().slice(0, 10);
   for (const generator of GENERATORS.filter(isBuilt)) {
-    driven[generator.id] = { on, versions: await versionsOf(generator) };
+    driven[generator.id] = { on, versions: (await versionsOf(generator)).join(', ') };
   }
   writeFileSync(FILE, `${JSON.stringify(driven, null, 2)}\n`);
 }

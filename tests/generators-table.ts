@@ -9,7 +9,7 @@ import { EXPECTED, type Expected } from './sites/expected.mjs';
 const HEAD = ['generator', 'course', 'chapter', 'outline', 'position', 'closing'];
 const DRIVEN = ['read on a real site', 'from link to link', 'by each address', 'in-page navigation'];
 
-const DRIVEN_BY_ID: Record<string, { on: string; versions: string[] } | undefined> = driven;
+const DRIVEN_BY_ID: Record<string, { on: string; versions: string } | undefined> = driven;
 
 /** What a reader gives on the fixtures that it knows as chapters; the one called so speaks for it, if there is one. */
 async function givenBy(reader: SiteReader): Promise<string[]> {
@@ -52,7 +52,7 @@ function drivenOf({ id }: SiteReader): string[] {
   const by = (way: Expected['way']) => EXPECTED.find((row) => row.id === id && row.way === way);
   const inPage = EXPECTED.some((row) => row.id === id && row.sameDocument);
   return [
-    `${note.versions.join(', ')} on ${note.on}`,
+    `${note.versions} on ${note.on}`,
     by('next')?.outcome ?? '',
     by('address')?.outcome ?? '',
     inPage ? 'yes' : 'has none',

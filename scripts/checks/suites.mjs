@@ -64,5 +64,5 @@ export function checkEndToEnd() {
 /** Sites that were built with the real generators; those that were not are skipped. */
 export function checkBuiltSites() {
   const args = () => ['test', '--config=tests/sites/playwright.config.ts', '--reporter=json'];
-  return suite('real sites', '@playwright/test', args, fromPlaywright, { daily: 600, full: 600 });
+  return suite('real sites', '@playwright/test', args, fromPlaywright, { daily: 900, full: 900 });
 }
