@@ -40,9 +40,12 @@ const DEEPEST = 4;
 export function mediaIn(element: ParentNode | null, depth = 0): HTMLMediaElement | null {
   const own = longest(element, 'video') ?? longest(element, 'audio');
   if (own || !element || depth === DEEPEST) return own;
-  for (const each of element.querySelectorAll('*')) {
-    const inside = each.shadowRoot ?? (each as Partial<HTMLIFrameElement>).contentDocument;
-    const found = inside ? mediaIn(inside, depth + 1) : null;
+  const inside: (ParentNode | null)[] = [...element.querySelectorAll('iframe')].map(
+    (frame) => frame.contentDocument,
+  );
+  for (const { shadowRoot } of element.querySelectorAll('*')) if (shadowRoot) inside.push(shadowRoot);
+  for (const tree of inside) {
+    const found = tree && mediaIn(tree, depth + 1);
     if (found) return found;
   }
   return null;

@@ -19,7 +19,7 @@ function pageAt(path: string, body: string): Page {
 
 function read(page: Page, rule: TaughtRule): ChapterPage {
   const facts = readPage(page, [generic, taughtReader([rule])]);
-  if (facts.kind !== 'chapter') throw new Error(`${facts.kind}: ${facts.reason}`);
+  if (facts.kind !== 'chapter') throw new Error(JSON.stringify(facts));
   return facts;
 }
 
