@@ -4,8 +4,8 @@ import type { EpilogueDatabase } from './database';
 import { withLibrary } from './session';
 import { readSettings } from './settings';
 
-/** Rows read at once, in kinds of about as many bytes: some ten milliseconds of a page's work. */
-const BATCH = { small: 1000, large: 20 };
+/** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
+const BATCH = { small: 400, large: 10 };
 
 type Named = 'tombstones' | 'outlines' | 'visits' | 'marks' | 'notes';
 

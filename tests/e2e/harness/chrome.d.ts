@@ -16,6 +16,9 @@ declare namespace chrome {
     };
   };
   const scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+  const downloads: {
+    search(query: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
+  };
   const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
   const developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
