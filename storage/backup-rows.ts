@@ -5,8 +5,8 @@ import { withLibrary } from './session';
 import { readSettings } from './settings';
 import { readTaught } from './taught';
 
-/** Rows read at once, in kinds of about as many bytes: some ten milliseconds of a page's work. */
-const BATCH = { small: 1000, large: 20 };
+/** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
+const BATCH = { small: 400, large: 10 };
 
 type Named = 'tombstones' | 'outlines' | 'visits' | 'marks' | 'notes';
 

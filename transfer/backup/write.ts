@@ -39,8 +39,8 @@ export async function* writeBackup(
       text += `${open < 0 ? '' : isFirst ? '],\n' : '\n],\n'}"${SECTIONS[open + 1]}":[\n`;
       open += 1;
     }
-    if (batch.rows.length > 0) {
-      text += `${isFirst ? '' : ',\n'}${batch.rows.map((row) => JSON.stringify(row)).join(',\n')}`;
+    for (const row of batch.rows) {
+      text += `${isFirst ? '' : ',\n'}${JSON.stringify(row)}`;
       isFirst = false;
     }
     rows += batch.rows.length;

@@ -17,7 +17,7 @@ declare namespace chrome {
   };
   const scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   const downloads: {
-    search(which: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
+    search(query: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
   };
   const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
   const developerPrivate: {
