@@ -5,9 +5,7 @@ import { decide, originOf } from './page-view';
 import { usePage } from './use-page';
 
 // Fetched when the page is drawn already: it is no part of the first glance.
-const belowHere = () => speaking(import('./below-here'));
-// And these only where one is on no chapter.
-const noChapterHere = () => speaking(import('./no-chapter-here'));
+const aroundChapter = () => speaking(import('./around-chapter'));
 
 interface Props {
   tabId: number | null;
@@ -20,19 +18,13 @@ interface Props {
 export function Here({ tabId, settings, go }: Props) {
   const { seen } = usePage(tabId);
   const view = seen && decide(seen, settings);
-  const Below = useLoaded(belowHere)?.BelowHere;
-  const NoChapter = useLoaded(noChapterHere)?.NoChapterHere;
+  const Around = useLoaded(aroundChapter)?.AroundChapter;
   const origin = originOf(seen?.address);
   const tracked = origin !== null && settings.tracked.includes(origin) ? origin : null;
   return (
     <section class="here" data-testid="page-state" data-state={view?.is ?? 'waiting'}>
       {view?.is === 'chapter' && tabId !== null && <ChapterHere view={view} settings={settings} kept />}
-      {view && view.is !== 'chapter' && tabId !== null && NoChapter && (
-        <NoChapter view={view} tabId={tabId} settings={settings} go={go} origin={tracked} />
-      )}
-      {view && view.is !== 'paused' && Below && (
-        <Below view={view} tabId={tabId} origin={tracked} settings={settings} />
-      )}
+      {view && Around && <Around view={view} tabId={tabId} settings={settings} go={go} origin={tracked} />}
     </section>
   );
 }
