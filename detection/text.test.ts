@@ -26,6 +26,9 @@ describe('text of an article', () => {
     expect(got).toMatchObject({ head: 'Text\nend', tail: 'Text\nend', words: 2 });
   });
 
+  it('leaves out a dialog: the words of a consent banner made a locked farewell look like one that was there', () =>
+    expect(facts('<p>Text</p><div role="dialog"><p>We use crumbs.</p></div>')).toMatchObject({ words: 1 }));
+
   it('ends where the comments of a mirrored chapter begin, and keeps the survey before them', () => {
     const got = facts(
       '<p>再见。</p><p><a href="https://survey.example/q"><img></a></p><div><strong>精选留言（2）</strong></div>' +

@@ -9,7 +9,7 @@ const ANCHORS = 400;
 const LINKS = 40;
 /** What is inside an article but is no text, on any site. */
 const NEVER = [
-  'script,style,noscript,button,svg,[hidden],[aria-hidden="true"]',
+  'script,style,noscript,button,svg,[hidden],[aria-hidden="true"],[role="dialog"]',
   'nav,.linenos,#comments,.comments,li.comment',
   // Reader comments as Geekbang's own page of 2019 wrote them; mirrors keep the hashed class names.
   'div[class^="_"][class$="_0"]',
