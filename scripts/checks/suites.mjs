@@ -36,7 +36,7 @@ const PURE = ['detection', 'messages', 'progress', 'reading', 'transfer'];
 
 /** They leave the machine to the end-to-end tests beside them, which have seconds to keep and mostly wait. */
 export async function checkUnits() {
-  const limits = { daily: 1500, full: 2000, patient: true };
+  const limits = { daily: 2700, full: 2700, patient: true };
   const run = (name, ...which) => {
     const args = (file) => ['run', '--reporter=json', `--outputFile=${file}`, ...which];
     return suite(`unit tests of ${name}`, 'vitest', args, fromVitest, limits);
@@ -58,7 +58,7 @@ export function together(results) {
 
 export function checkEndToEnd() {
   const args = () => ['test', '--config=tests/playwright.config.ts', '--reporter=json'];
-  return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 1500, full: 2400 });
+  return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 2700, full: 3000 });
 }
 
 /** Sites that were built with the real generators; those that were not are skipped. */
