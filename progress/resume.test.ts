@@ -50,7 +50,11 @@ const cases: [string, CourseRow[], string | null][] = [
   ],
   ['nothing of which all is read', [row('t:a', { done: 20 })], null],
   ['the one with the least left', [row('t:far', {}), near, stalled], 't:near'],
-  ['of those alike the last read', [row('t:a', {}), row('t:b', { read: 12 }), row('t:c', { read: 11 })], 't:b'],
+  [
+    'of those alike the last read',
+    [row('t:a', {}), row('t:b', { read: 12 }), row('t:c', { read: 11 })],
+    't:b',
+  ],
 ];
 
 it.each(cases)('offers %s', (_, rows, offered) => {
