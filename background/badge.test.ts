@@ -1,7 +1,9 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { watchMarked } from '@/storage/marked';
+import { markCourse, undo } from '@/storage/marks';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
-import { refreshBadge } from './badge';
+import { refreshBadge, refreshBadges } from './badge';
 import { writeTab } from './tab-state';
 
 /** What the icon shows: over all tabs (0), and over a tab of its own text. */
@@ -50,4 +52,31 @@ it('says nothing of a course that is not there', async () => {
   await reported(7, 'geekbang:999');
   await refreshBadge(7);
   expect(shown.get(7)).toBeNull();
+});
+
+it('forgets the question wherever it was answered, and says over chapters again how far they are', async () => {
+  const tabs: Record<number, string> = { 7: keyOf(1), 8: keyOf(2) };
+  Object.assign(browser.tabs, {
+    sendMessage: async (tabId: number) => {
+      if (!tabs[tabId]) throw new Error('nobody there');
+      return { ok: true, reply: { facts: { kind: 'chapter', chapter: { key: tabs[tabId] } } } };
+    },
+  });
+  for (const tabId of [6, 7, 8]) await reported(tabId);
+  await read(10, { closing: 'yes', complete: false });
+  await refreshBadge(7);
+  expect(shown.get(0)).toBe('?');
+  shown.clear();
+  const stop = watchMarked(() => void refreshBadges());
+  const action = await markCourse(COURSE, 'not-yet');
+  // 6 has gone to another document, and 8 on to a chapter that it has not reported yet.
+  await vi.waitFor(() =>
+    expect([...shown]).toEqual([
+      [0, ''],
+      [7, '20%'],
+    ]),
+  );
+  await undo(action);
+  await vi.waitFor(() => expect([shown.get(0), shown.get(7)]).toEqual(['?', null]));
+  stop();
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askTab } from '@/messages/send';
 import { course, hasQuestion } from '@/storage/queries';
 import { readTab, reportedTabs } from './tab-state';
 
@@ -12,6 +13,20 @@ export async function refreshBadge(tabId?: number): Promise<void> {
   // A tab's own text would hide the question.
   if (open) for (const id of await reportedTabs()) await say(id, null);
   else if (tabId !== undefined) await say(tabId, await progressIn(tabId));
+}
+
+/** The same over all tabs at once, after a mark. Each is asked whether it is still on the chapter that it reported. */
+export async function refreshBadges(): Promise<void> {
+  await refreshBadge();
+  if (await hasQuestion()) return;
+  for (const id of await reportedTabs()) if (await isOnChapter(id)) await say(id, await progressIn(id));
+}
+
+async function isOnChapter(tabId: number): Promise<boolean> {
+  // Where nobody answers it has gone elsewhere, and the browser has cleared its badge.
+  const state = await askTab(tabId, 'state', {}).catch(() => null);
+  const facts = state?.facts;
+  return facts?.kind === 'chapter' && facts.chapter.key === (await readTab(tabId))?.chapterKey;
 }
 
 /** The browser itself takes it away when the tab goes to another document. `null` shows what all tabs show. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { refreshBadges } from '@/background/badge';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
 import { keepCopies, watchDownloads } from '@/background/keep-copies';
 import { understand } from '@/background/knowledge';
@@ -18,6 +19,7 @@ import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking'
 import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
+import { watchMarked } from '@/storage/marked';
 import { purgeForgotten } from '@/storage/purge';
 import { watchSettings } from '@/storage/settings';
 import { watchTaught } from '@/storage/taught';
@@ -93,6 +95,8 @@ export default defineBackground({
     // Sites may come back with a backup, whose import has no other way to the scripts.
     watchSettings(() => void reconcile());
     watchTaught(() => void reconcile());
+    // A question may have been answered in popup or library.
+    watchMarked(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void takeQuoted(tabId);

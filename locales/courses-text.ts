@@ -42,6 +42,8 @@ export const coursesText = i18n('courses', {
   atLeast: params('at least {time}'),
   yourPace: '(at your own pace so far)',
   readOnIn: params('{label}: {course}'),
+  comeBack: 'Worth coming back to',
+  rests: 'It will not be offered again for two weeks.',
   droppedEmpty: 'You have not dropped out of any course',
   droppedEmptyHelp:
     'When one falls silent for long, it appears here with the chapter and the section where it stopped, so that you can go on from there.',

@@ -1,6 +1,7 @@
 import type { Mark } from '@/progress/facts';
 import { isLink } from '@/progress/identity';
 import type { EpilogueDatabase } from './database';
+import { sayMarked } from './marked';
 import { refold } from './refold';
 import { type Stamp, type Writing, write } from './transaction';
 
@@ -15,6 +16,7 @@ export async function act(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>
   await write(async (writing) => {
     await appendMarks(writing, stampMarks(writing.stamp, await drafts(writing.db), at, action));
   });
+  await sayMarked(action);
   return action;
 }
 

@@ -2,6 +2,7 @@ import type { Mark } from '@/progress/facts';
 import { turns } from '@/progress/undo';
 import { appendMarks, stampMarks } from './act';
 import type { EpilogueDatabase } from './database';
+import { sayMarked } from './marked';
 import { write } from './transaction';
 
 /** No mark has this action. */
@@ -46,6 +47,7 @@ async function turn(actions: readonly string[], kind: Turn): Promise<string> {
     });
     await appendMarks(writing, stampMarks(writing.stamp, drafts, at, own), found.flat());
   });
+  await sayMarked(own);
   return own;
 }
 

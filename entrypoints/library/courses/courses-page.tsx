@@ -22,6 +22,7 @@ import { AwayLink } from './away-link';
 import { Bulk } from './bulk';
 import { CourseList } from './course-list';
 import { Finder } from './finder';
+import { Resume } from './resume';
 import './courses.css';
 
 const USUAL = { status: 'all', site: '', sort: 'read', q: '' };
@@ -81,6 +82,9 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
   return (
     <>
       <PageHead title={l.courses} />
+      {wanted === 'all' && !narrowed && !picked && (
+        <Resume rows={rows} now={now} settings={settings} say={say} />
+      )}
       <Finder
         chosen={chosen}
         choose={choose}

@@ -5,14 +5,20 @@ import { coursesText } from '@/locales/courses-text';
 import type { CourseRow } from '@/progress/rows';
 
 /** The way to the next chapter of a course, or to the course where that is not known. */
-export function ReadOn({ row, label }: { row: CourseRow; label: string }) {
+export function ReadOn({ row, label, main = false }: { row: CourseRow; label: string; main?: boolean }) {
   const t = useStore(coursesText);
   const c = useStore(courseText);
   const url = safeUrl(row.next?.url) ?? safeUrl(row.url);
   if (!url) return null;
   const course = row.title || c.untitled;
   return (
-    <a class="button" href={url} target="_blank" rel="noreferrer" aria-label={t.readOnIn({ label, course })}>
+    <a
+      class={main ? 'button main' : 'button'}
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={t.readOnIn({ label, course })}
+    >
       {label}
     </a>
   );

@@ -1,0 +1,101 @@
+import { useStore } from '@nanostores/preact';
+import { CourseLine } from '@/components/course-line';
+import { PlaceName } from '@/components/place-name';
+import { Road } from '@/components/road';
+import { Said } from '@/components/said';
+import { type Shelved, shareDone } from '@/components/shelves';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { coursesText } from '@/locales/courses-text';
+import { keepingText } from '@/locales/keeping-text';
+import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
+import { markText } from '@/locales/mark-text';
+import { reading } from '@/locales/time';
+import { lastMiles } from '@/progress/last-miles';
+import { markCourse } from '@/storage/marks';
+import { href } from '../address';
+import { type Say, useDoing } from '../doing';
+import { ReadOn } from './read-on';
+import './resume.css';
+
+interface Props {
+  course: Shelved;
+  now: number;
+  notNow: () => Promise<void>;
+  say: Say;
+}
+
+/** One course that fell silent: where it stopped, what is left, the way on, and what else can be said of it. */
+export function ResumeCard({ course, now, notNow, say }: Props) {
+  const { row } = course;
+  const t = useStore(coursesText);
+  const l = useStore(libraryText);
+  const c = useStore(courseText);
+  const k = useStore(keepingText);
+  const m = useStore(markText);
+  const code = useStore(locale);
+  const doing = useDoing(say);
+  const share = shareDone(course);
+  const left = lastMiles(row);
+  const time = left.minutes === null ? null : reading(left.minutes * 60, code);
+
+  async function rest(): Promise<void> {
+    // The button goes with the card; whoever uses the keyboard stays in the page.
+    document.querySelector('main')?.focus();
+    await notNow().then(
+      () => say({ text: t.rests }),
+      () => say({ text: m.failed }),
+    );
+  }
+
+  return (
+    <section class="resume" aria-labelledby="resume" data-testid="resume-card" data-course={row.key}>
+      <p class="small" id="resume">
+        {t.comeBack}
+      </p>
+      <h2>
+        <a href={href({ at: 'course', key: row.key })}>
+          <WordsOf text={row.title || c.untitled} language={row.language} />
+        </a>
+      </h2>
+      <Road share={share} label={c.progress({ done: row.done, counted: row.counted })} stopped={share} />
+      <p>
+        <CourseLine course={course} now={now} />
+      </p>
+      <p class="quiet">
+        {c.left(left.chapters)}
+        {time !== null && ` · ${c.about({ time })}`}
+        {left.estimated && ` ${t.yourPace}`}
+        {row.next && (
+          <>
+            {' · '}
+            <Said text={c.next} place={<PlaceName place={row.next} language={row.language} />} />
+          </>
+        )}
+      </p>
+      <div class="acts">
+        <ReadOn row={row} label={l.resume} main />
+        <button type="button" class="button" onClick={rest}>
+          {k.notNow}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          data-testid="resume-on-hold"
+          onClick={() => doing(() => markCourse(row.key, 'on-hold'), m['mark-on-hold'])}
+        >
+          {m.markOnHold}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          data-testid="resume-dropped"
+          onClick={() => doing(() => markCourse(row.key, 'dropped'), m['mark-dropped'])}
+        >
+          {m.markDropped}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { worthResuming } from '@/progress/resume';
+import type { CourseRow } from '@/progress/rows';
+import { putOff, readPutOff } from '@/storage/put-off';
+import type { Settings } from '@/storage/settings';
+import type { Say } from '../doing';
+import { ResumeCard } from './resume-card';
+
+interface Props {
+  rows: readonly CourseRow[];
+  now: number;
+  settings: Settings;
+  say: Say;
+}
+
+/** Offers one course to come back to. After *Not now* nothing else is offered until the page is opened again. */
+export function Resume({ rows, now, settings, say }: Props) {
+  const [resting, setResting] = useState<ReadonlyMap<string, number> | null>(null);
+  const [quiet, setQuiet] = useState(false);
+  // Whoever cannot read the storage says so; this card is the least of it.
+  useEffect(() => void readPutOff().then(setResting, () => {}), []);
+  const offered = useMemo(
+    () => resting && worthResuming(rows, now, settings, resting),
+    [rows, now, settings, resting],
+  );
+  if (!offered || quiet) return null;
+  const notNow = async () => {
+    await putOff(offered.row.key, now);
+    setQuiet(true);
+  };
+  return <ResumeCard course={offered} now={now} notNow={notNow} say={say} />;
+}
