@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Note } from './notes';
 import { type Answer, answered, nextReview, type Recall, toReview } from './review';
 
 const DAY = 86_400_000;
@@ -62,7 +63,7 @@ it.each(TABLE)('asks %s', (_, written, answers, next) => {
 
 const takeaway = (id: string, pass: number | undefined, body = 'Measure.', forkOf?: string) => ({
   id,
-  kind: 'takeaway' as const,
+  kind: 'takeaway' as Note['kind'],
   body,
   ...(pass === undefined ? {} : { pass }),
   ...(forkOf === undefined ? {} : { forkOf }),

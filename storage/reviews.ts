@@ -10,6 +10,8 @@ import { whereabouts } from './whereabouts';
 export interface Review {
   note: Note;
   course: CourseRow;
+  /** Milliseconds since 1970. */
+  finishedAt: number;
   /** Milliseconds since 1970; it is due from then on. */
   next: number;
   last: Answer | null;
@@ -20,10 +22,10 @@ export async function reviews(answers: Answers): Promise<Review[]> {
   const found = await Promise.all(
     (await askedFor()).map(async ({ course, note, finishedAt }) => {
       const last = answers.get(await answerKey(note.id)) ?? null;
-      return { course, note, last, next: nextReview(finishedAt, note.createdAt, last) };
+      return { course, note, finishedAt, last, next: nextReview(finishedAt, note.createdAt, last) };
     }),
   );
-  const coming = found.filter((each): each is Review => each.next !== null);
+  const coming = found.flatMap(({ next, ...each }) => (next === null ? [] : [{ ...each, next }]));
   return coming.sort((a, b) => a.next - b.next);
 }
 
