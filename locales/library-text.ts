@@ -7,6 +7,7 @@ export const libraryText = i18n('library', {
   courses: 'Courses',
   'nearly-done': 'The last ten miles',
   dropped: 'Dropped out',
+  review: 'Recall',
   statistics: 'Statistics',
   sites: 'Sites',
   export: 'Backup & export',

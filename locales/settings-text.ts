@@ -18,6 +18,11 @@ export const settingsText = i18n('settings', {
   themeDark: 'Dark',
   locale: 'Language',
   localeAuto: 'As in the browser',
+  review: 'Recall takeaways',
+  reviewHelp:
+    'The library asks what you remember of a finished course after 7, 30 and 90 days, before it shows your takeaway. It never comes to you: a number in the menu is all.',
+  reviewOn: 'On',
+  reviewOff: 'Off',
   sites: 'Sites',
   sitesHelp: 'Epilogue reads only these. Add one from the popup, on a page of the site.',
   isRead: 'is read',

@@ -36,6 +36,7 @@ const PAGES = {
   'nearly-done': { path: 'library.html#/nearly-done' },
   dropped: { path: 'library.html#/dropped' },
   notes: { path: 'library.html#/notes' },
+  review: { path: 'library.html#/review' },
   statistics: { path: 'library.html#/statistics', whole: true },
   sites: { path: 'library.html#/sites', whole: true },
   export: { path: 'library.html#/export', whole: true },

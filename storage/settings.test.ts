@@ -12,6 +12,7 @@ const defaults = {
   paused: [],
   cardOff: [],
   readersOff: [],
+  review: true,
 };
 
 it('begins with the defaults', async () => {
@@ -24,7 +25,7 @@ it.each([
   [{ minimumSeconds: -1, dropAfterDays: 0 }],
   [{ minimumSeconds: 241, dropAfterDays: 3651 }],
   [{ theme: 'red', locale: 'fr', tracked: 'all', paused: [1], readingSpeed: '500' }],
-  [{ readingSpeed: Number.NaN }],
+  [{ readingSpeed: Number.NaN, review: 'no' }],
   [null],
   ['text'],
   [[1]],
@@ -34,8 +35,15 @@ it.each([
 });
 
 it('keeps what is valid beside what is not', async () => {
-  await browser.storage.local.set({ settings: { readingSpeed: 1_000_000, minimumSeconds: 0, theme: 'red' } });
-  expect(await readSettings()).toMatchObject({ readingSpeed: 1_000_000, minimumSeconds: 0, theme: 'auto' });
+  await browser.storage.local.set({
+    settings: { readingSpeed: 1_000_000, minimumSeconds: 0, theme: 'red', review: false },
+  });
+  expect(await readSettings()).toMatchObject({
+    readingSpeed: 1_000_000,
+    minimumSeconds: 0,
+    theme: 'auto',
+    review: false,
+  });
 });
 
 it('keeps ids of readers only', async () => {

@@ -17,6 +17,8 @@ export interface Settings {
   cardOff: string[];
   /** Ids of readers that are switched off. */
   readersOff: string[];
+  /** Takeaways of finished courses are asked for again. */
+  review: boolean;
 }
 
 const KEY = 'settings';
@@ -47,6 +49,7 @@ const GUARDS: Guards = {
   paused: origins([]),
   cardOff: origins([]),
   readersOff: ids,
+  review: (value) => value !== false,
 };
 
 /** The settings; a value that is missing or out of range is the default. */

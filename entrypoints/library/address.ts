@@ -6,6 +6,7 @@ export const PLACES = [
   'nearly-done',
   'dropped',
   'notes',
+  'review',
   'statistics',
   'sites',
   'export',

@@ -14,6 +14,7 @@ import { ExportPage } from './export-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
 import { PausedEverywhere } from './paused-everywhere';
+import { ReviewPage } from './review/review-page';
 import { SettingsPage } from './settings/settings-page';
 import { SitesPage } from './sites/sites-page';
 import { StatisticsPage } from './statistics/statistics-page';
@@ -49,13 +50,14 @@ export function Library({ first }: { first: Settings }) {
 
   return (
     <>
-      <Menu address={address} />
+      <Menu address={address} settings={settings} />
       <main ref={main} tabIndex={-1}>
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
         {address.at === 'nearly-done' && <NearlyPage settings={settings} />}
         {address.at === 'dropped' && <DroppedPage settings={settings} />}
         {address.at === 'notes' && <NotesPage />}
+        {address.at === 'review' && <ReviewPage settings={settings} say={say} />}
         {address.at === 'statistics' && <StatisticsPage settings={settings} />}
         {address.at === 'course' && (
           <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />

@@ -10,6 +10,7 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { notesText } from '@/locales/notes-text';
 import { pauseText } from '@/locales/pause-text';
+import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
 import { transferText } from '@/locales/transfer-text';
@@ -30,6 +31,7 @@ async function open(app: HTMLElement): Promise<void> {
     markText,
     notesText,
     pauseText,
+    reviewText,
     settingsText,
     statisticsText,
     transferText,

@@ -1,11 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { libraryText } from '@/locales/library-text';
+import type { Settings } from '@/storage/settings';
 import { type Address, href, PLACES } from './address';
+import { useDue } from './review/use-reviews';
 
 /** The ways to every place of the library. Places for looking around come first, those for seeing to things after. */
-export function Menu({ address }: { address: Address }) {
+export function Menu({ address, settings }: { address: Address; settings: Settings }) {
   const t = useStore(libraryText);
+  const due = useDue(settings.review);
+  const places = PLACES.filter((at) => at !== 'review' || settings.review);
   const nav = useRef<HTMLElement>(null);
   const here = address.at === 'course' || address.at === 'away' ? 'courses' : address.at;
   useEffect(() => {
@@ -17,7 +21,7 @@ export function Menu({ address }: { address: Address }) {
       <div>
         <p class="name">{t.name}</p>
         <nav aria-label={t.menu} ref={nav}>
-          {PLACES.map((at) => (
+          {places.map((at) => (
             <a
               key={at}
               class={at === 'sites' ? 'apart' : undefined}
@@ -25,6 +29,7 @@ export function Menu({ address }: { address: Address }) {
               aria-current={at === here ? 'page' : undefined}
             >
               {t[at]}
+              {at === 'review' && due > 0 && <small class="count">{due}</small>}
             </a>
           ))}
         </nav>

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 import type { Extension } from './harness/extension';
 import { courseAt, LIBRARY, opened } from './harness/pages';
-import { courseSeeds, multiply, outdate, sow } from './harness/seed';
+import { courseSeeds, multiply, noteSeed, outdate, sow } from './harness/seed';
 
 import { expect, test } from './harness/test';
 
@@ -30,11 +30,19 @@ async function showKeys(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Keys' }).waitFor();
 }
 
+/** Where a takeaway is asked for, with what was written. */
+async function recall(page: Page): Promise<void> {
+  const show = page.getByRole('button', { name: 'Show my takeaway' });
+  if ((await show.count()) === 0) return;
+  await show.click();
+  await page.getByRole('button', { name: 'It was gone' }).waitFor();
+}
+
 const DAY = 86_400_000;
 
 /** A course that is finished, one on its last miles and one that stopped, so that every page has something to show. */
 const COURSES = [
-  { key: 'site:1', title: 'Compilers', read: 6, finished: true, ago: 1 },
+  { key: 'site:1', title: 'Compilers', read: 6, finished: true, ago: 10 },
   { key: 'site:2', title: '从零开始构建一个能在生产环境中稳定运行十年的存储系统', read: 5, ago: 2 },
   { key: 'site:3', title: 'Databases', read: 2, ago: 200 },
 ].map(({ key, title, ago, ...part }) =>
@@ -45,13 +53,28 @@ const COURSES = [
   }),
 );
 
+/** Old enough to be asked for. */
+const TAKEAWAY = {
+  visits: [],
+  marks: [],
+  outlines: [],
+  notes: [
+    noteSeed('site:1', undefined, {
+      id: 'takeaway 1 site:1',
+      kind: 'takeaway',
+      body: 'Parse, do not validate.',
+      createdAt: Date.now() - 10 * DAY,
+    }),
+  ],
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the empty pages, ${colorScheme}`, async ({ extension }) => {
     for (const path of PAGES) await look(extension, path, colorScheme);
   });
 
   test(`axe finds nothing on pages with courses, ${colorScheme}`, async ({ extension }) => {
-    await sow(extension, ...COURSES);
+    await sow(extension, ...COURSES, TAKEAWAY);
     for (const path of PAGES.filter((each) => /^(library|popup)/.test(each)))
       await look(extension, path, colorScheme);
   });
@@ -63,6 +86,7 @@ async function look(extension: Extension, path: string, colorScheme: 'light' | '
   await page.locator('main h1, [data-testid="page-state"]').first().waitFor();
   if (path.endsWith('#/export')) await chooseTable(page);
   if (path === 'popup.html') await showKeys(page);
+  if (path.endsWith('#/review')) await recall(page);
   await sound(page, path);
   await page.close();
 }

@@ -65,6 +65,16 @@ export function SettingsPage({ settings, say }: Props) {
       {number('readingSpeed', 60, 1_000_000)}
       {number('minimumSeconds', 0, 240)}
       {number('dropAfterDays', 1, 3650)}
+      <Choice
+        label={t.review}
+        help={t.reviewHelp}
+        value={settings.review ? 'on' : 'off'}
+        options={[
+          ['on', t.reviewOn],
+          ['off', t.reviewOff],
+        ]}
+        change={(chosen) => change({ review: chosen === 'on' })}
+      />
       <Field
         label={t.rebuild}
         help={t.rebuildHelp}

@@ -8,6 +8,7 @@ export const LIBRARY = [
   'library.html#/nearly-done',
   'library.html#/dropped',
   'library.html#/notes',
+  'library.html#/review',
   'library.html#/statistics',
   'library.html#/sites',
   'library.html#/export',

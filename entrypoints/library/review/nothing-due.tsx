@@ -1,0 +1,58 @@
+import { useStore } from '@nanostores/preact';
+import { Empty } from '@/components/empty';
+import { Said } from '@/components/said';
+import { WordsOf } from '@/components/words-of';
+import { courseText } from '@/locales/course-text';
+import { locale } from '@/locales/locale';
+import { reviewText } from '@/locales/review-text';
+import type { Review } from '@/storage/reviews';
+import { href } from '../address';
+
+interface Props {
+  /** How many are due and were set aside for now. */
+  aside: number;
+  resume: () => void;
+  /** The one that is asked for next. */
+  coming: Review | undefined;
+}
+
+/** Nothing is asked now: what was set aside, when the next one comes, or how there comes to be one. */
+export function NothingDue({ aside, resume, coming }: Props) {
+  const t = useStore(reviewText);
+  const c = useStore(courseText);
+  const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'long' });
+  if (aside > 0)
+    return (
+      <Empty
+        alone
+        title={t.setAside}
+        acts={
+          <button type="button" class="button" onClick={resume}>
+            {t.resume}
+          </button>
+        }
+      >
+        {t.setAsideHelp(aside)}
+      </Empty>
+    );
+  if (!coming)
+    return (
+      <Empty alone title={t.empty}>
+        {t.emptyHelp}
+      </Empty>
+    );
+  const { course, next } = coming;
+  return (
+    <Empty alone title={t.nothingDue}>
+      <Said
+        text={t.nextOn({ date: day.format(next), course: '{course}' })}
+        course={
+          <a href={href({ at: 'course', key: course.key })}>
+            <WordsOf text={course.title || c.untitled} language={course.language} />
+          </a>
+        }
+      />{' '}
+      {t.nothingDueHelp}
+    </Empty>
+  );
+}

@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/preact';
+import { useRef, useState } from 'preact/hooks';
+import { Empty } from '@/components/empty';
+import { useNow } from '@/components/use-now';
+import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
+import { markText } from '@/locales/mark-text';
+import { reviewText } from '@/locales/review-text';
+import { type Answer, answered, nextReview, type Recall } from '@/progress/review';
+import { keepAnswer } from '@/storage/review-answers';
+import type { Review } from '@/storage/reviews';
+import type { Settings } from '@/storage/settings';
+import { href } from '../address';
+import type { Say } from '../doing';
+import { PageHead } from '../page-head';
+import { StoreFailed } from '../store-failed';
+import { NothingDue } from './nothing-due';
+import { Question } from './question';
+import { useReviews } from './use-reviews';
+import '@/components/draft-field.css';
+import './review.css';
+
+/** What is remembered of finished courses, asked one course at a time before the takeaway is shown. */
+export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) {
+  const t = useStore(reviewText);
+  const l = useStore(libraryText);
+  const m = useStore(markText);
+  const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'long' });
+  const now = useNow();
+  const page = useRef<HTMLDivElement>(null);
+  // Of this visit only: what is set aside is due all the same, and is there the next time.
+  const [aside, setAside] = useState<readonly string[]>([]);
+  const { value, failed } = useReviews(settings.review);
+
+  async function answer({ note, last, finishedAt }: Review, recall: Recall): Promise<void> {
+    const given = answered(recall, Date.now(), last);
+    const again = nextReview(finishedAt, note.createdAt, given);
+    page.current?.focus();
+    try {
+      await keepAnswer(note.id, given);
+      const said = again === null ? t.done : t.askedAgain({ date: day.format(again) });
+      say({ text: said, action: { label: m.undo, act: () => void takeBack(note.id, last) } });
+    } catch {
+      say({ text: m.failed });
+    }
+  }
+
+  // What is pressed here goes away with its question, and must not take the focus with it.
+  function putAside(ids: readonly string[]): void {
+    page.current?.focus();
+    setAside(ids);
+  }
+
+  async function takeBack(noteId: string, last: Answer | null): Promise<void> {
+    await keepAnswer(noteId, last).then(
+      () => say({ text: m.takenBack }),
+      () => say({ text: m.failed }),
+    );
+  }
+
+  if (!settings.review)
+    return (
+      <Empty alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
+        {t.offHelp}
+      </Empty>
+    );
+  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (!value) return <Empty>{l.loading}</Empty>;
+  const due = value.filter(({ next }) => next <= now);
+  const open = due.filter(({ note }) => !aside.includes(note.id));
+  const [first] = open;
+  return (
+    <div class="review" ref={page} tabIndex={-1}>
+      {first ? (
+        <>
+          <PageHead title={l.review}>{t.count(open.length)}</PageHead>
+          <Question
+            // Asked anew, it is a new question, with an empty field.
+            key={`${first.note.id} ${first.next}`}
+            review={first}
+            answer={(recall) => void answer(first, recall)}
+            later={() => putAside([...aside, first.note.id])}
+          />
+        </>
+      ) : (
+        <NothingDue aside={due.length} resume={() => putAside([])} coming={value[0]} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Living, useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { type Answers, readAnswers, watchAnswers } from '@/storage/review-answers';
+import { type Review, reviews } from '@/storage/reviews';
+
+/** The takeaways that are asked for now or later, following the library and every answer; nothing where `on` is not. */
+export function useReviews(on: boolean): Living<Review[]> {
+  const answers = useAnswers();
+  const { value, failed } = useLive(
+    async () => (on && answers ? await reviews(answers) : null),
+    [on, answers],
+  );
+  return { ...(value ? { value } : {}), failed };
+}
+
+/** How many takeaways are due now. */
+export function useDue(on: boolean): number {
+  const now = useNow();
+  const { value = [] } = useReviews(on);
+  return value.filter(({ next }) => next <= now).length;
+}
+
+function useAnswers(): Answers | null {
+  const [answers, setAnswers] = useState<Answers | null>(null);
+  useEffect(() => {
+    // A change that is told while this is read is newer than what is read.
+    let told = false;
+    const stop = watchAnswers((now) => {
+      told = true;
+      setAnswers(now);
+    });
+    void readAnswers().then((now) => told || setAnswers(now));
+    return stop;
+  }, []);
+  return answers;
+}
