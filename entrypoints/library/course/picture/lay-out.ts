@@ -7,7 +7,7 @@ export const HEIGHT = 1350;
 
 const MARGIN = 96;
 const INNER = WIDTH - 2 * MARGIN;
-const ROAD_TOP = 1050;
+const ROAD_TOP = 1032;
 /** Longer texts are cut before they are measured: they come from pages and files. */
 const LONGEST = 2000;
 
@@ -63,20 +63,27 @@ export type MeasureIn = (text: string, font: string) => number;
 /** Where everything stands in the picture, in the order in which it is drawn. */
 export function layOut(words: PictureWords, measure: MeasureIn): Piece[] {
   const seal = sealPieces(plain(words.seal), measure);
+  const line = (value: string, font: string) => oneLine(plain(value), font, measure);
   const title = titlePieces(plain(words.title), measure);
-  const below = title.bottom + 62;
-  const author = plain(words.author);
-  const byline = author && oneLine(author, sans(36), measure);
+  const author = line(words.author, sans(36));
+  const head = [
+    ...title.pieces,
+    ...(author ? [text(author, sans(36), INK_2, MARGIN, title.bottom + 84)] : []),
+  ];
+  const headBottom = title.bottom + (author ? 84 : 0);
+  const room = seal.top - 40;
+  const takeaway = takeawayPieces(words.takeaway, headBottom + 60, room, measure);
+  // With nothing below it the head stands a little above the middle of the empty paper.
+  const lower = takeaway.length > 0 ? 0 : Math.max(0, Math.round((room - headBottom) * 0.36));
   const pieces: Piece[] = [
     box(0, 0, WIDTH, HEIGHT, PAPER),
-    ...title.pieces,
-    ...(byline ? [text(byline, sans(36), INK_2, MARGIN, below)] : []),
-    ...takeawayPieces(words.takeaway, (byline ? below : title.bottom) + 64, seal.top - 40, measure),
+    ...head.map((piece) => ({ ...piece, y: piece.y + lower })),
+    ...takeaway,
     box(MARGIN, ROAD_TOP, INNER, 12, WALKED, 6),
     box(MARGIN + INNER * 0.9, ROAD_TOP - 8, 2, 28, INK_3),
-    text(oneLine(plain(words.dates), sans(36), measure), sans(36), INK, MARGIN, ROAD_TOP + 84),
-    text(oneLine(plain(words.amounts), sans(32), measure), sans(32), INK_2, MARGIN, ROAD_TOP + 138),
-    text('Epilogue', serif(28), INK_3, MARGIN, HEIGHT - MARGIN),
+    text(line(words.dates, sans(36)), sans(36), INK, MARGIN, ROAD_TOP + 82),
+    text(line(words.amounts, sans(32)), sans(32), INK_2, MARGIN, ROAD_TOP + 134),
+    text('Epilogue', serif(28), INK_3, MARGIN, HEIGHT - 88),
     seal.piece,
   ];
   return pieces.filter((piece) => piece.kind !== 'text' || piece.text !== '');
