@@ -65,6 +65,18 @@ describe('the picture of a finished course', () => {
     expect(shown.at(-1)?.y).toBeLessThan((seal?.y ?? 0) - sizeOf(seal?.font ?? ''));
   });
 
+  it('puts a takeaway beside the seal where a long title leaves little room above it', () => {
+    const takeaway = ['先量后改，没有数字就没有结论。'.repeat(20)];
+    const pieces = flat(layOut({ ...words, title: '长'.repeat(80), author: '某', takeaway }, measure));
+    const seal = pieces.find((piece) => piece.kind === 'box' && piece.colour === look.SEAL);
+    const shown = pieces.filter(
+      (piece) => piece.kind === 'text' && /[先量改数结]/.test(piece.text) && !piece.isCentred,
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(4);
+    for (const piece of shown as TextPiece[])
+      expect(piece.x + measure(piece.text, piece.font)).toBeLessThan((seal?.x ?? 0) - 20);
+  });
+
   it('takes a title as one line without marks that turn what follows', () => {
     expect(said({ title: ' a\u202e\n\u2067b\u0000\ud800 ' })[0]).toBe('a b \ufffd');
   });

@@ -8,6 +8,9 @@ export const HEIGHT = 1350;
 const MARGIN = 96;
 const INNER = WIDTH - 2 * MARGIN;
 const ROAD_TOP = 1032;
+/** Distance between lines of the takeaway, and how few of them may be left above the seal before they stand beside it. */
+const STEP = 60;
+const FEW = 4;
 /** Longer texts are cut before they are measured: they come from pages and files. */
 const LONGEST = 2000;
 
@@ -72,7 +75,7 @@ export function layOut(words: PictureWords, measure: MeasureIn): Piece[] {
   ];
   const headBottom = title.bottom + (author ? 84 : 0);
   const room = seal.top - 40;
-  const takeaway = takeawayPieces(words.takeaway, headBottom + 60, room, measure);
+  const takeaway = takeawayPieces(words.takeaway, headBottom + 60, seal, measure);
   // With nothing below it the head stands a little above the middle of the empty paper.
   const lower = takeaway.length > 0 ? 0 : Math.max(0, Math.round((room - headBottom) * 0.36));
   const pieces: Piece[] = [
@@ -102,18 +105,19 @@ function titlePieces(title: string, measure: MeasureIn) {
   return { pieces, bottom: top + size + (lines.length - 1) * step };
 }
 
-/** As many lines as there is room for between two heights, beside a rule as of a quotation. */
+/** As many lines as there is room for below the head, above the seal or beside it, with a rule as of a quotation. */
 function takeawayPieces(
   takeaway: readonly string[],
   top: number,
-  bottom: number,
+  seal: { top: number; width: number },
   measure: MeasureIn,
 ): Piece[] {
   const font = serif(36);
-  const step = 60;
-  const width = INNER - 36;
+  const above = Math.floor((seal.top - 40 - top) / STEP);
+  const isBeside = above < FEW;
+  const most = isBeside ? Math.floor((ROAD_TOP - 44 - top) / STEP) : above;
+  const width = INNER - 36 - (isBeside ? seal.width + 36 : 0);
   const by = (part: string) => measure(part, font);
-  const most = Math.floor((bottom - top) / step);
   const lines: string[] = [];
   for (const line of takeaway.map(plain).filter((each) => each !== '')) {
     if (lines.length === most) {
@@ -126,13 +130,13 @@ function takeawayPieces(
   }
   if (lines.length === 0) return [];
   return [
-    box(MARGIN, top, 4, lines.length * step, EDGE, 2),
-    ...lines.map((line, i) => text(line, font, INK, MARGIN + 36, top + 42 + i * step)),
+    box(MARGIN, top, 4, lines.length * STEP, EDGE, 2),
+    ...lines.map((line, i) => text(line, font, INK, MARGIN + 36, top + 42 + i * STEP)),
   ];
 }
 
 /** The seal at the end of the road: a column in Chinese, a line in other languages. */
-function sealPieces(word: string, measure: MeasureIn): { piece: TurnedPiece; top: number } {
+function sealPieces(word: string, measure: MeasureIn) {
   const isColumn = /\p{Script=Han}/u.test(word);
   const size = isColumn ? 76 : 52;
   const font = serif(size, 700);
@@ -147,7 +151,8 @@ function sealPieces(word: string, measure: MeasureIn): { piece: TurnedPiece; top
     isCentred: true,
   }));
   const pieces = [box(right - width, bottom - height, width, height, SEAL, 12), ...letters];
-  return { piece: { kind: 'turned', degrees: -2, x, y, pieces }, top: bottom - height };
+  const piece: TurnedPiece = { kind: 'turned', degrees: -2, x, y, pieces };
+  return { piece, top: bottom - height, width };
 }
 
 /** One line, whatever the text holds: no control characters, no marks of direction. */
