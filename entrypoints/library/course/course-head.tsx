@@ -17,6 +17,7 @@ import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
 import { Joins } from './joins';
 import { Passes } from './passes';
+import { SavePicture } from './picture/save-picture';
 
 interface Props {
   row: CourseRow;
@@ -73,6 +74,7 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
             {t.open}
           </a>
         )}
+        <SavePicture row={row} say={say} />
         <CourseMarks
           row={row}
           chapters={chapters}

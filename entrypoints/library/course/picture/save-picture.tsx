@@ -1,0 +1,28 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { pictureText } from '@/locales/picture-text';
+import type { CourseRow } from '@/progress/rows';
+import type { Say } from '../../doing';
+import { PictureDialog } from './picture-dialog';
+import { finishedPass } from './picture-words';
+
+interface Props {
+  row: CourseRow;
+  say: Say;
+}
+
+/** Of a course that was finished: the button that shows its picture. */
+export function SavePicture({ row, say }: Props) {
+  const t = useStore(pictureText);
+  const [isOpen, setIsOpen] = useState(false);
+  const pass = finishedPass(row);
+  if (!pass) return null;
+  return (
+    <>
+      <button type="button" class="button" onClick={() => setIsOpen(true)}>
+        {t.title}
+      </button>
+      {isOpen && <PictureDialog row={row} pass={pass} close={() => setIsOpen(false)} say={say} />}
+    </>
+  );
+}
