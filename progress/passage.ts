@@ -12,6 +12,8 @@ const END = 40;
 const COMMON = 40;
 /** About so many characters of that, on each side. */
 const SIDE = 24;
+/** Characters in which words are looked for at an end: to find those of a long line takes seconds. */
+const NEAR = 400;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const segments = (line: string) => [...words.segment(line)].map(({ segment }) => segment);
@@ -48,13 +50,13 @@ const cut = (text: string, start: number, end = 0) => text.slice(start, end === 
 /** The part of the quote's first word that stands before the quote. */
 function head(before: string, quote: string): string {
   const start = before.length;
-  const word = words.segment(before + firstLine(quote)).containing(start);
+  const word = words.segment(before + firstLine(quote).slice(0, NEAR)).containing(start);
   return word && word.index < start && word.isWordLike ? before.slice(word.index) : '';
 }
 
 /** The part of the quote's last word that stands after it. */
 function tail(quote: string, after: string): string {
-  const own = lastLine(quote);
+  const own = lastLine(quote).slice(-NEAR);
   const word = words.segment(own + after).containing(own.length);
   if (!word || word.index >= own.length || !word.isWordLike) return '';
   return after.slice(0, word.index + word.segment.length - own.length);
@@ -62,7 +64,7 @@ function tail(quote: string, after: string): string {
 
 function beginning(line: string, length: number): string {
   let text = '';
-  for (const segment of segments(line)) {
+  for (const segment of segments(line.slice(0, NEAR))) {
     if (text.length + segment.length > length && text.trim() !== '') break;
     text += segment;
   }
@@ -71,7 +73,7 @@ function beginning(line: string, length: number): string {
 
 function ending(line: string, length: number): string {
   let text = '';
-  for (const segment of segments(line).reverse()) {
+  for (const segment of segments(line.slice(-NEAR)).reverse()) {
     if (text.length + segment.length > length && text.trim() !== '') break;
     text = segment + text;
   }

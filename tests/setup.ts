@@ -5,6 +5,10 @@ import { locks } from './locks';
 
 beforeEach(() => fakeBrowser.reset());
 
-// Every browser has Web Locks; neither Node nor happy-dom does.
-if ('document' in globalThis)
+if ('document' in globalThis) {
+  // Every browser has Web Locks; neither Node nor happy-dom does.
   Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
+  // What is waited for comes when it comes: a busy machine is no failure.
+  const { configure } = await import('@testing-library/preact');
+  configure({ asyncUtilTimeout: 30_000 });
+}

@@ -35,7 +35,7 @@ it('stores a note on the course with its tags when its field is left, and no emp
 
 it('writes a note on a chapter from its menu, and shows the title of the chapter', async () => {
   const [, second] = await showCourse();
-  const title = second?.querySelector('span[lang]')?.textContent ?? '';
+  const title = second?.querySelector('[lang]')?.textContent ?? '';
   choose(2, 'Write a note');
   fireEvent.blur(type(`Note on ${title}`, 'Here'));
   await press('Close');
