@@ -49,7 +49,7 @@ export function* measure() {
     name: 'popup with all it may ever load, besides Dexie',
     value: all,
     unit: 'KB gzipped',
-    // Counts the words of every page in every language, of which the popup loads one.
+    // Counts the words of every page of ours, and the readers of all sites, which come only where one may be taught.
     budget: 104,
   };
 }
