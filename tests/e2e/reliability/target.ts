@@ -35,7 +35,12 @@ export class Target {
     const id = this.next++;
     const answered = new Promise((resolve) => this.answers.set(id, resolve));
     const message = JSON.stringify({ id, method, params });
-    await this.browser.send('Target.sendMessageToTarget', { sessionId: this.session, message });
+    // A browser that is killed takes the message with it: that is not answered, either.
+    await this.browser
+      .send('Target.sendMessageToTarget', { sessionId: this.session, message })
+      .catch((error: Error) => {
+        if (!error.message.includes('has been closed')) throw error;
+      });
     return answered;
   }
 
