@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moveFocus } from './move-focus';
 import './menu-button.css';
 
@@ -17,7 +17,8 @@ export function MenuButton({ label, items }: { label: string; items: readonly Me
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key: who opens it and types on means the menu, not the page.
+  useLayoutEffect(() => {
     if (open) menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);
 

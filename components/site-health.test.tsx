@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { NoChapterHere, texts as pageTexts } from '@/entrypoints/popup/no-chapter-here';
@@ -9,7 +9,6 @@ import { readSettings } from '@/storage/settings';
 import { changeSiteHealth, forgetSiteHealth } from '@/storage/site-health';
 import { SiteHealth, texts } from './site-health';
 
-configure({ asyncUtilTimeout: 4000 });
 vi.mock('@/messages/send', () => ({
   ask: async (name: string, { origin }: { origin: string }) =>
     name === 'reader-of' && origin === SITE ? { id: 'juejin', name: '掘金小册' } : null,

@@ -64,7 +64,7 @@ it('leaves nothing behind once all is saved, and has one version of it', async (
   fireEvent.input(area, { target: { value: 'Measure' } });
   fireEvent.blur(area);
   fireEvent.input(area, { target: { value: 'Measure first' } });
-  await waitFor(() => expect(localStorage).toHaveLength(0), { timeout: 3000 });
+  await waitFor(() => expect(localStorage).toHaveLength(0));
   expect(await bodies()).toEqual(['Measure first']);
 });
 
@@ -75,7 +75,7 @@ it('begins with the questions of the template, if one likes, and only while noth
     expect(area.value).toMatch(/^## What I learned\n\n\n## .*\n\n\n## .*\n\n\n## Who I will tell\n/),
   );
   expect(screen.queryByTestId('use-template')).toBeNull();
-  await waitFor(async () => expect(await bodies()).toEqual([area.value]), { timeout: 3000 });
+  await waitFor(async () => expect(await bodies()).toEqual([area.value]));
   fireEvent.input(area, { target: { value: '' } });
   expect(await screen.findByTestId('use-template')).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CoursesPage } from '@/entrypoints/library/courses/courses-page';
 import { Bookshelf } from '@/entrypoints/popup/bookshelf';
@@ -10,8 +10,6 @@ import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/report.fix
 import { readSettings } from '@/storage/settings';
 import { coursesCsv } from '@/transfer/csv';
 import { courseMarkdown } from '@/transfer/markdown';
-
-configure({ asyncUtilTimeout: 4000 });
 
 /** Four courses that the clock treats differently: begun, a second pass, read to the end of what there is, on hold. */
 const COURSES = ['geekbang:1', 'geekbang:2', 'geekbang:3', 'geekbang:4'];

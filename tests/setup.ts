@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
-import { beforeEach } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { locks } from './locks';
 
 beforeEach(() => fakeBrowser.reset());
 
+// What is waited for comes when it comes: a busy machine is no failure.
+const PATIENCE = 30_000;
+const { waitFor } = vi;
+vi.waitFor = (check, options = PATIENCE) => waitFor(check, options);
+
 if ('document' in globalThis) {
   // Every browser has Web Locks; neither Node nor happy-dom does.
   Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
-  // What is waited for comes when it comes: a busy machine is no failure.
   const { configure } = await import('@testing-library/preact');
-  configure({ asyncUtilTimeout: 30_000 });
+  configure({ asyncUtilTimeout: PATIENCE });
 }

@@ -1,12 +1,9 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect } from 'vitest';
 import { COURSE } from '@/storage/report.fixture';
 import { readSettings } from '@/storage/settings';
 import { type Address, href } from './address';
 import { Library } from './library';
-
-// Every wait ends with what it waits for; a busy machine needs longer than the second that is the default.
-configure({ asyncUtilTimeout: 4000 });
 
 /** Shows a place of the library over the real store. For tests. */
 export async function show(address: Address): Promise<void> {

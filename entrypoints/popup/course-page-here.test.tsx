@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CoursePage } from '@/detection/page-facts';
 import { speak } from '@/locales/i18n';
@@ -11,7 +11,6 @@ import { sightCourse } from '@/storage/sight-course';
 import { said } from './doing';
 import { NoChapterHere, texts } from './no-chapter-here';
 
-configure({ asyncUtilTimeout: 4000 });
 const go = vi.fn();
 
 beforeEach(emptyLibrary);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { useLive } from '@/components/use-live';
@@ -11,8 +11,6 @@ import { Bookshelf } from './bookshelf';
 import { CourseActs } from './course-acts';
 import { said, writing } from './doing';
 import { Keys, texts } from './keys';
-
-configure({ asyncUtilTimeout: 4000 });
 
 /** Three courses in reading; the last, which was also read last, is the one of the page. */
 const [FIRST, SECOND, PAGE] = ['geekbang:1', 'geekbang:2', 'geekbang:3'] as const;

@@ -53,7 +53,7 @@ it.each([
   [['附录A 术语表'], 'only an appendix follows', '后面只有附录'],
   [['结课测试', '加餐 | 书单'], 'only quizzes, extras and the like follow', '后面只有测试、加餐之类'],
   [[], 'it is the last chapter', '它是最后一讲'],
-])('says in both languages what follows: %j', { timeout: 20_000 }, async (after, english, chinese) => {
+])('says in both languages what follows: %j', async (after, english, chinese) => {
   const verdict = farewell(...after);
   expect(await said(verdict, 'en')).toBe(
     `This is the closing chapter: its title says “结束语”, ${english}, its text says goodbye.`,

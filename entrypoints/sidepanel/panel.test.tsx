@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { leaveQuoted } from '@/background/quoted';
@@ -8,8 +8,6 @@ import { notesOf, saveNote } from '@/storage/notes';
 import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { Panel } from './panel';
-
-configure({ asyncUtilTimeout: 4000 });
 
 const ORIGIN = 'https://example.test';
 /** What stands in each tab; `null` is a page without a script. */

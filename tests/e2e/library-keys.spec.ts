@@ -89,6 +89,7 @@ test('the library by keyboard alone: found, marked together, undone, read into, 
   // The dialog keeps the focus, and gives it back to the menu that it came from.
   await tabTo(page, 'More about this course', 'Shift+Tab');
   await keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await keyboard.press('End');
   await keyboard.press('Enter');
   const dialog = page.getByRole('dialog');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { readSettings } from '@/storage/settings';
@@ -15,8 +15,6 @@ import {
   stopsByHand,
 } from './by-hand.fixture';
 import { StatisticsPage } from './statistics-page';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const NOW = new Date(2026, 10, 20, 12).getTime();
 const SIZE = { courses: 60, chapters: 1200, visits: 2500, notes: 20 };
