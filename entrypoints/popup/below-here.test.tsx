@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { readerScriptOf } from '@/detection/sites/owner';
 import { speak } from '@/locales/i18n';
 import { reportOf } from '@/storage/report.fixture';
 import { readSettings } from '@/storage/settings';
@@ -12,13 +13,19 @@ const UNKNOWN: PageView = { is: 'not-sure', reason: 'no-outline' };
 
 beforeEach(async () => {
   await speak('en', texts);
-  // Every reader there is comes with it, which takes a busy machine longer than it waits for a button.
-  await import('@/background/scripts');
+  answer(async () => null);
 });
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
+
+/** The background, as far as it is asked. */
+function answer(reply: (message: { to: string; ask: { origin: string } }) => Promise<unknown>) {
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  send.mockImplementation((async (message: never) => ({ ok: true, reply: await reply(message) })) as never);
+  return send;
+}
 
 async function shown(view: PageView, origin: string | null = 'https://learn.example'): Promise<void> {
   const settings = await readSettings();
@@ -45,21 +52,24 @@ it.each([
   ['a reader of its own knows the site', UNKNOWN, 'https://time.geekbang.org'],
   ['the page has not settled', { is: 'waiting' } satisfies PageView, 'https://learn.example'],
 ])('offers nothing where %s', async (_, view, origin) => {
+  const send = answer(async ({ ask: { origin } }) =>
+    readerScriptOf(origin) === 'any-host' ? null : { id: 'a', name: 'A' },
+  );
   await shown(view, origin);
   await screen.findByTestId('pause-here');
+  await act(async () => void (await Promise.all(send.mock.results.map(({ value }) => value))));
   expect(screen.queryByTestId('teach')).toBeNull();
 });
 
 it('goes out of the way when teaching begins, and says when it cannot', async () => {
   const close = vi.spyOn(window, 'close').mockImplementation(() => {});
-  const send = vi
-    .spyOn(browser.runtime, 'sendMessage')
-    .mockResolvedValue({ ok: true, reply: { ok: false } } as never);
+  let begun = false;
+  answer(async ({ to }) => (to === 'teach' ? { ok: begun } : null));
   await shown(UNKNOWN);
   fireEvent.click(await screen.findByTestId('teach'));
   expect(await screen.findByText(/could not be reached/)).toBeTruthy();
   expect(close).not.toHaveBeenCalled();
-  send.mockResolvedValue({ ok: true, reply: { ok: true } } as never);
+  begun = true;
   fireEvent.click(screen.getByTestId('teach'));
   await waitFor(() => expect(close).toHaveBeenCalled());
 });

@@ -1,4 +1,4 @@
-import { useLoaded } from '@/components/use-loaded';
+import { useTeachable } from '@/components/use-teachable';
 import type { Settings } from '@/storage/settings';
 import type { PageView } from './page-view';
 import { PauseLine, texts as pauseTexts } from './pause-line';
@@ -6,9 +6,6 @@ import { TeachLine, texts as teachTexts } from './teach-line';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [...teachTexts, ...pauseTexts];
-
-// Knows every reader there is, and is asked only where something might be taught.
-const scripts = () => import('@/background/scripts');
 
 interface Props {
   view: PageView;
@@ -30,7 +27,7 @@ export function BelowHere({ view, tabId, origin, settings }: Props) {
 
 /** Only where no reader knows the host, and the page was not recognised, or merely guessed. */
 function Teachable({ view, tabId, origin }: { view: PageView; tabId: number; origin: string }) {
-  const isTeachable = useLoaded(scripts)?.isTeachable(origin) ?? false;
+  const isTeachable = useTeachable(origin);
   const isUnknown = view.is === 'not-a-chapter' || view.is === 'not-sure';
   const isGuessed =
     view.is === 'chapter' && (view.page.reader === 'generic' || view.page.reader === 'taught');

@@ -56,8 +56,10 @@ export function together(results) {
   };
 }
 
+/** The everyday run leaves out what carries the tag of the full one. */
 export function checkEndToEnd() {
-  const args = () => ['test', '--config=tests/playwright.config.ts', '--reporter=json'];
+  const which = full() ? [] : ['--grep-invert=@full'];
+  const args = () => ['test', '--config=tests/playwright.config.ts', '--reporter=json', ...which];
   return suite('end-to-end tests', '@playwright/test', args, fromPlaywright, { daily: 2700, full: 3000 });
 }
 

@@ -81,8 +81,6 @@ it('takes what somebody pasted after a look at it, and asks for no host', async 
 });
 
 it('begins to teach in the tab that was looked at last', async () => {
-  // Every reader there is comes with it, which takes a busy machine longer than it waits for a button.
-  await import('@/background/scripts');
   const update = vi.fn();
   Object.assign(browser.tabs, { update });
   let open: object[] = [];

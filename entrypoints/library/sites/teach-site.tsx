@@ -1,18 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { browser } from 'wxt/browser';
 import { patternOf } from '@/background/hosts';
-import { useLoaded } from '@/components/use-loaded';
+import { useTeachable } from '@/components/use-teachable';
 import { taughtText } from '@/locales/taught-text';
 import { ask } from '@/messages/send';
 import type { Say } from '../doing';
 
-// Knows every reader there is, so that the library opens without it.
-const scripts = () => import('@/background/scripts');
-
 /** Goes to the page of a site that was open last and begins to teach there; without one, says how to come to it. */
 export function TeachSite({ origin, say }: { origin: string; say: Say }) {
   const t = useStore(taughtText);
-  if (!useLoaded(scripts)?.isTeachable(origin)) return null;
+  if (!useTeachable(origin)) return null;
   async function begin(): Promise<void> {
     const tabs = await browser.tabs.query({ url: patternOf(origin) });
     const here = tabs.filter(({ url }) => url !== undefined && new URL(url).origin === origin);
