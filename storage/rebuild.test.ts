@@ -34,7 +34,7 @@ it('folds a library anew while visits are recorded in it', async () => {
   const text = (rows: { key: string }[]) => rows.map(canonicalJson).sort();
   expect(text(stored.courses)).toEqual(text(courses.map(({ row }) => row)));
   expect(text(stored.chapters)).toEqual(text(courses.flatMap(({ chapters }) => chapters)));
-}, 60_000);
+});
 
 it('mends what is wrong, and writes nothing where nothing is', async () => {
   await read(1, { outline: chaptersTo(5) });

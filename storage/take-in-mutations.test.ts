@@ -97,4 +97,4 @@ it(`mutated tables are refused with a reason or taken in whole, seed ${seed}, ${
   const back = await readBackup(await backupFile(), {});
   expect(back.marks).toHaveLength(after.marks.length);
   process.stdout.write(`tables: ${taken} of ${runs} taken in\n`);
-}, 300_000);
+});

@@ -69,11 +69,13 @@ const TAKEAWAY = {
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the empty pages, ${colorScheme}`, async ({ extension }) => {
+  test(`axe finds nothing on the empty pages, ${colorScheme}`, { tag: '@full' }, async ({ extension }) => {
     for (const path of PAGES) await look(extension, path, colorScheme);
   });
 
-  test(`axe finds nothing on pages with courses, ${colorScheme}`, async ({ extension }) => {
+  test(`axe finds nothing on pages with courses, ${colorScheme}`, {
+    tag: colorScheme === 'light' ? [] : '@full',
+  }, async ({ extension }) => {
     await sow(extension, ...COURSES, TAKEAWAY);
     for (const path of PAGES.filter((each) => /^(library|popup)/.test(each)))
       await look(extension, path, colorScheme);
@@ -108,9 +110,9 @@ async function soundInAll(page: Page, state: string): Promise<void> {
   }
 }
 
-test('axe finds nothing while something is open, on a thousand courses, and where the store fails', async ({
-  extension,
-}) => {
+test('axe finds nothing while something is open, on a thousand courses, and where the store fails', {
+  tag: '@full',
+}, async ({ extension }) => {
   await sow(extension, ...COURSES);
   const page = await opened(extension, courseAt('site:2'));
   await page.getByRole('button', { name: 'More about this course' }).click();

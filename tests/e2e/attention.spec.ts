@@ -24,7 +24,7 @@ test('a window without the focus adds no time', async ({ extension }) => {
   expect(await engaged()).toBeLessThan(before + 1);
 });
 
-test('events that the page makes up add no time', async ({ extension }) => {
+test('events that the page makes up add no time', { tag: '@full' }, async ({ extension }) => {
   const someone = await visitor(extension, 'geekbang');
   await someone.open(addressOf(SHORT_COLUMN, opening), opening);
   await someone.read(opening);

@@ -94,14 +94,18 @@ test(`${COURSES * CHAPTERS * TIMES} visits come in and go out by the page`, asyn
   process.stdout.write(`${COURSES * CHAPTERS * TIMES} visits, ms: ${JSON.stringify(figures)}\n`);
 });
 
-test('a file that is no backup is refused in words, and changes nothing', async ({ extension }, info) => {
-  const file = info.outputPath('other.json');
-  writeFileSync(file, '{"some":"thing"}');
-  const library = await extension.open('library.html#/export');
-  await library.getByTestId('import-file').setInputFiles(file);
-  await expect(library.getByText('This file is no backup of Epilogue.')).toBeVisible();
-  await expect(library.getByTestId('import')).toBeHidden();
-});
+test(
+  'a file that is no backup is refused in words, and changes nothing',
+  { tag: '@full' },
+  async ({ extension }, info) => {
+    const file = info.outputPath('other.json');
+    writeFileSync(file, '{"some":"thing"}');
+    const library = await extension.open('library.html#/export');
+    await library.getByTestId('import-file').setInputFiles(file);
+    await expect(library.getByText('This file is no backup of Epilogue.')).toBeVisible();
+    await expect(library.getByTestId('import')).toBeHidden();
+  },
+);
 
 /** Every row of every table, as text. */
 function dump(page: Page): Promise<string> {
@@ -174,7 +178,7 @@ test.describe('the real prompt', () => {
   test.use({ headed: true });
   test.skip(!canOpenDisplay(), 'needs Xvfb and xdotool');
 
-  test('lets Epilogue save a backup file every day, and the first one arrives', async ({
+  test('lets Epilogue save a backup file every day, and the first one arrives', { tag: '@full' }, async ({
     extension,
     display,
   }) => {

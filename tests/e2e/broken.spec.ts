@@ -12,7 +12,7 @@ test.describe('a reader that listens to the window’s scrolling', () => {
   test.use({ build: built('broken-coverage') });
   test.beforeAll(() => buildBroken('coverage'));
 
-  test('never sees the end of a chapter', async ({ extension }) => {
+  test('never sees the end of a chapter', { tag: '@full' }, async ({ extension }) => {
     const someone = await visitor(extension, 'geekbang');
     await someone.open(addressOf(SHORT_COLUMN, first), first);
     // What is seen before the text has settled counts for no reader, broken or not.
@@ -30,7 +30,7 @@ test.describe('a reader that takes quiet for settled', () => {
   test.use({ build: built('broken-settle') });
   test.beforeAll(() => buildBroken('settle'));
 
-  test('takes the chapter before for this one', async ({ extension, geekbang }) => {
+  test('takes the chapter before for this one', { tag: '@full' }, async ({ extension, geekbang }) => {
     const someone = await visitor(extension, 'geekbang');
     await someone.open(addressOf(SHORT_COLUMN, first), first);
     await someone.read(first);

@@ -56,7 +56,9 @@ test('two sites’ copies of one course are joined, shown as one, and split agai
   await expect(page.getByTestId('join')).toHaveCount(1);
 });
 
-test('a chapter is moved to the course that it belongs to, and back', async ({ extension }) => {
+test('a chapter is moved to the course that it belongs to, and back', { tag: '@full' }, async ({
+  extension,
+}) => {
   await sow(extension, column(), other());
   const page = await extension.open(at(COLUMN));
   const chapter = page.getByTestId('chapter-row').filter({ hasText: '进程' });
@@ -76,7 +78,9 @@ test('a chapter is moved to the course that it belongs to, and back', async ({ e
   await expect(page.getByTestId('chapter-row')).toHaveCount(4);
 });
 
-test('a site is forgotten with all its courses, and brought back', async ({ extension }) => {
+test('a site is forgotten with all its courses, and brought back', { tag: '@full' }, async ({
+  extension,
+}) => {
   await sow(extension, column(), mirror(), other());
   const page = await extension.open('library.html#/sites');
   await page.getByRole('button', { name: 'Forget mirror.example' }).click();
@@ -91,9 +95,9 @@ test('a site is forgotten with all its courses, and brought back', async ({ exte
   await expect(page.getByTestId('course-row')).toHaveCount(3);
 });
 
-test('a finished course read again from the beginning asks, and the answer opens a second pass', async ({
-  extension,
-}) => {
+test('a finished course read again from the beginning asks, and the answer opens a second pass', {
+  tag: '@full',
+}, async ({ extension }) => {
   await sow(extension, column({ read: 5, finished: true, again: 3 }));
   const popup = await extension.open('popup.html');
   await expect(popup.getByTestId('course-row')).toContainText('Reading it a second time?');

@@ -3,7 +3,10 @@ import { GEEKBANG } from '../stand-ins/geekbang/site';
 import { expect, test } from './harness/test';
 import { addressOf, visitor } from './harness/visitor';
 
-test('the page of a course says how far one is there, and leads on', async ({ extension, geekbang }) => {
+test('the page of a course says how far one is there, and leads on', { tag: '@full' }, async ({
+  extension,
+  geekbang,
+}) => {
   const [one, two, next] = LONG_COLUMN.chapters;
   if (!one || !two || !next) throw new Error('a long column is longer');
   geekbang.memory.add(one.id).add(two.id);

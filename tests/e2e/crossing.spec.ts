@@ -40,7 +40,7 @@ test('a report on its way stays with its own chapter', async ({ extension }) => 
   expect(left?.endedAt).toBeLessThanOrEqual(come?.startedAt ?? 0);
 });
 
-test('a copy that comes between two chapters takes no old text for the new one', async ({
+test('a copy that comes between two chapters takes no old text for the new one', { tag: '@full' }, async ({
   extension,
   geekbang,
 }) => {

@@ -2,10 +2,9 @@ import { SHORT_COLUMN } from '../stand-ins/geekbang/courses';
 import { GEEKBANG } from '../stand-ins/geekbang/site';
 import { expect, test } from './harness/test';
 
-test('the whole shelf of Geekbang comes in after a look at it, and goes with one click', async ({
-  extension,
-  geekbang,
-}) => {
+test('the whole shelf of Geekbang comes in after a look at it, and goes with one click', {
+  tag: '@full',
+}, async ({ extension, geekbang }) => {
   geekbang.owned = 25;
   for (const { id } of SHORT_COLUMN.chapters.slice(0, 3)) geekbang.memory.add(id);
   const site = await extension.context.newPage();

@@ -80,7 +80,9 @@ test.describe('in Firefox', () => {
     await page.close();
   });
 
-  test('notes stand beside the page, and no word is lost when the sidebar dies', async () => {
+  test('notes stand beside the page, and no word is lost when the sidebar dies', {
+    tag: '@full',
+  }, async () => {
     const page = await firefox.browser.newPage();
     await page.goto(addressOf(SHORT_COLUMN, first));
     await page.bringToFront();
@@ -99,7 +101,7 @@ test.describe('in Firefox', () => {
     await page.close();
   });
 
-  test('a backup goes out, and brings back a library that was lost', async () => {
+  test('a backup goes out, and brings back a library that was lost', { tag: '@full' }, async () => {
     const before = await firefox.store();
     expect(before.visits.length).toBeGreaterThan(0);
     const from = await firefox.open('library.html#/export', '[data-testid=export-backup]:enabled');
@@ -128,7 +130,7 @@ test.describe('in Firefox', () => {
     await page.close();
   });
 
-  test('a hidden tab adds no time', async () => {
+  test('a hidden tab adds no time', { tag: '@full' }, async () => {
     const other = chapterOf(SHORT_COLUMN, '02');
     const page = await firefox.browser.newPage();
     await page.goto(addressOf(SHORT_COLUMN, other));

@@ -34,7 +34,9 @@ async function growthOf({ extension, page }: Visitor, chapter: Chapter) {
 const settled = (someone: Visitor, chapter: Chapter) =>
   expect.poll(async () => (await growthOf(someone, chapter)) !== null).toBe(true);
 
-test('a lesson is done when its video was played, not when it was skipped through', async ({ extension }) => {
+test('a lesson is done when its video was played, not when it was skipped through', { tag: '@full' }, async ({
+  extension,
+}) => {
   const someone = await visitor(extension, 'geekbang');
   const { page } = someone;
   await someone.open(addressOf(VIDEO_COURSE, lesson), lesson);
@@ -72,7 +74,7 @@ test('a video course is finished by watching its last lesson', async ({ extensio
   expect(await extension.course(VIDEO_COURSE.title)).toMatchObject({ state: 'finished', done: 6 });
 });
 
-test('audio counts by the time that the player writes, from when it writes it', async ({
+test('audio counts by the time that the player writes, from when it writes it', { tag: '@full' }, async ({
   extension,
   geekbang,
 }) => {
@@ -101,7 +103,7 @@ test('audio counts by the time that the player writes, from when it writes it', 
   expect(media).toBeGreaterThanOrEqual(0.9);
 });
 
-test('audio whose time is nowhere to be seen is said so, and counts for nothing', async ({
+test('audio whose time is nowhere to be seen is said so, and counts for nothing', { tag: '@full' }, async ({
   extension,
   geekbang,
 }) => {

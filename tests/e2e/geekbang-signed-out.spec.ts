@@ -9,7 +9,7 @@ const second = chapterOf(LONG_COLUMN, '02');
 const third = chapterOf(LONG_COLUMN, '03');
 const closing = chapterOf(LONG_COLUMN, '结束语');
 
-test('what was read while signed out and later while signed in is one course', async ({
+test('what was read while signed out and later while signed in is one course', { tag: '@full' }, async ({
   extension,
   geekbang,
 }) => {

@@ -104,7 +104,9 @@ test('the library by keyboard alone: found, marked together, undone, read into, 
   expect(notes.map(({ body }) => body)).toEqual(['It pays to finish.']);
 });
 
-test('at 200 % nothing is out of sight, and nothing moves for who wants it still', async ({ extension }) => {
+test('at 200 % nothing is out of sight, and nothing moves for who wants it still', { tag: '@full' }, async ({
+  extension,
+}) => {
   await sow(extension, seeds('gateway', '从零开始构建一个能在生产环境中稳定运行十年的大规模分布式存储系统'));
   const own = courseAt('book:book.example/gateway');
   for (const path of [...LIBRARY, own, 'welcome.html', 'guide.html', 'popup.html', 'sidepanel.html']) {

@@ -59,7 +59,7 @@ test('a mirrored column is read through in one document', async ({ extension }) 
   }
 });
 
-test('a site with a flat navigation is itself the course', async ({ extension }) => {
+test('a site with a flat navigation is itself the course', { tag: '@full' }, async ({ extension }) => {
   const chapter = pageOf(SINGLE, '', '02');
   const someone = await visitor(extension, 'mkdocs');
   await someone.open(`https://book.example${chapter.path}`, chapter);

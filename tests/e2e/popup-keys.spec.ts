@@ -9,9 +9,9 @@ const seeds = (name: string, title: string) =>
     until: until(),
   });
 
-test('the popup by keyboard alone: a course is marked, unmarked, searched for and resumed', async ({
-  extension,
-}) => {
+test('the popup by keyboard alone: a course is marked, unmarked, searched for and resumed', {
+  tag: '@full',
+}, async ({ extension }) => {
   await sow(extension, seeds('gateway', 'OpenResty'), seeds('linux', 'Linux'));
   const page = await extension.context.newPage();
   await page.goto('about:blank');

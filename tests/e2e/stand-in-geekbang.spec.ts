@@ -30,7 +30,7 @@ test.describe('the Geekbang stand-in', () => {
     await site.stop();
   });
 
-  test('never scrolls the window', async () => {
+  test('never scrolls the window', { tag: '@full' }, async () => {
     await page.evaluate(() => {
       const seen = { window: 0, inside: 0 };
       Object.assign(window, { seen });
@@ -45,7 +45,7 @@ test.describe('the Geekbang stand-in', () => {
     expect(seen.inside).toBeGreaterThan(0);
   });
 
-  test('leaves the old text under the new address for longer than any quiet', async () => {
+  test('leaves the old text under the new address for longer than any quiet', { tag: '@full' }, async () => {
     site.delay = 5000;
     await page.locator(`[data-row="${second.id}"]`).click();
     await page.waitForURL(`**/${second.id}`);

@@ -23,7 +23,7 @@ test.describe('the MkDocs stand-in', () => {
     await site.stop();
   });
 
-  test('loads links in place', async () => {
+  test('loads links in place', { tag: '@full' }, async () => {
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.locator('a.md-footer__link--next').click();
     await expect(page.locator('article h1')).toHaveText(second.title);
@@ -33,7 +33,9 @@ test.describe('the MkDocs stand-in', () => {
     await expect(page.locator('article h1')).toHaveText(first.title);
   });
 
-  test('turns the page at the letter n, even when it was typed into a closed shadow root', async () => {
+  test('turns the page at the letter n, even when it was typed into a closed shadow root', {
+    tag: '@full',
+  }, async () => {
     await page.evaluate(() => {
       const host = document.createElement('div');
       document.body.prepend(host);

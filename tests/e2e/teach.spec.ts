@@ -3,7 +3,9 @@ import { clickToolbar } from './harness/real-popup';
 import { expect, test } from './harness/test';
 import { Visitor } from './harness/visitor';
 
-test('a site that nobody knows is taught by pointing, and is then read', async ({ extension }) => {
+test('a site that nobody knows is taught by pointing, and is then read', { tag: '@full' }, async ({
+  extension,
+}) => {
   const { context, id } = extension;
   await context.route(`${ODD}/**`, (route) => {
     const body = oddPage(new URL(route.request().url()).pathname);

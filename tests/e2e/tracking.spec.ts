@@ -8,7 +8,9 @@ const chapter = pageOf(MIRROR, '巡检', '01');
 const address = `https://mirror.example${chapter.path}`;
 
 test.describe('a site that is not tracked', () => {
-  test('is looked at once, by the toolbar button, and nothing is kept', async ({ extension }) => {
+  test('is looked at once, by the toolbar button, and nothing is kept', { tag: '@full' }, async ({
+    extension,
+  }) => {
     const { page } = await visitor(extension, 'mkdocs');
     await page.goto(address);
     const popup = await clickToolbar(extension.context, extension.id, 'https://mirror.example');
@@ -20,9 +22,9 @@ test.describe('a site that is not tracked', () => {
   });
 });
 
-test('a permission taken back on the browser’s own page ends the reading, and the popup says so', async ({
-  extension,
-}) => {
+test('a permission taken back on the browser’s own page ends the reading, and the popup says so', {
+  tag: '@full',
+}, async ({ extension }) => {
   const someone = await visitor(extension, 'mkdocs');
   await someone.open(address, chapter);
   await someone.track();

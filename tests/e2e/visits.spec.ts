@@ -9,7 +9,7 @@ const first = chapterOf(SHORT_COLUMN, '01');
 const page = pageOf(MIRROR, '巡检', '01');
 const address = `https://mirror.example${page.path}`;
 
-test('a reload ends a visit and begins another', async ({ extension }) => {
+test('a reload ends a visit and begins another', { tag: '@full' }, async ({ extension }) => {
   const someone = await visitor(extension, 'mkdocs');
   await someone.open(address, page);
   await someone.track();
@@ -28,7 +28,7 @@ test('a reload ends a visit and begins another', async ({ extension }) => {
 test.describe('with the back/forward cache', () => {
   test.use({ backForwardCache: true });
 
-  test('coming back begins a new visit', async ({ extension }) => {
+  test('coming back begins a new visit', { tag: '@full' }, async ({ extension }) => {
     const someone = await visitor(extension, 'mkdocs');
     await someone.open(address, page);
     await someone.track();
@@ -44,7 +44,9 @@ test.describe('with the back/forward cache', () => {
   });
 });
 
-test('two tabs of one chapter are two visits and one chapter done', async ({ extension }) => {
+test('two tabs of one chapter are two visits and one chapter done', { tag: '@full' }, async ({
+  extension,
+}) => {
   const here = await visitor(extension, 'mkdocs');
   await here.open(address, page);
   await here.track();

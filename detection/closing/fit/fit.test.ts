@@ -101,12 +101,12 @@ describe('the report', () => {
 describe.skipIf(!existsSync(CORPUS))(`the corpus at ${CORPUS} (skipped where it is absent)`, () => {
   const text = existsSync(CORPUS) ? readFileSync(CORPUS, 'utf8') : '';
 
-  it('is the one the weights come from, and gives them again', { timeout: 120_000 }, () => {
+  it('is the one the weights come from, and gives them again', () => {
     expect(fitted.sha256).toBe(createHash('sha256').update(text).digest('hex'));
     expect(fitted.modes).toEqual(fitWeights(text));
   });
 
-  it('is judged as well as promised', { timeout: 60_000 }, () => {
+  it('is judged as well as promised', () => {
     const [outline, title, body] = [...report(text, {})] as {
       fp: number;
       precision: number;

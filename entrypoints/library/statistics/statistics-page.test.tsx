@@ -23,7 +23,7 @@ let facts: Awaited<ReturnType<typeof seedLibrary>>;
 
 beforeAll(async () => {
   facts = await seedLibrary(SIZE, NOW);
-}, 60_000);
+});
 
 beforeEach(() => {
   location.hash = '#/statistics';

@@ -9,11 +9,11 @@ describe('courses of other publishers and languages', () => {
   });
 
   // The one missed has nothing but a tail of two sentences, and "Wrapping up" above it.
-  it('end where they end, by their outlines', { timeout: 60_000 }, () => {
+  it('end where they end, by their outlines', () => {
     expect(evaluate(unseen, 'outline').result).toMatchObject({ fp: 0, fn: 1 });
   });
 
-  it('are not ended by a word that may end a unit, by the title alone', { timeout: 60_000 }, () => {
+  it('are not ended by a word that may end a unit, by the title alone', () => {
     const { result, misses } = evaluate(unseen, 'title');
     expect(result.fp).toBe(0);
     // Each of the missed is a bare "Conclusion", 总结 or "Sonuç", which no title can place.
