@@ -31,8 +31,14 @@ async function suite(name, tool, argsFor, read, { patient = false, ...limits }) 
   }
 }
 
-/** Rooms whose modules remember nothing: their test files share a process, which halves the work of loading. */
-const PURE = ['detection', 'messages', 'progress', 'reading', 'transfer'];
+/**
+ * Rooms in which nothing goes on after a test: their files share processes, which more than halves the work. What is
+ * shown in a page saves what is typed a moment later, which must not happen in the next file.
+ */
+const SHARING = [
+  ...['background', 'detection', 'locales', 'messages'],
+  ...['progress', 'reading', 'scripts', 'storage', 'transfer'],
+];
 
 /** They leave the machine to the end-to-end tests beside them, which have seconds to keep and mostly wait. */
 export async function checkUnits() {
@@ -42,8 +48,8 @@ export async function checkUnits() {
     return suite(`unit tests of ${name}`, 'vitest', args, fromVitest, limits);
   };
   return together([
-    await run('the pure rooms', '--no-isolate', ...PURE.map((room) => `${room}/`)),
-    await run('the other rooms', ...PURE.map((room) => `--exclude=${room}/**`)),
+    await run('rooms', '--no-isolate', ...SHARING.map((room) => `${room}/`)),
+    await run('pages', ...SHARING.map((room) => `--exclude=${room}/**`)),
   ]);
 }
 
