@@ -3,7 +3,7 @@
 /** @type {import('./e2e.mjs').Broken[]} */
 export const OF_PAGES = [
   {
-    name: 'joins are not shown, nothing moves or comes back, nobody reads again, imports are rehearsals, keys mean nothing',
+    name: 'joins are not shown, nothing moves or comes back, nobody reads again, imports are rehearsals, keys mean nothing, what stalled is let be',
     edits: [
       {
         file: 'entrypoints/popup/pressed.ts',
@@ -37,6 +37,11 @@ export const OF_PAGES = [
         replace: '',
       },
       {
+        file: 'progress/notice.ts',
+        find: "if (at.silence !== 'stalled'",
+        replace: "if (at.silence === 'stalled'",
+      },
+      {
         file: 'transfer/backup/reader.ts',
         find: "`)) throw new RefusedError('not-a-backup')",
         replace: "`)) throw new RefusedError('damaged')",
@@ -52,6 +57,7 @@ export const OF_PAGES = [
       'backup.spec.ts > 2000 visits come in and go out by the page',
       'backup.spec.ts > a file that is no backup is refused in words, and changes nothing',
       'backup.spec.ts > the real prompt > lets Epilogue save a backup file every day, and the first one arrives',
+      'notices.spec.ts > the real prompt > lets Epilogue tell of a course that stalled near its end, and a click leads there',
     ],
   },
   {
