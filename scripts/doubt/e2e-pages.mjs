@@ -61,7 +61,7 @@ export const OF_PAGES = [
     ],
   },
   {
-    name: 'half a character makes an address, a dialog keeps the focus, and pages are wider than their windows',
+    name: 'half a character makes an address, a dialog keeps the focus, pages are wider than their windows, and switches only switch off',
     edits: [
       {
         file: 'progress/passage.ts',
@@ -69,6 +69,7 @@ export const OF_PAGES = [
         replace: 'encodeURIComponent(text)',
       },
       { file: 'components/dialog.tsx', find: 'return () => element?.close();', replace: '' },
+      { file: 'entrypoints/welcome/sites.tsx', find: '(on ? stop : begin)(origin)', replace: 'stop(origin)' },
       { file: 'components/base.css', find: 'body {\n', replace: 'body {\n  min-width: 900px;\n' },
     ],
     builds: ['chrome'],
@@ -76,6 +77,8 @@ export const OF_PAGES = [
       'hostile.spec.ts > a hostile library, opened on every page, asks for nothing and runs nothing',
       'library-keys.spec.ts > the library by keyboard alone: found, marked together, undone, read into, written about, and back',
       'library-keys.spec.ts > at 200 % nothing is out of sight, and nothing moves for who wants it still',
+      'keyboard.spec.ts > the page of the first run by keyboard alone: language, sites, and on to the backup',
+      'keyboard.spec.ts > a backup by keyboard alone: it goes out, and another comes in after the question',
     ],
   },
   {
