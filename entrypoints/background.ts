@@ -6,6 +6,7 @@ import { handleCardAct, handleCardFrame, handleCardState } from '@/background/ca
 import { keepCopies, watchDownloads } from '@/background/keep-copies';
 import { understand } from '@/background/knowledge';
 import { look } from '@/background/look';
+import { listenForNotices, tellWhatWaits } from '@/background/notices';
 import { takeQuoted } from '@/background/quoted';
 import { listenForQuoting } from '@/background/quoting';
 import { reconcile } from '@/background/reconcile';
@@ -27,7 +28,7 @@ import { watchTaught } from '@/storage/taught';
 /** Forgotten courses are really deleted when their way back has ended. */
 const PURGE = 'purge-forgotten';
 const DAY_IN_MINUTES = 24 * 60;
-/** Snapshots and backup files are made when they are due, which is looked at every hour. */
+/** Snapshots and backup files are made when they are due, and what waits is told, which is looked at every hour. */
 const KEEP = 'keep-copies';
 
 // Listeners are registered at once and keep no state: the worker may be killed at any line.
@@ -84,11 +85,16 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PURGE) void purgeForgotten(Date.now());
-      if (name === KEEP) void keepCopies(Date.now());
+      if (name === KEEP) {
+        void keepCopies(Date.now());
+        void tellWhatWaits(Date.now());
+      }
     });
     watchDownloads();
+    listenForNotices();
     browser.permissions.onAdded.addListener(() => {
       watchDownloads();
+      listenForNotices();
       void fulfilIntents();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());

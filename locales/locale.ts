@@ -17,7 +17,8 @@ export function spokenOf(languages: readonly string[]): Locale {
   return 'en';
 }
 
-const ofBrowser = (): Locale => spokenOf(globalThis.navigator?.languages ?? []);
+/** The one of them that the browser asks for. */
+export const ofBrowser = (): Locale => spokenOf(globalThis.navigator?.languages ?? []);
 
 /** The language to speak now: the browser's, until the settings are known. */
 export const locale = atom<Locale>(ofBrowser());

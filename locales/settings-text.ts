@@ -20,9 +20,14 @@ export const settingsText = i18n('settings', {
   localeAuto: 'As in the browser',
   review: 'Recall takeaways',
   reviewHelp:
-    'The library asks what you remember of a finished course after 7, 30 and 90 days, before it shows your takeaway. It never comes to you: a number in the menu is all.',
+    'The library asks what you remember of a finished course after 7, 30 and 90 days, before it shows your takeaway. A number in the menu says that one waits.',
   reviewOn: 'On',
   reviewOff: 'Off',
+  notices: 'Tell me outside the library, too',
+  noticesHelp:
+    'A notice of the browser, at most one in 24 hours and only between 8 in the morning and 10 at night: when a course has stalled with little left, or a takeaway waits to be recalled. Never twice about the same, and none while recording is paused everywhere. It shows the course’s title to whoever sees your screen. The browser asks whether Epilogue may.',
+  noticesRefused:
+    'The browser did not allow notices, so none will come. Everything else is as it was; tick the box again to be asked once more.',
   sites: 'Sites',
   sitesHelp: 'Epilogue reads only these. Add one from the popup, on a page of the site.',
   isRead: 'is read',

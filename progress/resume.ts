@@ -18,12 +18,16 @@ export function worthResuming(
   settings: { dropAfterDays: number },
   putOff: ReadonlyMap<string, number>,
 ): { row: CourseRow; at: CourseNow } | null {
-  const rests = (row: CourseRow) => row.keys.some((key) => isResting(putOff.get(key), now));
   const [row] = rows
-    .filter((each) => each.left.chapters > 0 && each.question === null && !rests(each))
+    .filter((each) => each.left.chapters > 0 && each.question === null && !isPutOff(each, putOff, now))
     .filter((each) => statusAt(each, now, settings).silence !== null)
     .sort(nearestFirst);
   return row ? { row, at: statusAt(row, now, settings) } : null;
+}
+
+/** Whether *Not now* was said of this course lately, by any of its keys. */
+export function isPutOff(row: CourseRow, putOff: ReadonlyMap<string, number>, now: number): boolean {
+  return row.keys.some((key) => isResting(putOff.get(key), now));
 }
 
 /** Whether *Not now*, said `at`, still holds; what a clock that ran ahead has said ends as well. */

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Notice } from '@/components/toast';
 import { useKeeping } from '@/components/use-keeping';
@@ -8,13 +7,14 @@ import { locale } from '@/locales/locale';
 import { moment } from '@/locales/time';
 import { DOWNLOADS, saveDailyFile } from '@/storage/keeping/daily-file';
 import { changeKeeping } from '@/storage/keeping/record';
+import { useAllowed } from './use-allowed';
 
 /** The switch for a backup file every day, and what became of the last one. */
 export function DailyFile({ say }: { say: (notice: Notice | null) => void }) {
   const t = useStore(keepingText);
   const code = useStore(locale);
   const keeping = useKeeping();
-  const allowed = useAllowed();
+  const allowed = useAllowed(DOWNLOADS);
   const on = allowed && keeping?.daily === true;
 
   async function turn(wanted: boolean): Promise<void> {
@@ -57,20 +57,4 @@ export function DailyFile({ say }: { say: (notice: Notice | null) => void }) {
   function wordsFor({ what, said }: NonNullable<typeof problem>): string {
     return what === 'too-large' ? t['problem-too-large'] : t[`problem-${what}`]({ said });
   }
-}
-
-/** Whether the browser lets Epilogue download, also when that is taken back elsewhere. */
-function useAllowed(): boolean {
-  const [allowed, setAllowed] = useState(false);
-  useEffect(() => {
-    const look = () => void browser.permissions.contains(DOWNLOADS).then(setAllowed);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-  return allowed;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { courseUrl } from '@/components/library-url';
 import type { markText } from '@/locales/mark-text';
+import { courseUrl } from '@/messages/library-url';
 import { course } from '@/storage/queries';
 import { mark, pageCourse, said, takeBack, writing } from './doing';
 import { MARK_KEYS } from './key-map';

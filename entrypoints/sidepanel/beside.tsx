@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { Empty } from '@/components/empty';
-import { courseUrl } from '@/components/library-url';
 import { Road } from '@/components/road';
 import { storeProblem } from '@/components/store-problem';
 import { TakeawayField } from '@/components/takeaway-field';
@@ -10,6 +9,7 @@ import type { ChapterPage } from '@/detection/page-facts';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { panelText } from '@/locales/panel-text';
+import { courseUrl } from '@/messages/library-url';
 import { statusAt } from '@/progress/status';
 import { courseOfChapter } from '@/storage/page-course';
 import { chaptersOf } from '@/storage/queries';

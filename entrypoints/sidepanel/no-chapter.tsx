@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { CourseLine } from '@/components/course-line';
 import { Empty } from '@/components/empty';
-import { courseUrl } from '@/components/library-url';
 import { Road } from '@/components/road';
 import { safeUrl } from '@/components/safe-url';
 import { shareDone } from '@/components/shelves';
@@ -14,6 +13,7 @@ import { hereText } from '@/locales/here-text';
 import { libraryText } from '@/locales/library-text';
 import { pageText } from '@/locales/page-text';
 import { panelText } from '@/locales/panel-text';
+import { courseUrl } from '@/messages/library-url';
 import type { Settings } from '@/storage/settings';
 import { lastRead } from '@/storage/shelf';
 import type { PageView } from '../popup/page-view';

@@ -1,7 +1,7 @@
 import type { ComponentsJSON } from '@nanostores/i18n';
 
-/** All texts in this language, by their files. */
-export const catalogue = import.meta.glob<ComponentsJSON[string]>('./*.json', {
+/** All texts of pages in this language, by their files; what the background says comes with it. */
+export const catalogue = import.meta.glob<ComponentsJSON[string]>(['./*.json', '!./notice.json'], {
   eager: true,
   import: 'default',
 });

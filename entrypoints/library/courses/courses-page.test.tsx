@@ -6,6 +6,7 @@ import { course } from '@/storage/queries';
 import { chaptersTo, emptyLibrary, read } from '@/storage/report.fixture';
 import { press, show } from '../library.fixture';
 import { seedLibrary } from '../seeded.fixture';
+import { grant } from '../sites/permissions.fixture';
 
 const COURSES = [
   ['geekbang:1', 'Compilers'],
@@ -46,6 +47,7 @@ describe('the list of courses', () => {
     expect(listed()).toEqual(['geekbang:1']);
     const { hash } = location;
     cleanup();
+    grant([]);
     await show({ at: 'settings' });
     location.hash = hash;
     await waitFor(() => expect(listed()).toEqual(['geekbang:1']));

@@ -7,6 +7,7 @@ import { saveTakeaway } from '@/storage/notes';
 import { COURSE, chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { press, show } from '../library.fixture';
+import { grant } from '../sites/permissions.fixture';
 
 const OTHER = 'geekbang:200';
 
@@ -111,6 +112,7 @@ it('teaches while there is no takeaway', async () => {
 it('can be switched off in the settings, and goes from the menu', async () => {
   await finish(COURSE, 'Linux', 'Measure first.');
   at(9);
+  grant([]);
   await show({ at: 'settings' });
   await waitFor(() => expect(menuEntry()).toBe('Recall1'));
   fireEvent.change(screen.getByLabelText('Recall takeaways'), { target: { value: 'off' } });

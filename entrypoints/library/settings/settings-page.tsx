@@ -9,6 +9,7 @@ import { amount } from '@/locales/time';
 import { rebuild } from '@/storage/rebuild';
 import { changeSettings, type Settings } from '@/storage/settings';
 import { Choice } from '../choice';
+import { NoticesSwitch } from './notices-switch';
 import { NumberSetting } from './number-setting';
 import './settings.css';
 
@@ -75,6 +76,7 @@ export function SettingsPage({ settings, say }: Props) {
         ]}
         change={(chosen) => change({ review: chosen === 'on' })}
       />
+      <NoticesSwitch say={say} />
       <Field
         label={t.rebuild}
         help={t.rebuildHelp}

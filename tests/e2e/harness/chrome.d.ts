@@ -19,6 +19,11 @@ declare namespace chrome {
   const downloads: {
     search(query: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
   };
+  const alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
+  const notifications: {
+    getAll(): Promise<Record<string, true>>;
+    onClicked: { dispatch(id: string): void };
+  };
   const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
   const developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;

@@ -1,0 +1,12 @@
+import { count, params } from '@nanostores/i18n';
+import { workerI18n } from './worker-i18n';
+
+/** What the browser shows for Epilogue, at most once a day, to whoever switched it on. */
+export const noticeText = workerI18n('notice', {
+  resume: count({ one: 'One chapter left', other: '{count} chapters left' }),
+  resumeNext: params('{course}. Next: {chapter}'),
+  recall: 'What do you remember?',
+  recallOne: params('{course}: think back first, then look at your takeaway.'),
+  recallMore: params('{course} and others: think back first, then look at your takeaways.'),
+  untitled: 'A course without a title',
+});
