@@ -41,10 +41,8 @@ export function mediaOfFrame({ body }: Document): Omit<FramedFacts, 'text'> {
 }
 
 function commonElement(nodes: readonly Text[]): Element | null {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (!first || !last) return null;
-  const range = first.ownerDocument.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(last);
-  return range.commonAncestorContainer as Element;
+  const last = nodes.at(-1) ?? null;
+  let element = nodes[0]?.parentElement ?? null;
+  while (element && !element.contains(last)) element = element.parentElement;
+  return element;
 }
