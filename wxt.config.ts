@@ -9,7 +9,7 @@ const IN_PAGES: ReadonlySet<string> = new Set(['unlisted-script']);
 
 /** What every page of ours has: in one piece, because many small ones compress badly. */
 const SHARED =
-  /node_modules\/(@?nanostores|preact)\/|\/(messages\/(send|library-url)|background\/hosts|storage\/settings|components\/(theme|use-settings|seal|road|lang-of|safe-url|words-of|tabs|empty|use-now|store-problem|course-line|shelves|place-name|move-focus|course-row|use-loaded)|locales\/(i18n|locale|course-text|here-text|time)|entrypoints\/popup\/(page-view|track|use-page|which-tab))\.tsx?$/;
+  /node_modules\/(@?nanostores|preact)\/|\/(messages\/(send|library-url)|background\/hosts|storage\/settings|components\/(theme|use-settings|seal|road|lang-of|safe-url|words-of|tabs|empty|use-now|store-problem|course-line|shelves|place-name|move-focus|course-row|use-loaded)|locales\/(i18n|locale|course-text|here-text|time)|entrypoints\/popup\/(page-view|use-page|which-tab))\.tsx?$/;
 
 /** Scripts in web pages do without the polyfill: see `messages/page-browser.ts`. */
 function nativeBrowser(): Plugin {

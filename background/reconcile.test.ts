@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { keepFrame } from '@/storage/frames';
 import { changeSettings } from '@/storage/settings';
 import { reconcile } from './reconcile';
 
@@ -83,6 +84,20 @@ it('goes on where the permission is given again', async () => {
   await reconcile();
   expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
   expect(injected).toEqual([1, 2, 2]);
+});
+
+it('registers a frame with its site, and lets go of it alone when only its permission goes', async () => {
+  await keepFrame({ site: KEPT, frame: 'https://texts.example', reader: 'open-edx' });
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
+  granted.add('https://texts.example/*');
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`, 'https://texts.example/xblock/*']);
+  granted.delete('https://texts.example/*');
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
+  // What runs in the pages is let alone.
+  expect(injected).toEqual([1, 2, 1]);
 });
 
 it('asks no tab anything while nothing has gone', async () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { readSettings } from '@/storage/settings';
 import { readTaught } from '@/storage/taught';
+import { startInOpenFrames, wantedFrames } from './frame-scripts';
 import { isGranted, patternOf } from './hosts';
 import { offerQuoting } from './quoting';
 import { PREFIX, type Registration, registrationsOf } from './registrations';
@@ -9,7 +10,7 @@ import { isOff, scriptsFor } from './scripts';
 import { stopInOpenTabs } from './stop';
 
 /**
- * Makes the registered content scripts equal to tracked × granted × reader on. The one place that registers:
+ * Makes the registered content scripts equal to tracked × granted × reader on, with the frames of tracked sites. The one place that registers:
  * Geekbang too comes through here. Runs on install, update, start-up and whenever either side changes.
  * `inject` also starts the reader in tabs that are open already; `all` of them after an update, because
  * registrations are gone and the copies that still run are orphans.
@@ -20,6 +21,8 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
     const wanted = new Map<string, Registration>();
     for (const pattern of patterns)
       for (const each of await registrationsOf(pattern, rules)) wanted.set(each.id, each);
+    const frames = await wantedFrames();
+    for (const { registration } of frames) wanted.set(registration.id, registration);
     const registered = await browser.scripting.getRegisteredContentScripts();
     const present = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX)));
     const gone = [...present].filter((id) => !wanted.has(id));
@@ -35,7 +38,11 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
       );
     }
     const fresh = inject === 'all' ? [...wanted.values()] : missing;
-    await startInOpenTabs([...new Set(fresh.flatMap(({ matches }) => matches))], rules);
+    const inTabs = fresh.filter(({ allFrames }) => !allFrames);
+    await startInOpenTabs([...new Set(inTabs.flatMap(({ matches }) => matches))], rules);
+    await startInOpenFrames(
+      frames.filter(({ registration }) => fresh.some(({ id }) => id === registration.id)),
+    );
     await offerQuoting([...patterns]);
   });
 }

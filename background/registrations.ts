@@ -1,10 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { sha256 } from '@/storage/hash';
+import { patternOf } from './hosts';
 import { isTeachable, scriptsFor } from './scripts';
 
 /** A content script to be registered, by an id that says what it is for. */
-export interface Registration extends Pick<Browser.scripting.RegisteredContentScript, 'excludeMatches'> {
+export interface Registration
+  extends Pick<Browser.scripting.RegisteredContentScript, 'excludeMatches' | 'allFrames'> {
   id: string;
   matches: string[];
   js: string[];
@@ -12,6 +14,9 @@ export interface Registration extends Pick<Browser.scripting.RegisteredContentSc
 
 /** Every registration of ours begins so. */
 export const PREFIX = 'reader ';
+
+/** What a frame that holds chapters receives. */
+export const FRAME_SCRIPT = '/frame.js';
 
 /**
  * What is to be registered for the pages of one host: one script for all, or, where rules are for some of its
@@ -36,6 +41,12 @@ export async function registrationsOf(
   return folders.includes(pattern)
     ? [ofRules]
     : [ofRules, { id: `${id} others`, ...usual, excludeMatches: folders }];
+}
+
+/** What is to be registered for a frame that holds chapters: its script, below the reader's own path only. */
+export function registrationOfFrame(frame: string, path: string): Registration {
+  const match = patternOf(frame).replace(/\/\*$/, `${path}*`);
+  return { id: `${PREFIX}frame ${match}`, matches: [match], js: [FRAME_SCRIPT], allFrames: true };
 }
 
 /** A host without its port: the browser's patterns know none. */

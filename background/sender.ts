@@ -22,6 +22,25 @@ export function pageSender(sender: Sender): PageSender {
   return { origin, tabId: sender.tab.id };
 }
 
+/** A frame of a page that speaks: its own origin, and the site of the page around it. */
+export interface FrameSender {
+  origin: string;
+  site: string;
+  tabId: number;
+}
+
+/**
+ * The content script of a frame within a tab. Which site the tab shows is told only where that may be read.
+ * @throws when anything else sent the message
+ */
+export function frameSender(sender: Sender): FrameSender {
+  const { id, tab, frameId = 0 } = sender;
+  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === 0 || !origin || !tab.url)
+    throw new Error('not from a frame that is being read');
+  return { origin, site: new URL(tab.url).origin, tabId: tab.id };
+}
+
 function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.url !== undefined && isOurAddress(sender.url);
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FrameOf } from '@/messages/map';
+import { forgetFrames, keepFrame } from '@/storage/frames';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { forgetSiteHealth } from '@/storage/site-health';
 import { isGranted } from './hosts';
@@ -8,22 +10,29 @@ const INTENTS = 'track-intents';
 /** A prompt left open longer than this was for something else. */
 const INTENT_MILLISECONDS = 5 * 60_000;
 
-type Intents = Record<string, number>;
+/** When the person clicked, and the frame that was asked for along with the site. */
+interface Intent {
+  at: number;
+  frame?: FrameOf;
+}
+
+type Intents = Record<string, Intent>;
 
 async function readIntents(): Promise<Intents> {
   const stored = await browser.storage.session.get(INTENTS);
   const intents = (stored[INTENTS] ?? {}) as Intents;
   const since = Date.now() - INTENT_MILLISECONDS;
-  return Object.fromEntries(Object.entries(intents).filter(([, at]) => at > since));
+  return Object.fromEntries(Object.entries(intents).filter(([, { at }]) => at > since));
 }
 
 /**
  * The person clicked *Track this site*. The popup dies as the permission prompt appears (measured), so
  * what was meant is kept here until the browser says that the host was granted.
  */
-export async function leaveIntent(origin: string): Promise<void> {
+export async function leaveIntent(origin: string, frame?: FrameOf): Promise<void> {
   await navigator.locks.request(INTENTS, async () => {
-    await browser.storage.session.set({ [INTENTS]: { ...(await readIntents()), [origin]: Date.now() } });
+    const intent: Intent = { at: Date.now(), ...(frame && { frame }) };
+    await browser.storage.session.set({ [INTENTS]: { ...(await readIntents()), [origin]: intent } });
   });
   // The host may have been granted before: then no prompt appears and nothing is added.
   await fulfilIntents();
@@ -33,8 +42,10 @@ export async function leaveIntent(origin: string): Promise<void> {
 export async function fulfilIntents(): Promise<void> {
   await navigator.locks.request(INTENTS, async () => {
     const intents = await readIntents();
-    for (const origin of Object.keys(intents)) {
-      if (!(await isGranted(origin))) continue;
+    for (const [origin, { frame }] of Object.entries(intents)) {
+      // Site and frame are asked for at once, and granted at once or not at all.
+      if (!(await isGranted(origin)) || (frame && !(await isGranted(frame.origin)))) continue;
+      if (frame) await keepFrame({ site: origin, frame: frame.origin, reader: frame.reader });
       const { tracked } = await readSettings();
       if (!tracked.includes(origin)) await changeSettings({ tracked: [...tracked, origin] });
       delete intents[origin];
@@ -49,5 +60,6 @@ export async function stopTracking(origin: string): Promise<void> {
   const { tracked } = await readSettings();
   await changeSettings({ tracked: tracked.filter((other) => other !== origin) });
   await forgetSiteHealth(origin);
+  await forgetFrames(origin);
   await reconcile();
 }

@@ -13,6 +13,14 @@ export interface TextFacts {
   links: string[];
 }
 
+/** What is to be read in the frame that holds a chapter, as the script in there understood it. */
+export interface FramedFacts {
+  text: TextFacts;
+  /** Of the main audio or video in the frame. */
+  mediaSeconds?: number;
+  hiddenMedia: boolean;
+}
+
 /** A chapter page, as its reader understood it. */
 export interface ChapterPage {
   kind: 'chapter';
@@ -27,6 +35,8 @@ export interface ChapterPage {
   mediaSeconds?: number;
   /** Sound or video is there but cannot be observed. */
   hiddenMedia: boolean;
+  /** Address of the frame in which the chapter's text lies, as long as that frame says nothing. */
+  frame?: string;
   outline?: OutlineSighting;
   next?: string;
   /** Requests that failed on this visit, by name. */

@@ -54,11 +54,17 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
     kind: 'chapter',
     ...known,
     chapter: capped(chapter),
-    text: article ? textFacts(readable(article, reader.ignore), page.url) : NO_TEXT,
+    text: textOn(page, article, reader.ignore),
     ...mediaFacts(page, reader, outline, chapter.key),
+    frame: page.framed ? undefined : reader.frame?.on(page),
     next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
   } as const;
   return given(facts) as ChapterPage;
+}
+
+/** What there is to read on a page: in the frame that holds the chapter, or in its article. */
+export function textOn(page: Page, article: Element | null, ignore?: string): TextFacts {
+  return page.framed?.text ?? (article ? textFacts(readable(article, ignore), page.url) : NO_TEXT);
 }
 
 /** Address without its hash, unless that holds the path of a hash router, or which lesson is shown (`#mid=`, imooc). */
@@ -78,13 +84,15 @@ export function mediaFacts(
   outline: OutlineSighting | undefined,
   key: string,
 ): Pick<ChapterPage, 'mediaSeconds' | 'hiddenMedia'> {
+  const { framed } = page;
   const seconds =
+    framed?.mediaSeconds ||
     reader.media?.(page)?.duration ||
     reader.playerTimes?.(page)?.duration ||
     outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
   // A live stream is endless, and a week is more than any lesson.
   const mediaSeconds = seconds && seconds > 0 && seconds <= 604_800 ? seconds : undefined;
-  return given({ mediaSeconds, hiddenMedia: reader.hiddenMedia?.(page) ?? false });
+  return given({ mediaSeconds, hiddenMedia: framed?.hiddenMedia ?? reader.hiddenMedia?.(page) ?? false });
 }
 
 function unanswered(page: Page): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { FramedFacts } from './page-facts';
 import type { ChapterRole } from './roles';
 
 /**
@@ -26,6 +27,8 @@ export interface Page {
   document: Document;
   url: URL;
   answers: Readonly<Record<string, Answer>>;
+  /** What the frame that holds the chapter has said, where the reader knows of one and it may be read. */
+  framed?: FramedFacts | null;
 }
 
 /** Where a piece of knowledge came from, for the person who wants to know. */
@@ -98,6 +101,18 @@ export type NotReason =
   | 'text-did-not-change'
   | 'no-reader';
 
+/** A frame that holds the text of a chapter, most often of another origin than the page around it. */
+export interface ChapterFrame {
+  /** Paths of the pages that have one. */
+  pages: RegExp;
+  /** The frame in the page. */
+  selector: string;
+  /** What the path of its own address begins with: in other frames of that origin nothing is read. */
+  path: string;
+  /** Its address on this page, without query and by HTTPS only, where it holds this very chapter. */
+  on(page: Pick<Page, 'document' | 'url'>): string | undefined;
+}
+
 /**
  * One site or one generator of sites: frozen data and small pure functions, 40 lines or fewer.
  * `matches` is asked first and must be cheap; the others may rely on it.
@@ -133,6 +148,8 @@ export interface SiteReader {
   playerTimes?(page: Page): { current: number; duration: number } | null;
   /** True when the chapter has sound or video of which nothing can be observed. */
   hiddenMedia?(page: Page): boolean;
+  /** Where the text of a chapter is not in the page but in a frame of it. */
+  readonly frame?: ChapterFrame;
   /** What to ask the site for, given the answers so far. Requests already answered are left out by the caller. */
   requests?(page: Page): PageRequest[];
 }

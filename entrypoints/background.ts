@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from '@/background/badge';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
+import { frameOf } from '@/background/frame-of';
+import { handleFramed, handleFrameTick } from '@/background/frames';
 import { keepCopies, watchDownloads } from '@/background/keep-copies';
 import { understand } from '@/background/knowledge';
 import { look } from '@/background/look';
@@ -38,6 +40,8 @@ export default defineBackground({
     onMessage('report', handleReport);
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleSighting);
+    onMessage('framed', handleFramed);
+    onMessage('frame-tick', handleFrameTick);
     onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
@@ -59,8 +63,13 @@ export default defineBackground({
     });
     onMessage('track-intent', async (message, sender) => {
       requireOwnPage(sender);
-      await leaveIntent(v.parse(schemas.trackIntent, message).origin);
+      const { origin, frame } = v.parse(schemas.trackIntent, message);
+      await leaveIntent(origin, frame);
       return { ok: true };
+    });
+    onMessage('frame-of', async (message, sender) => {
+      requireOwnPage(sender);
+      return frameOf(v.parse(schemas.frameOf, message).tabId);
     });
     onMessage('reader-of', async (message, sender) => {
       requireOwnPage(sender);

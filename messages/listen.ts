@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Messages, TabMessages } from './map';
+import type { FrameMessages, Messages, TabMessages } from './map';
 import type { Answered } from './send';
 
 export type Sender = Browser.runtime.MessageSender;
@@ -48,6 +48,14 @@ export function onMessage<Name extends keyof Messages>(
 export function onTabMessage<Name extends keyof TabMessages>(
   name: Name,
   handler: Handler<TabMessages, Name>,
+): () => void {
+  return listen(name, handler as (ask: unknown, sender: Sender) => Promise<unknown>);
+}
+
+/** Answers a message in a frame that holds chapters; only the extension itself can send one. Returns how to stop. */
+export function onFrameMessage<Name extends keyof FrameMessages>(
+  name: Name,
+  handler: Handler<FrameMessages, Name>,
 ): () => void {
   return listen(name, handler as (ask: unknown, sender: Sender) => Promise<unknown>);
 }

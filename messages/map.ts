@@ -1,4 +1,4 @@
-import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage, FramedFacts, PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { Verdict } from '@/detection/verdict';
@@ -17,6 +17,33 @@ export interface VisitGrowth {
 export interface Report {
   page: ChapterPage;
   visit: VisitGrowth;
+}
+
+/** What a frame that holds a chapter says of itself to the page around it. */
+export interface Framed extends FramedFacts {
+  /** Its origin and path. */
+  address: string;
+  /** The visit for which `slices` were seen and `media` was played; `null` before any has asked. */
+  visit: string | null;
+  slices: string;
+  media: number;
+  /** Someone has just touched something in there. */
+  touched: boolean;
+}
+
+/** The page around a frame says that someone has been reading, for so many seconds of this visit. */
+export interface FrameTick {
+  visit: string;
+  /** With 0, the frame only says what there is. */
+  seconds: number;
+  /** Of the page's window, in CSS pixels. */
+  height: number;
+}
+
+/** A frame that holds the chapters of a page: its origin, and the reader that knows of it. */
+export interface FrameOf {
+  origin: string;
+  reader: string;
 }
 
 /** What the page may know after a report: its own course, nothing else. */
@@ -82,6 +109,10 @@ export interface Messages {
   sighting: { ask: CoursePage; reply: null };
   /** Content script: this page turned out to be no chapter. Whether that says anything is decided by the background. */
   missed: { ask: Record<never, never>; reply: null };
+  /** Script in a frame: what is read there. `read: false` when this frame is not, or no longer, to be read. */
+  framed: { ask: Framed; reply: { read: boolean } };
+  /** Content script: passed on to the frames of its tab that hold chapters. */
+  'frame-tick': { ask: FrameTick; reply: null };
   /** Content script: what the person has taught of this host. */
   taught: { ask: Record<never, never>; reply: TaughtRule[] };
   /** Card: what to show, and what the person did. */
@@ -101,7 +132,9 @@ export interface Messages {
   /** Extension page: what is this chapter, and why? */
   explain: { ask: { page: ChapterPage }; reply: Verdict };
   /** Extension page: the person clicked *Track*; the permission prompt is about to close the popup. */
-  'track-intent': { ask: { origin: string }; reply: { ok: boolean } };
+  'track-intent': { ask: { origin: string; frame?: FrameOf }; reply: { ok: boolean } };
+  /** Extension page: in which frame are the chapters of this tab's page? Asked where its address is that of such a page. */
+  'frame-of': { ask: { tabId: number }; reply: FrameOf | null };
   /** Extension page: which reader reads this site? On a host that none names, the one that `matched` there. */
   'reader-of': {
     ask: { origin: string; matched: string | null };
@@ -117,6 +150,13 @@ export interface TabMessages {
   state: { ask: Record<never, never>; reply: TabState };
   'card-size': { ask: { height: number }; reply: null };
   'card-close': { ask: Record<never, never>; reply: null };
+  /** What a frame of the page has said. */
+  framed: { ask: Framed; reply: null };
   /** On which origin a copy of the reader is at work. It stops if that is the one named: this is not read any more. */
   leave: { ask: { origin?: string }; reply: string };
+}
+
+/** Messages to the scripts in frames that hold chapters. */
+export interface FrameMessages {
+  'frame-tick': { ask: FrameTick; reply: null };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Missed } from '@/detection/missed';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
-import type { CardAct, Report } from './map';
+import type { CardAct, Framed, FrameTick, Report } from './map';
 
 /** Everything from a page is hostile: lengths, ranges and shapes are checked again on arrival. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -54,6 +54,22 @@ const course = v.strictObject({
   publishing: v.exactOptional(publishing),
 });
 
+const textFacts = v.strictObject({
+  head: text(400),
+  tail: text(400),
+  cjk: count(5_000_000),
+  words: count(5_000_000),
+  links: v.pipe(v.array(text(300)), v.maxLength(40)),
+});
+
+/** An origin as `URL.origin` writes it: scheme, host and port, nothing after. */
+export const origin = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
+);
+const httpsOrigin = v.pipe(origin, v.startsWith('https:'));
+
 const unanswered = v.record(text(60), text(60));
 
 export const coursePage = v.strictObject({
@@ -76,28 +92,43 @@ export const chapterPage = v.strictObject({
     section: v.exactOptional(text(200)),
     preview: v.boolean(),
   }),
-  text: v.strictObject({
-    head: text(400),
-    tail: text(400),
-    cjk: count(5_000_000),
-    words: count(5_000_000),
-    links: v.pipe(v.array(text(300)), v.maxLength(40)),
-  }),
+  text: textFacts,
   mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
   hiddenMedia: v.boolean(),
+  frame: v.exactOptional(v.pipe(httpUrl, v.startsWith('https:'))),
   outline: v.exactOptional(outline),
   next: v.exactOptional(httpUrl),
   unanswered,
 }) satisfies v.GenericSchema<unknown, ChapterPage>;
 
+const visitId = v.pipe(v.string(), v.uuid());
+const slices = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+
 const visit = v.strictObject({
-  id: v.pipe(v.string(), v.uuid()),
+  id: visitId,
   startedAt: time,
   endedAt: time,
   engaged: number(0, WEEK_IN_SECONDS),
-  slices: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  slices,
   media: number(0, 1),
 });
+
+export const framed = v.strictObject({
+  address: httpUrl,
+  text: textFacts,
+  mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
+  hiddenMedia: v.boolean(),
+  visit: v.nullable(visitId),
+  slices,
+  media: number(0, 1),
+  touched: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Framed>;
+
+export const frameTick = v.strictObject({
+  visit: visitId,
+  seconds: number(0, 3600),
+  height: number(0, 100_000),
+}) satisfies v.GenericSchema<unknown, FrameTick>;
 
 export const report = v.strictObject({ page: chapterPage, visit }) satisfies v.GenericSchema<unknown, Report>;
 
@@ -128,13 +159,11 @@ export const cardFrame = v.strictObject({ height: v.nullable(number(0, 10_000)) 
 
 export const explain = v.strictObject({ page: chapterPage });
 
-/** An origin as `URL.origin` writes it: scheme, host and port, nothing after. */
-export const origin = v.pipe(
-  v.string(),
-  v.maxLength(300),
-  v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
-);
-export const trackIntent = v.strictObject({ origin });
+export const trackIntent = v.strictObject({
+  origin,
+  frame: v.exactOptional(v.strictObject({ origin: httpsOrigin, reader: text(60) })),
+});
+export const frameOf = v.strictObject({ tabId: v.number() });
 export const readerOf = v.strictObject({ origin, matched: v.nullable(text(60)) });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Messages, TabMessages } from './map';
+import type { FrameMessages, Messages, TabMessages } from './map';
 
 /** What travels: a name and a payload one way, a reply or a plain-text error the other. */
 export type Answered<T> = { ok: true; reply: T } | { ok: false; error: string };
@@ -26,4 +26,13 @@ export async function askTab<Name extends keyof TabMessages>(
   payload: TabMessages[Name]['ask'],
 ): Promise<TabMessages[Name]['reply']> {
   return opened(await browser.tabs.sendMessage(tabId, { to: name, ask: payload }, { frameId: 0 }));
+}
+
+/** Tells the frames of a tab that hold chapters; others have no script that listens. Throws when none is there. */
+export async function tellFrames<Name extends keyof FrameMessages>(
+  tabId: number,
+  name: Name,
+  payload: FrameMessages[Name]['ask'],
+): Promise<void> {
+  opened(await browser.tabs.sendMessage(tabId, { to: name, ask: payload }));
 }

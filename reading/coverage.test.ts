@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cover, viewOf } from './coverage';
+import { cover, type View, viewOf } from './coverage';
 
 /** 64 paragraphs of 100 characters, each 20 px high, one after the other; some may be folded away. */
 let scrolled: number;
@@ -39,6 +39,19 @@ describe('coverage', () => {
     expect(coverage.slices()).toBe('0000000000000000');
     coverage.tick(0.5);
     expect(coverage.slices()).toBe('ffc0000000000000');
+  });
+
+  it('asks for half of a slice although little of the text is on the screen, where more could be', () => {
+    let view: View = { top: 0, bottom: 5 };
+    const coverage = cover(paragraphs(), () => view);
+    const look = () => {
+      for (let turn = 0; turn < 3; turn++) coverage.tick(0.5);
+      return coverage.slices().slice(0, 1);
+    };
+    view = { top: 0, bottom: 5, height: 200 };
+    expect(look()).toBe('0');
+    view = { top: 0, bottom: 10, height: 200 };
+    expect(look()).toBe('8');
   });
 
   it('begins again when a slice was out of view in between', () => {

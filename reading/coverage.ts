@@ -9,6 +9,8 @@ const FOLDED = 6;
 export interface View {
   top: number;
   bottom: number;
+  /** How much of it could be visible at once, where that is more: a frame whose rest is off the screen. */
+  height?: number;
 }
 
 export interface Coverage {
@@ -33,14 +35,13 @@ export function cover(nodes: readonly Text[], view: () => View): Coverage {
 
   return {
     tick(seconds) {
-      const { top, bottom } = view();
+      const { top, bottom, height = bottom - top } = view();
       ranges.forEach((range, at) => {
         if (seen[at]) return;
         const box = range.getBoundingClientRect();
         folded[at] = box.height <= 0;
         const visible = Math.min(box.bottom, bottom) - Math.max(box.top, top);
-        const inView =
-          box.height > 0 && bottom > top && visible >= ENOUGH * Math.min(box.height, bottom - top);
+        const inView = box.height > 0 && bottom > top && visible >= ENOUGH * Math.min(box.height, height);
         const before = stay[at];
         // The time just passed counts only where it began with the slice in view.
         stay[at] = inView ? (before === undefined ? 0 : before + seconds) : undefined;

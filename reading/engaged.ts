@@ -10,13 +10,13 @@ const DRIFT = 1_000;
 /**
  * Tells `onStep` how many seconds (at most 2) someone has just been reading: between trusted events or up to 60 s
  * after one, with the page visible and focused. A step across a suspend is dropped, and nothing more counts until
- * the next event. No timer runs while nobody reads.
+ * the next event. No timer runs while nobody reads. Gives what is to be called for an event in a frame of the page.
  */
 export function watchEngagement(
   document: Document,
   onStep: (seconds: number) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let touched = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let began = { steady: 0, wall: 0 };
@@ -39,13 +39,20 @@ export function watchEngagement(
     begin();
   };
 
-  const touch = (event: Event) => {
-    if (!event.isTrusted) return;
+  const touch = () => {
     touched = performance.now();
     begin();
   };
-  for (const name of EVENTS) document.addEventListener(name, touch, { capture: true, passive: true, signal });
+  onTouch(document, touch, signal);
   document.addEventListener('visibilitychange', begin, { signal });
   document.defaultView?.addEventListener('focus', begin, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return touch;
+}
+
+/** Calls back at everything that only a person does in this document. */
+export function onTouch(document: Document, touch: () => void, signal: AbortSignal): void {
+  const trusted = (event: Event) => event.isTrusted && touch();
+  for (const name of EVENTS)
+    document.addEventListener(name, trusted, { capture: true, passive: true, signal });
 }

@@ -1,15 +1,18 @@
+import { textOn } from '@/detection/read';
 import type { Page, SiteReader } from '@/detection/reader';
-import { readable, textFacts } from '@/detection/text';
 import type { Sight } from './settle';
 
 /** Characters below which a text is no text yet, or a lesson that is only a video; a word counts as five. */
-const SHORT = 80;
+export const SHORT = 80;
 
-/** What stands in the article: enough to tell whether it is still the same. */
-export interface Print extends Sight {
+/** Enough of a text to tell whether it is still the same. */
+export interface Measure {
   head: string;
   length: number;
 }
+
+/** What stands in the article. */
+export interface Print extends Sight, Measure {}
 
 /**
  * A fingerprint of the article, `null` when there is none. The chapter's heading is left out: single-page apps
@@ -20,9 +23,7 @@ export function printOf(page: Page, reader: SiteReader): Print | null {
   const media = reader.media?.(page);
   if (!article && !media) return null;
   const ignore = ['h1', ...(reader.ignore ? [reader.ignore] : [])].join();
-  const { head, tail, cjk, words } = article
-    ? textFacts(readable(article, ignore), page.url)
-    : { head: '', tail: '', cjk: 0, words: 0 };
+  const { head, tail, cjk, words } = textOn(page, article, ignore);
   const length = cjk + 5 * words;
   const short = length < SHORT;
   const what = short ? [media?.currentSrc || media?.src, titleShown(page, reader)] : [];
@@ -53,6 +54,6 @@ function lettersOf(title: string): string {
 }
 
 /** The same text, give or take what a site adds afterwards: a date, a late paragraph. */
-export function isSameText(a: Print, b: Print): boolean {
+export function isSameText(a: Measure, b: Measure): boolean {
   return a.head.slice(0, SHORT) === b.head.slice(0, SHORT) && Math.abs(a.length - b.length) <= a.length / 10;
 }

@@ -83,6 +83,10 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   const nothing: TabState = { facts: null, visit: null, phase: 'idle' };
   const answers = [
     onTabMessage('state', async () => visit?.state() ?? nothing),
+    onTabMessage('framed', async (said) => {
+      visit?.framed(said);
+      return null;
+    }),
     onTabMessage('card-size', async ({ height }) => {
       card?.resize(height);
       return null;

@@ -2,7 +2,7 @@ import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts'
 import { addressOf, mediaFacts, readerFor, readWith } from '@/detection/read';
 import type { Answer, Page, SiteReader } from '@/detection/reader';
 import { readable, textNodes } from '@/detection/text';
-import type { Report, TabState } from '@/messages/map';
+import type { Framed, Report, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
 import { type Coverage, cover, viewOf } from './coverage';
 import { watchEngagement } from './engaged';
@@ -43,6 +43,8 @@ export interface Visit {
   state(): TabState;
   /** Whether another address is the same chapter. */
   holds(url: URL): boolean;
+  /** The frame that holds the chapter has said something. */
+  framed(said: Framed): void;
   /** Sends how far it has come, unless nothing was added since. */
   report(): void;
   /** The background has written a report: its outline need not go along again. */
@@ -60,6 +62,7 @@ export function startVisit(options: VisitOptions): Visit {
   let reader: SiteReader | null = null;
   let facts: PageFacts | null = null;
   let print: Print | null = null;
+  let framed: Framed | null = null;
   let coverage: Coverage | null = null;
   let media: MediaWatch | null = null;
   let growth = newGrowth();
@@ -71,9 +74,10 @@ export function startVisit(options: VisitOptions): Visit {
   /** Nothing is known of what stood here before this visit, and it may still stand: the site's JSON is heard first. */
   let unheard = before === null && moved;
   let stood: string | null = null;
+  let touch: (() => void) | undefined;
 
   /** A page object of its own for every look, for readers remember what they found by it. */
-  const pageNow = (): Page => ({ document, url, answers });
+  const pageNow = (): Page => ({ document, url, answers, framed });
   const look = (page: Page): Print | null => {
     if (!reader) {
       reader = readerFor(page, options.readers);
@@ -90,6 +94,8 @@ export function startVisit(options: VisitOptions): Visit {
     return rest;
   };
   const request = async (reader: SiteReader) => {
+    // It may have spoken before anyone listened.
+    if (reader.frame) tick(0);
     await performRequests({ page: pageNow, reader, ask: options.ask, kept: options.kept, onAnswer, signal });
     if (!unheard || signal.aborted) return;
     unheard = false;
@@ -97,6 +103,16 @@ export function startVisit(options: VisitOptions): Visit {
     if (showsAnother(page, reader)) stood = look(page)?.print ?? null;
     lookAgain();
   };
+
+  /** Only the frame itself can tell what of it is on the screen. */
+  const tick = (seconds: number) => {
+    const height = window.innerHeight;
+    void options.ask('frame-tick', { visit: growth.id, seconds, height }).catch(() => {});
+  };
+  /** What the frame has seen of this visit, and not of one before. */
+  const seenInFrame = () => (framed?.visit === growth.id && framed.slices) || NO_SLICES;
+  const measured = (): Coverage =>
+    framed ? { tick, slices: seenInFrame, renew: () => {} } : cover(nodes, view);
 
   const view = () => viewOf(document.defaultView ?? window, reader?.scroller?.(pageNow()) ?? null);
 
@@ -123,7 +139,7 @@ export function startVisit(options: VisitOptions): Visit {
     if (!reader || !print || facts.kind !== 'chapter') return missed();
     const { media: main, playerTimes: times } = reader;
     nodes = nodesNow();
-    coverage = cover(nodes, view);
+    coverage = measured();
     media = watchMedia({
       document,
       main: () => main?.(pageNow()) ?? null,
@@ -134,7 +150,7 @@ export function startVisit(options: VisitOptions): Visit {
       signal,
     });
     noteMedia();
-    watchEngagement(document, step, signal);
+    touch = watchEngagement(document, step, signal);
     report();
   };
 
@@ -176,7 +192,7 @@ export function startVisit(options: VisitOptions): Visit {
     endedAt: Math.max(growth.startedAt, Date.now()),
     engaged: growth.engaged,
     slices: coverage?.slices() ?? NO_SLICES,
-    media: media?.played() ?? 0,
+    media: Math.max(media?.played() ?? 0, framed?.media ?? 0),
   });
 
   const report = () => {
@@ -243,6 +259,15 @@ export function startVisit(options: VisitOptions): Visit {
       addressOf(other) === addressOf(url) ||
       (facts?.kind === 'chapter' &&
         reader?.chapter({ document, url: other, answers: {} })?.key === facts.chapter.key),
+    framed: (said) => {
+      if (said.address !== reader?.frame?.on({ document, url })) return;
+      framed = said;
+      lookAgain();
+      // What it says comes late, or is another text now.
+      if (coverage && replaced()) return options.onReplaced();
+      coverage &&= measured();
+      if (said.touched) touch?.();
+    },
     report,
     acknowledged: ({ page }) => {
       if (page.outline) delivered = JSON.stringify(page.outline);
@@ -250,7 +275,7 @@ export function startVisit(options: VisitOptions): Visit {
     restart: ({ visit }) => {
       if (visit.id !== growth.id) return;
       growth = newGrowth();
-      coverage = cover(nodes, view);
+      coverage = measured();
     },
     leaves: () => {
       if (facts?.kind !== 'chapter' || !print) return null;

@@ -98,6 +98,7 @@ describe('the walls of the house', () => {
   it('the content script reaches only readers, reading and messages', () => {
     const readers = sources('detection/sites').filter((file) => file.endsWith('/reader.ts'));
     const reached = reach([
+      'entrypoints/frame.ts',
       'entrypoints/reader.ts',
       'entrypoints/look.ts',
       'entrypoints/missed.ts',
@@ -107,7 +108,7 @@ describe('the walls of the house', () => {
     ]);
     const wrong = [...reached].filter(
       (file) =>
-        !/^(entrypoints\/(reader|look|missed|point|taught)\.ts|reading\/|messages\/(send|listen)\.ts)/.test(
+        !/^(entrypoints\/(frame|reader|look|missed|point|taught)\.ts|reading\/|messages\/(send|listen)\.ts)/.test(
           file,
         ) &&
         !/^detection\/(?!closing\/)/.test(file) &&

@@ -1,11 +1,12 @@
 import { useTeachable } from '@/components/use-teachable';
 import type { Settings } from '@/storage/settings';
+import { FrameLine, texts as frameTexts } from './frame-line';
 import type { PageView } from './page-view';
 import { PauseLine, texts as pauseTexts } from './pause-line';
 import { TeachLine, texts as teachTexts } from './teach-line';
 
 /** What must speak the page's language before this is shown. */
-export const texts = [...teachTexts, ...pauseTexts];
+export const texts = [...frameTexts, ...teachTexts, ...pauseTexts];
 
 interface Props {
   view: PageView;
@@ -15,10 +16,13 @@ interface Props {
   settings: Settings;
 }
 
-/** What can be done about the page's site: show where its chapters are, and pause recording. */
+/** What can be done about the page's site: let its frame be read, show where its chapters are, and pause recording. */
 export function BelowHere({ view, tabId, origin, settings }: Props) {
   return (
     <>
+      {origin && view.is === 'chapter' && view.page.frame && (
+        <FrameLine origin={origin} frame={new URL(view.page.frame).origin} reader={view.page.reader} />
+      )}
       {origin && tabId !== null && <Teachable view={view} tabId={tabId} origin={origin} />}
       <PauseLine origin={origin} settings={settings} />
     </>

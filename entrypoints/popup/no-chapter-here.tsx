@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useLoaded } from '@/components/use-loaded';
+import { frameText } from '@/locales/frame-text';
 import { markText } from '@/locales/mark-text';
 import { pageText } from '@/locales/page-text';
 import { changeSettings, type Settings } from '@/storage/settings';
@@ -10,7 +11,7 @@ import type { PageView } from './page-view';
 import { Statement } from './statement';
 
 /** What must speak the page's language before this is shown. */
-export const texts = [pageText, markText];
+export const texts = [pageText, frameText, markText];
 
 const siteHealth = () => speaking(import('@/components/site-health'));
 

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { frameText } from '@/locales/frame-text';
 import { pageText } from '@/locales/page-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/settings';
@@ -8,6 +9,7 @@ import { CoursePageHere } from './course-page-here';
 import { type PageView, viewOf } from './page-view';
 import { Statement } from './statement';
 import { track } from './track';
+import { useFrameOf } from './use-frame-of';
 
 interface Props {
   origin: string;
@@ -21,12 +23,14 @@ interface Props {
 /** A site that is not read: look once, or track it from now on. */
 export function NotTracked({ origin, tabId, settings, go, denied = false }: Props) {
   const t = useStore(pageText);
+  const f = useStore(frameText);
   const [looked, setLooked] = useState<PageView | null>(null);
   const [said, setSaid] = useState('');
   const site = new URL(origin).host;
+  const frame = useFrameOf(tabId);
 
   function ontoTheList(): void {
-    const allowed = track(origin);
+    const allowed = track(origin, frame);
     setSaid(t.trackAsked);
     allowed.then(
       (yes) => setSaid(yes ? '' : t.trackRefused),
@@ -58,6 +62,7 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
           }
         />
       )}
+      {frame && <p class="small">{f.withSite({ frame: new URL(frame.origin).host })}</p>}
       <div class="acts">
         <button type="button" class="button main" data-testid="track-site" onClick={ontoTheList}>
           {denied ? t.trackAgain : t.track}

@@ -18,6 +18,12 @@ it('has asked the browser and left the intent before the click is over, in that 
     calls.push(message);
     return new Promise(() => {});
   }) as never);
+  const frame = { origin: 'https://texts.example', reader: 'open-edx' };
+  void track('https://apps.example', frame);
+  expect(calls.splice(0)).toEqual([
+    { origins: ['https://apps.example/*', 'https://texts.example/*'] },
+    { to: 'track-intent', ask: { origin: 'https://apps.example', frame } },
+  ]);
   void track('http://localhost:4173');
   expect(calls).toEqual([
     { origins: ['http://localhost/*'] },

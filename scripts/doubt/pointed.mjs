@@ -147,7 +147,7 @@ export const POINTED = [
   {
     test: 'reading/engaged.test.ts',
     edits: [
-      { file: 'reading/engaged.ts', find: 'if (!event.isTrusted) return;', replace: '' },
+      { file: 'reading/engaged.ts', find: 'event.isTrusted && touch()', replace: 'touch()' },
       { file: 'reading/engaged.ts', find: 'passed > LONGEST || ', replace: '' },
     ],
   },
@@ -183,12 +183,12 @@ export const POINTED = [
     edits: [
       {
         file: 'detection/closing/weigh.ts',
-        find: 'outline: [...titleSignals, ...placeSignals, ...textSignals, silentText]',
+        find: 'outline: [...titleSignals, ...placeSignals, saysFarewell, ...textSignals, silentText]',
         replace: 'outline: titleSignals',
       },
       {
         file: 'detection/closing/weigh.ts',
-        find: 'page: [...titleSignals, ...textSignals, ...softSignals, silentText]',
+        find: 'page: [...titleSignals, ...textSignals, ...pageSignals, silentText]',
         replace: 'page: titleSignals',
       },
       {

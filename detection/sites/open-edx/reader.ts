@@ -1,12 +1,13 @@
 import type { Page, SiteReader } from '../../reader';
+import { chapterFrame } from '../chapter-frame';
 import { platformReader } from '../platform';
 
 const UNIT = /\/(course\/course-v1:[^/]+)\/(?:block-v1:[^/]+\/(?=b)|(?=c))(block-v1:[^/]+|course-end)\/?$/;
 const unitOf = ({ pathname }: URL) => UNIT.exec(pathname);
 
 /**
- * Open edX on any host. A unit is in a frame, most often of another origin, so that nothing of it can be observed. Where
- * it is of the same one, its video can, and its text cannot.
+ * Open edX on any host. A unit is in a frame, most often of another origin: of its text, nothing can be observed before
+ * that frame may be read, too. Where it is of the same one, its video can.
  */
 const platform = platformReader({
   id: 'open-edx',
@@ -26,6 +27,7 @@ const platform = platformReader({
 
 export const reader = Object.freeze<SiteReader>({
   ...platform,
+  frame: chapterFrame({ pages: UNIT, selector: '#unit-iframe', path: '/xblock/' }),
   hiddenMedia: (page: Page) =>
     page.document.querySelector('#unit-iframe') !== null && !platform.media?.(page),
 });

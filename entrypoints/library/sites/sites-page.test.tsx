@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { forgetFrames, keepFrame } from '@/storage/frames';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { show } from '../library.fixture';
@@ -10,6 +11,7 @@ import { grant } from './permissions.fixture';
 const BUILT_IN = 'https://time.geekbang.org';
 const OWN = 'https://docs.example';
 const LOST = 'https://lost.example';
+const TEXTS = 'https://texts.example';
 
 let granted: Set<string>;
 const asked: unknown[] = [];
@@ -25,6 +27,8 @@ beforeEach(async () => {
     return { ok: true, reply: { ok: true } };
   });
   await changeSettings({ tracked: [BUILT_IN, OWN, LOST] });
+  await forgetFrames(OWN);
+  await forgetFrames(LOST);
 });
 afterEach(() => {
   cleanup();
@@ -60,4 +64,38 @@ it('pauses one site, and keeps the card away from it', async () => {
   await waitFor(async () => expect((await readSettings()).paused).toEqual([BUILT_IN]));
   fireEvent.click(within(builtIn as HTMLElement).getByRole('checkbox', { name: 'Card in the page' }));
   await waitFor(async () => expect((await readSettings()).cardOff).toEqual([BUILT_IN]));
+});
+
+it('shows the frame that is read with a site, and gives both permissions back at once', async () => {
+  granted.add(`${TEXTS}/*`);
+  await keepFrame({ site: OWN, frame: TEXTS, reader: 'open-edx' });
+  const [, own] = await rows();
+  const frame = await within(own as HTMLElement).findByTestId('site-frame');
+  await waitFor(() => expect(frame.textContent).toMatch(/frame of texts\.example is read, too/));
+  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /permission back/ }));
+  await waitFor(() => expect([...granted]).toEqual([`${BUILT_IN}/*`]));
+});
+
+it('keeps the permission of a frame that another site needs, too', async () => {
+  granted.add(`${TEXTS}/*`);
+  await keepFrame({ site: OWN, frame: TEXTS, reader: 'open-edx' });
+  await keepFrame({ site: LOST, frame: TEXTS, reader: 'open-edx' });
+  const [, own] = await rows();
+  await within(own as HTMLElement).findByTestId('site-frame');
+  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /permission back/ }));
+  await waitFor(() => expect([...granted]).toEqual([`${BUILT_IN}/*`, `${TEXTS}/*`]));
+});
+
+it('says that a frame is not read any more, and lets it be allowed again', async () => {
+  await keepFrame({ site: OWN, frame: TEXTS, reader: 'open-edx' });
+  const requested: unknown[] = [];
+  Object.assign(browser.permissions, {
+    request: async (wanted: unknown) => {
+      requested.push(wanted);
+      return true;
+    },
+  });
+  const [, own] = await rows();
+  fireEvent.click(await within(own as HTMLElement).findByRole('button', { name: 'Allow texts.example …' }));
+  expect(requested).toEqual([{ origins: [`${OWN}/*`, `${TEXTS}/*`] }]);
 });

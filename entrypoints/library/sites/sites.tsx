@@ -5,6 +5,7 @@ import { changeSettings, type Settings } from '@/storage/settings';
 import type { Say } from '../doing';
 import { Switch } from './switch';
 import { TrackedSite } from './tracked-site';
+import { useFrames } from './use-frames';
 import { useGranted } from './use-granted';
 
 interface Props {
@@ -23,7 +24,8 @@ export function Sites({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);
   const { tracked, paused, cardOff } = settings;
-  const granted = useGranted(tracked);
+  const frames = useFrames();
+  const granted = useGranted([...tracked, ...frames.map(({ frame }) => frame)]);
   const change = (patch: Partial<Settings>) => changeSettings(patch).catch(() => say({ text: m.failed }));
   return (
     <div class="sites">
@@ -34,6 +36,7 @@ export function Sites({ settings, say }: Props) {
             origin={origin}
             settings={settings}
             granted={granted?.has(origin)}
+            frames={frames.map((each) => ({ ...each, granted: granted?.has(each.frame) }))}
             paused={paused.includes(origin)}
             pause={(on) => change({ paused: turned(paused, origin, on) })}
             card={!cardOff.includes(origin)}

@@ -4,17 +4,24 @@ import { patternOf } from '@/background/hosts';
 import { SiteHealth } from '@/components/site-health';
 import { settingsText } from '@/locales/settings-text';
 import { ask } from '@/messages/send';
+import type { SiteFrame } from '@/storage/frames';
 import type { Settings } from '@/storage/settings';
 import { track } from '../../popup/track';
 import type { Say } from '../doing';
+import { FrameState } from './frame-state';
 import { Switch } from './switch';
 import { TeachSite } from './teach-site';
+
+/** A frame, and whether the browser lets us read it; unknown until it has answered. */
+export type Framed = SiteFrame & { granted: boolean | undefined };
 
 interface Props {
   origin: string;
   settings: Settings;
   /** Whether the browser lets us read it; unknown until it has answered. */
   granted: boolean | undefined;
+  /** All frames that are read with a site, this one or another. */
+  frames: readonly Framed[];
   paused: boolean;
   pause: (on: boolean) => void;
   card: boolean;
@@ -23,11 +30,17 @@ interface Props {
 }
 
 /** One site that is read: whether the browser allows it, and what can be changed about it. */
-export function TrackedSite({ origin, settings, granted, paused, pause, card, showCard, say }: Props) {
+export function TrackedSite(props: Props) {
+  const { origin, settings, granted, frames, paused, pause, card, showCard, say } = props;
   const t = useStore(settingsText);
   const required = isRequired(origin);
+  const own = frames.filter(({ site }) => site === origin);
   // The browser asks in the click itself, and would not later.
-  const allow = () => track(origin).catch(() => say({ text: t.siteFailed }));
+  const [frame] = own;
+  const allow = () =>
+    track(origin, frame && { origin: frame.frame, reader: frame.reader }).catch(() =>
+      say({ text: t.siteFailed }),
+    );
   const stop = () =>
     ask('untrack', { origin }).then(
       () => say({ text: t.untracked }),
@@ -36,7 +49,7 @@ export function TrackedSite({ origin, settings, granted, paused, pause, card, sh
   async function revoke(): Promise<void> {
     try {
       await ask('untrack', { origin });
-      const gone = await browser.permissions.remove({ origins: [patternOf(origin)] });
+      const gone = await browser.permissions.remove({ origins: onlyOf(origin, frames, settings.tracked) });
       say({ text: gone ? t.revoked : t.siteFailed });
     } catch {
       say({ text: t.siteFailed });
@@ -66,9 +79,24 @@ export function TrackedSite({ origin, settings, granted, paused, pause, card, sh
           </button>
         )}
       </span>
+      {own.map((each) => (
+        <FrameState key={each.frame} {...each} say={say} />
+      ))}
       <SiteHealth origin={origin} settings={settings} />
     </li>
   );
+}
+
+/** The patterns of a site and of its frames, but for frames that are read for the sake of another site, too. */
+function onlyOf(origin: string, frames: readonly Framed[], tracked: readonly string[]): string[] {
+  const needed = new Set(
+    [
+      ...tracked.filter((other) => other !== origin),
+      ...frames.filter(({ site }) => site !== origin).map(({ frame }) => frame),
+    ].map(patternOf),
+  );
+  const own = frames.filter(({ site }) => site === origin).map(({ frame }) => patternOf(frame));
+  return [...new Set([patternOf(origin), ...own.filter((pattern) => !needed.has(pattern))])];
 }
 
 /** Geekbang's hosts are part of the manifest: the browser does not take back what came with the installation. */

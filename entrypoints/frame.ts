@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startFrame } from '@/reading/frame-session';
+import { succeed } from '@/reading/succession';
+
+/** What runs in a frame that holds a chapter, on a site where the person asked for it. The page around it does the rest. */
+export default defineUnlistedScript(() => {
+  const isInPage = window !== window.top && window.parent === window.top;
+  const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // What stands there instead of a chapter is none.
+  if (!isInPage || (arrived?.responseStatus ?? 0) >= 400) return;
+  const stop = new AbortController();
+  succeed(document, stop);
+  startFrame(window, stop);
+});
