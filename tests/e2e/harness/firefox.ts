@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '@/manifest';
 import type { Settings } from '@/storage/settings';
 import { built, firefoxPath } from './browsers';
+import { pressInWindow, sidebarOf, windowOf } from './firefox-window';
 import { readStore, type Store } from './store';
 
 /** Makes the address of the extension's pages known before it is installed. */
@@ -16,6 +17,11 @@ export interface Firefox {
   downloads: string;
   /** Opens a page of the extension. */
   open(path: string, selector: string): Promise<Page>;
+  /** Presses a letter with Alt and Shift in the browser's window, where its own keys are known. */
+  press(letter: string): Promise<void>;
+  /** What stands in the sidebar, by the name of its extension; empty while it is closed. */
+  sidebar(): Promise<string>;
+  closeSidebar(): Promise<void>;
   /** The browser's number for the tab in front of its window. */
   tabInFront(): Promise<number>;
   store(): Promise<Store>;
@@ -53,11 +59,15 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
     return page;
   };
   const desk = await open('library.html', '#app');
+  const chrome = await windowOf(browser);
 
   return {
     browser,
     downloads,
     open,
+    press: (letter) => pressInWindow(chrome, letter),
+    sidebar: () => sidebarOf(chrome),
+    closeSidebar: async () => void (await chrome('() => SidebarController.hide()')),
     tabInFront: () =>
       desk.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
