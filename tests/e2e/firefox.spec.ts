@@ -187,6 +187,10 @@ test.describe('in Firefox', () => {
         .map(({ quote, body }) => [quote, body]);
     await expect.poll(quotes).toEqual([[passage, '']]);
     await expect.poll(() => firefox.sidebar()).toBe('epilogue_epilogue_example-sidebar-action');
+    // It has been told which quote to open, and tells nobody else.
+    await expect
+      .poll(async () => (await firefox.session()).filter((name) => name.startsWith('quoted:')))
+      .toEqual([]);
     await firefox.closeSidebar();
 
     const path = `sidepanel.html?tab=${await firefox.tabInFront()}`;
