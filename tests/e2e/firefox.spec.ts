@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Page, Target } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Chapter, chapterOf, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
 import { type Geekbang, startGeekbang } from '../stand-ins/geekbang/site';
 import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
@@ -202,9 +202,9 @@ test.describe('in Firefox', () => {
     const again = await firefox.open(path, '.notes .body');
     await expect.poll(quotes).toEqual([[passage, 'half a wo']]);
 
-    const opened = new Promise<Target>((resolve) => firefox.browser.once('targetcreated', resolve));
-    await again.click('[data-testid=passage]');
-    const reader = (await (await opened).page()) as Page;
+    const href = await again.$eval('[data-testid=passage]', (link) => (link as HTMLAnchorElement).href);
+    const reader = await firefox.browser.newPage();
+    await reader.goto(href);
     await expect.poll(() => reader.evaluate(() => scrollY)).toBeGreaterThan(0);
     const inSight = (words: string) => {
       const found = [...document.querySelectorAll('article p')].find((p) => p.textContent?.includes(words));

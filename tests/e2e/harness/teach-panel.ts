@@ -3,7 +3,6 @@ import type { Teaching } from '@/messages/teaching';
 
 /** How far teaching may have come, by name, for the host that the panel stands in. */
 export const TEACHING: Readonly<Record<string, (host: string) => Teaching>> = {
-  begun: (host) => teaching(host, {}),
   pointing: (host) => teaching(host, { pointing: 'outline', lit: 'div 备料 焯水 火候' }),
   'nothing lasting': (host) => teaching(host, { unnamed: 'title' }),
   recognised: (host) =>
