@@ -15,7 +15,7 @@ const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'a
 /** What the keyboard can do from a page. The keys are suggestions: in the browser's settings everybody chooses their own. */
 const COMMANDS = {
   quote: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_quote__' },
-  panel: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_panel__' },
+  panel: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_panel__' },
 };
 
 const PAGE_POLICY = [

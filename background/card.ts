@@ -8,7 +8,6 @@ import { markCourse, undo } from '@/storage/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes';
 import { course } from '@/storage/queries';
 import { changeSettings, readSettings } from '@/storage/settings';
-import { refreshBadge } from './badge';
 import { cardSender } from './sender';
 import { readTab, type TabRecord, writeTab } from './tab-state';
 
@@ -57,7 +56,6 @@ export async function handleCardAct(message: unknown, sender: Sender): Promise<C
     if (!tab) throw new Error('this tab has reported nothing');
     const { tab: after, forked = false } = await perform(act, tab);
     await writeTab(tabId, after);
-    await refreshBadge(tabId);
     return forked ? { ok: true, forked } : { ok: true };
   });
 }

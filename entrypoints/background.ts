@@ -110,7 +110,7 @@ export default defineBackground({
     // Sites may come back with a backup, whose import has no other way to the scripts.
     watchSettings(() => void reconcile());
     watchTaught(() => void reconcile());
-    // A question may have been answered in popup or library.
+    // A question may have been answered in card, popup or library.
     watchMarked(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);

@@ -39,6 +39,7 @@ export const statisticsText = i18n('statistics', {
   }),
   finishedThere: 'Courses finished',
   stopped: 'Where courses stopped',
+  noneStopped: 'No course was dropped so far. Where one stops, this shows how far it had come.',
   stoppedCount: count({
     one: '{count} course was dropped, by your word or by a long silence.',
     other: '{count} courses were dropped, by your word or by a long silence.',

@@ -8,8 +8,8 @@ export interface CardFrame {
 }
 
 /**
- * Opens the card, or another page of ours, in the corner: an extension page in an iframe, in a closed shadow root, so that nothing typed
- * into it reaches the page. It takes no focus, and no room until the card says how tall it is.
+ * Opens the card, or another page of ours, in the corner: an extension page in an iframe, in a closed shadow root, so
+ * that nothing typed into it reaches the page. It takes no focus, and no room until the card says how tall it is.
  */
 export function openCard(document: Document, page = '/card.html'): CardFrame {
   const host = document.createElement('div');

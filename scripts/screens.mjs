@@ -1,6 +1,7 @@
 // Pictures of every page of the extension, in both themes and all three languages and at several widths, with a made-up
 // library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`. And of
-// what comes and goes: an open menu, a dialog, what can be undone, a library that does not open.
+// what comes and goes: an open menu, a dialog, a finished course's picture, what can be undone, the panel of teaching, a
+// library that does not open.
 // `npm run screens -- --only statistics,popup --library one-` takes those of some pages and of one library.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +50,10 @@ const PAGES = {
   // What comes and goes: each begins where the one before left the page.
   menu: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: openMenu },
   dialog: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: askToForget },
+  // Of a course that was finished: the one that is there alone.
+  picture: { path: 'library.html#/course/', needs: 1, atMost: 1, widths: [360, 1440], act: openPicture },
+  teach: { path: 'teach.html#shown', viewport: { width: 360, height: 640 }, greet: teachHalf },
+  'teach-done': { path: 'teach.html#shown', viewport: { width: 360, height: 640 }, greet: teachAll },
   undo: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: renameCourse },
   failed: { path: 'library.html#/', widths: [360, 1440], broken: true },
   'popup-failed': { path: 'popup.html', viewport: { width: 400, height: 580 }, broken: true },
@@ -62,6 +67,36 @@ async function askToForget(page) {
   await openMenu(page);
   await page.getByTestId('menu-forget').click();
   await page.locator('dialog').waitFor();
+}
+
+async function openPicture(page) {
+  await page.getByTestId('save-picture').click();
+  await page.locator('dialog canvas').waitFor();
+}
+
+/** What the script in a page would say to the panel of teaching: first who it is, then how far teaching has come. */
+async function teach(page, { rule = {}, ...teaching }) {
+  const whole = {
+    rule: { host: 'kitchen.example', path: '', outline: '', whole: false, ...rule },
+    ...teaching,
+  };
+  await page.evaluate((whole) => {
+    const { port1, port2 } = new MessageChannel();
+    window.postMessage({ nonce: location.hash.slice(1) }, '*', [port2]);
+    port1.postMessage(whole);
+  }, whole);
+}
+
+async function teachHalf(page) {
+  const seen = { course: '', chapter: '', chapters: 0, position: null, hitch: 'no-list' };
+  const lit = 'div 备料 焯水 火候 撇沫 收汤';
+  await teach(page, { pointing: 'outline', lit, unnamed: 'title', folder: '', seen });
+}
+
+async function teachAll(page) {
+  const rule = { outline: '.shelf a', title: '.step-name', course: '.pot-name', whole: true };
+  const seen = { course: '慢火炖汤', chapter: LONG, chapters: 24, position: 7, hitch: null };
+  await teach(page, { rule, pointing: null, lit: '', unnamed: null, folder: '/kitchen', seen });
 }
 
 async function renameCourse(page) {
@@ -98,11 +133,13 @@ async function shootLibrary({ name, size, widths }) {
     const desk = await context.newPage();
     await desk.goto(address('bench.html'));
     const key = size ? await fill(desk, size) : 'none';
+    const courses = size?.courses ?? 0;
     let count = 0;
     // What is broken stays broken: such pages come last.
     for (const broken of [false, true]) {
       const pages = wanted.filter(
-        ([, page]) => Boolean(page.broken) === broken && (size?.courses ?? 0) >= (page.needs ?? 0),
+        ([, { broken: isBroken = false, needs = 0, atMost = Number.POSITIVE_INFINITY }]) =>
+          isBroken === broken && courses >= needs && courses <= atMost,
       );
       if (broken && pages.length > 0) await outdate(desk);
       for (const locale of LOCALES) {
@@ -161,11 +198,12 @@ async function outdate(desk) {
   );
 }
 
-async function shoot(context, { at, file, theme, whole = false, viewport, until, act }) {
+async function shoot(context, { at, file, theme, whole = false, viewport, until, greet, act }) {
   const page = await context.newPage();
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(at);
+  if (greet) await greet(page);
   await page.locator('main').first().waitFor();
   await page
     .getByText(/^(Opening the library …|正在打开书架…|正在打開書架…)$/)

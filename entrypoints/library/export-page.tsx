@@ -32,7 +32,8 @@ export function ExportPage({ settings, say }: Props) {
   const work = useWork();
   const importing = useImport(work, say);
   const [choice, setChoice] = useState<Choice>({});
-  const { value: courses = [] } = useLive(readable, []);
+  const { value } = useLive(readable, []);
+  const courses = value ?? [];
   const chosen = choose(courses, choice, Date.now(), settings);
 
   async function save({ id, extension, type, make }: Format): Promise<void> {
@@ -59,7 +60,7 @@ export function ExportPage({ settings, say }: Props) {
       <p class="quiet">{t.help}</p>
       <ChooseCourses courses={courses} choice={choice} choose={setChoice} />
       <p class="quiet" data-testid="chosen">
-        {t.chosen(chosen.length)}
+        {value && t.chosen(chosen.length)}
       </p>
       <WorkLine work={work} />
       <ul class="files">

@@ -1,7 +1,5 @@
 import type { Messages } from '@nanostores/i18n';
 import { useStore } from '@nanostores/preact';
-import { Road } from '@/components/road';
-import { Seal } from '@/components/seal';
 import { useLive } from '@/components/use-live';
 import { useLoaded } from '@/components/use-loaded';
 import { useNow } from '@/components/use-now';
@@ -15,6 +13,7 @@ import { statusAt } from '@/progress/status';
 import type { Settings } from '@/storage/settings';
 import { leftHere, positionHere, siteDoneHere } from './chapter-progress';
 import { ChapterState } from './chapter-state';
+import { HeadHere } from './head-here';
 import type { PageView } from './page-view';
 
 // Fetched while the shelves are drawn already. The query, too, is there before it begins: a live query must wait for
@@ -75,18 +74,12 @@ export function ChapterHere({ view, settings, kept }: Props) {
         </span>
         {place && <span class="count">{t.position(place)}</span>}
       </p>
-      <div class="head">
-        <h1>
-          <WordsOf text={page.chapter.title?.value || c.untitledChapter} language={language} />
-        </h1>
-        {isFinished && <Seal />}
-      </div>
-      {row && row.counted > 0 && (
-        <Road
-          share={isFinished ? 1 : row.done / row.counted}
-          label={`${t.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
-        />
-      )}
+      <HeadHere
+        title={page.chapter.title?.value || c.untitledChapter}
+        language={language}
+        row={row}
+        isFinished={isFinished}
+      />
       {Verdict && <Verdict page={page} done={chapter?.state === 'done'} />}
       <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
       {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}

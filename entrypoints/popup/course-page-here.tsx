@@ -1,10 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { Road } from '@/components/road';
 import { safeUrl } from '@/components/safe-url';
-import { Seal } from '@/components/seal';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
 import type { CoursePage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
 import { courseText } from '@/locales/course-text';
@@ -16,6 +13,7 @@ import { knownCourse } from '@/storage/page-course';
 import type { Settings } from '@/storage/settings';
 import { CourseActs } from './course-acts';
 import { mark } from './doing';
+import { HeadHere } from './head-here';
 
 interface Props {
   page: CoursePage;
@@ -54,18 +52,12 @@ export function CoursePageHere({ page, settings, kept, go }: Props) {
       <p class="eyebrow small">
         <span>{new URL(page.url).host}</span>
       </p>
-      <div class="head">
-        <h1>
-          <WordsOf text={row?.title || page.course.title?.value || c.untitled} language={language} />
-        </h1>
-        {isFinished && <Seal />}
-      </div>
-      {row && row.counted > 0 && (
-        <Road
-          share={isFinished ? 1 : row.done / row.counted}
-          label={`${h.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
-        />
-      )}
+      <HeadHere
+        title={row?.title || page.course.title?.value || c.untitled}
+        language={language}
+        row={row}
+        isFinished={isFinished}
+      />
       <p class="quiet">
         {t.coursePage} {listSaid(chapters.length, outline?.complete === true, t)}
       </p>

@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 
 import type { Page } from '@playwright/test';
-
+import { backupFile } from './harness/backup-file';
 import type { Extension } from './harness/extension';
-import { courseAt, LIBRARY, opened } from './harness/pages';
+import { hostileCourse } from './harness/hostile';
+import { courseAt, LIBRARY, openAll, opened } from './harness/pages';
 import { courseSeeds, multiply, noteSeed, outdate, sow } from './harness/seed';
 
+import { greet, hear, TEACHING } from './harness/teach-panel';
 import { expect, test } from './harness/test';
 
 const PAGES = ['welcome.html', 'guide.html', 'popup.html', 'sidepanel.html', ...LIBRARY];
@@ -17,9 +19,7 @@ async function chooseTable(page: Page): Promise<void> {
     .getByTestId('table-file')
     .setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: table });
   await page.getByTestId('arrivals').waitFor();
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
+  await openAll(page);
 }
 
 /** All keys of the popup beside each other, and those of a course where there is one. */
@@ -141,4 +141,35 @@ test('axe finds nothing while something is open, on a thousand courses, and wher
     await soundInAll(failing, `store failed, ${path}`);
     await failing.close();
   }
+});
+
+test('axe finds nothing over a picture, and before a backup comes in', { tag: '@full' }, async ({
+  extension,
+}) => {
+  await sow(extension, ...COURSES, TAKEAWAY);
+  const course = await opened(extension, courseAt('site:1'));
+  await course.getByTestId('save-picture').click();
+  await course.getByRole('dialog').getByRole('checkbox').check();
+  await soundInAll(course, 'picture');
+  await course.close();
+
+  const files = await opened(extension, 'library.html#/export');
+  const buffer = await backupFile(hostileCourse(1, { read: 4, ago: 1, urls: ['https://elsewhere.test/a'] }));
+  await files.getByTestId('import-file').setInputFiles({ name: 'b.json', mimeType: '', buffer });
+  await files.getByTestId('import-preview').waitFor();
+  await openAll(files);
+  await soundInAll(files, 'before a backup');
+});
+
+test('axe finds nothing in the panel of teaching', { tag: '@full' }, async ({ extension }) => {
+  const panel = await extension.open('teach.html#axe');
+  await greet(panel, 'axe');
+  for (const [state, teaching] of Object.entries(TEACHING)) {
+    await hear(panel, teaching(extension.id));
+    await panel.locator(`[data-hitch="${teaching(extension.id).seen.hitch ?? ''}"]`).waitFor();
+    await soundInAll(panel, `teaching: ${state}`);
+  }
+  await panel.getByTestId('teach-keep').click();
+  await panel.getByTestId('teach-preview').waitFor({ state: 'detached' });
+  await soundInAll(panel, 'teaching: kept');
 });

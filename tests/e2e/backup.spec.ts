@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { chaptersTo, DAY, keyOf, START, Story } from '@/progress/story.fixture';
-import { type Backup, SECTIONS } from '@/transfer/backup/format';
-import { writeBackup } from '@/transfer/backup/write';
+import type { Backup } from '@/transfer/backup/format';
+import { bytesOf } from './harness/backup-file';
 import { canOpenDisplay } from './harness/display';
 import { courseSeeds, sow } from './harness/seed';
 import { expect, test } from './harness/test';
@@ -17,7 +17,7 @@ const TIMES = 5;
 /** A library of so many courses, each read through, as the file of its backup. */
 async function largeBackup(path: string, courses = COURSES): Promise<void> {
   const all: Backup = {
-    exportedAt: START,
+    exportedAt: START + 100 * DAY,
     settings: { theme: 'dark' },
     tombstones: [],
     outlines: [],
@@ -42,13 +42,7 @@ async function largeBackup(path: string, courses = COURSES): Promise<void> {
     all.marks.push(...story.marks.map(named).map((mark) => ({ ...mark, action: mark.id })));
     all.outlines.push(...story.outlines);
   }
-  const pieces: Uint8Array[] = [];
-  const batches = SECTIONS.map((section) => ({
-    section,
-    rows: section === 'settings' ? [all.settings ?? {}] : all[section],
-  })) as Parameters<typeof writeBackup>[0];
-  for await (const piece of writeBackup(batches, { exportedAt: START + 100 * DAY })) pieces.push(piece);
-  writeFileSync(path, Buffer.concat(pieces));
+  writeFileSync(path, await bytesOf(all));
 }
 
 test(`${COURSES * CHAPTERS * TIMES} visits come in and go out by the page`, async ({ extension }, info) => {

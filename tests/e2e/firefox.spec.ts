@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Chapter, chapterOf, SHORT_COLUMN } from '../stand-ins/geekbang/courses';
 import { type Geekbang, startGeekbang } from '../stand-ins/geekbang/site';
+import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
+import { startMkdocs } from '../stand-ins/mkdocs/site';
 import { type Firefox, launchFirefox } from './harness/firefox';
 import { addressOf, hanOf, row } from './harness/visitor';
 
@@ -20,7 +22,7 @@ test.describe('in Firefox', () => {
     site = await startGeekbang(443);
     for (const chapter of SHORT_COLUMN.chapters) site.memory.add(chapter.id);
     for (const chapter of [first, closing]) site.memory.delete(chapter.id);
-    firefox = await launchFirefox(['time.geekbang.org']);
+    firefox = await launchFirefox(['time.geekbang.org', 'mirror.example']);
     await firefox.set({ readingSpeed: 1_000_000, minimumSeconds: 1 });
   });
 
@@ -148,5 +150,70 @@ test.describe('in Firefox', () => {
     await expect.poll(async () => (await visits(next)).length).toBe(1);
     await page.close();
     expect((await visits(other)).map(({ engaged }) => engaged)).toEqual([0]);
+  });
+
+  // The key opens the sidebar itself, which the driver cannot look into: its page is opened as a tab of its own.
+  test('a key quotes the passage, the words outlive the sidebar, and the link leads back', {
+    tag: '@full',
+  }, async () => {
+    const chapter = pageOf(MIRROR, '巡检', '01');
+    const last = chapter.paragraphs.at(-1) ?? '';
+    const passage = last.slice(1, 12);
+    // A page whose text is in it from the start: no browser waits for one that comes seconds later. It takes the port.
+    await site.stop();
+    const mirror = await startMkdocs(443);
+    const sites = await firefox.open('welcome.html', 'form input');
+    await sites.type('form input', 'https://mirror.example/');
+    await sites.keyboard.press('Enter');
+    await sites.waitForFunction(() =>
+      document.querySelector('.sites')?.textContent?.includes('mirror.example'),
+    );
+    await sites.close();
+    const page = await firefox.browser.newPage();
+    await page.goto(`https://mirror.example${encodeURI(chapter.path)}`);
+    await page.bringToFront();
+    const hosts = async () =>
+      (await firefox.store()).visits.map(({ evidence }) => new URL(evidence.url).host);
+    await expect.poll(hosts).toContain('mirror.example');
+
+    await page.evaluate((words) => {
+      const paragraphs = [...document.querySelectorAll('article p')];
+      const text = paragraphs.find(({ textContent }) => textContent?.includes(words))?.firstChild as Text;
+      const start = text.data.indexOf(words);
+      getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+    }, passage);
+    await firefox.press('q');
+    const quotes = async () =>
+      (await firefox.store()).notes
+        .filter(({ kind }) => kind === 'quote')
+        .map(({ quote, body }) => [quote, body]);
+    await expect.poll(quotes).toEqual([[passage, '']]);
+    await expect.poll(() => firefox.sidebar()).toBe('epilogue_epilogue_example-sidebar-action');
+    // It has been told which quote to open, and tells nobody else.
+    await expect
+      .poll(async () => (await firefox.session()).filter((name) => name.startsWith('quoted:')))
+      .toEqual([]);
+    await firefox.closeSidebar();
+
+    const path = `sidepanel.html?tab=${await firefox.tabInFront()}`;
+    const panel = await firefox.open(path, '.notes .written button');
+    await panel.click('.notes .written button');
+    await panel.waitForSelector('.notes textarea:not(.passage)');
+    await panel.type('.notes textarea:not(.passage)', 'half a wo');
+    await panel.close();
+    const again = await firefox.open(path, '.notes .body');
+    await expect.poll(quotes).toEqual([[passage, 'half a wo']]);
+
+    const href = await again.$eval('[data-testid=passage]', (link) => (link as HTMLAnchorElement).href);
+    const reader = await firefox.browser.newPage();
+    await reader.goto(href);
+    await expect.poll(() => reader.evaluate(() => scrollY)).toBeGreaterThan(0);
+    const inSight = (words: string) => {
+      const found = [...document.querySelectorAll('article p')].find((p) => p.textContent?.includes(words));
+      const { top = -1, bottom = 0 } = found?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    };
+    expect(await reader.evaluate(inSight, passage)).toBe(true);
+    await mirror.stop();
   });
 });

@@ -1,67 +1,12 @@
-import type { Page } from '@playwright/test';
 import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
-import { courseAt, expectAllInSight, LIBRARY, opened, watch } from './harness/pages';
-import { courseSeeds, noteSeed, type Seeds, sow } from './harness/seed';
+import { backupFile } from './harness/backup-file';
+import { dangers, HOSTILE_URLS, hostileCourse, WORDS } from './harness/hostile';
+import { courseAt, expectAllInSight, LIBRARY, openAll, opened, watch } from './harness/pages';
+import { noteSeed, sow } from './harness/seed';
 import { expect, test } from './harness/test';
 import { visitor } from './harness/visitor';
 
-// A library in which every word is written by somebody who means harm, as pages and files may bring it in.
 const chapter = pageOf(MIRROR, '巡检', '01');
-
-const WORDS = [
-  '<img src=x onerror="ran=1"><svg onload="ran=1"></svg><script>ran=1</script>',
-  '[a](javascript:ran=1) ![b](https://elsewhere.test/b.png) <a href="data:text/html,x">c</a>',
-  'a\u202egnp.exe \u2066\u200f\u0000 \ud800',
-  'W'.repeat(400),
-  '"><iframe src="https://elsewhere.test"></iframe>{{ran=1}}',
-] as const;
-
-const HOSTILE_URLS = ['javascript:ran=1', 'data:text/html,<script>ran=1</script>', 'https://evil.test/a"><b'];
-const word = (i: number) => WORDS[i % WORDS.length] ?? '';
-
-/** A course of hostile words: finished, nearly done, or dropped long ago. */
-function course(i: number, part: { read: number; finished?: boolean; ago: number }): Seeds {
-  const titles = WORDS.map((_, at) => word(at + i));
-  const seeds = courseSeeds(`site:hostile-${i}`, word(i), titles, {
-    ...part,
-    url: HOSTILE_URLS[i % 3] ?? '',
-    until: Date.now() - part.ago * 86_400_000,
-  });
-  for (const outline of seeds.outlines) {
-    outline.author = word(i + 1);
-    outline.language = '"><b';
-    for (const [at, each] of outline.chapters.entries()) each.section = word(i + (at >> 1));
-  }
-  const notes = WORDS.map((body, at) =>
-    noteSeed(`site:hostile-${i}`, at === 0 ? undefined : `site:hostile-${i}/${at}`, {
-      id: `note ${i} ${at}`,
-      kind: at === 0 ? 'takeaway' : at % 2 ? 'note' : 'quote',
-      body: WORDS.join('\n\n'),
-      quote: body,
-      url: HOSTILE_URLS[at % 3] ?? '',
-      tags: [word(at).slice(0, 30)],
-    }),
-  );
-  return { ...seeds, notes };
-}
-
-/** What of a page could run, or leads to where nobody should be sent. */
-async function dangers(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = [...document.querySelectorAll('a[href], img, iframe, script, svg, object, form[action]')];
-    const bad = found.filter((element) => {
-      if (element.matches('script')) return !element.getAttribute('src')?.startsWith('/chunks/');
-      if (element.matches('a'))
-        return !/^(https?|chrome-extension):$/.test((element as HTMLAnchorElement).protocol);
-      if (element.matches('svg')) return element.hasAttribute('onload');
-      return !element.getAttribute('src')?.startsWith('/');
-    });
-    return [
-      ...bad.map((element) => element.outerHTML.slice(0, 200)),
-      ...('ran' in globalThis ? ['it ran'] : []),
-    ];
-  });
-}
 
 test('a hostile library, opened on every page, asks for nothing and runs nothing', async ({ extension }) => {
   const someone = await visitor(extension, 'mkdocs');
@@ -79,9 +24,9 @@ test('a hostile library, opened on every page, asks for nothing and runs nothing
   });
   await sow(
     extension,
-    course(0, { read: 5, finished: true, ago: 1 }),
-    course(1, { read: 4, ago: 1 }),
-    course(2, { read: 2, ago: 300 }),
+    hostileCourse(0, { read: 5, finished: true, ago: 1 }),
+    hostileCourse(1, { read: 4, ago: 1 }),
+    hostileCourse(2, { read: 2, ago: 300 }),
     { visits: [], marks: [], outlines: [], notes: [here] },
   );
   const seen = watch(extension.context);
@@ -107,5 +52,56 @@ test('a hostile library, opened on every page, asks for nothing and runs nothing
   const note = panel.locator('.notes .body').first();
   await expect(note).toContainText('gnp.exe');
   expect(await dangers(panel)).toEqual([]);
+  expect(seen).toEqual([]);
+});
+
+test('files full of harm ask for nothing and run nothing before they come in or after', {
+  tag: '@full',
+}, async ({ extension }) => {
+  const seen = watch(extension.context);
+  const page = await opened(extension, 'library.html#/export', 360);
+  const part = { read: 4, ago: 1 };
+  const choose = async (field: string, name: string, buffer: Buffer) =>
+    page.getByTestId(field).setInputFiles({ name: `${WORDS[0].slice(0, 40)}.${name}`, mimeType: '', buffer });
+
+  // Addresses that lead to no page are no part of any backup.
+  await choose('import-file', 'json', await backupFile(hostileCourse(0, part)));
+  await expect(page.getByText('This file holds something that Epilogue never writes')).toBeVisible();
+  expect((await extension.store()).outlines).toEqual([]);
+
+  const urls = ['https://elsewhere.test/a"><b', 'https://elsewhere.test/<script>ran=1</script>'];
+  const backup = [0, 1, 2].map((i) => hostileCourse(i, { ...part, urls }));
+  await choose('import-file', 'json', await backupFile(...backup));
+  await expect(page.getByTestId('import-preview')).toBeVisible();
+  await openAll(page);
+  await expect(page.getByTestId('import-preview').getByRole('listitem')).toHaveCount(3);
+  expect(await dangers(page)).toEqual([]);
+  await expectAllInSight(page);
+  await page.getByTestId('import').click();
+  await expect(page.getByTestId('import-preview')).toHaveCount(0);
+  expect((await extension.store()).courses).toHaveLength(3);
+
+  const cell = (i: number) => `"${(WORDS[i] ?? '').replaceAll('"', '""')}"`;
+  const rows = WORDS.flatMap((_, i) =>
+    [...urls, ...HOSTILE_URLS].map((url, at) => [
+      cell(i),
+      cell(i + 1),
+      `"${url.replaceAll('"', '""')}"`,
+      cell(at),
+    ]),
+  );
+  const table = [['course', 'author', 'course_url', 'chapter'], ...rows]
+    .map((row) => row.join(','))
+    .join('\n');
+  await choose('table-file', 'csv', Buffer.from(table));
+  await expect(page.getByTestId('arrivals')).toBeVisible();
+  await openAll(page);
+  expect(await dangers(page)).toEqual([]);
+  await expectAllInSight(page);
+  await page.getByTestId('take-in').click();
+  await expect.poll(async () => (await extension.store()).courses.length).toBeGreaterThan(3);
+  await page.goto(extension.url('library.html#/'));
+  await expect(page.getByTestId('course-row').first()).toBeVisible();
+  expect(await dangers(page)).toEqual([]);
   expect(seen).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { tabTo } from './harness/keys';
 import { courseAt, expectAllInSight, LIBRARY, opened } from './harness/pages';
 import { courseSeeds, sow } from './harness/seed';
+import { tabTo } from './harness/tab-to';
 import { expect, test } from './harness/test';
 
 const until = Date.now() - 3_600_000;

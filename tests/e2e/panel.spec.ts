@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
+import { canOpenDisplay } from './harness/display';
+import type { Extension } from './harness/extension';
+import { RealPage } from './harness/real-page';
 import { expect, test } from './harness/test';
 import { visitor } from './harness/visitor';
 
@@ -27,23 +31,13 @@ test('a passage is quoted beside the page, and no word is lost when the panel di
   await expect.poll(async () => (await extension.store()).courses.length).toBe(1);
   const tab = await extension.tabOf(page);
 
-  // The browser's own key reaches no page of a test; what it starts is started here.
-  await page.getByText(last).evaluate((paragraph, words) => {
-    const text = paragraph.firstChild as Text;
-    getSelection()?.setBaseAndExtent(
-      text,
-      text.data.indexOf(words),
-      text,
-      text.data.indexOf(words) + words.length,
-    );
-  }, passage);
+  // A browser without a screen knows no keys of its own; what they start is started here, and the keys are below.
+  await select(page);
   const [worker] = extension.context.serviceWorkers();
   await worker?.evaluate(async (id) => {
     chrome.commands.onCommand.dispatch('quote', await chrome.tabs.get(id));
   }, tab);
-  const notes = async () =>
-    (await extension.store()).notes.map(({ kind, quote, body }) => ({ kind, quote, body }));
-  await expect.poll(notes).toEqual([{ kind: 'quote', quote: passage, body: '' }]);
+  await expect.poll(() => notes(extension)).toEqual([{ kind: 'quote', quote: passage, body: '' }]);
 
   // What was quoted last opens by itself.
   const panel = await extension.open(`sidepanel.html?tab=${tab}`);
@@ -73,13 +67,64 @@ test('a passage is quoted beside the page, and no word is lost when the panel di
   await panel.close();
   const again = await extension.open(`sidepanel.html?tab=${tab}`);
   await expect(again.getByText('half a wo')).toBeVisible();
-  await expect.poll(notes).toEqual([{ kind: 'quote', quote: passage, body: 'half a wo' }]);
+  await expect.poll(() => notes(extension)).toEqual([{ kind: 'quote', quote: passage, body: 'half a wo' }]);
 
-  const href = (await again.getByTestId('passage').getAttribute('href')) ?? '';
-  expect(href).toContain('#:~:text=');
-  const reader = await extension.context.newPage();
-  await reader.setViewportSize({ width: 800, height: 400 });
-  await reader.goto(href);
-  await expect.poll(() => reader.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await expect(reader.getByText(last)).toBeInViewport();
+  const opened = extension.context.waitForEvent('page');
+  await again.getByTestId('passage').click();
+  await expectAtPassage(await opened);
 });
+
+test.describe('with the browser’s own keys', () => {
+  test.use({ headed: true });
+  test.skip(!canOpenDisplay(), 'needs Xvfb and xdotool');
+
+  test('a key quotes and opens the panel, whose words outlive it', { tag: '@full' }, async ({
+    extension,
+    display,
+  }) => {
+    const someone = await visitor(extension, 'mkdocs');
+    const { page } = someone;
+    await someone.open(`https://mirror.example${encodeURI(chapter.path)}`, chapter);
+    await someone.track();
+    await expect.poll(async () => (await extension.store()).courses.length).toBe(1);
+    await page.bringToFront();
+    await select(page);
+    await display?.press('alt+shift+q');
+    await expect.poll(() => notes(extension)).toEqual([{ kind: 'quote', quote: passage, body: '' }]);
+
+    const panel = await RealPage.find(extension.context, 'sidepanel.html');
+    await panel.click('.notes textarea:not(.passage)');
+    await panel.type('half a wo');
+    await panel.close();
+    await expect.poll(() => panel.isOpen()).toBe(false);
+    await page.bringToFront();
+    await display?.press('alt+shift+e');
+    const again = await RealPage.find(extension.context, 'sidepanel.html');
+    await again.waitFor('.notes .body');
+    expect(await again.evaluate('document.querySelector(".notes .body").textContent')).toContain('half a wo');
+    expect(await notes(extension)).toEqual([{ kind: 'quote', quote: passage, body: 'half a wo' }]);
+
+    const opened = extension.context.waitForEvent('page');
+    await again.click('[data-testid=passage]');
+    await expectAtPassage(await opened);
+  });
+});
+
+/** Selects the passage on the page. */
+async function select(page: Page): Promise<void> {
+  await page.getByText(last).evaluate((paragraph, words) => {
+    const text = paragraph.firstChild as Text;
+    const start = text.data.indexOf(words);
+    getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+  }, passage);
+}
+
+async function notes(extension: Extension) {
+  return (await extension.store()).notes.map(({ kind, quote, body }) => ({ kind, quote, body }));
+}
+
+/** The page that a quote's link opened stands where the passage is, far below the top. */
+async function expectAtPassage(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page.getByText(last)).toBeInViewport();
+}

@@ -24,7 +24,9 @@ export function Completed({ completion }: { completion: Completion }) {
       <p class="figure">{t.ofStarted(counts)}</p>
       <Road share={ofStarted} label={rate} />
       <p>{t.ofStartedHelp({ rate })}</p>
-      {ofEnded !== null && <p class="quiet">{t.ofEnded({ ...counts, rate: percent(ofEnded, code) })}</p>}
+      {ofEnded !== null && ofEnded !== ofStarted && (
+        <p class="quiet">{t.ofEnded({ ...counts, rate: percent(ofEnded, code) })}</p>
+      )}
     </section>
   );
 }

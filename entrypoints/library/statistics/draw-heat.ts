@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { LOOK, range } from './draw-look';
 
-const LABEL = 30;
+/** Pixels for the names of days: the longest that are written, and a little before them. */
+const LABEL = 36;
 const WEEK = 7;
 /** Pixels for the names of the months above the first row, and between two rows. */
 const NAMES = 18;

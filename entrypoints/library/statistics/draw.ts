@@ -3,6 +3,9 @@ import { LOOK, range } from './draw-look';
 
 // The chart library is known here and in `draw-heat.ts` only, which are fetched with the first chart.
 
+/** Pixels at the end: half of the longest date, which stands under the last bar. */
+const END = 28;
+
 /** One bar: its name on the axis, its height, and all of it in words. */
 export interface Bar {
   name: string;
@@ -22,7 +25,7 @@ export function bars(
     width,
     height: 150,
     marginLeft: 36,
-    marginRight: 20,
+    marginRight: END,
     marginTop: 10,
     marginBottom: 24,
     x: { domain: range(all.length), padding: all.length > 30 ? 0.2 : 0.35 },
@@ -51,7 +54,7 @@ export function curve(
     width,
     height: 190,
     marginLeft: 36,
-    marginRight: 20,
+    marginRight: END,
     marginTop: 12,
     marginBottom: 26,
     x: { domain: [0, 1] },

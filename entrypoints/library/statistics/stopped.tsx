@@ -36,7 +36,7 @@ export function Stopped({ stops }: { stops: Stops }) {
         title={t.stopped}
         summary={
           <>
-            {t.stoppedCount(total)}
+            {total === 0 ? t.noneStopped : t.stoppedCount(total)}
             {stops.unplaced > 0 && ` ${t.unplaced(stops.unplaced)}`}
           </>
         }

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '@/manifest';
 import type { Settings } from '@/storage/settings';
 import { built, firefoxPath } from './browsers';
+import { pressInWindow, sidebarOf, windowOf } from './firefox-window';
 import { readStore, type Store } from './store';
 
 /** Makes the address of the extension's pages known before it is installed. */
@@ -16,6 +18,13 @@ export interface Firefox {
   downloads: string;
   /** Opens a page of the extension. */
   open(path: string, selector: string): Promise<Page>;
+  /** Presses a letter with Alt and Shift in the browser's window, where its own keys are known. */
+  press(letter: string): Promise<void>;
+  /** What stands in the sidebar, by the name of its extension; empty while it is closed. */
+  sidebar(): Promise<string>;
+  closeSidebar(): Promise<void>;
+  /** Names of what the background keeps until the browser ends. */
+  session(): Promise<string[]>;
   /** The browser's number for the tab in front of its window. */
   tabInFront(): Promise<number>;
   store(): Promise<Store>;
@@ -47,17 +56,24 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
 
   const open = async (path: string, selector: string) => {
     const page = await browser.newPage();
-    // Never resolves for an extension's page: what is waited for is the element.
+    // Never resolves for an extension's page: what is waited for is the element. To look for it in the moment in which
+    // one document gives way to the next is an error to the driver.
     void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
-    await page.waitForSelector(selector);
+    const isThere = () => page.$(selector).then(Boolean, () => false);
+    await expect.poll(isThere, `${path} shows ${selector}`).toBe(true);
     return page;
   };
   const desk = await open('library.html', '#app');
+  const inWindow = await windowOf(browser);
 
   return {
     browser,
     downloads,
     open,
+    press: (letter) => pressInWindow(inWindow, letter),
+    sidebar: () => sidebarOf(inWindow),
+    closeSidebar: async () => void (await inWindow('() => SidebarController.hide()')),
+    session: () => desk.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
     tabInFront: () =>
       desk.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -34,6 +34,13 @@ export async function ready(page: Page): Promise<void> {
   for (const drawing of await page.locator('.drawing').all()) await drawing.locator('svg').first().waitFor();
 }
 
+/** Opens whatever is folded up on the page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
 /** Fails where anything stands outside of the page's width, or is cut off without a way to see it. */
 export async function expectAllInSight(page: Page): Promise<void> {
   const outside = await page.evaluate(() => {

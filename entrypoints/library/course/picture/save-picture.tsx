@@ -19,7 +19,7 @@ export function SavePicture({ row, say }: Props) {
   if (!pass) return null;
   return (
     <>
-      <button type="button" class="button" onClick={() => setIsOpen(true)}>
+      <button type="button" class="button" data-testid="save-picture" onClick={() => setIsOpen(true)}>
         {t.title}
       </button>
       {isOpen && <PictureDialog row={row} pass={pass} close={() => setIsOpen(false)} say={say} />}
