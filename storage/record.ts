@@ -92,12 +92,14 @@ async function recordIn(
 ): Promise<RecordOutcome> {
   const { db } = writing;
   const { page, now } = input;
-  const [visit] = await Promise.all([putVisit(writing, bag, input, known), sightOutline(db, bag, page, now)]);
-  for (const link of links) await appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
+  // Nothing is waited for until all is written: another turn to the database would cost more than what it writes.
+  const visit = putVisit(writing, bag, input, known);
+  sightOutline(writing, bag, page, now);
+  for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
   let courses = foldBag(bag);
 
   const listed = courseOf(courses, bag, visit).folded;
-  if (await appendSiteDone(bag, writing, listed, visit.courseKey, page.outline?.chapters ?? [], now))
+  if (appendSiteDone(bag, writing, listed, visit.courseKey, page.outline?.chapters ?? [], now))
     courses = foldBag(bag);
 
   const { folded, chapter } = courseOf(courses, bag, visit);
@@ -109,12 +111,7 @@ async function recordIn(
     // A page that belongs elsewhere finishes the course it belongs to, not the one it was found under.
     const isForeign = kind === 'finished' && !folded.row.keys.includes(visit.courseKey);
     const courseKey = isForeign ? folded.row.key : visit.courseKey;
-    await appendTo(
-      bag,
-      writing,
-      [{ kind, by: 'reader', courseKey, chapterKey: visit.chapterKey, evidence }],
-      now,
-    );
+    appendTo(bag, writing, [{ kind, by: 'reader', courseKey, chapterKey: visit.chapterKey, evidence }], now);
   }
   if (decided.length > 0) courses = foldBag(bag);
   await writeRows(db, bag, courses, before);

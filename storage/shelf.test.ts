@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Status } from '@/progress/rows';
+import type { CourseRow, Status } from '@/progress/rows';
 import { activityByDay } from './activity';
 import { nearlyDone, whereDropped } from './endings';
 import { markChapters, markCourse, undo } from './marks';
 import { saveNote } from './notes';
 import { courses } from './queries';
 import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, read, START } from './report.fixture';
+import { withLibrary } from './session';
 import { type Cursor, shelfCounts, shelfPage } from './shelf';
 
 const SETTINGS = { dropAfterDays: 30 };
@@ -68,6 +69,20 @@ describe('shelfPage and shelfCounts', () => {
     const before = START + 21 * DAY;
     expect((await keysOn('dropped', before)).flat()).toEqual(['a:byhand']);
     expect(await shelfCounts(before, SETTINGS)).toMatchObject({ reading: 5, dropped: 1 });
+  });
+
+  it('asks few times for what hardly anything of is wanted', async () => {
+    await begin('a:silent', 20);
+    const [row] = await courses();
+    const copies = Array.from({ length: 60 }, (_, i) => ({ ...row, key: `a:${i}`, keys: [`a:${i}`] }));
+    await withLibrary((db) => db.courses.bulkPut(copies as CourseRow[]));
+    const asked = [vi.spyOn(IDBIndex.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'openCursor')];
+    expect(await keysOn('finished')).toEqual([[]]);
+    const times = asked.flatMap(({ mock }) => mock.calls).length;
+    vi.restoreAllMocks();
+    // One for what stands there, and for the silent 3, 6, 12, 24 and 48.
+    expect(times).toBe(6);
+    expect((await keysOn('dropped', now, 20)).flat()).toHaveLength(61);
   });
 
   it('shows an abandoned second pass among the finished', async () => {

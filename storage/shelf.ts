@@ -62,7 +62,8 @@ export async function shelfPage(
 
 /**
  * The first so many rows behind `after` that are wanted. As many are asked for at once: a request gives twenty in
- * hardly more time than a walk by cursor takes for one.
+ * hardly more time than a walk by cursor takes for one. Where few are wanted, each request asks for twice as many as
+ * the one before, so that a shelf of ten times the courses takes three requests more, and not ten times as many.
  */
 async function first(
   enough: number,
@@ -71,11 +72,11 @@ async function first(
   isWanted: (row: CourseRow) => boolean,
 ): Promise<CourseRow[]> {
   const found: CourseRow[] = [];
-  for (let from = after; ; ) {
-    const rows = await behind(from).limit(enough).toArray();
+  for (let from = after, size = enough; ; size *= 2) {
+    const rows = await behind(from).limit(size).toArray();
     found.push(...rows.filter(isWanted));
     const last = rows.at(-1);
-    if (found.length >= enough || rows.length < enough || !last) return found.slice(0, enough);
+    if (found.length >= enough || rows.length < size || !last) return found.slice(0, enough);
     from = last;
   }
 }

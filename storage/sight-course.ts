@@ -22,10 +22,10 @@ export async function sightCourse(page: CoursePage, now: number): Promise<void> 
     const gone = await db.tombstones.bulkGet([...hashes.values()]);
     const isAway = before.found.some((row) => row.hidden || row.forgottenAt !== undefined);
     if (isAway || (before.found.length === 0 && gone.some(Boolean))) return;
-    await sightOutline(db, bag, page, now);
-    for (const link of links) await appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
+    sightOutline(writing, bag, page, now);
+    for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
     const folded = foldBag(bag).find(({ row }) => row.keys.includes(courseKey)) ?? null;
-    await appendSiteDone(bag, writing, folded, courseKey, page.outline?.chapters ?? [], now);
+    appendSiteDone(bag, writing, folded, courseKey, page.outline?.chapters ?? [], now);
     await writeRows(db, bag, foldBag(bag), before);
   });
 }

@@ -6,19 +6,18 @@ import type { Folded } from '@/progress/fold';
 import { mergeOutline, outlineOf } from '@/progress/outline';
 import { siteDone } from '@/progress/site-record';
 import { type MarkDraft, stampMarks } from './act';
-import type { EpilogueDatabase } from './database';
 import type { Bag } from './load';
 import type { Writing } from './transaction';
 
 const DAY = 86_400_000;
 
 /** Merges what a page knew of its course into the store and the bag; when it is no news, at most once a day. */
-export async function sightOutline(
-  db: EpilogueDatabase,
+export function sightOutline(
+  { db, later }: Writing,
   bag: Bag,
   page: Pick<ChapterPage, 'course' | 'outline'>,
   now: number,
-): Promise<void> {
+): void {
   const courseKey = page.course.keys[0] ?? '';
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
   // Never earlier than what stands: this sighting is the later one, whatever some other machine's clock said.
@@ -27,34 +26,34 @@ export async function sightOutline(
   const merged = known ? mergeOutline(known, sighted) : sighted;
   if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;
   bag.outlines = [...bag.outlines.filter((outline) => outline !== known), merged];
-  await db.outlines.put(merged);
+  later(db.outlines.put(merged));
 }
 
 /** Appends as one action what the site itself calls done and nobody has spoken of yet; tells whether there was any. */
-export async function appendSiteDone(
+export function appendSiteDone(
   bag: Bag,
   writing: Writing,
   folded: Folded | null,
   courseKey: string,
   sighted: readonly OutlineChapter[],
   now: number,
-): Promise<boolean> {
+): boolean {
   const drafts = siteDone(folded, sighted).map(
     (chapterKey): MarkDraft => ({ kind: 'done', by: 'import', courseKey, chapterKey }),
   );
-  if (drafts.length > 0) await appendTo(bag, writing, drafts, now);
+  if (drafts.length > 0) appendTo(bag, writing, drafts, now);
   return drafts.length > 0;
 }
 
 /** Appends marks as one action to the store and the bag. */
-export async function appendTo(
+export function appendTo(
   bag: Bag,
-  writing: Writing,
+  { db, stamp, later }: Writing,
   drafts: readonly MarkDraft[],
   at: number,
-): Promise<void> {
-  const marks = stampMarks(writing.stamp, drafts, at, crypto.randomUUID());
-  await writing.db.marks.bulkAdd(marks);
+): void {
+  const marks = stampMarks(stamp, drafts, at, crypto.randomUUID());
+  later(db.marks.bulkAdd(marks));
   bag.marks.push(...marks);
 }
 

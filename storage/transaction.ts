@@ -14,6 +14,8 @@ export interface Writing {
   /** What `writesSoFar` would have said before this one. */
   writes: number;
   stamp(): Stamp;
+  /** Takes a write that nothing in the work waits for: the transaction does, and fails with it. */
+  later(write: PromiseLike<unknown>): void;
 }
 
 /**
@@ -37,10 +39,18 @@ export async function readAndWrite<A, T>(
         seq += 1;
         return { id: crypto.randomUUID(), device, seq };
       };
+      const under: Promise<unknown>[] = [];
+      const later = (write: PromiseLike<unknown>) => {
+        const written = Promise.resolve(write);
+        // It is waited for below, unless the work fails first: then that is what is told.
+        written.catch(() => {});
+        under.push(written);
+      };
       const [result] = await Promise.all([
-        work({ db, writes, stamp }, read),
+        work({ db, writes, stamp, later }, read),
         db.meta.put({ name: WRITES, value: String(writes + 1) }),
       ]);
+      await Promise.all(under);
       return result;
     }),
   );

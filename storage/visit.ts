@@ -13,12 +13,12 @@ export class ImpossibleReportError extends Error {
  * Lets a visit (`known`, as it is stored) grow, or begins it, in the store and in the bag. What the first report said of the page stays: two
  * stores must agree on it, however far each has seen the visit grow.
  */
-export async function putVisit(
-  { db, stamp }: Writing,
+export function putVisit(
+  { db, stamp, later }: Writing,
   bag: Bag,
   input: RecordInput,
   known: Visit | undefined,
-): Promise<Visit> {
+): Visit {
   const { visit: growth, page } = input;
   if (known && known.chapterKey !== page.chapter.key) {
     throw new ImpossibleReportError(`Visit ${growth.id} is of another chapter.`);
@@ -27,7 +27,7 @@ export async function putVisit(
     ? growVisit(known, { ...known, ...growth })
     : { ...begun(input), ...stamp(), id: growth.id };
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
-  await db.visits.put(visit);
+  later(db.visits.put(visit));
   return visit;
 }
 

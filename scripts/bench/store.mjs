@@ -87,6 +87,9 @@ export async function* measure() {
   try {
     const page = await open();
     const full = await asked(page);
+    const [commit] = await quietest(page, 'commitOf', full.usual, RECORDS);
+    // No budget: what the disk alone takes on this machine, to read the others by.
+    yield figure(`one row written and on the disk, ${OF}, median`, commit, 'ms');
     yield figure(`popup's list, ${OF}, median`, full.list, 'ms', 30);
     yield figure(`record a visit, ${OF}, median`, full.median, 'ms', 15);
     yield figure(`record a visit, ${OF}, 99th percentile`, full.slow, 'ms', 60);

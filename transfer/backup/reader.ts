@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Checksum } from './checksum';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Section } from './format';
 import { checksumOf, Grammar } from './grammar';
+import { type Guard, guardOf } from './guard';
 import { RefusedError } from './refusal';
 import { ROW_SCHEMAS } from './schema';
 import { isShallow } from './shallow';
@@ -12,6 +13,16 @@ const LONGEST_ROW: Partial<Record<Section, number>> = {
   tombstones: 2 ** 10,
   visits: 2 ** 20,
   marks: 2 ** 20,
+};
+
+type Kept = Exclude<Section, 'settings'>;
+
+const GUARDS: Readonly<Record<Kept, Guard>> = {
+  tombstones: guardOf(ROW_SCHEMAS.tombstones),
+  outlines: guardOf(ROW_SCHEMAS.outlines),
+  visits: guardOf(ROW_SCHEMAS.visits),
+  marks: guardOf(ROW_SCHEMAS.marks),
+  notes: guardOf(ROW_SCHEMAS.notes),
 };
 
 /** Takes in a backup line by line. What is wrong with a row is said only at the end: the file may just be damaged. */
@@ -93,29 +104,20 @@ export class Reader {
         this.backup.settings = v.parse(ROW_SCHEMAS.settings, parsed);
         break;
       case 'tombstones':
-        this.keep(section, v.parse(ROW_SCHEMAS.tombstones, parsed), (row) => row.hash);
+        this.keep(section, parsed, (row) => row.hash);
         break;
       case 'outlines':
-        this.keep(section, v.parse(ROW_SCHEMAS.outlines, parsed), (row) => row.courseKey);
+        this.keep(section, parsed, (row) => row.courseKey);
         break;
-      case 'visits':
-        this.keep(section, v.parse(ROW_SCHEMAS.visits, parsed), (row) => row.id);
-        break;
-      case 'marks':
-        this.keep(section, v.parse(ROW_SCHEMAS.marks, parsed), (row) => row.id);
-        break;
-      case 'notes':
-        this.keep(section, v.parse(ROW_SCHEMAS.notes, parsed), (row) => row.id);
-        break;
+      default:
+        this.keep(section, parsed, (row) => row.id);
     }
     this.rows += 1;
   }
 
-  private keep<S extends Exclude<Section, 'settings'>>(
-    section: S,
-    row: Backup[S][number],
-    key: (row: Backup[S][number]) => string,
-  ): void {
+  private keep<S extends Kept>(section: S, parsed: unknown, key: (row: Backup[S][number]) => string): void {
+    if (!GUARDS[section](parsed)) throw new RangeError('no such row');
+    const row = parsed as Backup[S][number];
     this.once(section, key(row));
     (this.backup[section] as Backup[S][number][]).push(row);
   }

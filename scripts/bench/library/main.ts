@@ -1,5 +1,5 @@
 import { fill } from './fill';
-import { listOf, pageOf, recordOf, shelfOf } from './measures';
+import { commitOf, listOf, pageOf, recordOf, shelfOf } from './measures';
 import { probes } from './probes';
 import { rebuildOf, spoil, watch, watched } from './rebuilding';
 import { activityIn, firstSearch, search } from './searching';
@@ -7,7 +7,7 @@ import { importOf, writeOf } from './transferring';
 
 // What `store.mjs`, `search.mjs` and `transfer.mjs` in `scripts/bench` call in this page.
 Object.assign(globalThis, {
-  bench: { fill, probes, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
+  bench: { fill, probes, commitOf, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
   searchBench: { firstSearch, search, activityIn },
   transferBench: { writeOf, importOf },
 });
