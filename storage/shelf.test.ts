@@ -76,7 +76,7 @@ describe('shelfPage and shelfCounts', () => {
     const [row] = await courses();
     const copies = Array.from({ length: 60 }, (_, i) => ({ ...row, key: `a:${i}`, keys: [`a:${i}`] }));
     await withLibrary((db) => db.courses.bulkPut(copies as CourseRow[]));
-    const asked = [vi.spyOn(IDBIndex.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'openCursor')];
+    const asked = (['getAll', 'openCursor'] as const).map((name) => vi.spyOn(IDBIndex.prototype, name));
     expect(await keysOn('finished')).toEqual([[]]);
     const times = asked.flatMap(({ mock }) => mock.calls).length;
     vi.restoreAllMocks();

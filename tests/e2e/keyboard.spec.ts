@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { writeBackup } from '@/transfer/backup/write';
-import { tabTo } from './harness/keys';
 import { courseSeeds, sow } from './harness/seed';
+import { tabTo } from './harness/tab-to';
 import { expect, test } from './harness/test';
 
 const CHAPTERS = ['One', 'Two', 'Three'];

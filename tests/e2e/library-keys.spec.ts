@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { tabTo } from './harness/keys';
 import { courseAt, expectAllInSight, LIBRARY, opened } from './harness/pages';
 import { courseSeeds, sow } from './harness/seed';
 import { tabTo } from './harness/tab-to';

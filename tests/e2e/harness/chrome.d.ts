@@ -14,6 +14,7 @@ declare namespace chrome {
       get(key: string): Promise<Record<string, unknown>>;
       set(values: Record<string, unknown>): Promise<void>;
     };
+    session: { get(key: null): Promise<Record<string, unknown>> };
   };
   const scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   const downloads: {
