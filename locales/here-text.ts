@@ -23,11 +23,12 @@ export const hereText = i18n('here', {
   shelves: 'Your courses',
   more: count({ one: 'Show {count} more', other: 'Show {count} more' }),
   noMatch: 'No course matches. Try a part of its title.',
-  emptyReading: 'Courses appear here by themselves once you read a chapter of them on a tracked site.',
-  emptyFinished: 'Read a closing chapter to its end, and the course is sealed here.',
-  emptyDropped: 'Nothing here. A course that falls silent for long shows up with the place where it stopped.',
-  emptyOnHold: 'Nothing on hold. Put a course here when you mean to come back to it.',
-  emptyPlanned: 'Nothing planned. Open a course and plan it, and it waits for you here.',
+  'empty-reading': 'Courses appear here by themselves once you read a chapter of them on a tracked site.',
+  'empty-finished': 'Read a closing chapter to its end, and the course is sealed here.',
+  'empty-dropped':
+    'Nothing here. A course that falls silent for long shows up with the place where it stopped.',
+  'empty-on-hold': 'Nothing on hold. Put a course here when you mean to come back to it.',
+  'empty-planned': 'Nothing planned. Open a course and plan it, and it waits for you here.',
   storeNewer:
     'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
   storeBlocked:

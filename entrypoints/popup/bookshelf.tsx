@@ -64,7 +64,7 @@ export function Bookshelf({ settings, go, children }: Props) {
       </nav>
       <div class="shelf" id="shelf" role="tabpanel" aria-labelledby={`shelf-${shelf}`}>
         {failed !== undefined && <Empty title={t.storeFailedTitle}>{t[storeProblem(failed)]}</Empty>}
-        {value?.courses.length === 0 && <Empty>{query ? t.noMatch : t[EMPTY[shelf]]}</Empty>}
+        {value?.courses.length === 0 && <Empty>{query ? t.noMatch : t[`empty-${shelf}`]}</Empty>}
         <ul
           // Who goes through a shelf stays at it, whatever becomes of the course read last.
           onFocusIn={() => setChosen(shelf)}
@@ -121,11 +121,3 @@ export function Bookshelf({ settings, go, children }: Props) {
     </>
   );
 }
-
-const EMPTY = {
-  reading: 'emptyReading',
-  finished: 'emptyFinished',
-  dropped: 'emptyDropped',
-  'on-hold': 'emptyOnHold',
-  planned: 'emptyPlanned',
-} as const;
