@@ -233,6 +233,7 @@ export const POINTED = [
       },
       { file: 'progress/notice.ts', find: "if (at.silence !== 'stalled' || ", replace: 'if (' },
       { file: 'progress/resume.ts', find: 'Math.abs(now - at) < REST_DAYS * DAY', replace: 'at === now' },
+      { file: 'progress/timeline.ts', find: 'forgottenBy(active);', replace: 'forgottenBy([]);' },
     ],
   },
   {
