@@ -29,12 +29,12 @@ it('keeps nothing where it was switched off or something was told meanwhile', as
 });
 
 it.each([
-  null,
-  'text',
-  7,
-  [],
-  { on: 'yes', toldAt: Number.NaN, told: 'x' },
-  { toldAt: -1, told: { 0: 'x' } },
+  [null],
+  ['text'],
+  [7],
+  [[]],
+  [{ on: 'yes', toldAt: Number.NaN, told: 'x' }],
+  [{ toldAt: -1, told: { 0: 'x' } }],
 ])('reads nothing from %j', async (notices) => {
   await browser.storage.local.set({ notices });
   expect(await readNotices()).toEqual(OFF);

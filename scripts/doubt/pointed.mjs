@@ -40,6 +40,7 @@ export const POINTED = [
       },
       { file: 'entrypoints/popup/track.ts', replace: "\nimport 'not-allowed';\n" },
       { file: 'reading/session.ts', replace: "\nimport '@/storage/database';\n" },
+      { file: 'locales/notice-text.ts', replace: "\nimport './i18n';\n" },
     ],
   },
   {
@@ -210,6 +211,48 @@ export const POINTED = [
         file: 'detection/closing/judge.ts',
         find: 'return { closing, score, role:',
         replace: "return { closing: 'no', score, role:",
+      },
+    ],
+  },
+  {
+    test: 'background/notices.test.ts',
+    edits: [
+      { file: 'background/notices.ts', find: '  if (!notices.on) return;\n', replace: '' },
+      { file: 'background/notices.ts', find: 'settings.review ? await', replace: 'settings ? await' },
+      { file: 'background/notices.ts', find: 'notifications?.onClicked', replace: 'notifications.onClicked' },
+      { file: 'storage/notices.ts', find: 'if (!on || toldAt !== before.toldAt) return false;', replace: '' },
+      {
+        file: 'storage/endings.ts',
+        find: 'return (await Promise.all(shelves.map((shelf) => onShelf(db, shelf).toArray()))).flat();',
+        replace: 'return await db.courses.toArray();',
+      },
+      {
+        file: 'progress/notice.ts',
+        find: "if (hour < MORNING || hour >= NIGHT || paused.includes('*')) return false;",
+        replace: '',
+      },
+      { file: 'progress/notice.ts', find: "if (at.silence !== 'stalled' || ", replace: 'if (' },
+      { file: 'progress/resume.ts', find: 'Math.abs(now - at) < REST_DAYS * DAY', replace: 'at === now' },
+      { file: 'progress/timeline.ts', find: 'forgottenBy(active);', replace: 'forgottenBy([]);' },
+    ],
+  },
+  {
+    test: 'entrypoints/library/settings/notices-switch.test.tsx',
+    edits: [
+      {
+        file: 'entrypoints/library/settings/notices-switch.tsx',
+        find: 'return say({ text: t.noticesRefused });',
+        replace: 'return;',
+      },
+      {
+        file: 'entrypoints/library/settings/notices-switch.tsx',
+        find: 'say({ text: turnOn ? t.noticesRefused : m.failed })',
+        replace: '{}',
+      },
+      {
+        file: 'entrypoints/library/use-allowed.ts',
+        find: 'browser.permissions.onRemoved.addListener(look);',
+        replace: '',
       },
     ],
   },

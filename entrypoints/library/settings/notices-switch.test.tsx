@@ -9,14 +9,15 @@ import { show } from '../library.fixture';
 /** Whether the browser lets Epilogue show notices, and what it answers when it is asked. */
 let allowed = false;
 let answer: () => Promise<boolean> = async () => true;
-const listeners = new Set<() => void>();
-const changes = {
-  addListener: (listener: () => void) => listeners.add(listener),
-  removeListener: (listener: () => void) => listeners.delete(listener),
+const event = () => {
+  const listeners = new Set<() => void>();
+  const addListener = (each: () => void) => listeners.add(each);
+  return { listeners, addListener, removeListener: (each: () => void) => listeners.delete(each) };
 };
+const [onAdded, onRemoved] = [event(), event()];
 const allow = (now: boolean) => {
   allowed = now;
-  for (const listener of listeners) listener();
+  for (const listener of (now ? onAdded : onRemoved).listeners) listener();
 };
 const asked = vi.fn();
 
@@ -28,11 +29,11 @@ beforeEach(async () => {
   const request = async (what: unknown) => {
     asked(what);
     const yes = await answer();
-    allow(yes);
+    if (yes) allow(yes);
     return yes;
   };
   const contains = async () => allowed;
-  Object.assign(browser, { permissions: { contains, request, onAdded: changes, onRemoved: changes } });
+  Object.assign(browser, { permissions: { contains, request, onAdded, onRemoved } });
 });
 afterEach(cleanup);
 
