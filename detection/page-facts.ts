@@ -35,7 +35,7 @@ export interface ChapterPage {
   mediaSeconds?: number;
   /** Sound or video is there but cannot be observed. */
   hiddenMedia: boolean;
-  /** Address of the frame in which the chapter's text lies, as long as that frame says nothing. */
+  /** Address of the frame in which the chapter's text lies, whether or not it may be read. */
   frame?: string;
   outline?: OutlineSighting;
   next?: string;

@@ -56,7 +56,7 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
     chapter: capped(chapter),
     text: textOn(page, article, reader.ignore),
     ...mediaFacts(page, reader, outline, chapter.key),
-    frame: page.framed ? undefined : reader.frame?.on(page),
+    frame: reader.frame?.on(page),
     next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
   } as const;
   return given(facts) as ChapterPage;

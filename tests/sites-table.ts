@@ -80,8 +80,9 @@ async function rowOf(reader: SiteReader): Promise<Answer[]> {
 export async function sitesTable(date: string): Promise<string> {
   const rows = await Promise.all(
     SITES.toSorted((a, b) => a.id.localeCompare(b.id)).map(async (reader) => {
-      const { name, thin, hosts } = reader;
-      const where = hosts ? hosts.map((host) => `\`${host}\``).join(', ') : 'any host';
+      const { name, thin, hosts, frame } = reader;
+      const any = frame ? 'any host, and its frame' : 'any host';
+      const where = hosts ? hosts.map((host) => `\`${host}\``).join(', ') : any;
       return `| ${[name, where, thin ? 'thin' : '', ...(await rowOf(reader)), 'never'].join(' | ')} |`;
     }),
   );
@@ -90,7 +91,7 @@ export async function sitesTable(date: string): Promise<string> {
 
 Written by \`npm run sites-table\` on ${date}; do not edit. Every word of this table follows from the fixtures beside a reader, which were written for the tests in the shape that public code describes. No reader was ever run on its live site.
 
-*Yes* needs three mutations of the fixture to give what was stated beforehand: the outline missing, the second lesson come to within the page, a locked lesson. An outline that is *not sure* is a part: Epilogue then asks before it finishes a course. So it does wherever the facts are *thin*, which means few, or older than 2022. *Media: not sure* means that sound or video is there and cannot be observed.
+*Yes* needs three mutations of the fixture to give what was stated beforehand: the outline missing, the second lesson come to within the page, a locked lesson. An outline that is *not sure* is a part: Epilogue then asks before it finishes a course. So it does wherever the facts are *thin*, which means few, or older than 2022. *Media: not sure* means that sound or video is there and cannot be observed. *And its frame*: the text is in a frame, most often of another host, and is read once that was allowed along with the site; the table is about the page without it.
 
 | ${head.join(' | ')} |
 |${head.map(() => '---').join('|')}|

@@ -13,7 +13,7 @@ export function chapterFrame(frame: Omit<ChapterFrame, 'on'>): ChapterFrame {
     on({ document, url }) {
       const address = resolved(find(document, selector)?.getAttribute('src'), url);
       if (address?.protocol !== 'https:' || !address.pathname.startsWith(path)) return undefined;
-      const isThis = placeOf(address).split('/').at(-1) === placeOf(url).split('/').at(-1);
+      const isThis = placeOf(url).endsWith(`/${placeOf(address).split('/').at(-1)}`);
       return isThis ? address.origin + address.pathname : undefined;
     },
   };

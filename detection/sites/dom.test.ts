@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../reader';
 import { chapterOfLink, mediaIn } from './dom';
 
@@ -127,5 +127,38 @@ describe('the main audio or video', () => {
     Object.defineProperty(other, 'contentDocument', { value: null });
     Object.defineProperty(same, 'contentDocument', { value: inside });
     expect(idOf(box)).toBe('a');
+  });
+});
+
+describe('a player whose tree is closed', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A page with a player that keeps its video to itself, and that tree. */
+  function closed(tag: string) {
+    const document = new DOMParser().parseFromString(`<${tag}></${tag}>`, 'text/html');
+    const player = document.querySelector(tag) as Element;
+    const root = player.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<video></video>';
+    return { document, player, root };
+  }
+
+  it('is looked into by the property that Firefox gives to extensions', () => {
+    const { document, player, root } = closed('x-player');
+    expect(mediaIn(document.body)).toBeNull();
+    Object.assign(player, { openOrClosedShadowRoot: root });
+    expect(mediaIn(document.body)).toBe(root.querySelector('video'));
+  });
+
+  it('is looked into by Chrome’s function, which is asked of custom elements only', () => {
+    const { document, root } = closed('x-player');
+    document.body.append(document.createElement('p'));
+    const asked: Element[] = [];
+    const openOrClosedShadowRoot = (element: Element) => {
+      asked.push(element);
+      return root;
+    };
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    expect(mediaIn(document.body)).toBe(root.querySelector('video'));
+    expect(asked.map(({ localName }) => localName)).toEqual(['x-player']);
   });
 });

@@ -35,7 +35,7 @@ const DEEPEST = 4;
 
 /**
  * The main audio or video in an element: the longest. Where none stands there, that of a player with a tree of its own
- * (an open shadow root) or of a frame of the same origin.
+ * (a shadow root) or of a frame of the same origin.
  */
 export function mediaIn(element: ParentNode | null, depth = 0): HTMLMediaElement | null {
   const own = longest(element, 'video') ?? longest(element, 'audio');
@@ -43,12 +43,22 @@ export function mediaIn(element: ParentNode | null, depth = 0): HTMLMediaElement
   const inside: (ParentNode | null)[] = [...element.querySelectorAll('iframe')].map(
     (frame) => frame.contentDocument,
   );
-  for (const { shadowRoot } of element.querySelectorAll('*')) if (shadowRoot) inside.push(shadowRoot);
+  for (const each of element.querySelectorAll('*')) inside.push(treeOf(each));
   for (const tree of inside) {
     const found = tree && mediaIn(tree, depth + 1);
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * An element's own tree. Browsers let a content script into closed ones, too: Firefox by a property, Chrome by a
+ * function, which is asked of custom elements only, for asking is dear and players are such. Elsewhere there is neither.
+ */
+function treeOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: typeof treeOf } } };
+  const asked = element.localName.includes('-') && chrome?.dom?.openOrClosedShadowRoot(element);
+  return asked || element.openOrClosedShadowRoot || element.shadowRoot;
 }
 
 /** One selector at a time: browsers look up a bare tag far quicker than a list. */

@@ -11,7 +11,7 @@ export const texts = [frameText];
 interface Props {
   /** Of the tracked page one is on. */
   origin: string;
-  /** The frame that says nothing so far, and the reader that knows of it. */
+  /** The frame that holds the chapter, and the reader that knows of it. */
   frame: string;
   reader: string;
 }
