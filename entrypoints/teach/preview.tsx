@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { WordsOf } from '@/components/words-of';
 import type { SeenByRule } from '@/detection/taught/seen';
 import { teachText } from '@/locales/teach-text';
 
@@ -13,8 +14,12 @@ export function Preview({ seen }: { seen: SeenByRule }) {
           <p>{t[seen.hitch]}</p>
         ) : (
           <>
-            <p class="small">{seen.course || t.untitledCourse}</p>
-            <p class="title">{seen.chapter || t.untitledChapter}</p>
+            <p class="small">
+              <WordsOf text={seen.course || t.untitledCourse} />
+            </p>
+            <p class="title">
+              <WordsOf text={seen.chapter || t.untitledChapter} />
+            </p>
             <p class="small count">
               {seen.position !== null && t.position({ position: seen.position, all: seen.chapters })}
             </p>
