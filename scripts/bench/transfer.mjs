@@ -24,6 +24,9 @@ export async function* measure() {
     const taken = await take(false);
     if (taken.found !== shown.found) throw new Error(`${shown.found} were shown, and ${taken.found} came in`);
     yield figure(`backup read and imported into an empty library, ${OF}`, taken.took / 1000, 's', 30);
+    // No budget: what the database alone takes on this machine, to read the import by.
+    const puts = await page.evaluate(() => globalThis.transferBench.putsOf());
+    yield figure(`bare puts of all that an import writes, ${OF}`, puts / 1000, 's');
     yield figure('backup imported, longest task over 50 ms (0: none)', taken.longest, 'ms', TASK);
   } finally {
     await close();

@@ -1,5 +1,6 @@
 import { courseText } from '@/progress/course-text';
-import { foldLibrary } from '@/progress/library';
+import type { Folded } from '@/progress/fold';
+import { type Facts, foldLibrary } from '@/progress/library';
 import { closeLibrary, withLibrary } from '@/storage/session';
 import { LAST_REV } from '@/storage/texts';
 import { type LibrarySize, makeLibrary } from '@/tests/library/library';
@@ -14,6 +15,13 @@ export async function fill(size: LibrarySize) {
   const made = performance.now();
   const { courses } = foldLibrary(facts);
   const folded = performance.now();
+  await putLibrary(facts, courses);
+  const written = performance.now();
+  return { made: made - start, folded: folded - made, written: written - folded };
+}
+
+/** Puts facts and what they fold into in the empty library of this profile, and closes it. */
+export async function putLibrary(facts: Facts, courses: readonly Folded[]): Promise<void> {
   await withLibrary(async (opened) => {
     const db = opened.backendDB();
     await put(db, 'visits', facts.visits);
@@ -30,8 +38,6 @@ export async function fill(size: LibrarySize) {
     await put(db, 'meta', [{ name: LAST_REV, value: String(texts.length) }]);
   });
   closeLibrary();
-  const written = performance.now();
-  return { made: made - start, folded: folded - made, written: written - folded };
 }
 
 /** Past Dexie: nobody needs to wait for each of so many rows, nor for the disk; the next are sent while some are written. */

@@ -3,11 +3,11 @@ import { commitOf, listOf, pageOf, recordOf, shelfOf } from './measures';
 import { probes } from './probes';
 import { rebuildOf, spoil, watch, watched } from './rebuilding';
 import { activityIn, firstSearch, search } from './searching';
-import { importOf, writeOf } from './transferring';
+import { importOf, putsOf, writeOf } from './transferring';
 
 // What `store.mjs`, `search.mjs` and `transfer.mjs` in `scripts/bench` call in this page.
 Object.assign(globalThis, {
   bench: { fill, probes, commitOf, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
   searchBench: { firstSearch, search, activityIn },
-  transferBench: { writeOf, importOf },
+  transferBench: { writeOf, importOf, putsOf },
 });
