@@ -30,7 +30,7 @@ export function HeadHere({ title, language, row, isFinished }: Props) {
       {row && row.counted > 0 && (
         <Road
           share={isFinished ? 1 : row.done / row.counted}
-          label={`${t.courseProgress}: ${c.progress({ done: row.done, counted: row.counted })}`}
+          label={`${t.courseProgress}: ${c.progress(row)}`}
         />
       )}
     </>

@@ -10,6 +10,7 @@ declare namespace chrome {
     }): Promise<{ id?: number; url?: string }[]>;
   };
   const storage: {
+    session: { get(keys: null): Promise<Record<string, unknown>> };
     local: {
       get(key: string): Promise<Record<string, unknown>>;
       set(values: Record<string, unknown>): Promise<void>;
