@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, vi } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { locks } from './locks';
+import { remembering } from './pristine';
 
 beforeEach(() => fakeBrowser.reset());
+afterAll(remembering(fakeBrowser));
 
 // What is waited for comes when it comes: a busy machine is no failure.
 const PATIENCE = 30_000;
