@@ -55,6 +55,17 @@ it('sends again what did not arrive, the latest of a visit only, ever less often
   expect(replies).toEqual(['a', 'b']);
 });
 
+it('sends again what is never answered, as when a worker is killed with the answer', async () => {
+  answer = () => new Promise(() => {});
+  const { post } = open();
+  post(report('a', 10));
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(sent).toEqual(['a 10', 'a 10']);
+  answer = async () => ({ recorded: true });
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toHaveLength(3);
+});
+
 it('keeps what the background could not write, and drops what it refused', async () => {
   answer = async ({ visit }) => ({ recorded: false, refused: visit.id === 'a' ? 'failed' : 'paused' });
   const { post } = open();

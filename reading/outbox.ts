@@ -32,16 +32,18 @@ export function outbox(
     wait = Math.min(2 * wait, LONGEST);
   };
   const attempt = async (report: Report) => {
+    // Before it is known whether it arrives: a worker that is killed may take the answer along, and nobody says so.
+    later();
     try {
       const reply = await send(report);
       const { id } = report.visit;
       if (reply.refused !== 'failed') {
         wait = FIRST;
         if (waiting.get(id) === report) waiting.delete(id);
-      } else later();
+      }
       if (!signal.aborted) onReply(report, reply);
     } catch {
-      later();
+      // It is still waiting.
     }
   };
 

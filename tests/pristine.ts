@@ -1,6 +1,6 @@
 /**
  * Remembers what an object and the objects in it are made of, one level deep, and gives how to make them so again:
- * files that share a process must not see what another put into its fake browser.
+ * files of tests that share a process must not see what another put into its fake browser.
  */
 export function remembering<T extends object>(whole: T): () => void {
   const parts = [whole, ...Object.values(whole).filter((part) => typeof part === 'object' && part !== null)];

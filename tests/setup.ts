@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeEach, vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { locks } from './locks';
-import { remembering } from './pristine';
+import { restoreBrowser } from './pristine-browser';
 
+restoreBrowser();
 beforeEach(() => fakeBrowser.reset());
-afterAll(remembering(fakeBrowser));
 
 // What is waited for comes when it comes: a busy machine is no failure.
 const PATIENCE = 30_000;

@@ -1,15 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTool } from '../run.mjs';
+import { ROOT, runTool } from '../run.mjs';
 import { fromPlaywright, fromVitest } from './reports.mjs';
 
 const full = () => process.env.EPILOGUE_FULL === '1';
 
-/** Runs a test runner with its JSON reporter and reads the report, whatever the runner itself printed. */
+/**
+ * Runs a test runner with its JSON reporter and reads the report, whatever the runner itself printed. The report stays
+ * in `.output/reports/`: it says how long each test took.
+ */
 async function suite(name, tool, argsFor, read, { patient = false, ...limits }) {
-  const folder = mkdtempSync(join(tmpdir(), 'epilogue-tests-'));
-  const file = join(folder, 'report.json');
+  const file = join(ROOT, '.output', 'reports', `${name}.json`);
+  rmSync(file, { force: true });
   const seconds = full() ? limits.full : limits.daily;
   const done = await runTool(tool, argsFor(file), {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
@@ -26,8 +28,6 @@ async function suite(name, tool, argsFor, read, { patient = false, ...limits }) 
     return result;
   } catch {
     return { passed: 0, failures: [`${name}: no report\n${done.output.trim().slice(-4000)}`], skipped: [] };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

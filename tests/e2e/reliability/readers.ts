@@ -76,8 +76,10 @@ async function listen(client: CDPSession, id: string, post: Post): Promise<void>
     }
     if (what === ANSWERED) {
       const { visit, recorded } = JSON.parse(json ?? '') as { visit: Report['visit']; recorded: boolean };
-      if (recorded) post.acknowledged.set(visit.id, visit);
-      else post.failed += 1;
+      // Two answers may change places on their way: what the later report said is written all the same.
+      const isLatest = visit.endedAt >= (post.acknowledged.get(visit.id)?.endedAt ?? 0);
+      if (!recorded) post.failed += 1;
+      else if (isLatest) post.acknowledged.set(visit.id, visit);
     }
   });
   await client.send('Runtime.enable');
