@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoursePage } from '@/detection/page-facts';
-import type { Page, SiteReader } from '@/detection/reader';
+import type { SiteReader } from '@/detection/reader';
 import type { Report, ReportReply, TabState } from '@/messages/map';
 import { startSession } from './session';
+import { reader } from './session.fixture';
 
 const told = vi.hoisted(() => ({
   reports: [] as Report[],
@@ -39,26 +40,6 @@ const written: ReportReply = { recorded: true, card: null, chapterDone: false };
 const text = (name: string) => `This is what chapter ${name} has to say. `.repeat(5);
 let stop: AbortController;
 let navigation: EventTarget;
-
-const reader: SiteReader = {
-  id: 'test',
-  name: 'Test',
-  tier: 'site',
-  matches: () => true,
-  isChapterPage: ({ url, document }) =>
-    url.pathname.startsWith('/c/')
-      ? document.querySelector('#text')
-        ? null
-        : 'no-article'
-      : 'no-chapter-address',
-  course: () => ({ keys: ['book:x'] }),
-  chapter: ({ url }) => ({ key: `book:x${url.pathname}`, preview: false }),
-  outline: ({ answers }) =>
-    answers.list?.ok
-      ? { chapters: [{ key: 'book:x/c/a', title: 'A' }], complete: true, from: 'json', because: 'all' }
-      : null,
-  article: ({ document }: Page) => document.querySelector('#text'),
-};
 
 function show(name: string): void {
   document.body.innerHTML = '';
