@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 
   test(`axe finds nothing on pages with courses, ${colorScheme}`, {
-    tag: colorScheme === 'light' ? [] : '@full',
+    tag: '@full',
   }, async ({ extension }) => {
     await sow(extension, ...COURSES, TAKEAWAY);
     for (const path of PAGES.filter((each) => /^(library|popup)/.test(each)))

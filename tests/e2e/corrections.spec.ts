@@ -36,7 +36,9 @@ async function sound(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
-test('two sites’ copies of one course are joined, shown as one, and split again', async ({ extension }) => {
+test('two sites’ copies of one course are joined, shown as one, and split again', { tag: '@full' }, async ({
+  extension,
+}) => {
   await sow(extension, column(), mirror(), other());
   const page = await extension.open(at(COLUMN));
   await page.getByRole('button', { name: 'More about this course' }).click();

@@ -8,7 +8,9 @@ import { visitor } from './harness/visitor';
 
 const chapter = pageOf(MIRROR, '巡检', '01');
 
-test('a hostile library, opened on every page, asks for nothing and runs nothing', async ({ extension }) => {
+test('a hostile library, opened on every page, asks for nothing and runs nothing', { tag: '@full' }, async ({
+  extension,
+}) => {
   const someone = await visitor(extension, 'mkdocs');
   await someone.open(`https://mirror.example${encodeURI(chapter.path)}`, chapter);
   await someone.track();

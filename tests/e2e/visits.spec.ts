@@ -62,7 +62,9 @@ test('two tabs of one chapter are two visits and one chapter done', { tag: '@ful
   expect(marks.filter(({ kind }) => kind === 'done')).toHaveLength(1);
 });
 
-test('an update with the tab open goes on, and the old copy is silent', async ({ extension }) => {
+test('an update with the tab open goes on, and the old copy is silent', { tag: '@full' }, async ({
+  extension,
+}) => {
   const someone = await visitor(extension, 'geekbang');
   const errors: string[] = [];
   someone.page.on('pageerror', (error) => errors.push(error.message));
