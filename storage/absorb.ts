@@ -7,9 +7,10 @@ import type { EpilogueDatabase, Tombstone } from './database';
 import { foldNew, keysHere } from './import-fold';
 import { coverageOf, forgottenAmong, hashesOf, uncovered } from './import-forgotten';
 import { type Absorbed, courseChanges, isMuch } from './import-outcome';
-import { merged, mergedNotes, putAll, tallyOf } from './import-put';
+import { merged, mergedNotes, putAll, storedIn, tallyOf } from './import-put';
 import { Queue, SLICE } from './import-queue';
 import { dated, removeCovered } from './import-remove';
+import { putVisitChanges, storedVisits } from './import-visits';
 import { refold } from './refold';
 import { withLibrary } from './session';
 import { type Writing, write } from './transaction';
@@ -84,9 +85,14 @@ async function absorbIn(
   };
   const notes = await mergedNotes(db.notes, taken.notes);
   const changes = {
-    marks: await merged(db.marks, taken.marks, byId, (all) => unique(all, sameMark)),
-    visits: await merged(db.visits, taken.visits, byId, (all) => unique(all, growVisit)),
-    outlines: await merged(db.outlines, taken.outlines, (outline) => outline.courseKey, uniqueOutlines),
+    marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, sameMark)),
+    visits: await merged(storedVisits(db), taken.visits, byId, (all) => unique(all, growVisit)),
+    outlines: await merged(
+      storedIn(db.outlines),
+      taken.outlines,
+      (outline) => outline.courseKey,
+      uniqueOutlines,
+    ),
     notes: notes.changes,
   };
   // Into an empty library everything comes in as it is, and nothing is read back: so nothing needs to be written to see.
@@ -95,7 +101,7 @@ async function absorbIn(
   await db.tombstones.bulkPut(coverage.tombstones);
   const put = async () => {
     await putAll(queue, db.marks, changes.marks, step);
-    await putAll(queue, db.visits, changes.visits, step);
+    await putVisitChanges(db, queue, changes.visits, known, step);
     await putAll(queue, db.outlines, changes.outlines, step, SLICE.large);
     await putAll(queue, db.notes, changes.notes, () => {});
   };

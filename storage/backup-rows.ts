@@ -1,14 +1,15 @@
 import type { Table } from 'dexie';
+import type { Visit } from '@/progress/facts';
 import type { Batch } from '@/transfer/backup/format';
 import type { EpilogueDatabase } from './database';
 import { withLibrary } from './session';
 import { readSettings } from './settings';
 import { readTaught } from './taught';
+import type { VisitPack } from './visit-packs';
+import { visitCount } from './visits';
 
 /** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
-const BATCH = { small: 400, large: 10 };
-
-type Named = 'tombstones' | 'outlines' | 'visits' | 'marks' | 'notes';
+const BATCH = { small: 400, pack: 16, large: 10 };
 
 /** How the library is read: as everywhere or, where it is not yet to be brought up to date, past that. */
 export type Source = <T>(work: (db: EpilogueDatabase) => PromiseLike<T>) => Promise<T>;
@@ -25,17 +26,27 @@ export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Ba
   for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };
   for await (const rows of batches(from, (db) => db.outlines, BATCH.large))
     yield { section: 'outlines', rows };
-  for await (const rows of batches(from, (db) => db.visits))
-    yield { section: 'visits', rows: rows.filter(isKnown) };
+  for await (const rows of batches<VisitPack | Visit>(from, (db) => db.table('visits'), BATCH.pack))
+    yield { section: 'visits', rows: rows.flatMap(visitsOf).filter(isKnown) };
   for await (const rows of batches(from, (db) => db.marks))
     yield { section: 'marks', rows: rows.filter(isKnown) };
   for await (const rows of batches(from, (db) => db.notes)) yield { section: 'notes', rows };
 }
 
+/** Of a library that is about to be brought up to schema 3, each row is one visit. */
+function visitsOf(row: VisitPack | Visit): readonly Visit[] {
+  return 'visits' in row ? row.visits : [row];
+}
+
 /** How many rows there are to write, for whoever shows how far it is. */
 export async function backupSize(from: Source = withLibrary): Promise<number> {
-  const names: Named[] = ['tombstones', 'outlines', 'visits', 'marks', 'notes'];
-  const counts = await from((db) => Promise.all(names.map((name) => db.table(name).count())));
+  const names = ['tombstones', 'outlines', 'marks', 'notes'];
+  const counts = await from((db) =>
+    Promise.all([
+      db.visits.schema.idxByName.ids ? visitCount(db) : db.visits.count(),
+      ...names.map((name) => db.table(name).count()),
+    ]),
+  );
   return counts.reduce((sum, count) => sum + count, 1);
 }
 

@@ -1,14 +1,15 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { Mark, Outline, Visit } from '@/progress/facts';
+import type { Mark, Outline } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { TextRow } from './texts';
+import type { VisitPack } from './visit-packs';
 
 /**
  * Version of the schema below. Raise it together with a new `version()`, an upgrade, and a dump of a database of the
  * new version in `migrations/dumps`.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What is left of a forgotten course: enough to know its facts again, not what it was. */
 export interface Tombstone {
@@ -19,7 +20,8 @@ export interface Tombstone {
 }
 
 export type EpilogueDatabase = Dexie & {
-  visits: Table<Visit, string>;
+  /** Visits, some of one course to a row: see `visits.ts`, through which they are reached. */
+  visits: Table<VisitPack, string>;
   marks: Table<Mark, string>;
   outlines: Table<Outline, string>;
   notes: Table<Note, string>;
@@ -33,7 +35,7 @@ export type EpilogueDatabase = Dexie & {
 };
 
 /** The code of upgrades, once it was loaded: `open` sees to that before there is need of it. */
-const upgrades: { to2?: (transaction: Transaction) => Promise<void> } = {};
+const upgrades: Record<number, (transaction: Transaction) => Promise<void>> = {};
 
 /** A database written by a newer Epilogue. Nothing was read from it or written to it. */
 export class NewerDatabaseError extends Error {
@@ -61,13 +63,16 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
     tombstones: 'hash, seq',
     meta: 'name',
   });
-  db.version(SCHEMA_VERSION)
+  db.version(2)
     .stores({
       marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
       courses: 'key, *keys, [shelf+lastReadAt+key]',
       texts: 'key, rev',
     })
-    .upgrade((transaction) => upgrades.to2?.(transaction));
+    .upgrade((transaction) => upgrades[2]?.(transaction));
+  db.version(SCHEMA_VERSION)
+    .stores({ visits: 'id, courseKey, *ids, firstStart, lastStart, seq' })
+    .upgrade((transaction) => upgrades[3]?.(transaction));
   db.on('versionchange', () => {
     db.close();
     return false;
@@ -89,7 +94,8 @@ export async function open(db: EpilogueDatabase): Promise<void> {
     // Needed once in a library's life: the popup opens without it.
     const { snapshotBeforeMigration } = await import('./snapshots/before-migration');
     await snapshotBeforeMigration(db.name, Date.now());
-    upgrades.to2 = (await import('./migrations/to-2')).toSchema2;
+    upgrades[2] = (await import('./migrations/to-2')).toSchema2;
+    upgrades[3] = (await import('./migrations/to-3')).toSchema3;
   }
   await db.open();
 }

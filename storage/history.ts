@@ -1,11 +1,12 @@
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import { homesOf } from '@/progress/homes';
 import type { Note } from '@/progress/notes';
-import { inOrder } from '@/progress/order';
+import { compareText, inOrder } from '@/progress/order';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
 import { loadBag } from './load';
 import { read } from './read';
+import { visitsIn } from './visit-packs';
 
 /** The facts a course is folded from, in their order; marks taken back and the undos of them included. */
 export async function historyOf(courseKey: string): Promise<{ visits: Visit[]; marks: Mark[] }> {
@@ -30,7 +31,7 @@ export async function wholeLibrary(): Promise<{
   chapters: ChapterRow[];
 }> {
   return await read(async (db) => {
-    const [visits, marks, outlines, notes, courses, chapters] = await Promise.all([
+    const [packs, marks, outlines, notes, courses, chapters] = await Promise.all([
       db.visits.toArray(),
       db.marks.toArray(),
       db.outlines.toArray(),
@@ -38,6 +39,7 @@ export async function wholeLibrary(): Promise<{
       db.courses.toArray(),
       db.chapters.toArray(),
     ]);
+    const visits = visitsIn(packs).sort((a, b) => compareText(a.id, b.id));
     return { visits, marks, outlines, notes, courses, chapters };
   });
 }

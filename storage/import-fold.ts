@@ -6,6 +6,7 @@ import { foldLibrary } from '@/progress/library';
 import type { Note } from '@/progress/notes';
 import type { CourseRow } from '@/progress/rows';
 import type { EpilogueDatabase } from './database';
+import { grouped } from './import-grouped';
 import type { Change } from './import-put';
 import type { Queue } from './import-queue';
 import { LAST_REV } from './texts';
@@ -58,11 +59,12 @@ export async function foldNew(
   const marks = changes.marks.map(([fact]) => fact);
   // Whatever names two courses keeps them together here, even if it was taken back: that only folds more at once.
   const sets = setsOf(marks.filter(isLink).map((mark) => ({ ...mark, kind: 'same-course' })));
+  const rootOf = (fact: { courseKey: string }) => sets.rootOf(fact.courseKey);
   const groups = {
-    visits: await grouped(db, changes.visits, sets.rootOf),
-    marks: await grouped(db, changes.marks, sets.rootOf),
-    outlines: await grouped(db, changes.outlines, sets.rootOf),
-    notes: await grouped(db, changes.notes, sets.rootOf),
+    visits: await grouped(db, changes.visits, rootOf),
+    marks: await grouped(db, changes.marks, rootOf),
+    outlines: await grouped(db, changes.outlines, rootOf),
+    notes: await grouped(db, changes.notes, rootOf),
   };
   const folded: FoldedNew = { rows: [], keys: new Set() };
   let rev = Number((await db.meta.get(LAST_REV))?.value ?? 0);
@@ -104,25 +106,4 @@ export async function foldNew(
   await write();
   await queue.put(db.meta, [{ name: LAST_REV, value: String(rev) }]);
   return folded;
-}
-
-/** Facts looked at between two turns of the page. */
-const LOOK = 20_000;
-
-async function grouped<T extends { courseKey: string }>(
-  db: EpilogueDatabase,
-  changes: readonly Change<T>[],
-  rootOf: (key: string) => string,
-): Promise<Map<string, T[]>> {
-  const groups = new Map<string, T[]>();
-  for (let from = 0; from < changes.length; from += LOOK) {
-    for (const [fact] of changes.slice(from, from + LOOK)) {
-      const root = rootOf(fact.courseKey);
-      const group = groups.get(root);
-      if (group) group.push(fact);
-      else groups.set(root, [fact]);
-    }
-    await db.meta.get('');
-  }
-  return groups;
 }

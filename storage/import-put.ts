@@ -8,19 +8,32 @@ import { type Queue, SLICE } from './import-queue';
 /** What changed: as it is now and, if it was there, as it was. */
 export type Change<T> = [now: T] | [now: T, before: T];
 
+/** Where items lie: for most kinds a table, in which each has a row. */
+export interface Stored<T> {
+  isEmpty(): Promise<boolean>;
+  /** Those of the items with these keys that are there. */
+  withKeys(keys: string[]): Promise<T[]>;
+}
+
+export function storedIn<T>(table: Table<T, string>): Stored<T> {
+  return {
+    isEmpty: async () => (await table.count()) === 0,
+    withKeys: async (keys) => (await table.bulkGet(keys)).filter((item) => item !== undefined),
+  };
+}
+
 /** What `merge` makes of the given and the stored items, as far as it is new here. Writes nothing. */
 export async function merged<T>(
-  table: Table<T, string>,
+  where: Stored<T>,
   given: readonly T[],
   key: (item: T) => string,
   merge: (all: readonly T[]) => T[],
 ): Promise<Change<T>[]> {
-  const isEmpty = (await table.count()) === 0;
+  const isEmpty = await where.isEmpty();
   const changes: Change<T>[] = [];
-  for (const slice of slicesByKey(given, key, await isUnique(table, given, key))) {
+  for (const slice of slicesByKey(given, key, await isUnique(where, given, key))) {
     // Asked for nothing, the database still gives the page its turn.
-    const found = await table.bulkGet(isEmpty ? [''] : [...new Set(slice.map(key))]);
-    const stored = found.filter((item) => item !== undefined);
+    const stored = await where.withKeys(isEmpty ? [''] : [...new Set(slice.map(key))]);
     for (const change of changesTo(stored, merge([...stored, ...slice]), key)) changes.push(change);
   }
   return changes;
@@ -69,14 +82,14 @@ const LOOK = 400;
 const KEYS = 20_000;
 
 async function isUnique<T>(
-  table: Table<T, string>,
+  where: Stored<T>,
   items: readonly T[],
   key: (item: T) => string,
 ): Promise<boolean> {
   const seen = new Set<string>();
   for (let from = 0; from < items.length; from += KEYS) {
     for (const item of items.slice(from, from + KEYS)) seen.add(key(item));
-    await table.get('');
+    await where.withKeys(['']);
   }
   return seen.size === items.length;
 }

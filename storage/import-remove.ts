@@ -1,6 +1,8 @@
 import type { Facts } from '@/progress/library';
 import type { EpilogueDatabase } from './database';
 import { type Coverage, uncovered } from './import-forgotten';
+import { visitsIn } from './visit-packs';
+import { deleteVisits, packsOf } from './visits';
 
 /** What was deleted, and what it leaves to be done. */
 export interface Removal {
@@ -22,7 +24,7 @@ export async function removeCovered(
   const all = async <T>(query: (key: string) => PromiseLike<T[]>) =>
     (await Promise.all(covered.map(query))).flat();
   const stored: Facts = {
-    visits: await all((key) => db.visits.where('courseKey').equals(key).toArray()),
+    visits: visitsIn(await all((key) => packsOf(db, key))),
     marks: await all((key) => db.marks.where('courseKey').equals(key).toArray()),
     notes: await all((key) => db.notes.where('courseKey').equals(key).toArray()),
     outlines: await all((key) => db.outlines.where('courseKey').equals(key).toArray()),
@@ -32,7 +34,7 @@ export async function removeCovered(
     const stays = new Set(left);
     return from.filter((item) => !stays.has(item));
   };
-  await db.visits.bulkDelete(gone(stored.visits, kept.visits).map(byId));
+  await deleteVisits(db, gone(stored.visits, kept.visits));
   await db.marks.bulkDelete(gone(stored.marks, kept.marks).map(byId));
   await db.notes.bulkDelete(gone(stored.notes, kept.notes).map(byId));
   const outlines = gone(stored.outlines, kept.outlines);

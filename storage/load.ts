@@ -1,14 +1,17 @@
-import Dexie from 'dexie';
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import { isLink } from '@/progress/identity';
 import type { Note } from '@/progress/notes';
 import { inOrder } from '@/progress/order';
 import type { EpilogueDatabase } from './database';
+import { type VisitPack, visitsIn } from './visit-packs';
+import { packsInPieces, packsOf } from './visits';
 
 /** All facts that some courses are folded from. The arrays may be added to before folding. */
 export interface Bag {
   /** Exactly the courses with these keys fold completely. */
   keys: Set<string>;
+  /** The visits under these keys as they lie in the store, and all visits that are folded. */
+  packs: VisitPack[];
   visits: Visit[];
   marks: Mark[];
   outlines: Outline[];
@@ -21,41 +24,44 @@ export interface Bag {
  * pages that yet others gave to any of these.
  */
 export async function loadBag(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
-  return await load(db, seeds, allVisits);
+  return await load(db, seeds, packsOf);
 }
 
 /** The same with long lists of visits in pieces, so that a page which reads them can do something else between. */
 export async function loadBagInPieces(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
-  return await load(db, seeds, visitsInPieces);
+  return await load(db, seeds, packsInPieces);
 }
 
 /** The same without the visits, for who asks what was said of the courses and not what was read in them. */
-export async function loadWords(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Omit<Bag, 'visits'>> {
-  return await load(db, seeds, noVisits);
+export async function loadWords(
+  db: EpilogueDatabase,
+  seeds: Iterable<string>,
+): Promise<Omit<Bag, 'packs' | 'visits'>> {
+  return await load(db, seeds, noPacks);
 }
 
-async function load(db: EpilogueDatabase, seeds: Iterable<string>, visitsOf: VisitsOf): Promise<Bag> {
+async function load(db: EpilogueDatabase, seeds: Iterable<string>, packsUnder: PacksUnder): Promise<Bag> {
   const first = new Set(seeds);
   // Most courses are joined with none: nothing is gained by waiting for their links.
-  const [{ keys, marks }, seeded] = await Promise.all([linkedMarks(db, first), seen(db, first, visitsOf)]);
+  const [{ keys, marks }, seeded] = await Promise.all([linkedMarks(db, first), seen(db, first, packsUnder)]);
   const linked = [...keys].filter((key) => !first.has(key));
-  const parts = linked.length > 0 ? [seeded, await seen(db, linked, visitsOf)] : [seeded];
-  const own = parts.flatMap((part) => part.visits);
+  const parts = linked.length > 0 ? [seeded, await seen(db, linked, packsUnder)] : [seeded];
+  const packs = parts.flatMap((part) => part.packs);
   const given = parts.flatMap((part) => part.given);
   const foreign = given.filter((mark) => !keys.has(mark.courseKey));
   const sources = new Set(foreign.map((mark) => mark.courseKey));
-  const pages = new Map(foreign.map((mark) => [`${mark.courseKey} ${mark.chapterKey}`, mark]));
-  const [foreignMarks, foreignVisits, foreignNotes] = await Promise.all([
+  const pages = new Set(foreign.map(pageOf));
+  const [foreignMarks, foreignPacks, foreignNotes] = await Promise.all([
     each(sources, (key) => db.marks.where('courseKey').equals(key).toArray()),
-    each(visitsOf === noVisits ? [] : pages.values(), ({ courseKey, chapterKey = '' }) =>
-      db.visits.where('[courseKey+chapterKey]').equals([courseKey, chapterKey]).toArray(),
-    ),
+    each(sources, (key) => packsUnder(db, key)),
     each(sources, (key) => db.notes.where('courseKey').equals(key).toArray()),
   ]);
+  const foreignVisits = visitsIn(foreignPacks).filter((visit) => pages.has(pageOf(visit)));
   return {
     keys,
+    packs,
     // A bag may be folded several times: what is in order already costs nothing to sort again.
-    visits: inOrder([...own, ...foreignVisits]),
+    visits: inOrder([...visitsIn(packs), ...foreignVisits]),
     marks: [...marks, ...foreignMarks],
     outlines: parts.flatMap(({ outlines }) => outlines.filter((outline) => outline !== undefined)),
     notes: [...parts.flatMap((part) => part.notes), ...foreignNotes],
@@ -63,35 +69,25 @@ async function load(db: EpilogueDatabase, seeds: Iterable<string>, visitsOf: Vis
 }
 
 /** What was seen and written under these keys, and the pages that were given to them. */
-async function seen(db: EpilogueDatabase, keys: Iterable<string>, visitsOf: VisitsOf) {
+async function seen(db: EpilogueDatabase, keys: Iterable<string>, packsUnder: PacksUnder) {
   const all = [...keys];
-  const [visits, outlines, notes, given] = await Promise.all([
-    each(all, (key) => visitsOf(db, key)),
+  const [packs, outlines, notes, given] = await Promise.all([
+    each(all, (key) => packsUnder(db, key)),
     db.outlines.bulkGet(all),
     each(all, (key) => db.notes.where('courseKey').equals(key).toArray()),
     each(all, (key) => db.marks.where('[kind+value]').equals(['belongs-to', key]).toArray()),
   ]);
-  return { visits, outlines, notes, given };
+  return { packs, outlines, notes, given };
 }
 
-type VisitsOf = (db: EpilogueDatabase, courseKey: string) => PromiseLike<Visit[]>;
+type PacksUnder = (db: EpilogueDatabase, courseKey: string) => PromiseLike<VisitPack[]>;
 
-const noVisits: VisitsOf = async () => [];
+const noPacks: PacksUnder = async () => [];
 
-const allVisits: VisitsOf = (db, key) => db.visits.where('courseKey').equals(key).toArray();
-
-/** So many visits arrive in a few milliseconds. */
-const PIECE = 500;
-
-const visitsInPieces: VisitsOf = async (db, key) => {
-  if ((await db.visits.where('courseKey').equals(key).count()) <= PIECE) return await allVisits(db, key);
-  const chapters = db.visits
-    .where('[courseKey+chapterKey]')
-    .between([key, Dexie.minKey], [key, Dexie.maxKey]);
-  return await each(await chapters.uniqueKeys(), (chapter) =>
-    db.visits.where('[courseKey+chapterKey]').equals(chapter).toArray(),
-  );
-};
+/** A chapter under the key under which it was seen. */
+function pageOf({ courseKey, chapterKey = '' }: { courseKey: string; chapterKey?: string }): string {
+  return `${courseKey} ${chapterKey}`;
+}
 
 async function linkedMarks(
   db: EpilogueDatabase,

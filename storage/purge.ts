@@ -10,6 +10,7 @@ import { type Bag, loadBag } from './load';
 import { read } from './read';
 import { refold } from './refold';
 import { write } from './transaction';
+import { deleteVisits } from './visits';
 
 /** How long a forgotten course can be brought back, in milliseconds. */
 export const WAY_BACK = 30 * 86_400_000;
@@ -45,7 +46,7 @@ async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, 
   const isOver = bag.visits.filter((visit) => rootOf(visit) === root).length === visits.length;
   // While the course lives on, what joins its identities must, too.
   const marks = bag.marks.filter((mark) => isOld(mark) && (isOver || !isLink(mark)));
-  await db.visits.bulkDelete(visits.map(({ id }) => id));
+  await deleteVisits(db, visits);
   await db.notes.bulkDelete(notes.map(({ id }) => id));
   await db.marks.bulkDelete(marks.map(({ id }) => id));
   if (isOver) await db.outlines.bulkDelete(keys);

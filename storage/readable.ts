@@ -1,12 +1,12 @@
 import type { Mark } from '@/progress/facts';
 import { groupBy } from '@/progress/group';
 import { homesOf } from '@/progress/homes';
-import { inOrder } from '@/progress/order';
 import { forgottenBy } from '@/progress/timeline';
 import { standing } from '@/progress/undo';
 import type { CourseFile, CourseHistory } from '@/transfer/course-file';
 import { historyOf } from './history';
 import { read } from './read';
+import { firstVisit } from './visits';
 
 /** Kinds of mark that say to which course a note belongs, and whether it was forgotten. */
 const ABOUT_NOTES: Mark['kind'][] = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'];
@@ -53,10 +53,8 @@ export async function* histories(files: readonly CourseFile[]): AsyncGenerator<C
   for (const file of files) yield { ...file, ...(await historyOf(file.row.key)) };
 }
 
-/** The store that wrote the first fact of the library; empty when there is none. */
+/** The store in which was read first or, where nothing was read, marked first; empty when there is neither. */
 export async function firstDevice(): Promise<string> {
-  const first = await read((db) =>
-    Promise.all([db.visits.orderBy('seq').first(), db.marks.orderBy('seq').first()]),
-  );
-  return inOrder(first.filter((fact) => fact !== undefined))[0]?.device ?? '';
+  const [visit, mark] = await read((db) => Promise.all([firstVisit(db), db.marks.orderBy('seq').first()]));
+  return (visit ?? mark)?.device ?? '';
 }

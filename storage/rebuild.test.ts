@@ -8,6 +8,7 @@ import { rebuild } from './rebuild';
 import { chaptersTo, emptyLibrary, read } from './report.fixture';
 import { withLibrary } from './session';
 import { writesSoFar } from './transaction';
+import { putVisits } from './visits';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 
@@ -16,7 +17,7 @@ beforeEach(emptyLibrary);
 it('folds a library anew while visits are recorded in it', async () => {
   const facts = makeLibrary('rebuild', { courses: 30, chapters: 400, visits: 900, notes: 40 }, NOW);
   await withLibrary(async (db) => {
-    await db.visits.bulkAdd([...facts.visits]);
+    await putVisits(db, facts.visits);
     await db.marks.bulkAdd([...facts.marks]);
     await db.outlines.bulkAdd([...facts.outlines]);
     await db.notes.bulkAdd([...facts.notes]);

@@ -14,6 +14,7 @@ import type { Settings } from './settings';
 import { appendSiteDone, appendTo, sightOutline } from './sight';
 import { readAndWrite, type Writing } from './transaction';
 import { putVisit } from './visit';
+import { visitWith } from './visits';
 
 /** One report of a page, validated, with what the background made of it. */
 export interface RecordInput {
@@ -67,7 +68,7 @@ async function readFor(db: EpilogueDatabase, { visit, page }: RecordInput): Prom
     // Rows of what is joined with these keys, of which only the marks told.
     return { bag, before: bag.keys.size > new Set(keys).size ? await rowsBefore(db, bag.keys) : before };
   };
-  const stored = db.visits.get(visit.id);
+  const stored = visitWith(db, visit.id);
   const [known, links, own] = await Promise.all([
     stored,
     newLinks(

@@ -3,6 +3,7 @@ import { growVisit } from '@/progress/grow';
 import type { Bag } from './load';
 import type { RecordInput } from './record';
 import type { Writing } from './transaction';
+import { packed } from './visit-packs';
 
 /** A report that contradicts what is stored, or that names no course. */
 export class ImpossibleReportError extends Error {
@@ -27,7 +28,8 @@ export function putVisit(
     ? growVisit(known, { ...known, ...growth })
     : { ...begun(input), ...stamp(), id: growth.id };
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
-  later(db.visits.put(visit));
+  const own = bag.packs.filter(({ courseKey }) => courseKey === visit.courseKey);
+  later(db.visits.bulkPut(packed(own, [visit])));
   return visit;
 }
 

@@ -2,6 +2,7 @@ import { courseText } from '@/progress/course-text';
 import { foldLibrary } from '@/progress/library';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { withLibrary } from '@/storage/session';
+import { putVisits } from '@/storage/visits';
 import { type LibrarySize, makeLibrary } from '@/tests/library/library';
 
 /** Fills the library with years of made-up reading until `now` (milliseconds since 1970), and gives its facts. For tests. */
@@ -11,7 +12,7 @@ export async function seedLibrary(size: LibrarySize, now: number) {
   const { courses } = foldLibrary(facts);
   await emptyLibrary();
   await withLibrary(async (db) => {
-    await db.visits.bulkAdd(facts.visits);
+    await putVisits(db, facts.visits);
     await db.marks.bulkAdd(facts.marks);
     await db.outlines.bulkAdd(facts.outlines);
     await db.notes.bulkAdd(facts.notes);

@@ -1,12 +1,14 @@
 import { courseText } from '@/progress/course-text';
 import type { Folded } from '@/progress/fold';
+import { groupBy } from '@/progress/group';
 import { type Facts, foldLibrary } from '@/progress/library';
 import { closeLibrary, withLibrary } from '@/storage/session';
 import { LAST_REV } from '@/storage/texts';
+import { packed } from '@/storage/visit-packs';
 import { type LibrarySize, makeLibrary } from '@/tests/library/library';
 
 /** Rows per transaction. */
-const BATCH = 2000;
+const BATCH = 1000;
 
 /** Fills the empty library of this profile; milliseconds for making, folding and writing it. */
 export async function fill(size: LibrarySize) {
@@ -24,7 +26,12 @@ export async function fill(size: LibrarySize) {
 export async function putLibrary(facts: Facts, courses: readonly Folded[]): Promise<void> {
   await withLibrary(async (opened) => {
     const db = opened.backendDB();
-    await put(db, 'visits', facts.visits);
+    const byCourse = groupBy(facts.visits, (visit) => visit.courseKey);
+    await put(
+      db,
+      'visits',
+      [...byCourse.values()].flatMap((visits) => packed([], visits)),
+    );
     await put(db, 'marks', facts.marks);
     await put(db, 'outlines', facts.outlines);
     await put(db, 'notes', facts.notes);

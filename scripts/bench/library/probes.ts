@@ -1,4 +1,7 @@
+import type { Visit } from '@/progress/facts';
 import { withLibrary } from '@/storage/session';
+import { visitsIn } from '@/storage/visit-packs';
+import { packsOf } from '@/storage/visits';
 
 /** As many courses are looked at, to find some that are alike. */
 const CANDIDATES = 80;
@@ -14,10 +17,10 @@ export async function probes(): Promise<{ usual: string[] }> {
       (row) => row.lastReadAt > 0 && !row.hidden && row.chapters >= 35 && row.chapters <= 65,
     );
     const candidates = read.slice(0, CANDIDATES);
-    const visits = await Promise.all(
-      candidates.map(({ key }) => db.visits.where('courseKey').equals(key).count()),
-    );
-    const alike = (count = 0) => count >= 150 && count <= 250;
-    return { usual: candidates.filter((_row, i) => alike(visits[i])).map((row) => row.key) };
+    const packs = await Promise.all(candidates.map(({ key }) => packsOf(db, key)));
+    const alike = ({ length }: readonly Visit[]) => length >= 150 && length <= 250;
+    return {
+      usual: candidates.filter((_row, i) => alike(visitsIn(packs[i] ?? []))).map((row) => row.key),
+    };
   });
 }

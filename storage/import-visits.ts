@@ -1,0 +1,34 @@
+import type { Visit } from '@/progress/facts';
+import type { EpilogueDatabase } from './database';
+import { grouped } from './import-grouped';
+import type { Change, Stored } from './import-put';
+import { type Queue, SLICE } from './import-queue';
+import { packed } from './visit-packs';
+import { deleteVisits, packsOf, visitsWith } from './visits';
+
+export function storedVisits(db: EpilogueDatabase): Stored<Visit> {
+  return {
+    isEmpty: async () => (await db.visits.count()) === 0,
+    withKeys: async (ids) => await visitsWith(db, ids),
+  };
+}
+
+/** Writes what changed; `known`: keys of courses of which there may be something; `step` after each with its size. */
+export async function putVisitChanges(
+  db: EpilogueDatabase,
+  queue: Queue,
+  changes: readonly Change<Visit>[],
+  known: ReadonlySet<string>,
+  step: (visits: number) => void,
+): Promise<void> {
+  // Two stores that gave one visit to two courses agree on one of them: it leaves the other.
+  const moved = changes.flatMap(([now, before]) =>
+    before && before.courseKey !== now.courseKey ? [before] : [],
+  );
+  if (moved.length > 0) await deleteVisits(db, moved);
+  for (const [courseKey, visits] of await grouped(db, changes, (visit) => visit.courseKey)) {
+    const packs = known.has(courseKey) ? await packsOf(db, courseKey) : [];
+    await queue.put(db.visits, packed(packs, visits), SLICE.large);
+    step(visits.length);
+  }
+}
