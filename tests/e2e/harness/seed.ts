@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
+import { packed } from '@/storage/visit-packs';
 import type { Extension } from './extension';
 
 /** Facts that another day of reading left behind. */
@@ -146,12 +147,13 @@ export async function outdate(extension: Extension): Promise<void> {
   await page.close();
 }
 
-/** Puts facts into the store past the product's code, and lets the library fold them by its own button. */
+/** Puts facts into the store past the product's queries, and lets the library fold them by its own button. */
 export async function sow(extension: Extension, ...all: Seeds[]): Promise<void> {
   const page = await extension.open('library.html#/settings');
   const rebuild = page.getByRole('button', { name: 'Rebuild' });
   await rebuild.click();
   await expect(page.getByText('Rebuilt from your records.')).toBeVisible();
+  const rows = all.map((seeds) => ({ ...seeds, visits: packed([], seeds.visits) }));
   await page.evaluate(async (seeds) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('epilogue');
@@ -167,7 +169,7 @@ export async function sow(extension: Extension, ...all: Seeds[]): Promise<void> 
       transaction.oncomplete = resolve;
     });
     database.close();
-  }, all);
+  }, rows);
   await page.reload();
   await rebuild.click();
   await expect(page.getByText('Rebuilt from your records.')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { Note } from '@/storage/notes';
+import { type VisitPack, visitsIn } from '@/storage/visit-packs';
 
 export interface Store {
   visits: Visit[];
@@ -11,16 +12,19 @@ export interface Store {
   chapters: ChapterRow[];
 }
 
+/** As it lies there: visits in packs. */
+type Tables = Omit<Store, 'visits'> & { visits: VisitPack[] };
+
 /** A page of either driver. */
 interface Evaluates {
-  evaluate(code: () => Promise<Store>): Promise<Store>;
+  evaluate(code: () => Promise<Tables>): Promise<Tables>;
 }
 
-/** Everything in the database, read past the product's own code. Empty tables when there is no database yet. */
-export function readStore(page: Evaluates): Promise<Store> {
-  return page.evaluate(async () => {
+/** Everything in the database, read past the product's own queries. Empty tables when there is no database yet. */
+export async function readStore(page: Evaluates): Promise<Store> {
+  const { visits, ...rest } = await page.evaluate(async () => {
     const tables = ['visits', 'marks', 'outlines', 'notes', 'courses', 'chapters'] as const;
-    const empty = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Store;
+    const empty = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Tables;
     // Opening a database that is not there would create it, in a version that nobody wants.
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'epilogue')) return empty;
@@ -40,4 +44,5 @@ export function readStore(page: Evaluates): Promise<Store> {
       database.close();
     }
   });
+  return { ...rest, visits: visitsIn(visits) };
 }

@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Visit } from '@/progress/facts';
+import { type VisitPack, visitsIn } from '@/storage/visit-packs';
 import { Target } from './target';
 
 /** One writing transaction of the worker, as seen from outside. */
 export interface Transaction {
-  /** The visits it put, as JSON. */
+  /** The packs of visits it put, as JSON. */
   puts: string[];
   state: 'open' | 'complete' | 'aborted';
 }
@@ -79,7 +80,7 @@ export class WorkerLog {
   }
 }
 
-/** Runs in the worker: every writing transaction says when it begins, what visit it puts, and how it ends. */
+/** Runs in the worker: every writing transaction says when it begins, what pack of visits it puts, and how it ends. */
 function wrap(mark: string, hold: number): void {
   const say = (...words: unknown[]) => console.debug(mark, ...words);
   const scope = Object.assign(globalThis, { holdNext: hold });
@@ -126,12 +127,12 @@ export async function aborted(
   const heard = new Set(all.flatMap(visitsOf).map(({ id, endedAt }) => `${id} ${endedAt}`));
   const isUnheard = [...held].some(([id, endedAt]) => !heard.has(`${id} ${endedAt}`));
   const isHeld = (transaction: Transaction) =>
-    visitsOf(transaction).some(({ id, endedAt }) => (held.get(id) ?? 0) >= endedAt);
+    visitsOf(transaction).every(({ id, endedAt }) => (held.get(id) ?? 0) >= endedAt);
   return open.filter((each) => (each.puts.length === 0 ? !isUnheard : !isHeld(each)));
 }
 
 function visitsOf({ puts }: Transaction): Visit[] {
-  return puts.map((put) => JSON.parse(put) as Visit);
+  return visitsIn(puts.map((put) => JSON.parse(put) as VisitPack));
 }
 
 /** Ids of the visits in the store, and how far each has come. */
@@ -144,8 +145,10 @@ function heldVisits(desk: Page): Promise<[string, number][]> {
       });
     const database = await done(indexedDB.open('epilogue'));
     try {
-      const all: IDBRequest<Visit[]> = database.transaction('visits').objectStore('visits').getAll();
-      return (await done(all)).map(({ id, endedAt }): [string, number] => [id, endedAt]);
+      const all: IDBRequest<VisitPack[]> = database.transaction('visits').objectStore('visits').getAll();
+      return (await done(all)).flatMap(({ visits }) =>
+        visits.map(({ id, endedAt }): [string, number] => [id, endedAt]),
+      );
     } finally {
       database.close();
     }
