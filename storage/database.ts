@@ -1,7 +1,8 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Mark, Outline } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { CourseRow } from '@/progress/rows';
+import type { ChapterPack } from './chapter-packs';
 import type { TextRow } from './texts';
 import type { VisitPack } from './visit-packs';
 
@@ -26,7 +27,8 @@ export type EpilogueDatabase = Dexie & {
   outlines: Table<Outline, string>;
   notes: Table<Note, string>;
   courses: Table<CourseRow, string>;
-  chapters: Table<ChapterRow, string>;
+  /** Folded chapters, some of one course to a row: see `chapters.ts`. */
+  chapters: Table<ChapterPack, string>;
   /** What can be searched, one row a course, folded with the others. */
   texts: Table<TextRow, string>;
   tombstones: Table<Tombstone, string>;
@@ -71,7 +73,10 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
     })
     .upgrade((transaction) => upgrades[2]?.(transaction));
   db.version(SCHEMA_VERSION)
-    .stores({ visits: 'id, courseKey, *ids, firstStart, lastStart, seq' })
+    .stores({
+      visits: 'id, courseKey, *ids, firstStart, lastStart, seq',
+      chapters: 'key, courseKey, *chapterKeys',
+    })
     .upgrade((transaction) => upgrades[3]?.(transaction));
   db.on('versionchange', () => {
     db.close();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
+import { chapterPacks } from './chapter-packs';
 import { historyOf, wholeLibrary } from './history';
 import { belongsTo, joinCourses, markChapters, markCourse, markCourses, redo, retitle, undo } from './marks';
 import { deleteNote, saveNote, saveTakeaway } from './notes';
@@ -127,7 +128,7 @@ describe('rebuild', () => {
       await db.courses.clear();
       await db.chapters.clear();
       if (row) await db.courses.put({ ...row, key: 'book:ghost', keys: ['book:ghost'] });
-      if (chapter) await db.chapters.put({ ...chapter, key: 'book:nobody c1', courseKey: 'book:nobody' });
+      if (chapter) await db.chapters.bulkPut(chapterPacks([{ ...chapter, courseKey: 'book:nobody' }]));
     });
     await rebuild();
     expect(await rows()).toEqual(whole);

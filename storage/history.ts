@@ -4,6 +4,7 @@ import type { Note } from '@/progress/notes';
 import { compareText, inOrder } from '@/progress/order';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
+import { allChapters } from './chapters';
 import { loadBag } from './load';
 import { read } from './read';
 import { visitsIn } from './visit-packs';
@@ -37,9 +38,16 @@ export async function wholeLibrary(): Promise<{
       db.outlines.toArray(),
       db.notes.toArray(),
       db.courses.toArray(),
-      db.chapters.toArray(),
+      allChapters(db),
     ]);
     const visits = visitsIn(packs).sort((a, b) => compareText(a.id, b.id));
-    return { visits, marks, outlines, notes, courses, chapters };
+    return {
+      visits,
+      marks,
+      outlines,
+      notes,
+      courses,
+      chapters: chapters.sort((a, b) => compareText(a.key, b.key)),
+    };
   });
 }

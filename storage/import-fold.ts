@@ -5,6 +5,7 @@ import { isLink, setsOf } from '@/progress/identity';
 import { foldLibrary } from '@/progress/library';
 import type { Note } from '@/progress/notes';
 import type { CourseRow } from '@/progress/rows';
+import { chapterPacks } from './chapter-packs';
 import type { EpilogueDatabase } from './database';
 import { grouped } from './import-grouped';
 import type { Change } from './import-put';
@@ -76,7 +77,7 @@ export async function foldNew(
     );
     await queue.put(
       db.chapters,
-      waiting.flatMap(({ chapters }) => chapters),
+      waiting.flatMap(({ chapters }) => chapterPacks(chapters)),
     );
     const texts = waiting.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
     const first = rev + 1;

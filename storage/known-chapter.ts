@@ -5,7 +5,7 @@ export async function knowsChapter(keys: readonly string[]): Promise<boolean> {
   return await read(
     async (db) =>
       (await db.chapters
-        .where('chapterKey')
+        .where('chapterKeys')
         .anyOf([...keys])
         .count()) > 0,
   );

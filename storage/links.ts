@@ -1,6 +1,7 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import type { Mark } from '@/progress/facts';
 import { isArticleIdentity, siteOf } from '@/progress/identity';
+import { chaptersUnder } from './chapters';
 import type { EpilogueDatabase } from './database';
 import { outlinesWith } from './outlines';
 
@@ -63,9 +64,7 @@ async function listedArticles(db: EpilogueDatabase, key: string, page: Sighted):
     .distinct()
     .toArray();
   const lone = rows.filter((row) => row.keys.every(isArticleIdentity));
-  const chapters = await Promise.all(
-    lone.map((row) => db.chapters.where('courseKey').equals(row.key).toArray()),
-  );
+  const chapters = await Promise.all(lone.map((row) => chaptersUnder(db, row.key)));
   return lone
     .filter((_row, i) => chapters[i]?.some((chapter) => listed.has(chapter.chapterKey)))
     .map((row) => row.key);

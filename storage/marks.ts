@@ -1,4 +1,5 @@
 import { act, type MarkDraft } from './act';
+import { chaptersUnder } from './chapters';
 import type { EpilogueDatabase } from './database';
 import { loadBag } from './load';
 import { observedUnder } from './observed';
@@ -101,7 +102,7 @@ async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark)
 async function countedNow(db: EpilogueDatabase, courseKey: string): Promise<number | null> {
   const row = await db.courses.where('keys').equals(courseKey).first();
   if (!row?.outlineComplete) return null;
-  const chapters = await db.chapters.where('courseKey').equals(row.key).toArray();
+  const chapters = await chaptersUnder(db, row.key);
   return chapters.filter((chapter) => chapter.counts).length;
 }
 

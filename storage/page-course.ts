@@ -2,6 +2,7 @@ import type { Outline } from '@/progress/facts';
 import { homesOf } from '@/progress/homes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
+import { chaptersUnder } from './chapters';
 import type { EpilogueDatabase } from './database';
 import { loadWords } from './load';
 import { knownOutline } from './outlines';
@@ -19,7 +20,7 @@ export async function courseOfChapter(
   return await read(async (db) => {
     const row = await courseOfPage(db, courseKeys, chapterKey);
     if (!row) return null;
-    const chapters = await db.chapters.where('courseKey').equals(row.key).toArray();
+    const chapters = await chaptersUnder(db, row.key);
     const isIt = (chapter: ChapterRow) =>
       chapter.chapterKey === chapterKey || chapter.pairs?.includes(chapterKey);
     return { row, chapter: chapters.find(isIt) ?? null };
@@ -49,6 +50,6 @@ async function courseOfPage(
     const row = await byKey(db, key);
     if (row) return row;
   }
-  const chapter = await db.chapters.where('chapterKey').equals(chapterKey).first();
-  return chapter ? await byKey(db, chapter.courseKey) : null;
+  const pack = await db.chapters.where('chapterKeys').equals(chapterKey).first();
+  return pack ? await byKey(db, pack.courseKey) : null;
 }

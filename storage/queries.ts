@@ -1,4 +1,5 @@
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { chaptersUnder } from './chapters';
 import type { EpilogueDatabase } from './database';
 import { read } from './read';
 import { withLibrary } from './session';
@@ -31,10 +32,7 @@ export async function course(key: string): Promise<CourseRow | null> {
 export async function chaptersOf(courseKey: string): Promise<ChapterRow[]> {
   return await read(async (db) => {
     const row = await byKey(db, courseKey);
-    const chapters = await db.chapters
-      .where('courseKey')
-      .equals(row?.key ?? courseKey)
-      .toArray();
+    const chapters = await chaptersUnder(db, row?.key ?? courseKey);
     const place = ({ index }: ChapterRow) => (index < 0 ? Number.POSITIVE_INFINITY : index);
     return chapters.sort((a, b) => (a.index === b.index ? 0 : place(a) - place(b)));
   });

@@ -4,6 +4,7 @@ import { homesOf } from '@/progress/homes';
 import { forgottenBy } from '@/progress/timeline';
 import { standing } from '@/progress/undo';
 import type { CourseFile, CourseHistory } from '@/transfer/course-file';
+import { allChapters } from './chapters';
 import { historyOf } from './history';
 import { read } from './read';
 import { firstVisit } from './visits';
@@ -16,7 +17,7 @@ export async function readable(): Promise<CourseFile[]> {
   return await read(async (db) => {
     const [courses, chapters, notes, marks] = await Promise.all([
       db.courses.toArray(),
-      db.chapters.toArray(),
+      allChapters(db),
       db.notes.toArray(),
       db.marks.where('kind').anyOf(ABOUT_NOTES).toArray(),
     ]);

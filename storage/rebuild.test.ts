@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
-import type { ChapterRow } from '@/progress/rows';
 import { makeLibrary } from '@/tests/library/library';
+import { chapterPacks } from './chapter-packs';
 import { wholeLibrary } from './history';
 import { rebuild } from './rebuild';
 import { chaptersTo, emptyLibrary, read } from './report.fixture';
@@ -44,8 +44,11 @@ it('mends what is wrong, and writes nothing where nothing is', async () => {
   const texts = await withLibrary((db) => db.texts.toArray());
   await withLibrary(async (db) => {
     await db.courses.update('book:new.example/one', { engaged: 9999, title: 'Another' });
-    await db.chapters.toCollection().modify({ state: 'skipped' });
-    await db.chapters.put({ ...(right.chapters[0] as ChapterRow), key: 'left behind', courseKey: 'gone' });
+    const [first] = right.chapters;
+    await db.chapters.bulkPut(
+      chapterPacks(right.chapters.map((chapter) => ({ ...chapter, state: 'skipped' as const }))),
+    );
+    if (first) await db.chapters.bulkPut(chapterPacks([{ ...first, courseKey: 'gone' }]));
   });
   await rebuild();
   expect(await wholeLibrary()).toEqual(right);

@@ -7,6 +7,7 @@ import { homesOf } from '@/progress/homes';
 import { foldLibrary } from '@/progress/library';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
 import { standing } from '@/progress/undo';
+import { type ChapterPack, chapterPacks } from './chapter-packs';
 import type { EpilogueDatabase } from './database';
 import { type Bag, loadBag, loadBagInPieces } from './load';
 import { type TextRow, textChanges, textsUnder, writeTexts } from './texts';
@@ -37,7 +38,7 @@ export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>
 /** What has to be written so that the rows that stand become those that are folded. */
 export interface Mending {
   courses: Changed<CourseRow>;
-  chapters: Changed<ChapterRow>;
+  chapters: Changed<ChapterPack>;
   texts: Changed<CourseText>;
 }
 
@@ -56,7 +57,7 @@ export function mendingOf({ found, own, texts }: Before, folded: readonly Folded
     ),
     chapters: changes(
       own,
-      folded.flatMap(({ chapters }) => chapters),
+      folded.flatMap(({ chapters }) => chapterPacks(chapters)),
     ),
     texts: textChanges(texts, folded),
   };
@@ -81,18 +82,14 @@ export function foldBag(bag: Bag): Folded[] {
 /** The rows that stand for some keys. */
 export interface Before {
   found: CourseRow[];
-  own: ChapterRow[];
+  own: ChapterPack[];
   texts: TextRow[];
 }
 
 /** Reads them; all at once, because each turn to the database and back costs more than what it does there. */
 export async function rowsBefore(db: EpilogueDatabase, keys: Iterable<string>): Promise<Before> {
   const all = [...keys];
-  const [found, own, texts] = await Promise.all([
-    rowsOf(db, all),
-    chaptersUnder(db, all),
-    textsUnder(db, all),
-  ]);
+  const [found, own, texts] = await Promise.all([rowsOf(db, all), packsUnder(db, all), textsUnder(db, all)]);
   return { found, own, texts };
 }
 
@@ -109,13 +106,13 @@ export async function writeRows(
   const { found, own, texts } = before ?? (await rowsBefore(db, bag.keys));
   const roots = new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key));
   const others = [...roots].filter((root) => !bag.keys.has(root));
-  const [chapters, otherTexts] = await Promise.all([chaptersUnder(db, others), textsUnder(db, others)]);
+  const [chapters, otherTexts] = await Promise.all([packsUnder(db, others), textsUnder(db, others)]);
   const standing = { found, own: [...own, ...chapters], texts: [...texts, ...otherTexts] };
   const mending = mendingOf(standing, folded);
   if (mending) await mend(db, mending);
 }
 
-async function chaptersUnder(db: EpilogueDatabase, roots: Iterable<string>): Promise<ChapterRow[]> {
+async function packsUnder(db: EpilogueDatabase, roots: Iterable<string>): Promise<ChapterPack[]> {
   const found = [...roots].map((root) => db.chapters.where('courseKey').equals(root).toArray());
   return (await Promise.all(found)).flat();
 }

@@ -1,5 +1,6 @@
 import type { Note } from '@/progress/notes';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { chaptersUnder } from './chapters';
 import type { EpilogueDatabase } from './database';
 import { read } from './read';
 import { whereabouts } from './whereabouts';
@@ -83,8 +84,12 @@ async function standing(db: EpilogueDatabase, ids?: readonly string[]): Promise<
 }
 
 async function withChapters(db: EpilogueDatabase, notes: readonly About[]): Promise<Written[]> {
-  const rows = await db.chapters.bulkGet(
-    notes.map(({ note, course }) => `${course.key} ${note.chapterKey ?? ''}`),
-  );
-  return notes.map((each, i) => ({ ...each, chapter: rows[i] }));
+  const ofChapters = notes.filter(({ note }) => note.chapterKey !== undefined);
+  const roots = new Set(ofChapters.map(({ course }) => course.key));
+  const chapters = (await Promise.all([...roots].map((root) => chaptersUnder(db, root)))).flat();
+  const byKey = new Map(chapters.map((chapter) => [chapter.key, chapter]));
+  return notes.map((each) => ({
+    ...each,
+    chapter: byKey.get(`${each.course.key} ${each.note.chapterKey ?? ''}`),
+  }));
 }

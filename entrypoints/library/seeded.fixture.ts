@@ -1,5 +1,6 @@
 import { courseText } from '@/progress/course-text';
 import { foldLibrary } from '@/progress/library';
+import { chapterPacks } from '@/storage/chapter-packs';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { withLibrary } from '@/storage/session';
 import { putVisits } from '@/storage/visits';
@@ -17,7 +18,7 @@ export async function seedLibrary(size: LibrarySize, now: number) {
     await db.outlines.bulkAdd(facts.outlines);
     await db.notes.bulkAdd(facts.notes);
     await db.courses.bulkAdd(courses.map(({ row }) => row));
-    await db.chapters.bulkAdd(courses.flatMap(({ chapters }) => chapters));
+    await db.chapters.bulkAdd(courses.flatMap(({ chapters }) => chapterPacks(chapters)));
     const texts = courses.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
     await db.texts.bulkAdd(texts.map((text, i) => ({ ...text, rev: i + 1 })));
   });

@@ -24,6 +24,7 @@ const MADE_BY = [
   'progress',
   'storage/database.ts',
   'storage/texts.ts',
+  'storage/chapter-packs.ts',
   'storage/visit-packs.ts',
   'scripts/bench/library/fill.ts',
 ];

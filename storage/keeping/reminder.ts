@@ -2,7 +2,6 @@ import { SHELVES } from '@/progress/rows';
 import type { EpilogueDatabase } from '../database';
 import { read } from '../read';
 import { onShelf } from '../shelf';
-import { firstVisit } from '../visits';
 import { readKeeping } from './record';
 
 const MONTH = 30 * 86_400_000;
@@ -18,8 +17,9 @@ export async function shouldRemind(now: number): Promise<boolean> {
   const { leftAt, notNowAt } = await readKeeping();
   if (now - Math.max(leftAt, notNowAt) < MONTH) return false;
   return await read(async (db) => {
-    const first = await firstVisit(db);
-    if (leftAt === 0 && now - (first?.startedAt ?? now) < MONTH) return false;
+    // Not by `visits.ts`: this comes with the popup, which has no room for the rest of that.
+    const first = await db.visits.orderBy('firstStart').firstKey();
+    if (leftAt === 0 && now - Number(first ?? now) < MONTH) return false;
     return await isWorthKeeping(db);
   });
 }

@@ -13,7 +13,7 @@ import { dumpBytes, dumpOf, restoreDump } from './dump.fixture';
 const SHA_256: Record<number, string> = {
   1: '3b7c9db12cd952083f3c2d4d74a76e43ef2437b640329829e783b1d154b29ac6',
   2: '10baffd43218e4b47fbef7181a9f945ff1b96facbc03324ea3a6742b65632375',
-  3: 'f57e9e97032f4aaafa7213154febdc4e257a11cdd551373b96f2828515882f05',
+  3: '16418ba3c3a5e35628560f063d8d52577626d2f19f5e21ae1244759637f6ef3c',
 };
 
 const FACTS = ['visits', 'marks', 'outlines', 'notes', 'tombstones'];

@@ -2,6 +2,7 @@ import { courseText } from '@/progress/course-text';
 import type { Folded } from '@/progress/fold';
 import { groupBy } from '@/progress/group';
 import { type Facts, foldLibrary } from '@/progress/library';
+import { chapterPacks } from '@/storage/chapter-packs';
 import { closeLibrary, withLibrary } from '@/storage/session';
 import { LAST_REV } from '@/storage/texts';
 import { packed } from '@/storage/visit-packs';
@@ -37,7 +38,7 @@ export async function putLibrary(facts: Facts, courses: readonly Folded[]): Prom
     await put(db, 'notes', facts.notes);
     const rows = courses.map(({ row }) => row);
     await put(db, 'courses', rows);
-    const chapters = courses.flatMap((course) => course.chapters);
+    const chapters = chapterPacks(courses.flatMap((course) => course.chapters));
     await put(db, 'chapters', chapters);
     const texts = courses.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
     const numbered = texts.map((text, i) => ({ ...text, rev: i + 1 }));

@@ -1,5 +1,6 @@
 import type { Mark, Outline, Visit } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { ChapterPack } from '@/storage/chapter-packs';
 import type { Note } from '@/storage/notes';
 import { type VisitPack, visitsIn } from '@/storage/visit-packs';
 
@@ -12,8 +13,8 @@ export interface Store {
   chapters: ChapterRow[];
 }
 
-/** As it lies there: visits in packs. */
-type Tables = Omit<Store, 'visits'> & { visits: VisitPack[] };
+/** As it lies there: visits and chapters in packs. */
+type Tables = Omit<Store, 'visits' | 'chapters'> & { visits: VisitPack[]; chapters: ChapterPack[] };
 
 /** A page of either driver. */
 interface Evaluates {
@@ -22,7 +23,7 @@ interface Evaluates {
 
 /** Everything in the database, read past the product's own queries. Empty tables when there is no database yet. */
 export async function readStore(page: Evaluates): Promise<Store> {
-  const { visits, ...rest } = await page.evaluate(async () => {
+  const { visits, chapters, ...rest } = await page.evaluate(async () => {
     const tables = ['visits', 'marks', 'outlines', 'notes', 'courses', 'chapters'] as const;
     const empty = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Tables;
     // Opening a database that is not there would create it, in a version that nobody wants.
@@ -44,5 +45,5 @@ export async function readStore(page: Evaluates): Promise<Store> {
       database.close();
     }
   });
-  return { ...rest, visits: visitsIn(visits) };
+  return { ...rest, visits: visitsIn(visits), chapters: chapters.flatMap((pack) => pack.chapters) };
 }
