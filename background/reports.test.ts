@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/messages/listen';
-import { wholeLibrary } from '@/storage/history';
 import { COURSE, emptyLibrary, reportOf } from '@/storage/report.fixture';
 import { changeSettings } from '@/storage/settings';
+import { wholeLibrary } from '@/storage/whole-library.fixture';
 import { handleClaim, handleReport } from './reports';
 import { readTab } from './tab-state';
 

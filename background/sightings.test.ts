@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/messages/listen';
-import { wholeLibrary } from '@/storage/history';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { changeSettings } from '@/storage/settings';
+import { wholeLibrary } from '@/storage/whole-library.fixture';
 import { handleSighting } from './sightings';
 
 const ORIGIN = 'https://time.geekbang.org';

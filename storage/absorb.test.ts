@@ -5,13 +5,13 @@ import { facts, split } from '@/progress/facts.fixture';
 import { type Facts, foldLibrary } from '@/progress/library';
 import { Story } from '@/progress/story.fixture';
 import { type Absorbed, absorb } from './absorb';
-import { wholeLibrary } from './history';
 import { markCourse } from './marks';
 import { notesOf, saveNote } from './notes';
 import { purgeForgotten, WAY_BACK } from './purge';
 import { course, courses } from './queries';
 import { rebuild } from './rebuild';
 import { COURSE, chaptersTo, emptyLibrary, read } from './report.fixture';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { wholeLibrary } from './history';
 import { markCourse, undo } from './marks';
 import { saveNote } from './notes';
 import { course } from './queries';
 import { rebuild } from './rebuild';
 import { record } from './record';
 import { COURSE, DAY, emptyLibrary, read, reportOf, START } from './report.fixture';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 afterEach(() => {

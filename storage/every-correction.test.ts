@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
 import { chapterPacks } from './chapter-packs';
-import { historyOf, wholeLibrary } from './history';
+import { historyOf } from './history';
 import { belongsTo, joinCourses, markChapters, markCourse, markCourses, redo, retitle, undo } from './marks';
 import { deleteNote, saveNote, saveTakeaway } from './notes';
 import { purgeForgotten, WAY_BACK } from './purge';
@@ -10,6 +10,7 @@ import { course } from './queries';
 import { rebuild } from './rebuild';
 import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, read, START } from './report.fixture';
 import { withLibrary } from './session';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EpilogueDatabase } from './database';
-import { wholeLibrary } from './history';
 import { markCourse } from './marks';
 import { course, courses } from './queries';
 import { COURSE, emptyLibrary, read } from './report.fixture';
 import { closeLibrary, LibraryBlockedError, PATIENCE, withLibrary } from './session';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 afterEach(() => {

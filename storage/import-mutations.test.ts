@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
 import { RefusedError } from '@/transfer/backup/refusal';
-import { wholeLibrary } from './history';
 import { backupFile, importFile } from './import.fixture';
 import { mutated, randomFrom } from './import-mutations.fixture';
 import { markCourse } from './marks';
 import { saveNote } from './notes';
 import { COURSE, chaptersTo, emptyLibrary, read } from './report.fixture';
+import { wholeLibrary } from './whole-library.fixture';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 1000 : 100;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);

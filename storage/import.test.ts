@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { facts, split } from '@/progress/facts.fixture';
 import { absorb } from './absorb';
 import { backupSize } from './backup-rows';
-import { wholeLibrary } from './history';
 import { backupFile, counts, importFile } from './import.fixture';
 import { markCourse } from './marks';
 import { notesOf, saveNote } from './notes';
@@ -12,6 +11,7 @@ import { course, courses } from './queries';
 import { COURSE, emptyLibrary, read } from './report.fixture';
 import { withLibrary } from './session';
 import { changeSettings, readSettings } from './settings';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MARK_KINDS } from '@/progress/facts';
 import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { historyOf, wholeLibrary } from './history';
+import { historyOf } from './history';
 import { joinsOf } from './joins';
 import { belongsTo, joinCourses, markChapters, markCourse, markCourses, redo, retitle, undo } from './marks';
 import { saveNote, saveTakeaway } from './notes';
@@ -9,6 +9,7 @@ import { courseOfChapter } from './page-course';
 import { chaptersOf, course, courses, putAway } from './queries';
 import { rebuild } from './rebuild';
 import { COURSE, DAY, emptyLibrary, keyOf, read } from './report.fixture';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

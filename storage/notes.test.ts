@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeNotes } from '@/progress/merge-notes';
-import { wholeLibrary } from './history';
 import { joinCourses, markCourse, undo } from './marks';
 import { deleteNote, keepBoth, notesOf, saveNote, saveTakeaway, takeawayOf } from './notes';
 import { course } from './queries';
 import { COURSE, emptyLibrary, keyOf, read } from './report.fixture';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(async () => {
   await emptyLibrary();

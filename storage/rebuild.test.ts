@@ -3,12 +3,11 @@ import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
 import { makeLibrary } from '@/tests/library/library';
 import { chapterPacks } from './chapter-packs';
-import { wholeLibrary } from './history';
 import { rebuild } from './rebuild';
 import { chaptersTo, emptyLibrary, read } from './report.fixture';
 import { withLibrary } from './session';
 import { writesSoFar } from './transaction';
-import { putVisits } from './visits';
+import { putVisits, wholeLibrary } from './whole-library.fixture';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptySlices } from '@/progress/slices';
-import { historyOf, wholeLibrary } from './history';
+import { historyOf } from './history';
 import { markChapters, markCourse, undo } from './marks';
 import { course, courses } from './queries';
 import { rebuild } from './rebuild';
 import { record } from './record';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, reportOf } from './report.fixture';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

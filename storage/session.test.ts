@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, NewerDatabaseError, open, SCHEMA_VERSION } from './database';
-import { wholeLibrary } from './history';
 import { live } from './live';
 import { markCourse } from './marks';
 import { course, courses } from './queries';
 import { COURSE, emptyLibrary, read } from './report.fixture';
 import { closeLibrary, withLibrary } from './session';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

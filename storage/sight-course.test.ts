@@ -1,6 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { CoursePage } from '@/detection/page-facts';
-import { wholeLibrary } from './history';
 import { markChapters, markCourse } from './marks';
 import { knownOutline } from './outlines';
 import { purgeForgotten, WAY_BACK } from './purge';
@@ -8,6 +7,7 @@ import { courses } from './queries';
 import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, read, START } from './report.fixture';
 import { sightCourse } from './sight-course';
 import { siteRecordOf } from './site-record';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

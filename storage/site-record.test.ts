@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import { wholeLibrary } from './history';
 import { undo } from './marks';
 import { chaptersOf } from './queries';
 import { COURSE, chaptersTo, emptyLibrary, read } from './report.fixture';
 import { siteRecordOf, turnSiteRecord } from './site-record';
 import { takeIn } from './take-in';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

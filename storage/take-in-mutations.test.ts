@@ -5,13 +5,13 @@ import { readBackup } from '@/transfer/backup/read';
 import { planTable } from '@/transfer/csv-import';
 import { COLUMNS, type Mapping, recognise } from '@/transfer/csv-import-columns';
 import { readTable, TableRefusedError } from '@/transfer/csv-import-read';
-import { wholeLibrary } from './history';
 import { backupFile } from './import.fixture';
 import { randomFrom } from './import-mutations.fixture';
 import { markCourse } from './marks';
 import { readable } from './readable';
 import { emptyLibrary, read, START } from './report.fixture';
 import { takeIn } from './take-in';
+import { wholeLibrary } from './whole-library.fixture';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 1000 : 60;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);

@@ -1,13 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readBackup } from '@/transfer/backup/read';
 import { sha256 } from './hash';
-import { wholeLibrary } from './history';
 import { markChapters, markCourse, redo, undo } from './marks';
 import { chaptersOf, course } from './queries';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, START } from './report.fixture';
 import { withLibrary } from './session';
 import { snapshotFile, snapshots } from './snapshots/snapshots';
 import { type Arrival, takeIn } from './take-in';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { absorb } from './absorb';
-import { wholeLibrary } from './history';
 import { DAY, emptyLibrary, read, START } from './report.fixture';
 import { withLibrary } from './session';
 import { eachVisitBetween, firstVisit, packsInPieces, packsOf, visitsWith, visitWith } from './visits';
+import { wholeLibrary } from './whole-library.fixture';
 
 beforeEach(emptyLibrary);
 

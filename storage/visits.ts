@@ -1,7 +1,7 @@
 import type { Visit } from '@/progress/facts';
 import { groupBy } from '@/progress/group';
 import type { EpilogueDatabase } from './database';
-import { packed, unpacked, type VisitPack, visitsIn } from './visit-packs';
+import { unpacked, type VisitPack, visitsIn } from './visit-packs';
 
 type Visits = Pick<EpilogueDatabase, 'visits'>;
 
@@ -71,12 +71,6 @@ async function present(db: Visits, ids: string[]): Promise<VisitPack[]> {
 /** How many there are. */
 export async function visitCount(db: Visits): Promise<number> {
   return await db.visits.orderBy('ids').count();
-}
-
-/** Puts visits, of any courses, that are not in the store under another course. Inside a writing transaction. */
-export async function putVisits(db: Visits, visits: readonly Visit[]): Promise<void> {
-  for (const [courseKey, own] of groupBy(visits, (visit) => visit.courseKey))
-    await db.visits.bulkPut(packed(await packsOf(db, courseKey), own));
 }
 
 /** Takes visits out of the store. Inside a writing transaction. */

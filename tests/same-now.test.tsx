@@ -4,10 +4,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CoursesPage } from '@/entrypoints/library/courses/courses-page';
 import { Bookshelf } from '@/entrypoints/popup/bookshelf';
 import { libraryText } from '@/locales/library-text';
-import { wholeLibrary } from '@/storage/history';
 import { markCourse } from '@/storage/marks';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
 import { readSettings } from '@/storage/settings';
+import { wholeLibrary } from '@/storage/whole-library.fixture';
 import { coursesCsv } from '@/transfer/csv';
 import { courseMarkdown } from '@/transfer/markdown';
 

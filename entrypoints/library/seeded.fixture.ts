@@ -3,7 +3,7 @@ import { foldLibrary } from '@/progress/library';
 import { chapterPacks } from '@/storage/chapter-packs';
 import { emptyLibrary } from '@/storage/report.fixture';
 import { withLibrary } from '@/storage/session';
-import { putVisits } from '@/storage/visits';
+import { putVisits } from '@/storage/whole-library.fixture';
 import { type LibrarySize, makeLibrary } from '@/tests/library/library';
 
 /** Fills the library with years of made-up reading until `now` (milliseconds since 1970), and gives its facts. For tests. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readBackup } from '@/transfer/backup/read';
-import { wholeLibrary } from '../history';
 import { emptyLibrary, read } from '../report.fixture';
+import { wholeLibrary } from '../whole-library.fixture';
 import { saveDailyFile, settle } from './daily-file';
 import { addressOf } from './file-address';
 import { changeKeeping, readKeeping } from './record';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compareText } from '@/progress/order';
 import { connect, open, SCHEMA_VERSION } from '../database';
-import { wholeLibrary } from '../history';
 import { course } from '../queries';
 import { rebuild } from '../rebuild';
 import { closeLibrary, withLibrary } from '../session';
 import { type VisitPack, visitsIn } from '../visit-packs';
+import { wholeLibrary } from '../whole-library.fixture';
 import { dumpBytes, dumpOf, restoreDump } from './dump.fixture';
 
 /** Made when each schema shipped, and never again: a changed dump would prove nothing about people's databases. */

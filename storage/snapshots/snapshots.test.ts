@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '@/transfer/backup/read';
 import { SCHEMA_VERSION } from '../database';
-import { wholeLibrary } from '../history';
 import { backupFile, importFile } from '../import.fixture';
 import { readKeeping } from '../keeping/record';
 import { restoreDump } from '../migrations/dump.fixture';
@@ -9,6 +8,7 @@ import { course } from '../queries';
 import { COURSE, emptyLibrary, read } from '../report.fixture';
 import { closeLibrary, withLibrary } from '../session';
 import { changeSettings } from '../settings';
+import { wholeLibrary } from '../whole-library.fixture';
 import { KEPT, keep, snapshotFile, snapshots } from './snapshots';
 import { takeSnapshot, weeklySnapshot } from './take';
 

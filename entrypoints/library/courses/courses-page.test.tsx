@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wholeLibrary } from '@/storage/history';
 import { course } from '@/storage/queries';
 import { chaptersTo, emptyLibrary, read } from '@/storage/report.fixture';
+import { wholeLibrary } from '@/storage/whole-library.fixture';
 import { press, show } from '../library.fixture';
 import { seedLibrary } from '../seeded.fixture';
 import { grant } from '../sites/permissions.fixture';

@@ -1,0 +1,46 @@
+import type { Mark, Outline, Visit } from '@/progress/facts';
+import { groupBy } from '@/progress/group';
+import type { Note } from '@/progress/notes';
+import { compareText } from '@/progress/order';
+import type { ChapterRow, CourseRow } from '@/progress/rows';
+import { allChapters } from './chapters';
+import type { EpilogueDatabase } from './database';
+import { read } from './read';
+import { packed, visitsIn } from './visit-packs';
+import { packsOf } from './visits';
+
+/** Everything that lies in the store, visits and chapters out of their packs. For tests. */
+export async function wholeLibrary(): Promise<{
+  visits: Visit[];
+  marks: Mark[];
+  outlines: Outline[];
+  notes: Note[];
+  courses: CourseRow[];
+  chapters: ChapterRow[];
+}> {
+  return await read(async (db) => {
+    const [packs, marks, outlines, notes, courses, chapters] = await Promise.all([
+      db.visits.toArray(),
+      db.marks.toArray(),
+      db.outlines.toArray(),
+      db.notes.toArray(),
+      db.courses.toArray(),
+      allChapters(db),
+    ]);
+    const visits = visitsIn(packs).sort((a, b) => compareText(a.id, b.id));
+    return {
+      visits,
+      marks,
+      outlines,
+      notes,
+      courses,
+      chapters: chapters.sort((a, b) => compareText(a.key, b.key)),
+    };
+  });
+}
+
+/** Puts visits, of any courses, that are not in the store under another course. For tests. */
+export async function putVisits(db: EpilogueDatabase, visits: readonly Visit[]): Promise<void> {
+  for (const [courseKey, own] of groupBy(visits, (visit) => visit.courseKey))
+    await db.visits.bulkPut(packed(await packsOf(db, courseKey), own));
+}
