@@ -1,4 +1,4 @@
-import Dexie, { type Table, type Transaction } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Mark, Outline } from '@/progress/facts';
 import type { Note } from '@/progress/notes';
 import type { CourseRow } from '@/progress/rows';
@@ -7,8 +7,8 @@ import type { TextRow } from './texts';
 import type { VisitPack } from './visit-packs';
 
 /**
- * Version of the schema below. Raise it together with a new `version()`, an upgrade, and a dump of a database of the
- * new version in `migrations/dumps`.
+ * Version of the schema below. Raise it together with what was before in `migrations/prepare.ts`, an upgrade, and a
+ * dump of a database of the new version in `migrations/dumps`.
  */
 export const SCHEMA_VERSION = 3;
 
@@ -36,9 +36,6 @@ export type EpilogueDatabase = Dexie & {
   meta: Table<{ name: string; value: string }, string>;
 };
 
-/** The code of upgrades, once it was loaded: `open` sees to that before there is need of it. */
-const upgrades: Record<number, (transaction: Transaction) => Promise<void>> = {};
-
 /** A database written by a newer Epilogue. Nothing was read from it or written to it. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
@@ -55,29 +52,17 @@ export class NewerDatabaseError extends Error {
  */
 export function connect(name = 'epilogue'): EpilogueDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as EpilogueDatabase;
-  db.version(1).stores({
-    visits: 'id, courseKey, [courseKey+chapterKey], startedAt, seq',
-    marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], action, seq',
+  db.version(SCHEMA_VERSION).stores({
+    visits: 'id, courseKey, *ids, firstStart, lastStart, seq',
+    marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
     outlines: 'courseKey, *chapterKeys',
     notes: 'id, courseKey, chapterKey, updatedAt, seq',
-    courses: 'key, *keys, state, lastReadAt, [state+lastReadAt]',
-    chapters: 'key, courseKey, chapterKey',
+    courses: 'key, *keys, [shelf+lastReadAt+key]',
+    chapters: 'key, courseKey, *chapterKeys',
+    texts: 'key, rev',
     tombstones: 'hash, seq',
     meta: 'name',
   });
-  db.version(2)
-    .stores({
-      marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
-      courses: 'key, *keys, [shelf+lastReadAt+key]',
-      texts: 'key, rev',
-    })
-    .upgrade((transaction) => upgrades[2]?.(transaction));
-  db.version(SCHEMA_VERSION)
-    .stores({
-      visits: 'id, courseKey, *ids, firstStart, lastStart, seq',
-      chapters: 'key, courseKey, *chapterKeys',
-    })
-    .upgrade((transaction) => upgrades[3]?.(transaction));
   db.on('versionchange', () => {
     db.close();
     return false;
@@ -97,10 +82,8 @@ export async function open(db: EpilogueDatabase): Promise<void> {
   if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
   if (found > 0 && found < SCHEMA_VERSION) {
     // Needed once in a library's life: the popup opens without it.
-    const { snapshotBeforeMigration } = await import('./snapshots/before-migration');
-    await snapshotBeforeMigration(db.name, Date.now());
-    upgrades[2] = (await import('./migrations/to-2')).toSchema2;
-    upgrades[3] = (await import('./migrations/to-3')).toSchema3;
+    const { prepareUpgrade } = await import('./migrations/prepare');
+    await prepareUpgrade(db);
   }
   await db.open();
 }

@@ -108,11 +108,7 @@ describe('a closed library', () => {
 describe('an upgrade that an older page holds up', () => {
   it('is told after a while, and the library opens by itself when the page lets go', async () => {
     // The upgrade's code is loaded first: that takes real time, and the clock below is not.
-    await Promise.all([
-      import('./migrations/to-2'),
-      import('./migrations/to-3'),
-      import('./snapshots/before-migration'),
-    ]);
+    await import('./migrations/prepare');
     const older = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('epilogue', 1);
       request.onsuccess = () => resolve(request.result);
