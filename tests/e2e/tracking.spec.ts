@@ -49,8 +49,7 @@ test.describe('the real prompt', () => {
     const popup = await clickToolbar(extension.context, extension.id, 'https://mirror.example');
     await popup.click('[data-testid=track-site]');
     await expect.poll(() => popup.isOpen()).toBe(false);
-    // Nothing tells that the prompt is there, and for its first moment it takes no keys, against clicks by mistake.
-    await someone.page.waitForTimeout(2500);
+    await display?.prompted();
     await display?.press('Tab', 'Return');
     await extension.tracks('mirror.example');
     await someone.read(chapter);
