@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { keepFrame } from '@/storage/frames';
 import { changeSettings } from '@/storage/settings';
@@ -53,7 +53,7 @@ beforeEach(async () => {
     if ('origin' in ask) stopped.push([id, ask.origin]);
     return { ok: true, reply: TABS[id] };
   }) as never);
-  await changeSettings({ tracked: [KEPT, LOST] });
+  await changeSettings({ tracked: [KEPT, LOST], readersOff: [] });
   await reconcile();
 });
 
@@ -98,6 +98,29 @@ it('registers a frame with its site, and lets go of it alone when only its permi
   expect(patterns()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
   // What runs in the pages is let alone.
   expect(injected).toEqual([1, 2, 1]);
+});
+
+it('registers nothing where the reader is off, stops what runs there, and begins anew', async () => {
+  const site = 'https://juejin.cn';
+  const { 4: before = null } = TABS;
+  TABS[4] = site;
+  onTestFinished(() => {
+    TABS[4] = before;
+  });
+  granted.add(`${site}/*`);
+  await changeSettings({ tracked: [KEPT, site], readersOff: ['juejin'] });
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`]);
+  expect(injected).toEqual([1, 2]);
+  await changeSettings({ readersOff: [] });
+  await reconcile();
+  expect(patterns()).toEqual([`${site}/*`, `${KEPT}/*`]);
+  expect(injected).toEqual([1, 2, 4]);
+  stopped = [];
+  await changeSettings({ readersOff: ['juejin'] });
+  await reconcile();
+  expect(patterns()).toEqual([`${KEPT}/*`]);
+  await vi.waitFor(() => expect(stopped).toContainEqual([4, site]));
 });
 
 it('asks no tab anything while nothing has gone', async () => {

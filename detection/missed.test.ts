@@ -4,6 +4,8 @@ import { isExcused } from './excuse';
 import { missedOn } from './missed';
 import { shapeOf } from './shape';
 import { reader as bilibili } from './sites/bilibili/reader';
+import { CASES, type Case, pageOf } from './sites/cases.fixture';
+import { reader as geekbang } from './sites/geekbang/reader';
 import { reader as juejin } from './sites/juejin/reader';
 
 const HERE = { online: true, status: 200 };
@@ -48,6 +50,17 @@ describe('a page that is no chapter any more', () => {
     ['no network', '', { online: false, status: 200 }],
   ])('excuses %s', (_, body, arrival) => {
     expect(miss(body, CHAPTER, arrival)).toBeNull();
+  });
+
+  it('excuses what its reader knows to be a wall', () => {
+    const signedOut = CASES.find(({ site, name }) => site === 'geekbang' && name === 'signed-out') as Case;
+    expect(missedOn(pageOf(signedOut), [geekbang], HERE)).toBeNull();
+    const locked = {
+      ...juejin,
+      chapter: () => ({ key: 'juejin:chapter/1/2', preview: true }),
+    };
+    const page = { document: documentOf('<h1>Title</h1>'), url: new URL(CHAPTER), answers: {} };
+    expect(missedOn(page, [locked], HERE)).toBeNull();
   });
 
   it('does not excuse what every page of a site has around its text', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readers } from '@/detection/sites/registry';
 import { manifestFor } from '@/manifest';
 import { version } from '@/package.json';
 
@@ -33,18 +34,20 @@ const LANGUAGES = [
   {
     language: 'en',
     messages: 'en',
+    only: 'On Geekbang, Coursera and Udemy, and only there',
     when: { 'at installation': 'installation', 'when needed': 'later' } as Record<string, string>,
     headings: ['Name', 'Short description', 'Category', 'Long description', `What is new in ${version}`],
   },
   {
     language: 'zh-CN',
     messages: 'zh_CN',
+    only: '只有在极客时间、Coursera 和 Udemy 上',
     when: { 安装时: 'installation', 用到时: 'later' } as Record<string, string>,
     headings: ['名称', '简短说明', '类别', '详细说明', `${version} 的新内容`],
   },
 ];
 
-describe.each(LANGUAGES)('the store texts in $language', ({ language, messages, when, headings }) => {
+describe.each(LANGUAGES)('the store texts in $language', ({ language, messages, only, when, headings }) => {
   it('give a reason for each permission of the manifest, and for no other', () => {
     const rows = text(`docs/store/permissions.${language}.md`).match(/^\| `.*$/gm) ?? [];
     const told = rows.flatMap((row) => {
@@ -55,6 +58,18 @@ describe.each(LANGUAGES)('the store texts in $language', ({ language, messages, 
         .map((browser) => `${name.replaceAll('`', '')} · ${when[asked]} · ${browser}`);
     });
     expect(told.sort()).toEqual(declared().sort());
+  });
+
+  it('name whose lists are asked for and whose frames are read, and there are no others', () => {
+    const [asking, framed] = [
+      readers.filter(({ requests }) => requests),
+      readers.filter(({ frame }) => frame),
+    ];
+    const families = new Set(asking.map(({ id }) => id.replace(/^geekbang-.*/, 'geekbang')));
+    expect([...families].sort()).toEqual(['coursera', 'geekbang', 'udemy']);
+    expect(framed.map(({ name }) => name)).toEqual(['Open edX']);
+    expect(text(`docs/store/privacy.${language}.md`)).toContain(only);
+    expect(text(`docs/store/permissions.${language}.md`)).toContain('Open edX');
   });
 
   it('are those of the package, and as long as the stores take them', () => {

@@ -182,8 +182,7 @@ test.describe('the real prompt', () => {
     await library.bringToFront();
     const daily = library.getByTestId('daily-file');
     await daily.click();
-    // Nothing tells that the prompt is there, and for its first moment it takes no keys, against clicks by mistake.
-    await library.waitForTimeout(2500);
+    await display?.prompted();
     expect(await daily.isChecked()).toBe(false);
     await display?.press('Tab', 'Return');
     await expect(daily).toBeChecked();

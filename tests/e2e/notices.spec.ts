@@ -21,8 +21,7 @@ test.describe('the real prompt', () => {
     await library.bringToFront();
     const notices = library.getByTestId('notices');
     await notices.click();
-    // Nothing tells that the prompt is there, and for its first moment it takes no keys, against clicks by mistake.
-    await library.waitForTimeout(2500);
+    await display?.prompted();
     expect(await notices.isChecked()).toBe(false);
     await display?.press('Tab', 'Return');
     await expect(notices).toBeChecked();

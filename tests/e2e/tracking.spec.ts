@@ -1,8 +1,9 @@
+import { chapterOf, LONG_COLUMN } from '../stand-ins/geekbang/courses';
 import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
 import { canOpenDisplay } from './harness/display';
 import { clickToolbar } from './harness/real-popup';
 import { expect, test } from './harness/test';
-import { visitor } from './harness/visitor';
+import { addressOf, visitor } from './harness/visitor';
 
 const chapter = pageOf(MIRROR, '巡检', '01');
 const address = `https://mirror.example${chapter.path}`;
@@ -39,6 +40,31 @@ test('a permission taken back on the browser’s own page ends the reading, and 
     .toBe('denied');
 });
 
+test('no line of ours runs on a site whose reader is switched off', { tag: '@full' }, async ({
+  extension,
+}) => {
+  const someone = await visitor(extension, 'geekbang');
+  const session = await extension.context.newCDPSession(someone.page);
+  const ours: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(extension.url(''))) ours.push(url);
+  });
+  await session.send('Debugger.enable');
+  const first = chapterOf(LONG_COLUMN, '01');
+  await someone.open(addressOf(LONG_COLUMN, first), first);
+  await expect.poll(() => ours).toContain(extension.url('reader.js'));
+  const tab = await extension.tabOf(someone.page);
+  await expect.poll(async () => (await extension.stateOf(tab))?.phase).toBe('reading');
+
+  await extension.set({ readersOff: ['geekbang'] });
+  // The copy in the open tab ends as well.
+  await expect.poll(() => extension.stateOf(tab)).toBeNull();
+  ours.length = 0;
+  // Its text comes five seconds after the page, and scripts with the page.
+  await someone.open(addressOf(LONG_COLUMN, first), first);
+  expect(ours).toEqual([]);
+});
+
 test.describe('the real prompt', () => {
   test.use({ headed: true });
   test.skip(!canOpenDisplay(), 'needs Xvfb and xdotool');
@@ -49,8 +75,7 @@ test.describe('the real prompt', () => {
     const popup = await clickToolbar(extension.context, extension.id, 'https://mirror.example');
     await popup.click('[data-testid=track-site]');
     await expect.poll(() => popup.isOpen()).toBe(false);
-    // Nothing tells that the prompt is there, and for its first moment it takes no keys, against clicks by mistake.
-    await someone.page.waitForTimeout(2500);
+    await display?.prompted();
     await display?.press('Tab', 'Return');
     await extension.tracks('mirror.example');
     await someone.read(chapter);

@@ -13,10 +13,8 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
   tier: 'generic',
   ignore: 'aside,footer',
   matches: (page) => evidenceOf(page).strength !== 'none',
-  isChapterPage: (page) => {
-    if (evidenceOf(page).strength !== 'yes') return 'no-outline';
-    return reader.article(page) ? null : 'no-article';
-  },
+  isChapterPage: (page) =>
+    evidenceOf(page).strength !== 'yes' ? 'no-outline' : reader.article(page) ? null : 'no-article',
   course: (page) => {
     const { course, above } = evidenceOf(page);
     const name = above?.name ?? metaOf(page, 'og:site_name');

@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
   display: async ({ headed }, use) => {
     const display = headed ? await openDisplay() : null;
     await use(display);
-    display?.stop();
+    await display?.stop();
   },
   extension: async ({ build, backForwardCache, display, geekbang, mkdocs }, use) => {
     const context = await launchChromium({

@@ -6,6 +6,8 @@ export interface Unit {
   path: string;
   title: string;
   paragraphs: string[];
+  /** Its frame is not made as tall as its text, which scrolls in there. */
+  scrolls: boolean;
 }
 
 /** Where the course is, and where its texts are: two origins, as Open edX is most often installed. */
@@ -21,6 +23,7 @@ export const UNITS: readonly Unit[] = TITLES.map((title, at) => ({
   path: `${COURSE}/${block('sequential', 's1')}/${block('vertical', `u${at + 1}`)}`,
   title,
   paragraphs: chapterText(`school ${title}`, '面包', 'lesson').slice(0, 6),
+  scrolls: at === 2,
 }));
 
 const idOf = ({ path }: Unit) => path.split('/').at(-1) ?? '';
@@ -58,12 +61,13 @@ show('${shown.path}');
 </script></body></html>`;
 }
 
-/** As tall as its text, which it tells the page around it: nothing scrolls in here. */
-function textPage({ paragraphs }: Unit): string {
+/** As tall as its text, which it tells the page around it; one that does not tell scrolls in its frame. */
+function textPage({ paragraphs, scrolls }: Unit): string {
+  const tell = `<script>addEventListener('load', () => parent.postMessage({ height: document.documentElement.scrollHeight }, '*'));</script>`;
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>unit</title>
 <style>body{margin:0;font-size:22px;line-height:2.2}</style></head>
 <body><div class="xblock" data-block-type="vertical"><div class="xblock" data-block-type="html">${paragraphs
     .map((text) => `<p>${escaped(text)}</p>`)
     .join('')}</div></div>
-<script>addEventListener('load', () => parent.postMessage({ height: document.documentElement.scrollHeight }, '*'));</script></body></html>`;
+${scrolls ? '' : tell}</body></html>`;
 }
