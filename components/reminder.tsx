@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { gapIn } from '@/locales/gap';
 import { keepingText } from '@/locales/keeping-text';
+import { locale } from '@/locales/locale';
 import { changeKeeping } from '@/storage/keeping/record';
 import { shouldRemind } from '@/storage/keeping/reminder';
 
@@ -13,6 +15,7 @@ const EXPORT = '/library.html#/export';
 /** Says quietly that nothing has left the browser for a month, until a backup does or it is put off. */
 export function Reminder() {
   const t = useStore(keepingText);
+  const code = useStore(locale);
   const [due, setDue] = useState(false);
   useEffect(() => {
     // Whoever cannot read the library says so; this line is the least of it.
@@ -22,7 +25,8 @@ export function Reminder() {
   const notNow = () => changeKeeping({ notNowAt: Date.now() }).then(() => setDue(false));
   return (
     <p class="small reminder" data-testid="reminder">
-      {t.remind}{' '}
+      {t.remind}
+      {gapIn(code)}
       <a href={EXPORT} target={inLibrary() ? undefined : '_blank'} rel="noreferrer">
         {t.remindDo}
       </a>{' '}

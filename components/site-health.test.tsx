@@ -70,6 +70,17 @@ it('is silent on the page below that, and tells the sites page what was missing'
   expect(screen.queryByText(/may have changed/)).toBeNull();
 });
 
+it('lists what was missing as the language does', async () => {
+  await speak('zh-CN', [...texts, ...pageTexts]);
+  await ill(2);
+  await changeSiteHealth(SITE, (health) => ({
+    ...health,
+    lastFailure: health.lastFailure && { ...health.lastFailure, missing: ['text', 'title'] },
+  }));
+  render(<SiteHealth origin={SITE} settings={await readSettings()} />);
+  expect((await screen.findByText(/上次读到/)).textContent).toMatch(/缺少：[^、]+、[^、]+$/);
+});
+
 it('switches the reader off, says so, and on again', async () => {
   const { rerender } = render(<SiteHealth origin={SITE} settings={{ readersOff: [] }} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Switch the reader off' }));

@@ -31,15 +31,15 @@ export function SiteHealth({ origin, settings, brief = false }: Props) {
   const { lastSuccess, lastFailure, failures } = health;
   const changed = hasChanged(health, now);
   const since = ago(failures[0]?.at ?? now, now, code);
-  const missing = lastFailure?.missing.map((hook) => t[`hook-${hook}`]).join(', ');
+  const list = new Intl.ListFormat(code, { style: 'narrow' });
+  const missing = list.format(lastFailure?.missing.map((hook) => t[`hook-${hook}`]) ?? []);
   return (
     <div class="site-health" data-testid="site-health" data-changed={changed}>
       {changed && <p>{t.changed({ since })}</p>}
       {!brief && (
         <p class="small">
           {lastSuccess === null ? t.neverRead : t.lastRead({ when: ago(lastSuccess, now, code) })}
-          {lastFailure &&
-            ` · ${t.lastFailed({ when: ago(lastFailure.at, now, code), missing: missing ?? '' })}`}
+          {lastFailure && ` · ${t.lastFailed({ when: ago(lastFailure.at, now, code), missing })}`}
         </p>
       )}
       {changed && <SiteReport origin={origin} health={health} />}

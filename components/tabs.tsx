@@ -3,7 +3,8 @@ import './tabs.css';
 
 interface Props<Id extends string> {
   label: string;
-  tabs: readonly { id: Id; label: string; count: number }[];
+  /** How many there are of each, once that is known. */
+  tabs: readonly { id: Id; label: string; count: number | undefined }[];
   chosen: Id;
   /** Id of the element that shows what the chosen tab holds. */
   panel: string;

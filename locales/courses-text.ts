@@ -36,9 +36,10 @@ export const coursesText = i18n('courses', {
     'A course stands here when at most a tenth of its chapters is left. Of a hundred miles, ninety is only half: this is the page for the other half.',
   ninety: 'Of a hundred miles, ninety is only half.',
   nearlyCount: count({
-    one: 'One course is nearly done:',
-    other: '{count} courses are nearly done:',
+    one: 'One course is nearly done',
+    other: '{count} courses are nearly done',
   }),
+  nearlyAll: params('{courses}: {left}'),
   atLeast: params('at least {time}'),
   yourPace: '(at your own pace so far)',
   readOnIn: params('{label}: {course}'),

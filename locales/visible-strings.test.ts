@@ -17,16 +17,23 @@ const VISIBLE = new Set([
   'placeholder',
   'alt',
   'label',
+  'message',
 ]);
 
 /** What is assigned to these of an element or the document is seen. */
 const ASSIGNED = new Set(['title', 'textContent', 'innerText', 'placeholder', 'ariaLabel', 'alt']);
+
+/** Where words of no language stand: names of classes and keys, and what finds an element. */
+const SPOKEN_TO_THE_BROWSER = new Set(['class', 'aria-keyshortcuts']);
+const SELECTS = new Set(['closest', 'matches', 'querySelector', 'querySelectorAll']);
+const KEY = /^(Arrow\w+|Enter|Esc(ape)?)$/;
 
 const files = import.meta.glob<string>(
   [
     '../components/**/*.{ts,tsx}',
     '../entrypoints/**/*.{ts,tsx}',
     '../reading/**/*.ts',
+    '../background/**/*.ts',
     '!**/*.{test,fixture}.{ts,tsx}',
     // What is called text there names a field of the figures.
     '!../entrypoints/library/statistics/draw*.ts',
@@ -49,10 +56,25 @@ const isNode = (value: unknown): value is Node =>
 const hasWords = (text: unknown): text is string =>
   typeof text === 'string' && /\p{L}/u.test(text.replace('Epilogue', ''));
 
+/** Whether this is how people write: in Chinese, with a capital first, or more than one word. */
+const readsLikeWords = (text: unknown): text is string =>
+  hasWords(text) &&
+  !KEY.test(text) &&
+  /\p{Script=Han}|^\P{L}*\p{Lu}\p{Ll}|\p{L}[,.:;!?…]?\s+\p{L}/u.test(text.replace('Epilogue', ''));
+
 /** Every text in the source that would be shown as it stands there. */
 function hardCoded(name: string, source: string): string[] {
+  const { program } = parseSync(name, source);
+  const isPiece = name.endsWith('.tsx');
+  return [...new Set([...shown(program), ...(isPiece ? written(program) : [])])].map(
+    (text) => `${name}: ${text}`,
+  );
+}
+
+/** What of a source is shown for certain, however short: what stands in an element, and what is called text. */
+function shown(program: unknown): string[] {
   const found: string[] = [];
-  const keep = (value: unknown) => hasWords(value) && found.push(`${name}: ${value.trim()}`);
+  const keep = (value: unknown) => hasWords(value) && found.push(value.trim());
   const literal = (value: unknown): void => {
     if (!isNode(value)) return;
     if (value.type === 'Literal') keep(value.value);
@@ -72,8 +94,6 @@ function hardCoded(name: string, source: string): string[] {
     }
     if (value.type === 'ArrayExpression') (value.elements as unknown[]).forEach(literal);
   };
-  const nameOf = (value: unknown) =>
-    isNode(value) ? ((value.name ?? value.value) as string | undefined) : undefined;
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     if (!isNode(value)) return;
@@ -92,8 +112,37 @@ function hardCoded(name: string, source: string): string[] {
     }
     Object.values(value).forEach(walk);
   };
-  walk(parseSync(name, source).program);
+  walk(program);
   return found;
+}
+
+/** What reads like words wherever it stands, because a piece shows what it keeps, gives away or answers. */
+function written(program: unknown): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (!isNode(value) || isForNobody(value)) return;
+    const texts = value.type === 'Literal' ? [value.value] : [];
+    if (value.type === 'TemplateElement') texts.push((value.value as { cooked: string }).cooked);
+    for (const text of texts) if (readsLikeWords(text)) found.push(text.trim());
+    Object.values(value).forEach(walk);
+  };
+  walk(program);
+  return found;
+}
+
+/** What is said to the machine: types, imports, errors, names of classes, selectors, and what something is called by. */
+function isForNobody(node: Node): boolean {
+  if (/^TS.*(Type|Keyword|Declaration)$|^ImportDeclaration$|^NewExpression$/.test(node.type)) return true;
+  if (node.type === 'JSXAttribute') return SPOKEN_TO_THE_BROWSER.has(nameOf(node.name) ?? '');
+  if (node.type === 'MemberExpression') return node.computed === true;
+  return (
+    node.type === 'CallExpression' && isNode(node.callee) && SELECTS.has(nameOf(node.callee.property) ?? '')
+  );
+}
+
+function nameOf(value: unknown): string | undefined {
+  return isNode(value) ? ((value.name ?? value.value) as string | undefined) : undefined;
 }
 
 it('finds what it looks for, and nothing else', () => {
@@ -117,6 +166,11 @@ it.each([
   ['the label of a button of a dialog', `<Dialog cancel={{ label: 'No', act }} />`, 'No'],
   ['the title of the page', `document.title = 'Library'`, 'Library'],
   ['an attribute set by hand', `host.setAttribute('aria-label', 'Card')`, 'Card'],
+  ['what is kept for later', `const said = 'Saved'`, 'Saved'],
+  ['what is answered', `function f() { return '没有保存' }`, '没有保存'],
+  ['what a function is given', `doing(act, 'is in your library')`, 'is in your library'],
+  ['what a piece is given under any name', `<Row found="Not set" />`, 'Not set'],
+  ['one of several choices', `<Choice options={[['on', 'Always']]} />`, 'Always'],
 ])('finds %s', (_, source, text) => {
   expect(hardCoded('x.tsx', source)).toEqual([`x.tsx: ${text}`]);
 });

@@ -1,18 +1,16 @@
 // Pictures of every page of the extension, in both themes and all three languages and at several widths, with a made-up
 // library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`. And of
 // what comes and goes: an open menu, a dialog, a finished course's picture, what can be undone, the panel of teaching, a
-// library that does not open.
+// library that does not open. And of the panel beside a chapter.
 // `npm run screens -- --only statistics,popup --library one-` takes those of some pages and of one library.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { build } from './bench/store.mjs';
-import { findChromium } from './browser.mjs';
 import { ROOT } from './run.mjs';
+import { shootBeside } from './screens/beside.mjs';
+import { set, withEpilogue } from './screens/browser.mjs';
 
-const EXTENSION = join(ROOT, '.output', 'bench-library');
 const FOLDER = join(ROOT, '.demo', 'screens');
 const THEMES = ['light', 'dark'];
 const LOCALES = ['en', 'zh-CN', 'zh-TW'];
@@ -110,26 +108,25 @@ async function renameCourse(page) {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, library: { type: 'string' } } });
-const wanted = Object.entries(PAGES).filter(
-  ([name]) => !values.only || values.only.split(',').includes(name),
-);
+const isWanted = (name) => !values.only || values.only.split(',').includes(name);
+const wanted = Object.entries(PAGES).filter(([name]) => isWanted(name));
 const libraries = LIBRARIES.filter(({ name }) => values.library === undefined || name === values.library);
 
 build();
 mkdirSync(FOLDER, { recursive: true });
 let taken = 0;
-for (const library of libraries) taken += await shootLibrary(library);
+if (wanted.length > 0) for (const library of libraries) taken += await shootLibrary(library);
+if (isWanted('beside') && values.library === undefined)
+  taken += await shootBeside({
+    themes: THEMES,
+    locales: LOCALES,
+    save: (page, { theme, locale, width }) =>
+      page.screenshot({ path: join(FOLDER, `beside-${theme}-${locale}-${width}.png`) }),
+  });
 process.stdout.write(`${taken} pictures in .demo/screens\n`);
 
 async function shootLibrary({ name, size, widths }) {
-  const profile = mkdtempSync(join(tmpdir(), 'epilogue-screens-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium()?.path,
-    args: ['--no-sandbox', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
-  });
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const address = (path) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
+  return withEpilogue(async ({ context, address }) => {
     const desk = await context.newPage();
     await desk.goto(address('bench.html'));
     const key = size ? await fill(desk, size) : 'none';
@@ -143,7 +140,7 @@ async function shootLibrary({ name, size, widths }) {
       );
       if (broken && pages.length > 0) await outdate(desk);
       for (const locale of LOCALES) {
-        await desk.evaluate((locale) => chrome.storage.local.set({ settings: { locale } }), locale);
+        await set(desk, { locale });
         for (const [page, { path, viewport, ...how }] of pages) {
           const at = address(path.endsWith('/course/') ? path + encodeURIComponent(key) : path);
           const own = how.widths ?? (viewport ? [viewport.width] : widths);
@@ -158,10 +155,7 @@ async function shootLibrary({ name, size, widths }) {
       }
     }
     return count;
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Fills the library, gives the courses read last long titles, and gives the key of the very last. */

@@ -13,14 +13,14 @@ export function Menu({ address, settings }: { address: Address; settings: Settin
   const nav = useRef<HTMLElement>(null);
   const here = address.at === 'course' || address.at === 'away' ? 'courses' : address.at;
   useEffect(() => {
-    // On a narrow screen the menu is a strip, of which the place one is at must be in sight.
+    // On a narrow screen the menu is a strip, of which the place one is at must be in sight, also when a number makes it longer.
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [here]);
+  }, [here, due]);
   return (
     <header class="menu">
       <div>
         <p class="name">{t.name}</p>
-        <nav aria-label={t.menu} ref={nav}>
+        <nav class="goes-on" aria-label={t.menu} ref={nav}>
           {places.map((at) => (
             <a
               key={at}

@@ -54,7 +54,7 @@ export function Bookshelf({ settings, go, children }: Props) {
         <Tabs
           label={t.shelves}
           panel="shelf"
-          tabs={SHELVES.map((id) => ({ id, label: c[id], count: value?.counts[id] ?? 0 }))}
+          tabs={SHELVES.map((id) => ({ id, label: c[id], count: value?.counts[id] }))}
           chosen={shelf}
           choose={(id) => {
             setChosen(id);

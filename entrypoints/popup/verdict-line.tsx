@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterPage } from '@/detection/page-facts';
 import type { Signal, Verdict } from '@/detection/verdict';
+import { gapIn } from '@/locales/gap';
+import { locale } from '@/locales/locale';
 import { verdictText } from '@/locales/verdict-text';
 import { ask } from '@/messages/send';
 
@@ -11,6 +13,7 @@ export const texts = [verdictText];
 /** Why this is, may be, or is not the closing chapter. */
 export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }) {
   const t = useStore(verdictText);
+  const code = useStore(locale);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   // The page object is new with each look; what it is about is not.
   useEffect(() => {
@@ -27,7 +30,7 @@ export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }
   return (
     <p class="why" data-testid="verdict" data-closing={verdict?.closing}>
       {verdict && sentence(verdict, t)}
-      {verdict?.closing === 'yes' && !done && ` ${t.readIt}`}
+      {verdict?.closing === 'yes' && !done && gapIn(code) + t.readIt}
     </p>
   );
 }

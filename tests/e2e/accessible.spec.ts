@@ -1,12 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-
 import type { Page } from '@playwright/test';
 import { backupFile } from './harness/backup-file';
 import type { Extension } from './harness/extension';
 import { hostileCourse } from './harness/hostile';
 import { courseAt, LIBRARY, openAll, opened } from './harness/pages';
 import { courseSeeds, multiply, noteSeed, outdate, sow } from './harness/seed';
-
+import { sound, soundInAll } from './harness/sound';
 import { greet, hear, TEACHING } from './harness/teach-panel';
 import { expect, test } from './harness/test';
 
@@ -93,21 +91,16 @@ async function look(extension: Extension, path: string, colorScheme: 'light' | '
   await page.close();
 }
 
-async function sound(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-}
-
-/** In both themes, and in colours of the person's own. */
-async function soundInAll(page: Page, state: string): Promise<void> {
-  for (const media of [
-    { colorScheme: 'light' },
-    { colorScheme: 'dark' },
-    { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
-  ] as const) {
-    await page.emulateMedia(media);
-    await sound(page, `${state}, ${JSON.stringify(media)}`);
-  }
+for (const count of [1, 1000]) {
+  test(`axe finds nothing on any page of a library of ${count}`, { tag: '@full' }, async ({ extension }) => {
+    await sow(extension, ...COURSES.slice(0, count), TAKEAWAY);
+    if (count > COURSES.length) await multiply(extension, count);
+    for (const path of [...LIBRARY, courseAt('site:1'), 'popup.html']) {
+      const page = await opened(extension, path);
+      await soundInAll(page, `${count}, ${path}`);
+      await page.close();
+    }
+  });
 }
 
 test('axe finds nothing while something is open, on a thousand courses, and where the store fails', {
@@ -139,6 +132,9 @@ test('axe finds nothing while something is open, on a thousand courses, and wher
     const failing = await extension.open(path);
     await failing.getByText('The library did not open').waitFor();
     await soundInAll(failing, `store failed, ${path}`);
+    // Nobody knows how many courses there are.
+    if (path === 'popup.html')
+      await expect(failing.locator('.shelves small')).toHaveText(['', '', '', '', '']);
     await failing.close();
   }
 });

@@ -1,4 +1,5 @@
 import { MIRROR, pageOf } from '../stand-ins/mkdocs/pages';
+import { soundInAll } from './harness/sound';
 import { expect, test } from './harness/test';
 import { visitor } from './harness/visitor';
 
@@ -18,12 +19,14 @@ test('the card asks where the outline is partial, and keeps what is typed into i
   const card = await someone.card();
   await expect(card.getByTestId('card-not-yet')).toBeVisible();
   expect(await focused()).toBe('BODY');
+  await soundInAll(card, 'the card asks');
   await card.getByTestId('card-finished').click();
   await card.getByTestId('card-takeaway').click();
   const before = page.url();
   await page.keyboard.type('nspf/,.', { delay: 30 });
   await expect(card.locator('textarea')).toHaveValue('nspf/,.');
   await expect.poll(async () => (await extension.store()).notes.map(({ body }) => body)).toEqual(['nspf/,.']);
+  await soundInAll(card, 'the card takes a takeaway');
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => (window as unknown as { keysSeen: string[] }).keysSeen)).toEqual([]);
 });

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { courseSeeds, sow } from './harness/seed';
+import { sound } from './harness/sound';
 import { expect, test } from './harness/test';
 
 // What one can say against what was recorded, each by hand in the library, and the way back from it.
@@ -31,11 +30,6 @@ const other = () =>
 
 const at = (key: string) => `library.html#/course/${encodeURIComponent(key)}`;
 
-async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('two sites’ copies of one course are joined, shown as one, and split again', { tag: '@full' }, async ({
   extension,
 }) => {
@@ -45,12 +39,12 @@ test('two sites’ copies of one course are joined, shown as one, and split agai
   await page.getByTestId('menu-same-as').click();
   const chooser = page.getByTestId('choose-course');
   await expect(chooser.locator('optgroup[label=Likely] option')).toHaveText(/镜像/);
-  await sound(page);
+  await sound(page, 'corrections');
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page.getByTestId('join')).toContainText('mirror.example');
   await expect(page.getByTestId('chapter-row')).toHaveCount(6);
   await expect(page.getByTestId('chapter-row').last()).toContainText('only on mirror.example');
-  await sound(page);
+  await sound(page, 'corrections');
   await page.getByRole('button', { name: /^Split/ }).click();
   await expect(page.getByTestId('join')).toHaveCount(0);
   await expect(page.getByTestId('chapter-row')).toHaveCount(5);
@@ -86,7 +80,7 @@ test('a site is forgotten with all its courses, and brought back', { tag: '@full
   await sow(extension, column(), mirror(), other());
   const page = await extension.open('library.html#/sites');
   await page.getByRole('button', { name: 'Forget mirror.example' }).click();
-  await sound(page);
+  await sound(page, 'corrections');
   await page.getByRole('dialog').getByRole('button', { name: 'Forget' }).click();
   await expect(page.getByTestId('kept-site')).toHaveCount(2);
   await page.goto(extension.url('library.html#/away'));
@@ -108,7 +102,7 @@ test('a finished course read again from the beginning asks, and the answer opens
   await expect(page.getByTestId('question-pass')).toHaveCount(0);
   await expect(page.getByTestId('course-head')).toHaveAttribute('data-status', 'finished');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await sound(page);
+  await sound(page, 'corrections');
   const before = (await extension.course('Linux性能优化实战')).passes[0];
   await page.getByTestId('question-pass').click();
   await expect(page.getByTestId('course-head')).toHaveAttribute('data-status', 'reading');

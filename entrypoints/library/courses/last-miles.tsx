@@ -4,6 +4,7 @@ import { Said } from '@/components/said';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
+import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
@@ -40,7 +41,7 @@ export function LastMiles({ course }: { course: Nearly }) {
         <p>
           <strong>{c.lastLeft(left.chapters)}</strong>
           {time !== null && ` · ${c.about({ time })}`}
-          {left.estimated && <span class="small"> {t.yourPace}</span>}
+          {left.estimated && <span class="small">{gapIn(code) + t.yourPace}</span>}
         </p>
         {row.next && (
           <p class="quiet">

@@ -4,6 +4,7 @@ import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
+import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
@@ -37,11 +38,14 @@ export function NearlyPage({ settings }: { settings: Settings }) {
   const chapters = value.reduce((sum, { left }) => sum + left.chapters, 0);
   const minutes = value.reduce((sum, { left }) => sum + (left.minutes ?? 0), 0);
   const known = value.every(({ left }) => left.minutes !== null);
+  const time = minutes > 0 && (known ? c.about : t.atLeast)({ time: reading(minutes * 60, code) });
+  const left = [c.left(chapters), time].filter(Boolean).join(' · ');
   return (
     <>
       <PageHead title={l['nearly-done']}>
-        {t.ninety} {t.nearlyCount(value.length)} {c.left(chapters)}
-        {minutes > 0 && ` · ${(known ? c.about : t.atLeast)({ time: reading(minutes * 60, code) })}`}
+        {t.ninety}
+        {gapIn(code)}
+        {t.nearlyAll({ courses: t.nearlyCount(value.length), left })}
       </PageHead>
       <ol class="endings">
         {value.slice(0, shown).map((course) => (

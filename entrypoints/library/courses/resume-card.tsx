@@ -7,6 +7,7 @@ import { type Shelved, shareDone } from '@/components/shelves';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
+import { gapIn } from '@/locales/gap';
 import { keepingText } from '@/locales/keeping-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
@@ -66,7 +67,7 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
       <p class="quiet">
         {c.left(left.chapters)}
         {time !== null && ` · ${c.about({ time })}`}
-        {left.estimated && ` ${t.yourPace}`}
+        {left.estimated && gapIn(code) + t.yourPace}
         {row.next && (
           <>
             {' · '}

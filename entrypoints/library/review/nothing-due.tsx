@@ -3,6 +3,7 @@ import { Empty } from '@/components/empty';
 import { Said } from '@/components/said';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
+import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
 import type { Review } from '@/storage/reviews';
@@ -20,7 +21,8 @@ interface Props {
 export function NothingDue({ aside, resume, coming }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);
-  const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'long' });
+  const code = useStore(locale);
+  const day = new Intl.DateTimeFormat(code, { dateStyle: 'long' });
   if (aside > 0)
     return (
       <Empty
@@ -51,7 +53,8 @@ export function NothingDue({ aside, resume, coming }: Props) {
             <WordsOf text={course.title || c.untitled} language={course.language} />
           </a>
         }
-      />{' '}
+      />
+      {gapIn(code)}
       {t.nothingDueHelp}
     </Empty>
   );

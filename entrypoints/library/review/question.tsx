@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { WordsOf } from '@/components/words-of';
 import { courseText } from '@/locales/course-text';
+import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
 import type { Recall } from '@/progress/review';
@@ -20,7 +21,8 @@ interface Props {
 export function Question({ review: { course, note, last }, answer, later }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);
-  const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'long' });
+  const code = useStore(locale);
+  const day = new Intl.DateTimeFormat(code, { dateStyle: 'long' });
   const id = useId();
   const [shown, setShown] = useState(false);
   const words = useRef<HTMLHeadingElement>(null);
@@ -37,7 +39,7 @@ export function Question({ review: { course, note, last }, answer, later }: Prop
       </h2>
       <p class="quiet">
         {t.writtenOn({ date: day.format(note.createdAt) })}
-        {last && ` ${t[`last-${last.recall}`]({ date: day.format(last.at) })}`}
+        {last && gapIn(code) + t[`last-${last.recall}`]({ date: day.format(last.at) })}
       </p>
       <div class="draft">
         <label for={id}>{t.question}</label>

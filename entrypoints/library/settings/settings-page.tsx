@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { Field } from '@/components/field';
 import type { Notice } from '@/components/toast';
+import { gapIn } from '@/locales/gap';
 import { LANGUAGES } from '@/locales/languages';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
@@ -27,7 +28,7 @@ export function SettingsPage({ settings, say }: Props) {
   const number = (name: 'readingSpeed' | 'minimumSeconds' | 'dropAfterDays', min: number, max: number) => (
     <NumberSetting
       label={t[name]}
-      help={`${t[`${name}Help`]} ${t.between({ min: amount(min, code), max: amount(max, code) })}`}
+      help={t[`${name}Help`] + gapIn(code) + t.between({ min: amount(min, code), max: amount(max, code) })}
       value={settings[name]}
       min={min}
       max={max}

@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/dialog';
 import { useLive } from '@/components/use-live';
+import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
 import { settingsText } from '@/locales/settings-text';
 import { nameOfSite } from '@/progress/identity';
 import type { CourseRow } from '@/progress/rows';
@@ -22,6 +24,7 @@ interface KeptSite {
 export function KeptSites({ say }: { say: Say }) {
   const t = useStore(settingsText);
   const l = useStore(libraryText);
+  const code = useStore(locale);
   const doing = useDoing(say);
   const [asked, ask] = useState<KeptSite | null>(null);
   const { value: sites } = useLive(keptSites, []);
@@ -60,7 +63,7 @@ export function KeptSites({ say }: { say: Say }) {
           }}
         >
           {t.forgetSiteHelp(asked.rows.length)}
-          {asked.rows.some((row) => sitesOf(row).length > 1) && ` ${t.forgetJoined}`}
+          {asked.rows.some((row) => sitesOf(row).length > 1) && gapIn(code) + t.forgetJoined}
         </Dialog>
       )}
     </div>

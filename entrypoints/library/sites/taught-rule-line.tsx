@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { PARTS, type TaughtRule } from '@/detection/taught/rule';
+import { gapIn } from '@/locales/gap';
+import { locale } from '@/locales/locale';
 import { taughtText } from '@/locales/taught-text';
 import { teach, unteach } from '@/storage/taught';
 import { textOfRule } from '@/transfer/taught-rule';
@@ -17,6 +19,7 @@ interface Props {
 /** One site that was taught: what it goes by, and how to pass that on, change it and forget it. */
 export function TaughtRuleLine({ rule, tracked, say }: Props) {
   const t = useStore(taughtText);
+  const code = useStore(locale);
   const [changing, setChanging] = useState(false);
   const place = `${rule.host}${rule.path}`;
   const failed = () => say({ text: t.failed });
@@ -39,7 +42,7 @@ export function TaughtRuleLine({ rule, tracked, say }: Props) {
       <span class="host">{place}</span>
       <span class="small">
         {rule.whole ? t.isWhole : t.isPart}
-        {!tracked && ` ${t.notTracked}`}
+        {!tracked && gapIn(code) + t.notTracked}
       </span>
       <span class="acts">
         <button type="button" class="button" aria-label={t.copyOf({ place })} onClick={copy}>

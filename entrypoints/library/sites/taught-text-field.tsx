@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Field } from '@/components/field';
 import type { TaughtRule } from '@/detection/taught/rule';
+import { gapIn } from '@/locales/gap';
+import { locale } from '@/locales/locale';
 import { taughtText } from '@/locales/taught-text';
 import { ruleInText } from '@/transfer/taught-rule';
 
@@ -16,6 +18,7 @@ interface Props {
 /** A rule as text, pasted or changed by hand: what it says is shown, or what is wrong with it, before it is kept. */
 export function TaughtTextField({ text: first, label, keep, cancel }: Props) {
   const t = useStore(taughtText);
+  const code = useStore(locale);
   const [text, setText] = useState(first);
   const read = text.trim() === '' ? null : ruleInText(text);
   const rule = read && 'host' in read ? read : null;
@@ -48,7 +51,9 @@ export function TaughtTextField({ text: first, label, keep, cancel }: Props) {
             : t[`wrong-${wrong.because}`])}
         {rule && (
           <p data-testid="rule-preview">
-            {t.ruleFor({ place: `${rule.host}${rule.path}` })} {rule.whole ? t.isWhole : t.isPart}
+            {t.ruleFor({ place: `${rule.host}${rule.path}` })}
+            {gapIn(code)}
+            {rule.whole ? t.isWhole : t.isPart}
           </p>
         )}
       </div>

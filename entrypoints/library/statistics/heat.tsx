@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
+import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, reading } from '@/locales/time';
@@ -37,7 +38,7 @@ export function Heat({ days, firstDay }: { days: readonly Activity[]; firstDay: 
       summary={
         <>
           {t.daysRead(read.length)}
-          {seconds > 0 && ` ${t.inAll({ time: reading(seconds, code) })}`}
+          {seconds > 0 && gapIn(code) + t.inAll({ time: reading(seconds, code) })}
         </>
       }
       drawings={[{ draw }]}

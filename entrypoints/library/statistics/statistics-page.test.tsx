@@ -47,6 +47,8 @@ function tableOf(testid: string): string[][] {
 
 const said = (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(at);
 const minutes = (seconds: number) => `${Math.round(seconds / 60).toLocaleString('en')} min`;
+const hours = (seconds: number) =>
+  `${(Math.round(seconds / 60) / 60).toLocaleString('en', { maximumFractionDigits: 1 })} hours`;
 const atNoon = (day: string) => new Date(`${day}T12:00:00`).getTime();
 const monthSaid = (month: string) =>
   new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(atNoon(`${month}-15`));
@@ -147,7 +149,7 @@ describe('each chart’s table says what the facts say', () => {
       const host = hosts.get(root(visit.courseKey)) ?? '';
       sums.set(host, (sums.get(host) ?? 0) + visit.engaged);
     }
-    const expected = [...sums].sort(([, a], [, b]) => b - a).map(([host, sum]) => [host, minutes(sum)]);
+    const expected = [...sums].sort(([, a], [, b]) => b - a).map(([host, sum]) => [host, hours(sum)]);
     expect(expected.length).toBeGreaterThan(1);
     expect(tableOf('by-site')).toEqual(expected);
   });

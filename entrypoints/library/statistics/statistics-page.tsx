@@ -6,6 +6,7 @@ import { useNow } from '@/components/use-now';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
+import { reading } from '@/locales/time';
 import { dayIn } from '@/progress/calendar';
 import { completion, readingTimeBySite } from '@/progress/totals';
 import { activityByDay } from '@/storage/activity';
@@ -20,7 +21,6 @@ import { Finished } from './finished';
 import { Heat } from './heat';
 import { Periods } from './periods';
 import { Ranking } from './ranking';
-import { minutes } from './said-dates';
 import { firstDayOf, spansTo } from './spans';
 import { Stopped } from './stopped';
 import './statistics.css';
@@ -69,7 +69,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
           columns={[t.site, t.time]}
           rows={bySite
             .filter(({ engaged }) => engaged > 0)
-            .map(({ site, engaged }) => ({ name: site, value: engaged, said: minutes(engaged, code) }))}
+            .map(({ site, engaged }) => ({ name: site, value: engaged, said: reading(engaged, code) }))}
         />
       </div>
     </>

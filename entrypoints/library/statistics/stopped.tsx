@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
+import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, percent } from '@/locales/time';
@@ -37,7 +38,7 @@ export function Stopped({ stops }: { stops: Stops }) {
         summary={
           <>
             {total === 0 ? t.noneStopped : t.stoppedCount(total)}
-            {stops.unplaced > 0 && ` ${t.unplaced(stops.unplaced)}`}
+            {stops.unplaced > 0 && gapIn(code) + t.unplaced(stops.unplaced)}
           </>
         }
         drawings={[{ draw }]}

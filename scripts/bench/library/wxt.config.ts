@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { readerScripts } from '../../../reader-scripts';
 import root from '../../../wxt.config';
 
 const BENCH = fileURLToPath(new URL('index.html', import.meta.url));
@@ -11,7 +12,8 @@ export default defineConfig({
   outDirTemplate: 'bench-library',
   hooks: {
     ...root.hooks,
-    'entrypoints:found': (_wxt, found) => {
+    'entrypoints:found': async ({ config }, found) => {
+      found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
       found.push({ name: 'bench', inputPath: BENCH, type: 'unlisted-page' });
     },
   },
