@@ -9,7 +9,11 @@ const IN_PAGES: ReadonlySet<string> = new Set(['unlisted-script']);
 
 /** What every page of ours has: in one piece, because many small ones compress badly. */
 const SHARED =
-  /node_modules\/(@?nanostores|preact)\/|\/(messages\/(send|library-url)|background\/hosts|storage\/settings|components\/(theme|use-settings|seal|road|lang-of|safe-url|words-of|tabs|empty|use-now|store-problem|course-line|shelves|place-name|move-focus|course-row|use-loaded)|locales\/(i18n|locale|course-text|here-text|time)|entrypoints\/popup\/(page-view|use-page|which-tab))\.tsx?$/;
+  /node_modules\/(@?nanostores|preact)\/|virtual:wxt-(html-)?plugins|\/(messages\/(send|library-url)|background\/hosts|storage\/settings|components\/(theme|use-settings|seal|road|lang-of|safe-url|words-of|tabs|empty|use-now|store-problem|course-line|shelves|place-name|move-focus|course-row|use-loaded)|locales\/(i18n|locale|course-text|here-text|time)|entrypoints\/popup\/(page-view|use-page|which-tab))\.tsx?$/;
+
+/** What every page that shows the library opens it with, in one piece, too. */
+const LIBRARY =
+  /\/(storage\/(database|session|read|live|shelf|bookshelf)|components\/use-live|progress\/effort|detection\/roles)\.tsx?$/;
 
 /** Scripts in web pages do without the polyfill: see `messages/page-browser.ts`. */
 function nativeBrowser(): Plugin {
@@ -41,6 +45,7 @@ export default defineConfig({
           groups: [
             { name: 'dexie', test: /node_modules\/dexie\// },
             { name: 'ui', test: SHARED },
+            { name: 'open', test: LIBRARY },
             // And the chart library, so that what Mozilla's linter finds in it can be told from what is ours.
             { name: 'charts', test: /node_modules\/(@observablehq\/plot|d3(-\w+)*)\// },
           ],

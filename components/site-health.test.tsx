@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { glanced } from '@/entrypoints/popup/first-glance';
 import { NoChapterHere, texts as pageTexts } from '@/entrypoints/popup/no-chapter-here';
 import { speak } from '@/locales/i18n';
 import { afterFailure, afterMatch } from '@/progress/site-health';
@@ -50,6 +51,7 @@ it('says on the page itself that the site has changed, with a report to copy', a
   const write = vi.fn(async () => {});
   vi.stubGlobal('navigator', { clipboard: { writeText: write } });
   const view = { is: 'not-sure', reason: 'no-article' } as const;
+  glanced.set(true);
   render(<NoChapterHere view={view} tabId={1} settings={await readSettings()} go={() => {}} origin={SITE} />);
   expect(await screen.findByText(/This site may have changed/)).toBeTruthy();
   expect(screen.getByText('Not sure what this page is')).toBeTruthy();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { live } from '@/storage/live';
 
 /** What a query says now: nothing yet, an error, or a value that follows every change in the store. */
@@ -10,7 +10,8 @@ export interface Living<T> {
 /** Lives on a query of `storage`; asks anew when one of `deps` changes, keeping the old value until then. */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Living<T> {
   const [state, setState] = useState<Living<T>>({});
-  useEffect(
+  // Before the page is painted: the database is at work meanwhile.
+  useLayoutEffect(
     () =>
       live(
         query,

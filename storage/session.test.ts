@@ -23,6 +23,13 @@ describe('the connection', () => {
     expect((await course(COURSE))?.key).toBe(COURSE);
   });
 
+  it('is opened once for all who ask meanwhile', async () => {
+    closeLibrary();
+    const looked = vi.spyOn(indexedDB, 'databases');
+    await Promise.all([courses(), courses(), course(COURSE)]);
+    expect(looked).toHaveBeenCalledTimes(1);
+  });
+
   it('does interrupted work once more, and only once', async () => {
     const work = vi.fn(async () => {
       throw new Dexie.DatabaseClosedError();

@@ -14,6 +14,8 @@ export class LibraryBlockedError extends Error {
 
 interface Connection {
   db: EpilogueDatabase;
+  /** While it is being opened: once for all who ask meanwhile. */
+  opening: Promise<void> | null;
   /** Resolves once somebody else was found in the way of opening it. */
   blocked: Promise<void>;
 }
@@ -48,15 +50,20 @@ export function closeLibrary(): void {
 
 async function library(): Promise<Connection> {
   connection ??= connected();
-  const { db, blocked } = connection;
-  if (!db.isOpen()) await Promise.race([open(db), blocked.then(giveUp)]);
-  return connection;
+  const current = connection;
+  if (!current.db.isOpen()) {
+    current.opening ??= open(current.db).finally(() => {
+      current.opening = null;
+    });
+    await Promise.race([current.opening, current.blocked.then(giveUp)]);
+  }
+  return current;
 }
 
 function connected(): Connection {
   const db = connect();
   const blocked = new Promise<void>((resolve) => db.on('blocked', () => resolve()));
-  return { db, blocked };
+  return { db, opening: null, blocked };
 }
 
 /** The connection stays as it is: as soon as the other one lets go, it opens by itself. */

@@ -15,6 +15,9 @@ vi.waitFor = (check, options = PATIENCE) => waitFor(check, options);
 if ('document' in globalThis) {
   // Every browser has Web Locks; neither Node nor happy-dom does.
   Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
+  // Nor has happy-dom anything idle.
+  globalThis.requestIdleCallback = (run) =>
+    Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 0 })));
   const { configure } = await import('@testing-library/preact');
   configure({ asyncUtilTimeout: PATIENCE });
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CourseRow } from '@/components/course-row';
 import { Empty } from '@/components/empty';
@@ -17,13 +17,16 @@ import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { SHELVES, type Status } from '@/progress/rows';
 import { bookshelf } from '@/storage/bookshelf';
 import type { Settings } from '@/storage/settings';
+import { glanced, later } from './first-glance';
 import { COURSE_KEYS } from './key-map';
 
 /** Rows drawn at once; a thousand would keep the popup from opening at once. */
 const SCREENFUL = 50;
+/** Of those, as many as can be seen before anybody scrolls. */
+const GLANCE = 8;
 
-// Fetched when the shelves are drawn already: who opens the popup does not begin with a search.
-const loadSearch = () => import('@/storage/bookshelf-search');
+// Who opens the popup does not begin with a search.
+const loadSearch = later(() => import('@/storage/bookshelf-search'));
 
 interface Props {
   settings: Settings;
@@ -41,12 +44,20 @@ export function Bookshelf({ settings, go, children }: Props) {
   const [chosen, setChosen] = useState<Status | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
-  const search = useLoaded(loadSearch);
+  const loaded = useLoaded(loadSearch);
+  // Where nothing is searched for, its arrival changes nothing: asking anew would throw away the answer under way.
+  const search = query.trim() === '' ? null : loaded;
   const asked = { chosen, limit: shown, now, settings };
-  const ask = () => (search && query.trim() !== '' ? search.foundOnShelves(query, asked) : bookshelf(asked));
+  const ask = () => (search ? search.foundOnShelves(query, asked) : bookshelf(asked));
   const { value, failed } = useLive(ask, [chosen, query, search, shown, now, settings.dropAfterDays]);
   const shelf = value?.shelf ?? chosen ?? 'reading';
+  const courses = useStore(glanced) ? value?.courses : value?.courses.slice(0, GLANCE);
   const left = value ? value.counts[shelf] - value.courses.length : 0;
+
+  useEffect(() => {
+    // Not before the browser has put them on the screen: what follows takes longer than that.
+    if (value || failed) requestIdleCallback(() => glanced.set(true));
+  }, [value, failed]);
 
   return (
     <>
@@ -70,7 +81,7 @@ export function Bookshelf({ settings, go, children }: Props) {
           onFocusIn={() => setChosen(shelf)}
           onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}
         >
-          {value?.courses.map((course, index) => {
+          {courses?.map((course, index) => {
             const inLibrary = courseUrl(course.row.key);
             const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
             return (

@@ -15,7 +15,10 @@ import { CourseActs } from './course-acts';
 import { mark } from './doing';
 import { HeadHere } from './head-here';
 
-interface Props {
+/** What must speak the page's language before this is shown. */
+export const texts = [pageText, markText];
+
+export interface CoursePageProps {
   page: CoursePage;
   settings: Pick<Settings, 'dropAfterDays'>;
   /** Whether the site is tracked, so that the course can be marked. */
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** A course's own page: how many chapters it has, how far the site and Epilogue say one is, and where to go on. */
-export function CoursePageHere({ page, settings, kept, go }: Props) {
+export function CoursePageHere({ page, settings, kept, go }: CoursePageProps) {
   const t = useStore(pageText);
   const h = useStore(hereText);
   const c = useStore(courseText);

@@ -4,7 +4,7 @@ import { ChapterHere, speaking } from './chapter-here';
 import { decide, originOf } from './page-view';
 import { usePage } from './use-page';
 
-// Fetched when the page is drawn already: it is no part of the first glance.
+// Fetched while the shelves are asked for: a few small files, and what it says is read first.
 const aroundChapter = () => speaking(import('./around-chapter'));
 
 interface Props {

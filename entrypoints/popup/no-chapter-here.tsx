@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import { useLoaded } from '@/components/use-loaded';
 import { frameText } from '@/locales/frame-text';
-import { markText } from '@/locales/mark-text';
 import { pageText } from '@/locales/page-text';
 import { changeSettings, type Settings } from '@/storage/settings';
 import { speaking } from './chapter-here';
-import { CoursePageHere } from './course-page-here';
+import { CoursePage } from './course-page';
+import { later } from './first-glance';
 import { NotTracked } from './not-tracked';
 import type { PageView } from './page-view';
 import { Statement } from './statement';
 
 /** What must speak the page's language before this is shown. */
-export const texts = [pageText, frameText, markText];
+export const texts = [pageText, frameText];
 
-const siteHealth = () => speaking(import('@/components/site-health'));
+const siteHealth = later(() => speaking(import('@/components/site-health')));
 
 interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
@@ -67,7 +67,7 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
         </>
       );
     case 'course':
-      return <CoursePageHere page={view.page} settings={settings} kept go={go} />;
+      return <CoursePage page={view.page} settings={settings} kept go={go} />;
     case 'not-a-chapter':
       return <Statement title={t.notChapterTitle} text={t[view.reason]} />;
     case 'not-sure':

@@ -5,7 +5,7 @@ import { pageText } from '@/locales/page-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/settings';
 import { ChapterHere } from './chapter-here';
-import { CoursePageHere } from './course-page-here';
+import { CoursePage } from './course-page';
 import { type PageView, viewOf } from './page-view';
 import { Statement } from './statement';
 import { track } from './track';
@@ -49,7 +49,7 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
       {looked?.is === 'chapter' ? (
         <ChapterHere view={looked} settings={settings} kept={false} />
       ) : looked?.is === 'course' ? (
-        <CoursePageHere page={looked.page} settings={settings} kept={false} go={go} />
+        <CoursePage page={looked.page} settings={settings} kept={false} go={go} />
       ) : (
         <Statement
           title={denied ? t.deniedTitle : t.notTrackedTitle}

@@ -4,12 +4,13 @@ import { useSettings } from '@/components/use-settings';
 import type { Settings } from '@/storage/settings';
 import { Bookshelf } from './bookshelf';
 import { speaking } from './chapter-here';
+import { later } from './first-glance';
 import { Here } from './here';
 
 // Hardly ever shown: it comes when the rest is drawn.
-const reminder = () => speaking(import('@/components/reminder'));
+const reminder = later(() => speaking(import('@/components/reminder')));
 // Nobody presses a key before there is anything to see.
-const popupKeys = () => speaking(import('./keys'));
+const popupKeys = later(() => speaking(import('./keys')));
 
 /** Closes the popup; opened as a page of its own (`?tab=`) it stays. */
 function leave(): void {
