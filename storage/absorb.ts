@@ -2,15 +2,17 @@ import type { Mark } from '@/progress/facts';
 import { growVisit, sameMark, unique } from '@/progress/grow';
 import { isLink } from '@/progress/identity';
 import { type Facts, uniqueOutlines } from '@/progress/library';
+import { Pace } from '@/transfer/pace';
 import { stampMarks } from './act';
 import type { EpilogueDatabase, Tombstone } from './database';
 import { foldNew, keysHere } from './import-fold';
 import { coverageOf, forgottenAmong, hashesOf, uncovered } from './import-forgotten';
 import { type Absorbed, courseChanges, isMuch } from './import-outcome';
-import { merged, mergedNotes, putAll, storedIn, tallyOf } from './import-put';
+import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './import-put';
 import { Queue, SLICE } from './import-queue';
 import { dated, removeCovered } from './import-remove';
 import { putVisitChanges, storedVisits } from './import-visits';
+import { inTurns } from './in-turns';
 import { refold } from './refold';
 import { withLibrary } from './session';
 import { type Writing, write } from './transaction';
@@ -109,8 +111,11 @@ async function absorbIn(
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
   await queue.end();
   const seeds = new Set(removal.keys);
-  for (const all of Object.values(changes)) {
-    for (const change of all) for (const fact of change) seeds.add(fact.courseKey);
+  const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
+  for (const all of changed) {
+    await inTurns(db, all, (change) => {
+      for (const { courseKey } of change) if (!folded.keys.has(courseKey)) seeds.add(courseKey);
+    });
   }
   for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) seeds.add(value);
   for (const key of folded.keys) seeds.delete(key);
@@ -158,10 +163,19 @@ function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mar
   return marks.map((mark, i) => ({ ...mark, seq: Math.max(mark.seq, latest + 1 + i) }));
 }
 
+/** Facts looked at before the page is asked whether it wants a turn. */
+const LOOK = 1_000;
+
 /** Keys that a tombstone can be of: all that are given and, if there are tombstones, all that are here. */
 async function keysConcerned(given: Facts & { tombstones?: readonly Tombstone[] }): Promise<Set<string>> {
-  const facts = [...given.visits, ...given.marks, ...given.notes, ...given.outlines];
-  const keys = new Set(facts.map((fact) => fact.courseKey));
+  const keys = new Set<string>();
+  const pace = new Pace();
+  for (const facts of [given.visits, given.marks, given.notes, given.outlines]) {
+    for (const [i, { courseKey }] of facts.entries()) {
+      keys.add(courseKey);
+      if (i % LOOK === 0) await pace.rest();
+    }
+  }
   if (!given.tombstones?.length) return keys;
   const here = await withLibrary((db) => db.courses.orderBy('keys').uniqueKeys());
   for (const key of here) keys.add(String(key));

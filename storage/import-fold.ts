@@ -7,8 +7,7 @@ import type { Note } from '@/progress/notes';
 import type { CourseRow } from '@/progress/rows';
 import { chapterPacks } from './chapter-packs';
 import type { EpilogueDatabase } from './database';
-import { grouped } from './import-grouped';
-import type { Change } from './import-put';
+import { type Change, grouped } from './import-put';
 import type { Queue } from './import-queue';
 import { LAST_REV } from './texts';
 

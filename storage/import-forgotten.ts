@@ -79,10 +79,14 @@ export function forgottenAmong(
 ): ForgottenCourse[] {
   const hidden = new Set(rows.filter((row) => row.forgottenAt !== undefined).flatMap((row) => row.keys));
   if (isNone && hidden.size === 0) return [];
-  const facts = [...given.visits, ...given.marks, ...given.notes];
-  const out = facts.filter((fact) => hidden.has(fact.courseKey) || fact.seq <= of(fact.courseKey));
+  const out = new Set<string>();
+  for (const facts of [given.visits, given.marks, given.notes]) {
+    for (const { courseKey, seq } of facts) {
+      if (hidden.has(courseKey) || (!isNone && seq <= of(courseKey))) out.add(courseKey);
+    }
+  }
   const titles = new Map(given.outlines.map((outline) => [outline.courseKey, outline.title]));
-  return [...new Set(out.map((fact) => fact.courseKey))].map((courseKey) => ({
+  return [...out].map((courseKey) => ({
     courseKey,
     title: titles.get(courseKey) ?? courseKey,
   }));

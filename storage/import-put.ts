@@ -2,8 +2,10 @@ import type { Table } from 'dexie';
 import { sameContent } from '@/progress/canonical';
 import { mergeNotes } from '@/progress/merge-notes';
 import type { Note } from '@/progress/notes';
+import type { EpilogueDatabase } from './database';
 import type { Tally } from './import-outcome';
 import { type Queue, SLICE } from './import-queue';
+import { inTurns } from './in-turns';
 
 /** What changed: as it is now and, if it was there, as it was. */
 export type Change<T> = [now: T] | [now: T, before: T];
@@ -71,15 +73,32 @@ export async function mergedNotes(
   return { changes: changesTo(stored, all, (note) => note.id), gone };
 }
 
+/** The facts as they will be, by a key of theirs. */
+export async function grouped<T>(
+  db: EpilogueDatabase,
+  changes: readonly Change<T>[],
+  key: (fact: T) => string,
+): Promise<Map<string, T[]>> {
+  const groups = new Map<string, T[]>();
+  await inTurns(db, changes, ([fact]) => {
+    const own = key(fact);
+    const group = groups.get(own);
+    if (group) group.push(fact);
+    else groups.set(own, [fact]);
+  });
+  return groups;
+}
+
 export function tallyOf(changes: readonly Change<unknown>[]): Tally {
-  const changed = changes.filter((change) => change.length === 2).length;
+  let changed = 0;
+  for (const change of changes) changed += change.length - 1;
   return { added: changes.length - changed, changed };
 }
 
 /** Items merged between two turns of the page. */
 const LOOK = 400;
 /** Keys compared between two turns of the page. */
-const KEYS = 20_000;
+const KEYS = 5_000;
 
 async function isUnique<T>(
   where: Stored<T>,

@@ -3,7 +3,7 @@ import type { Table } from 'dexie';
 /** Rows sent to the database at once, in kinds of about as many bytes: some ten milliseconds of work for the page. */
 export const SLICE = { small: 200, large: 10 };
 
-/** Slices on their way at most. The database is the slower side: the page gets ahead of it, but not out of memory. */
+/** Slices on their way at most: whichever of the two is quicker gets ahead, but the page not out of memory. */
 const UNDER_WAY = 16;
 
 /**
@@ -11,7 +11,7 @@ const UNDER_WAY = 16;
  * the next. With `dry` nothing is written.
  */
 export class Queue {
-  private readonly underWay: Promise<unknown>[] = [];
+  private readonly underWay: { written: Promise<unknown>; isOver: boolean }[] = [];
   private sent = 0;
 
   constructor(readonly dry = false) {}
@@ -22,20 +22,29 @@ export class Queue {
       this.sent += 1;
       // With every second slice the page gets its turn, also while there is room for more.
       const isTurn = this.sent % 2 === 0 || this.underWay.length >= UNDER_WAY;
-      if (isTurn) await (this.underWay.shift() ?? table.get(''));
+      if (isTurn) await this.turn(table);
       if (!this.dry) this.add(table.bulkPut(rows.slice(from, from + size)));
     }
   }
 
   /** Resolves when everything is written. */
   async end(): Promise<void> {
-    await Promise.all(this.underWay);
+    await Promise.all(this.underWay.map(({ written }) => written));
   }
 
   private add(write: PromiseLike<unknown>): void {
-    const written = Promise.resolve(write);
+    const slice = { written: Promise.resolve(write), isOver: false };
     // Whoever waits for it hears of it; until then nobody does.
-    written.catch(() => {});
-    this.underWay.push(written);
+    const over = () => {
+      slice.isOver = true;
+    };
+    slice.written.then(over, over);
+    this.underWay.push(slice);
+  }
+
+  /** Waits for something that is not there yet: what is over would let the page go on at once. */
+  private async turn<T>(table: Table<T, string>): Promise<void> {
+    while (this.underWay[0]?.isOver) await this.underWay.shift()?.written;
+    await (this.underWay.shift()?.written ?? table.get(''));
   }
 }

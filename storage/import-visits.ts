@@ -1,7 +1,6 @@
 import type { Visit } from '@/progress/facts';
 import type { EpilogueDatabase } from './database';
-import { grouped } from './import-grouped';
-import type { Change, Stored } from './import-put';
+import { type Change, grouped, type Stored } from './import-put';
 import { type Queue, SLICE } from './import-queue';
 import { packed } from './visit-packs';
 import { deleteVisits, packsOf, visitsWith } from './visits';
