@@ -5,11 +5,11 @@ import { isLink, setsOf } from '@/progress/identity';
 import { foldLibrary } from '@/progress/library';
 import type { Note } from '@/progress/notes';
 import type { CourseRow } from '@/progress/rows';
-import { chapterPacks } from './chapter-packs';
+import { type ChapterPack, chapterPacks } from './chapter-packs';
 import type { EpilogueDatabase } from './database';
 import { type Change, grouped } from './import-put';
-import type { Queue } from './import-queue';
-import { LAST_REV } from './texts';
+import { type Queue, SLICE } from './import-queue';
+import { LAST_REV, type TextRow } from './texts';
 
 export interface Changes {
   visits: Change<Visit>[];
@@ -35,8 +35,15 @@ export async function keysHere(db: EpilogueDatabase): Promise<Set<string>> {
   return new Set(keys);
 }
 
-/** Chapters of so many are folded at one go: some ten milliseconds of work. */
-const ENOUGH = 100;
+/** So many facts are folded at one go: some ten milliseconds of work. */
+const ENOUGH = 400;
+
+/** Rows that are to be written together. */
+interface Waiting {
+  courses: CourseRow[];
+  chapters: ChapterPack[];
+  texts: TextRow[];
+}
 
 /** What is folded: the rows, and all keys that need not be folded again. */
 export interface FoldedNew {
@@ -68,24 +75,22 @@ export async function foldNew(
   };
   const folded: FoldedNew = { rows: [], keys: new Set() };
   let rev = Number((await db.meta.get(LAST_REV))?.value ?? 0);
-  let waiting: Folded[] = [];
+  let waiting: Waiting = { courses: [], chapters: [], texts: [] };
+  let atOnce = 0;
+  const add = ({ row, chapters, notes }: Folded) => {
+    folded.rows.push(row);
+    waiting.courses.push(row);
+    waiting.chapters.push(...chapterPacks(chapters));
+    const text = courseText(row, chapters, notes);
+    if (!text) return;
+    rev += 1;
+    waiting.texts.push({ ...text, rev });
+  };
   const write = async () => {
-    await queue.put(
-      db.courses,
-      waiting.map(({ row }) => row),
-    );
-    await queue.put(
-      db.chapters,
-      waiting.flatMap(({ chapters }) => chapterPacks(chapters)),
-    );
-    const texts = waiting.flatMap((each) => courseText(each.row, each.chapters, each.notes) ?? []);
-    const first = rev + 1;
-    rev += texts.length;
-    await queue.put(
-      db.texts,
-      texts.map((text, i) => ({ ...text, rev: first + i })),
-    );
-    waiting = [];
+    await queue.put(db.courses, waiting.courses);
+    await queue.put(db.chapters, waiting.chapters, SLICE.large);
+    await queue.put(db.texts, waiting.texts);
+    waiting = { courses: [], chapters: [], texts: [] };
   };
   for (const root of new Set(Object.values(groups).flatMap((group) => [...group.keys()]))) {
     const keys = sets.keysOf(root);
@@ -96,12 +101,15 @@ export async function foldNew(
       outlines: groups.outlines.get(root) ?? [],
       notes: groups.notes.get(root) ?? [],
     };
-    const { courses } = foldLibrary(facts);
-    waiting.push(...courses);
-    folded.rows.push(...courses.map(({ row }) => row));
-    if (waiting.reduce((sum, { chapters }) => sum + chapters.length, 0) >= ENOUGH) await write();
+    for (const each of foldLibrary(facts).courses) add(each);
+    if (waiting.courses.length >= SLICE.large) await write();
     for (const key of keys) folded.keys.add(key);
-    step(facts.visits.length + facts.marks.length + facts.outlines.length);
+    const done = facts.visits.length + facts.marks.length + facts.outlines.length;
+    step(done);
+    atOnce += done;
+    if (atOnce < ENOUGH) continue;
+    await queue.turn(db.courses);
+    atOnce = 0;
   }
   await write();
   await queue.put(db.meta, [{ name: LAST_REV, value: String(rev) }]);

@@ -2,7 +2,7 @@ import type { Visit } from '@/progress/facts';
 import type { EpilogueDatabase } from './database';
 import { type Change, grouped, type Stored } from './import-put';
 import { type Queue, SLICE } from './import-queue';
-import { packed } from './visit-packs';
+import { packed, type VisitPack } from './visit-packs';
 import { deleteVisits, packsOf, visitsWith } from './visits';
 
 export function storedVisits(db: EpilogueDatabase): Stored<Visit> {
@@ -25,9 +25,15 @@ export async function putVisitChanges(
     before && before.courseKey !== now.courseKey ? [before] : [],
   );
   if (moved.length > 0) await deleteVisits(db, moved);
+  let waiting: VisitPack[] = [];
   for (const [courseKey, visits] of await grouped(db, changes, (visit) => visit.courseKey)) {
     const packs = known.has(courseKey) ? await packsOf(db, courseKey) : [];
-    await queue.put(db.visits, packed(packs, visits), SLICE.large);
+    waiting.push(...packed(packs, visits));
+    if (waiting.length >= SLICE.large) {
+      await queue.put(db.visits, waiting, SLICE.large);
+      waiting = [];
+    }
     step(visits.length);
   }
+  await queue.put(db.visits, waiting, SLICE.large);
 }
