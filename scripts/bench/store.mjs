@@ -49,6 +49,7 @@ async function asked(page) {
 async function rebuilt(page, open, key, mending) {
   if (mending) await page.evaluate(() => globalThis.bench.spoil());
   const other = await open();
+  await page.bringToFront();
   await other.evaluate((key) => globalThis.bench.watch(key), key);
   const ran = await page.evaluate(() => globalThis.bench.rebuildOf());
   const seen = await other.evaluate(() => globalThis.bench.watched());
