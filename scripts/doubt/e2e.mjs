@@ -169,6 +169,8 @@ export const END_TO_END = [
       'accessible.spec.ts > axe finds nothing on the empty pages, dark',
       'accessible.spec.ts > axe finds nothing on pages with courses, dark',
       'accessible.spec.ts > axe finds nothing while something is open, on a thousand courses, and where the store fails',
+      'accessible.spec.ts > axe finds nothing on any page of a library of 1',
+      'accessible.spec.ts > axe finds nothing on any page of a library of 1000',
       'accessible.spec.ts > axe finds nothing over a picture, and before a backup comes in',
       'accessible.spec.ts > axe finds nothing in the panel of teaching',
       'manifest.spec.ts > the chrome build asks for exactly what the design lists',
