@@ -67,7 +67,7 @@ export const POINTED = [
     edits: [
       {
         file: 'locales/visible-strings.test.ts',
-        find: 'walk(parseSync(name, source).program);',
+        find: '...shown(program), ...(isPiece ? written(program) : [])',
         replace: '',
       },
     ],
