@@ -90,7 +90,7 @@ describe('the picture of a finished course', () => {
     const tokens = readFileSync('components/tokens.css', 'utf8');
     const { serif, sans, ...colours } = look;
     for (const colour of Object.values(colours)) expect(tokens).toContain(`light-dark(${colour},`);
-    expect(tokens).toContain(`--serif: ${serif(1).replace(/^\d+ 1px /, '')};`);
+    expect(tokens).toContain(`--faces: ${serif(1).replace(/^\d+ 1px /, '')};`);
     expect(tokens).toContain(`--sans: ${sans(1).replace(/^\d+ 1px /, '')};`);
   });
 });
