@@ -101,6 +101,7 @@ export const OF_PAGES = [
         find: 'ALLOWED_URI_REGEXP: /^https?:\\/\\//i,',
         replace: '',
       },
+      { file: 'manifest.ts', find: "default: 'Alt+Shift+Q'", replace: "default: 'Alt+Shift+Z'" },
       {
         file: 'entrypoints/sidepanel/outline-here.tsx',
         find: '                          go(url);\n',
