@@ -23,6 +23,7 @@ test('the card asks where the outline is partial, and keeps what is typed into i
   await card.getByTestId('card-finished').click();
   await card.getByTestId('card-takeaway').click();
   const before = page.url();
+  await expect(card.locator('textarea')).toBeFocused();
   await page.keyboard.type('nspf/,.', { delay: 30 });
   await expect(card.locator('textarea')).toHaveValue('nspf/,.');
   await expect.poll(async () => (await extension.store()).notes.map(({ body }) => body)).toEqual(['nspf/,.']);

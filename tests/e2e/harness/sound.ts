@@ -10,9 +10,12 @@ const AXE = readFileSync(createRequire(own.resolve('@axe-core/playwright')).reso
 /** Fails where axe finds anything in this very document. */
 export async function sound(place: Page | Frame, state: string): Promise<void> {
   await place.evaluate(AXE);
-  const { violations } = await place.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
+  const { violations } = await place.evaluate(async () => {
+    // Half-way from one theme to the other a colour is neither.
+    const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(moving.map((each) => each.finished));
+    return await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+  });
   expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
