@@ -114,7 +114,7 @@ async function absorbIn(
   const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
   for (const all of changed) {
     await inTurns(db, all, (change) => {
-      for (const { courseKey } of change) if (!folded.keys.has(courseKey)) seeds.add(courseKey);
+      for (const { courseKey } of change) seeds.add(courseKey);
     });
   }
   for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) seeds.add(value);

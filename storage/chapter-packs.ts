@@ -1,9 +1,7 @@
 import { groupBy } from '@/progress/group';
 import { compareText } from '@/progress/order';
 import type { ChapterRow } from '@/progress/rows';
-
-/** Chapters that share a row, for the reason for which visits do. */
-const PACK = 32;
+import { PACK } from './visit-packs';
 
 /** Some folded chapters of one course, as they lie in the store. */
 export interface ChapterPack {

@@ -9,15 +9,18 @@ import { read } from './read';
 import { packed, visitsIn } from './visit-packs';
 import { packsOf } from './visits';
 
-/** Everything that lies in the store, visits and chapters out of their packs. For tests. */
-export async function wholeLibrary(): Promise<{
+/** What lies in the store, visits and chapters out of their packs. */
+export interface WholeLibrary {
   visits: Visit[];
   marks: Mark[];
   outlines: Outline[];
   notes: Note[];
   courses: CourseRow[];
   chapters: ChapterRow[];
-}> {
+}
+
+/** All of it. For tests. */
+export async function wholeLibrary(): Promise<WholeLibrary> {
   return await read(async (db) => {
     const [packs, marks, outlines, notes, courses, chapters] = await Promise.all([
       db.visits.toArray(),

@@ -3,7 +3,7 @@ import { backupFile } from './harness/backup-file';
 import type { Extension } from './harness/extension';
 import { hostileCourse } from './harness/hostile';
 import { courseAt, LIBRARY, openAll, opened } from './harness/pages';
-import { courseSeeds, multiply, noteSeed, outdate, sow } from './harness/seed';
+import { courseSeeds, multiply, outdate, sow, takeawaySeeds } from './harness/seed';
 import { sound, soundInAll } from './harness/sound';
 import { greet, hear, TEACHING } from './harness/teach-panel';
 import { expect, test } from './harness/test';
@@ -51,20 +51,7 @@ const COURSES = [
   }),
 );
 
-/** Old enough to be asked for. */
-const TAKEAWAY = {
-  visits: [],
-  marks: [],
-  outlines: [],
-  notes: [
-    noteSeed('site:1', undefined, {
-      id: 'takeaway 1 site:1',
-      kind: 'takeaway',
-      body: 'Parse, do not validate.',
-      createdAt: Date.now() - 10 * DAY,
-    }),
-  ],
-};
+const TAKEAWAY = takeawaySeeds('site:1', 'Parse, do not validate.');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the empty pages, ${colorScheme}`, { tag: '@full' }, async ({ extension }) => {

@@ -1,5 +1,5 @@
 import { courseAt, LIBRARY, openAll, opened } from './harness/pages';
-import { courseSeeds, noteSeed, sow } from './harness/seed';
+import { courseSeeds, sow, takeawaySeeds } from './harness/seed';
 import { expect, test } from './harness/test';
 
 const DAY = 86_400_000;
@@ -18,19 +18,7 @@ const COURSES = [
   }),
 );
 
-const TAKEAWAY = {
-  visits: [],
-  marks: [],
-  outlines: [],
-  notes: [
-    noteSeed('site:1', undefined, {
-      id: 'takeaway 1 site:1',
-      kind: 'takeaway',
-      body: '先数人，再加窗口。',
-      createdAt: Date.now() - 10 * DAY,
-    }),
-  ],
-};
+const TAKEAWAY = takeawaySeeds('site:1', '先数人，再加窗口。');
 
 for (const locale of ['zh-CN', 'zh-TW'] as const) {
   test(`no line of any page has a gap behind a full-width sign, ${locale}`, { tag: '@full' }, async ({

@@ -2,7 +2,8 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { TabState } from '@/messages/map';
 import type { CourseRow } from '@/progress/rows';
 import type { Settings } from '@/storage/settings';
-import { readStore, type Store } from './store';
+import type { WholeLibrary } from '@/storage/whole-library.fixture';
+import { readStore } from './store';
 
 /** After the installation a page of ours opens, once; it would stand in front of what a test looks at. */
 async function welcomed(context: BrowserContext): Promise<void> {
@@ -69,7 +70,7 @@ export class Extension {
     return (answered as { reply: TabState } | null)?.reply ?? null;
   }
 
-  store(): Promise<Store> {
+  store(): Promise<WholeLibrary> {
     return readStore(this.desk);
   }
 

@@ -5,9 +5,10 @@ import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '@/manifest';
 import type { Settings } from '@/storage/settings';
+import type { WholeLibrary } from '@/storage/whole-library.fixture';
 import { built, firefoxPath } from './browsers';
 import { pressInWindow, sidebarOf, windowOf } from './firefox-window';
-import { readStore, type Store } from './store';
+import { readStore } from './store';
 
 /** Makes the address of the extension's pages known before it is installed. */
 const UUID = '6c1f3a52-0f5e-4c5b-9a64-2f1d6f0f7b11';
@@ -27,7 +28,7 @@ export interface Firefox {
   session(): Promise<string[]>;
   /** The browser's number for the tab in front of its window. */
   tabInFront(): Promise<number>;
-  store(): Promise<Store>;
+  store(): Promise<WholeLibrary>;
   set(patch: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
 }

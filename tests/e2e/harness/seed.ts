@@ -89,6 +89,18 @@ export function noteSeed(
   };
 }
 
+/** A takeaway on a finished course, written ten days ago: old enough to be asked for. */
+export function takeawaySeeds(courseKey: string, body: string): Seeds {
+  const createdAt = Date.now() - 10 * 86_400_000;
+  const note = noteSeed(courseKey, undefined, {
+    id: `takeaway 1 ${courseKey}`,
+    kind: 'takeaway',
+    body,
+    createdAt,
+  });
+  return { visits: [], marks: [], outlines: [], notes: [note] };
+}
+
 interface SeedOptions {
   read: number;
   url: string;

@@ -1,20 +1,9 @@
-import type { Mark, Outline, Visit } from '@/progress/facts';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
 import type { ChapterPack } from '@/storage/chapter-packs';
-import type { Note } from '@/storage/notes';
 import { type VisitPack, visitsIn } from '@/storage/visit-packs';
-
-export interface Store {
-  visits: Visit[];
-  marks: Mark[];
-  outlines: Outline[];
-  notes: Note[];
-  courses: CourseRow[];
-  chapters: ChapterRow[];
-}
+import type { WholeLibrary } from '@/storage/whole-library.fixture';
 
 /** As it lies there: visits and chapters in packs. */
-type Tables = Omit<Store, 'visits' | 'chapters'> & { visits: VisitPack[]; chapters: ChapterPack[] };
+type Tables = Omit<WholeLibrary, 'visits' | 'chapters'> & { visits: VisitPack[]; chapters: ChapterPack[] };
 
 /** A page of either driver. */
 interface Evaluates {
@@ -22,7 +11,7 @@ interface Evaluates {
 }
 
 /** Everything in the database, read past the product's own queries. Empty tables when there is no database yet. */
-export async function readStore(page: Evaluates): Promise<Store> {
+export async function readStore(page: Evaluates): Promise<WholeLibrary> {
   const { visits, chapters, ...rest } = await page.evaluate(async () => {
     const tables = ['visits', 'marks', 'outlines', 'notes', 'courses', 'chapters'] as const;
     const empty = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Tables;

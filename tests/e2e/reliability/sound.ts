@@ -1,20 +1,20 @@
 import { expect } from '@playwright/test';
 import { canonicalJson } from '@/progress/canonical';
 import { foldLibrary } from '@/progress/library';
-import type { Store } from '../harness/store';
+import type { WholeLibrary } from '@/storage/whole-library.fixture';
 import type { Post } from './readers';
 
 const sorted = (rows: readonly unknown[]) => rows.map(canonicalJson).sort();
 
 /** The rows that stand are those the facts fold to, here and now: nothing half-written, nothing lost on the way. */
-export function expectRowsOfFacts(store: Store): void {
+export function expectRowsOfFacts(store: WholeLibrary): void {
   const { courses } = foldLibrary(store);
   expect(sorted(store.courses)).toEqual(sorted(courses.map(({ row }) => row)));
   expect(sorted(store.chapters)).toEqual(sorted(courses.flatMap(({ chapters }) => chapters)));
 }
 
 /** No two facts of one device have the same place in the order, and no chapter was said to be done twice. */
-export function expectEachOnce(store: Store): void {
+export function expectEachOnce(store: WholeLibrary): void {
   const facts = [...store.visits, ...store.marks, ...store.notes];
   const places = facts.map(({ device, seq }) => `${device} ${seq}`);
   expect(places).toHaveLength(new Set(places).size);
@@ -24,7 +24,7 @@ export function expectEachOnce(store: Store): void {
 }
 
 /** Every visit that was acknowledged is there, and has come at least as far as was acknowledged. */
-export function expectAcknowledged(store: Store, { acknowledged }: Post): void {
+export function expectAcknowledged(store: WholeLibrary, { acknowledged }: Post): void {
   const held = new Map(store.visits.map((visit) => [visit.id, visit]));
   const lost = [...acknowledged.values()].filter(({ id, endedAt, engaged }) => {
     const visit = held.get(id);
