@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Notice, Toast } from '@/components/toast';
 import { useSettings } from '@/components/use-settings';
 import { libraryText } from '@/locales/library-text';
@@ -31,7 +31,8 @@ export function Library({ first }: { first: Settings }) {
   const [said, say] = useState<Notice | null>(null);
   const place = address.at === 'course' ? `course/${address.key}` : address.at;
   const before = useRef(place);
-  useEffect(() => {
+  // Before the new place is seen: a key pressed from then on must not have the focus taken away behind it.
+  useLayoutEffect(() => {
     document.title = address.at === 'course' ? t.name : `${t[address.at]} · ${t.name}`;
     if (before.current === place) return;
     before.current = place;
