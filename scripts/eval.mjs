@@ -13,7 +13,7 @@ if (!file) {
   process.exit(2);
 }
 const { report } = (
-  await runnerImport(`${root}/detection/closing/fit/report.ts`, {
+  await runnerImport(`${root}/scripts/closing-model/report.ts`, {
     root,
     configFile: false,
     logLevel: 'error',

@@ -11,7 +11,7 @@ const corpus = readFileSync(positionals[0] ?? `${root}/../shared/corpus/courses.
 
 const load = async (file) =>
   (
-    await runnerImport(`${root}/detection/closing/fit/${file}`, {
+    await runnerImport(`${root}/scripts/closing-model/${file}`, {
       root,
       configFile: false,
       logLevel: 'error',

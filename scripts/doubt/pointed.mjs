@@ -81,11 +81,11 @@ export const POINTED = [
     ],
   },
   {
-    test: 'detection/closing/titles/titles.test.ts',
+    test: 'scripts/closing-model/titles/titles.test.ts',
     edits: [
       ...ALWAYS_CLOSING,
       {
-        file: 'detection/closing/titles/all.ts',
+        file: 'scripts/closing-model/titles/all.ts',
         replace:
           '\nfor (const all of Object.values(allTitles)) Object.assign(all, { traps: all.traps.slice(0, 19) });\n',
       },

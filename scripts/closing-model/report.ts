@@ -1,10 +1,10 @@
-import { judge } from '../judge';
-import { allTitles } from '../titles/all';
+import { judge } from '@/detection/closing/judge';
 import { type LabelledCourse, parseCorpus } from './corpus';
 import { crossValidate, type Line } from './cross-validate';
 import { evaluate, MODES } from './evaluate';
 import { rolesScore } from './roles-score';
 import { knowledge, outlineOf } from './samples';
+import { allTitles } from './titles/all';
 
 /** All lines `npm run eval` prints: a line a mode, then what the options ask for. */
 export function* report(text: string, { errors = false, cv = false }): Generator<object> {

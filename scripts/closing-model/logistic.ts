@@ -1,4 +1,4 @@
-import type { SignalRule } from '../signals/signal';
+import type { SignalRule } from '@/detection/closing/signals/signal';
 import type { Sample } from './samples';
 
 export interface Model {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import fitted from '../weights.json';
+import fitted from '@/detection/closing/weights.json';
 import type { LabelledCourse } from './corpus';
 import { fitWeights } from './fit-weights';
 import { fitLogistic, scoreOf } from './logistic';

@@ -1,5 +1,5 @@
-import type { Mode, ModeWeights } from '../weigh';
-import { signalsOf } from '../weigh';
+import type { Mode, ModeWeights } from '@/detection/closing/weigh';
+import { signalsOf } from '@/detection/closing/weigh';
 import { fitLogistic, scoreOf } from './logistic';
 import type { Sample } from './samples';
 

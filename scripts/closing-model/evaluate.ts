@@ -1,6 +1,6 @@
-import type { Verdict } from '../../verdict';
-import { judge } from '../judge';
-import type { Mode } from '../weigh';
+import { judge } from '@/detection/closing/judge';
+import type { Mode } from '@/detection/closing/weigh';
+import type { Verdict } from '@/detection/verdict';
 import type { LabelledCourse } from './corpus';
 import { type Counts, rates } from './measure';
 import { knowledge, outlineOf } from './samples';

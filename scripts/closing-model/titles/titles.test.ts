@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rolesScore } from '../fit/roles-score';
-import { judge } from '../judge';
-import { rolesOf } from '../roles';
+import { judge } from '@/detection/closing/judge';
+import { rolesOf } from '@/detection/closing/roles';
+import { rolesScore } from '../roles-score';
 import { allTitles } from './all';
 
 describe.each(Object.entries(allTitles))('titles in %s', (_language, { closings, traps, courses }) => {

@@ -1,7 +1,7 @@
-import type { OutlineChapter } from '../../reader';
-import type { Knowledge } from '../../verdict';
-import { cluesOf } from '../clues';
-import { lookAt, type Mode } from '../weigh';
+import { cluesOf } from '@/detection/closing/clues';
+import { lookAt, type Mode } from '@/detection/closing/weigh';
+import type { OutlineChapter } from '@/detection/reader';
+import type { Knowledge } from '@/detection/verdict';
 import type { LabelledCourse } from './corpus';
 
 /** One chapter as one mode sees it: the strengths of its signals, and whether it is the closing one. */

@@ -1,4 +1,4 @@
-import type { ModeWeights } from '../weigh';
+import type { ModeWeights } from '@/detection/closing/weigh';
 import { scoreOf } from './logistic';
 import type { Sample } from './samples';
 

@@ -1,4 +1,4 @@
-import { type Mode, signalsOf, verdictOf } from '../weigh';
+import { type Mode, signalsOf, verdictOf } from '@/detection/closing/weigh';
 import type { LabelledCourse } from './corpus';
 import { FOLDS, fitMode, foldOf } from './fit-mode';
 import { scoreOf } from './logistic';

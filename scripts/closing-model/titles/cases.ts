@@ -1,4 +1,4 @@
-import type { ChapterRole } from '../../roles';
+import type { ChapterRole } from '@/detection/roles';
 
 /** A made-up course: each chapter with the role a person would give it. */
 export interface MadeCourse {

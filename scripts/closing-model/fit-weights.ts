@@ -1,4 +1,4 @@
-import type { Mode, ModeWeights } from '../weigh';
+import type { Mode, ModeWeights } from '@/detection/closing/weigh';
 import { parseCorpus } from './corpus';
 import { fitMode } from './fit-mode';
 import { samplesOf } from './samples';

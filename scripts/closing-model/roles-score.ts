@@ -1,6 +1,6 @@
-import type { ChapterRole } from '../../roles';
-import { rolesOf } from '../roles';
-import type { MadeCourse } from '../titles/cases';
+import { rolesOf } from '@/detection/closing/roles';
+import type { ChapterRole } from '@/detection/roles';
+import type { MadeCourse } from './titles/cases';
 
 export interface RoleMiss {
   course: string;
