@@ -40,7 +40,7 @@ function sourceOf(ids: readonly string[]): string {
   const imports = ids.map(
     (id, i) => `import { reader as reader${i} } from '@/detection/sites/${id}/reader';\n`,
   );
-  return `${imports.join('')}import { offerReaders } from '@/reading/offered';
+  return `${imports.join('')}import { offerReaders } from '@/reading/lifecycle/injected-readers';
 
 export default { main: () => offerReaders([${ids.map((_, i) => `reader${i}`).join(', ')}]) };
 `;

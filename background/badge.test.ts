@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { watchMarked } from '@/storage/marked';
-import { markCourse, undo } from '@/storage/marks';
-import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
+import { writeTab } from '@/browser/tab-state';
+import { watchMarked } from '@/storage/marks/mark-signal';
+import { markCourse, undo } from '@/storage/marks/marks';
+import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
 import { refreshBadge, refreshBadges } from './badge';
-import { writeTab } from './tab-state';
 
 /** What the icon shows: over all tabs (0), and over a tab of its own text. */
 const shown = new Map<number, string | null>();

@@ -2,30 +2,35 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from '@/background/badge';
-import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
-import { frameOf } from '@/background/frame-of';
-import { handleFramed, handleFrameTick } from '@/background/frames';
-import { keepCopies, watchDownloads } from '@/background/keep-copies';
-import { understand } from '@/background/knowledge';
-import { look } from '@/background/look';
-import { listenForNotices, tellWhatWaits } from '@/background/notices';
-import { takeQuoted } from '@/background/quoted';
-import { listenForQuoting } from '@/background/quoting';
-import { reconcile } from '@/background/reconcile';
-import { handleClaim, handleReport } from '@/background/reports';
+import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
+import { keepCopies, watchDownloads } from '@/background/daily-backup';
+import { listenForNotices, tellWhatWaits } from '@/background/notices/tell-notices';
+import { listenForQuoting } from '@/background/quotes/quote-menu';
+import { understand } from '@/background/recording/classify-chapter';
+import { handleSighting } from '@/background/recording/handle-course-page';
+import { handleClaim, handleReport } from '@/background/recording/handle-report';
+import { look } from '@/background/recording/read-page-once';
 import { requireOwnPage } from '@/background/sender';
-import { handleSighting } from '@/background/sightings';
-import { handleMissed } from '@/background/site-health';
-import { forgetTab } from '@/background/tab-state';
-import { handleTaught, handleTeachKeep, handleTeachLook, startTeaching } from '@/background/teaching';
-import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
+import { frameOf } from '@/background/sites/frame-of';
+import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
+import { handleMissed } from '@/background/sites/handle-missed';
+import { reconcile } from '@/background/sites/reconcile';
+import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
+import {
+  handleTaught,
+  handleTeachKeep,
+  handleTeachLook,
+  startTeaching,
+} from '@/background/teaching/handle-teaching';
+import { takeQuoted } from '@/browser/pending-quote';
+import { forgetTab } from '@/browser/tab-state';
 import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
-import { watchMarked } from '@/storage/marked';
-import { purgeForgotten } from '@/storage/purge';
-import { watchSettings } from '@/storage/settings';
-import { watchTaught } from '@/storage/taught';
+import { watchMarked } from '@/storage/marks/mark-signal';
+import { watchSettings } from '@/storage/preferences/settings';
+import { watchTaught } from '@/storage/preferences/taught-rules';
+import { purgeForgotten } from '@/storage/recording/purge';
 
 /** Forgotten courses are really deleted when their way back has ended. */
 const PURGE = 'purge-forgotten';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startFrame } from '@/reading/frame-session';
-import { succeed } from '@/reading/succession';
+import { startFrame } from '@/reading/frames/frame-session';
+import { succeed } from '@/reading/lifecycle/replace-old-copy';
 
 /** What runs in a frame that holds a chapter, on a site where the person asked for it. The page around it does the rest. */
 export default defineUnlistedScript(() => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '@/detection/read';
-import { offeredReaders } from '@/reading/offered';
+import { offeredReaders } from '@/reading/lifecycle/injected-readers';
 
 /** *Look at this page*: reads it once, and the facts are the script's result. Nothing listens or is kept. */
 export default defineUnlistedScript(async () =>

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { missedOn } from '@/detection/missed';
 import type { Answer } from '@/detection/reader';
-import { offeredReaders } from '@/reading/offered';
-import type { Kept } from '@/reading/requests';
+import { offeredReaders } from '@/reading/lifecycle/injected-readers';
+import type { Kept } from '@/reading/visit/site-requests';
 
 /** Run in a page that said it found no chapter: what was found of one is the script's result. Nothing is kept there. */
 export default defineUnlistedScript(async () => {

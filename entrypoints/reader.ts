@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shown } from '@/reading/navigation';
-import { offeredReaders } from '@/reading/offered';
-import { isOrphan } from '@/reading/orphan';
-import { startSession } from '@/reading/session';
-import { succeed } from '@/reading/succession';
+import { offeredReaders } from '@/reading/lifecycle/injected-readers';
+import { isOrphan } from '@/reading/lifecycle/orphaned-copy';
+import { succeed } from '@/reading/lifecycle/replace-old-copy';
+import { shown } from '@/reading/visit/navigation';
+import { startSession } from '@/reading/visit/session';
 
 /**
  * What runs in a page that is read. It is registered at run time, on tracked sites only, so that it needs nothing of

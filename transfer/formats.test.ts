@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as xapiFactory from 'xapi-validation/dist/factory';
 import { parse as parseYaml } from 'yaml';
 import { ankiText } from './anki';
-import { choose } from './choose';
+import { choose } from './choose-courses';
 import { goldenCourses, NOW } from './courses.fixture';
 import { chaptersCsv, coursesCsv, notesCsv } from './csv';
 import { courseMarkdown } from './markdown';

@@ -2,7 +2,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { CourseFile } from './course-file';
 import { fileNames } from './file-name';
 import { courseMarkdown, type Headings } from './markdown';
-import { Pace } from './pace';
+import { Pace } from './pause-between';
 
 export interface ZipOptions {
   /** Milliseconds since 1970: what is written into the files as the day they were made. */

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/words-of';
+import { WordsOf } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
 import type { CardState } from '@/messages/map';
-import type { AskReason } from '@/progress/facts';
+import type { AskReason } from '@/progress/model/facts';
 
 interface Props {
   state: CardState;

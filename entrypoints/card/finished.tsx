@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { DraftField } from '@/components/draft-field';
-import { Seal } from '@/components/seal';
-import { WordsOf } from '@/components/words-of';
+import { Seal } from '@/components/course/finished-badge';
+import { DraftField } from '@/components/notes/draft-field';
+import { WordsOf } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
 import type { CardState } from '@/messages/map';

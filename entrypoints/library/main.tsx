@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { takeUp } from '@/components/left-behind';
-import { wear } from '@/components/theme';
+import { takeUp } from '@/components/notes/unsaved-drafts';
+import { wear } from '@/components/styles/theme';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
@@ -14,9 +14,9 @@ import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
 import { transferText } from '@/locales/transfer-text';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
 import { Library } from './library';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './library.css';
 
 async function open(app: HTMLElement): Promise<void> {
@@ -40,7 +40,7 @@ async function open(app: HTMLElement): Promise<void> {
   render(<Library first={settings} />, app);
   await takeUp();
   // What is too large for the background is made here.
-  const { saveDailyFile } = await import('@/storage/keeping/daily-file');
+  const { saveDailyFile } = await import('@/storage/backup/daily-file');
   await saveDailyFile(Date.now());
 }
 

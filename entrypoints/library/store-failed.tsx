@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { storeProblem } from '@/components/store-problem';
+import { Empty } from '@/components/controls/empty-state';
+import { storeProblem } from '@/components/text/store-problem';
 import { libraryText } from '@/locales/library-text';
 
 /** The database would not open: what is safe, and what to do. */

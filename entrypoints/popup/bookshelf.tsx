@@ -2,23 +2,23 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { CourseRow } from '@/components/course-row';
-import { Empty } from '@/components/empty';
-import { moveFocus } from '@/components/move-focus';
-import { safeUrl } from '@/components/safe-url';
-import { storeProblem } from '@/components/store-problem';
-import { Tabs } from '@/components/tabs';
-import { useLive } from '@/components/use-live';
-import { useLoaded } from '@/components/use-loaded';
-import { useNow } from '@/components/use-now';
+import { Empty } from '@/components/controls/empty-state';
+import { moveFocus } from '@/components/controls/move-focus';
+import { Tabs } from '@/components/controls/tabs';
+import { CourseRow } from '@/components/course/course-row';
+import { useLive } from '@/components/hooks/use-live-query';
+import { useLoaded } from '@/components/hooks/use-loaded';
+import { useNow } from '@/components/hooks/use-now';
+import { safeUrl } from '@/components/text/safe-url';
+import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
-import { SHELVES, type Status } from '@/progress/rows';
-import { bookshelf } from '@/storage/bookshelf';
-import type { Settings } from '@/storage/settings';
+import { SHELVES, type Status } from '@/progress/model/rows';
+import type { Settings } from '@/storage/preferences/settings';
+import { bookshelf } from '@/storage/queries/bookshelf';
 import { glanced, later } from './first-glance';
-import { COURSE_KEYS } from './key-map';
+import { COURSE_KEYS } from './keys/key-map';
 
 /** Rows drawn at once; a thousand would keep the popup from opening at once. */
 const SCREENFUL = 50;
@@ -26,7 +26,7 @@ const SCREENFUL = 50;
 const GLANCE = 8;
 
 // Who opens the popup does not begin with a search.
-const loadSearch = later(() => import('@/storage/bookshelf-search'));
+const loadSearch = later(() => import('@/storage/queries/bookshelf-search'));
 
 interface Props {
   settings: Settings;

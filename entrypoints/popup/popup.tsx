@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
-import { useLoaded } from '@/components/use-loaded';
-import { useSettings } from '@/components/use-settings';
-import type { Settings } from '@/storage/settings';
+import { useLoaded } from '@/components/hooks/use-loaded';
+import { useSettings } from '@/components/hooks/use-settings';
+import type { Settings } from '@/storage/preferences/settings';
 import { Bookshelf } from './bookshelf';
-import { speaking } from './chapter-here';
 import { later } from './first-glance';
-import { Here } from './here';
+import { speaking } from './page/chapter';
+import { Here } from './page/current-page';
 
 // Hardly ever shown: it comes when the rest is drawn.
-const reminder = later(() => speaking(import('@/components/reminder')));
+const reminder = later(() => speaking(import('@/components/controls/backup-reminder-line')));
 // Nobody presses a key before there is anything to see.
-const popupKeys = later(() => speaking(import('./keys')));
+const popupKeys = later(() => speaking(import('./keys/keys')));
 
 /** Closes the popup; opened as a page of its own (`?tab=`) it stays. */
 function leave(): void {

@@ -1,22 +1,22 @@
 import { useStore } from '@nanostores/preact';
-import { CourseLine } from '@/components/course-line';
-import { Empty } from '@/components/empty';
-import { Road } from '@/components/road';
-import { safeUrl } from '@/components/safe-url';
-import { shareDone } from '@/components/shelves';
-import { storeProblem } from '@/components/store-problem';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
+import { Empty } from '@/components/controls/empty-state';
+import { CourseLine } from '@/components/course/course-line';
+import { Road } from '@/components/course/progress-bar';
+import { shareDone } from '@/components/course/shelves';
+import { useLive } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { WordsOf } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
+import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { libraryText } from '@/locales/library-text';
 import { pageText } from '@/locales/page-text';
 import { panelText } from '@/locales/panel-text';
 import { courseUrl } from '@/messages/library-url';
-import type { Settings } from '@/storage/settings';
-import { lastRead } from '@/storage/shelf';
-import type { PageView } from '../popup/page-view';
+import type { Settings } from '@/storage/preferences/settings';
+import { lastRead } from '@/storage/queries/shelf-page';
+import type { PageView } from '../popup/page/page-view';
 
 type Elsewhere = Exclude<PageView, { is: 'chapter' }>;
 

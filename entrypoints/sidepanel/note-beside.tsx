@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { passageUrl } from '@/components/passage-url';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { WordsOf } from '@/components/text/foreign-text';
+import { passageUrl } from '@/components/text/passage-url';
+import { safeUrl } from '@/components/text/safe-url';
 import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
-import type { Note } from '@/progress/notes';
+import type { Note } from '@/progress/notes/note';
 import { Markdown } from './markdown';
 
 interface Props {

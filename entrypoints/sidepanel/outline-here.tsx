@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ChapterDot } from '@/components/chapter-dot';
-import { safeUrl } from '@/components/safe-url';
-import { bySection } from '@/components/sections';
-import { WordsOf } from '@/components/words-of';
+import { ChapterDot } from '@/components/course/chapter-dot';
+import { bySection } from '@/components/course/group-by-section';
+import { WordsOf } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 
 interface Props {
   row: CourseRow;

@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { leaveQuoted } from '@/background/quoted';
+import { leaveQuoted } from '@/browser/pending-quote';
 import type { TabState } from '@/messages/map';
-import { notesOf, saveNote } from '@/storage/notes';
-import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { notesOf, saveNote } from '@/storage/notes/save-note';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/recording/report.fixture';
 import { Panel } from './panel';
 
 const ORIGIN = 'https://example.test';

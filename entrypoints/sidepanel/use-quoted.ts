@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Quoted, takeQuoted, watchQuoted } from '@/background/quoted';
+import { type Quoted, takeQuoted, watchQuoted } from '@/browser/pending-quote';
 
 /** What came of the latest quoting in the tab, from before the panel opened or since, and how to have done with it. */
 export function useQuoted(tabId: number | null): [Quoted | null, () => void] {

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { wear } from '@/components/theme';
+import { wear } from '@/components/styles/theme';
 import { speak } from '@/locales/i18n';
 import { LOCALES } from '@/locales/locale';
 import { teachText } from '@/locales/teach-text';
 import { ask } from '@/messages/send';
 import { portFromPage } from './port';
 import { Teach } from './teach';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './teach.css';
 
 async function open(app: HTMLElement): Promise<void> {

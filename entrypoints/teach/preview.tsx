@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/words-of';
+import { WordsOf } from '@/components/text/foreign-text';
 import type { SeenByRule } from '@/detection/taught/seen';
 import { teachText } from '@/locales/teach-text';
 

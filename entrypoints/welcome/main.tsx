@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { wear } from '@/components/theme';
+import { wear } from '@/components/styles/theme';
 import { speak } from '@/locales/i18n';
 import { welcomeText } from '@/locales/welcome-text';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
 import { Welcome } from './welcome';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './welcome.css';
 
 async function open(app: HTMLElement): Promise<void> {

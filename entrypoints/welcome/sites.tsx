@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { readers } from '@/detection/sites/registry';
 import { welcomeText } from '@/locales/welcome-text';
 import { ask } from '@/messages/send';
-import { track } from '../popup/track';
+import { track } from '../popup/page/track-site';
 import { originIn } from './origin-in';
 
 /** Sites that a reader was written for, by name; which of a site's many subdomains somebody uses, only they know. */

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
-import { live } from '../live';
-import { read } from '../read';
-import { withLibrary } from '../session';
-import type { TextRow } from '../texts';
+import { withLibrary } from '../database/connection';
+import { live } from '../database/live-query';
+import { read } from '../database/read';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
 import { inSlices } from './slices';
+import type { TextRow } from './texts';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';

@@ -5,8 +5,8 @@ import { readerFor } from '@/detection/read';
 import type { Page, SiteReader } from '@/detection/reader';
 import { readers } from '@/detection/sites/registry';
 import type { Report } from '@/messages/map';
-import { printOf } from '@/reading/print';
-import { startVisit } from '@/reading/visit';
+import { printOf } from '@/reading/visit/fingerprint';
+import { startVisit } from '@/reading/visit/visit';
 import { documentOf, type Source } from './sources';
 
 /** How a chapter's text comes late on a page whose address, heading and navigation are there already. */

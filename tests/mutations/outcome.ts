@@ -1,4 +1,4 @@
-import { understand } from '@/background/knowledge';
+import { understand } from '@/background/recording/classify-chapter';
 import type { ChapterPage, PageFacts } from '@/detection/page-facts';
 import { readPage } from '@/detection/read';
 import { readers } from '@/detection/sites/registry';

@@ -1,4 +1,4 @@
-import { Pace } from '../pace';
+import { Pace } from '../pause-between';
 import type { Backup } from './format';
 import { checksumOf } from './grammar';
 import { LARGEST, unpacked } from './gzip';

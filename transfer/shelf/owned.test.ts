@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOfProduct, arrivalsOf } from './arrivals';
+import { addressOfProduct, arrivalsOf } from './imported-courses';
 import { type Owned, ownedPage } from './owned';
 
 const NOW = 1_800_000_000_000;

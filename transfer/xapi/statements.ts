@@ -1,8 +1,8 @@
-import type { Mark } from '@/progress/facts';
-import { isLink } from '@/progress/identity';
-import { compareFacts } from '@/progress/order';
-import { isReading, timelineOf } from '@/progress/timeline';
-import { standing, turns } from '@/progress/undo';
+import { standing, turns } from '@/progress/fold/active-marks';
+import { isReading, timelineOf } from '@/progress/fold/timeline';
+import type { Mark } from '@/progress/model/facts';
+import { isLink } from '@/progress/model/identity';
+import { compareFacts } from '@/progress/model/order';
 import { type CourseHistory, chapterOf } from '../course-file';
 import { type Actor, durationOf, progressOf, type Said, type Statement, stated, voiding } from './statement';
 import { uuidOf } from './uuid';

@@ -1,5 +1,5 @@
 import type { CourseHistory } from '../course-file';
-import { Pace } from '../pace';
+import { Pace } from '../pause-between';
 import type { Actor } from './statement';
 import { statementsOf } from './statements';
 

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { ChapterDot } from '@/components/chapter-dot';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { ChapterDot } from '@/components/course/chapter-dot';
+import { WordsOf } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow } from '@/progress/rows';
-import type { Say } from '../doing';
+import type { ChapterRow } from '@/progress/model/rows';
 import type { WriteOn } from '../notes/editing';
+import type { Say } from '../use-undo-toast';
 import { ChapterMenu } from './chapter-menu';
 
 interface Props {

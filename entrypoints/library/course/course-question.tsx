@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { Question } from '@/components/question';
+import { Question } from '@/components/course/finish-question';
 import { courseText } from '@/locales/course-text';
 import { markText } from '@/locales/mark-text';
-import type { CourseRow } from '@/progress/rows';
-import { markCourse } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { markCourse } from '@/storage/marks/marks';
+import { type Say, useDoing } from '../use-undo-toast';
 
 /** The open question of a course, if there is one, answered where it is asked. */
 export function CourseQuestion({ row, say }: { row: CourseRow; say: Say }) {

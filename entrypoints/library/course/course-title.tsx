@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { WordsOf } from '@/components/words-of';
+import { WordsOf } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { CourseRow } from '@/progress/rows';
-import { retitle } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { retitle } from '@/storage/marks/marks';
+import { type Say, useDoing } from '../use-undo-toast';
 
 /** The title of a course; it can be given another one where it stands. */
 export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {

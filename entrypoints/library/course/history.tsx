@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { useLive } from '@/components/use-live';
-import { WordsOf } from '@/components/words-of';
+import { useLive } from '@/components/hooks/use-live-query';
+import { WordsOf } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { moment, reading } from '@/locales/time';
-import type { Visit } from '@/progress/facts';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { historyOf } from '@/storage/history';
-import { redo, undo } from '@/storage/marks';
-import type { Say } from '../doing';
+import type { Visit } from '@/progress/model/facts';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { redo, undo } from '@/storage/marks/marks';
+import { historyOf } from '@/storage/queries/course-history';
+import type { Say } from '../use-undo-toast';
 import { type Action, happenings } from './happenings';
-import { MarkWords } from './mark-words';
+import { MarkWords } from './mark-description';
 import './history.css';
 
 const SCREENFUL = 40;

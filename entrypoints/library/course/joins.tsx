@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/use-live';
-import { WordsOf } from '@/components/words-of';
+import { useLive } from '@/components/hooks/use-live-query';
+import { WordsOf } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
-import type { CourseRow } from '@/progress/rows';
-import { type JoinedPart, joinsOf } from '@/storage/joins';
-import { undo } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { type JoinedPart, joinsOf } from '@/storage/marks/joins';
+import { undo } from '@/storage/marks/marks';
+import { type Say, useDoing } from '../use-undo-toast';
 
 /** What a joined course was joined from, each join with the way to split it again. */
 export function Joins({ row, say }: { row: CourseRow; say: Say }) {

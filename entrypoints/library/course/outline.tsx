@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { bySection } from '@/components/sections';
-import { WordsOf } from '@/components/words-of';
+import { bySection } from '@/components/course/group-by-section';
+import { WordsOf } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import type { Say } from '../doing';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { WriteOn } from '../notes/editing';
+import type { Say } from '../use-undo-toast';
 import { ChapterLine } from './chapter-line';
 import './outline.css';
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/use-live';
+import { useLive } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
-import { putAway } from '@/storage/queries';
+import { putAway } from '@/storage/queries/courses';
 import { href } from '../address';
 
 /** The way to what was put away, while there is any. */

@@ -1,17 +1,17 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
+import { Empty } from '@/components/controls/empty-state';
+import { useLive } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { WordsOf } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { CourseRow } from '@/progress/rows';
-import { markCourse, markCourses } from '@/storage/marks';
-import { WAY_BACK } from '@/storage/purge';
-import { putAway } from '@/storage/queries';
+import type { CourseRow } from '@/progress/model/rows';
+import { markCourse, markCourses } from '@/storage/marks/marks';
+import { putAway } from '@/storage/queries/courses';
+import { WAY_BACK } from '@/storage/recording/purge';
 import { href } from '../address';
-import { type Say, useDoing } from '../doing';
 import { StoreFailed } from '../store-failed';
+import { type Say, useDoing } from '../use-undo-toast';
 
 const DAY = 86_400_000;
 

@@ -1,25 +1,25 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { PlaceName } from '@/components/place-name';
-import { Road } from '@/components/road';
-import { Said } from '@/components/said';
-import { type Shelved, shareDone } from '@/components/shelves';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
+import { Empty } from '@/components/controls/empty-state';
+import { PlaceName } from '@/components/course/chapter-name';
+import { Road } from '@/components/course/progress-bar';
+import { type Shelved, shareDone } from '@/components/course/shelves';
+import { useLive } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { WordsOf } from '@/components/text/foreign-text';
+import { Said } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
-import type { Settings } from '@/storage/settings';
-import { shelfCounts, shelfPage } from '@/storage/shelf';
+import type { Settings } from '@/storage/preferences/settings';
+import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
 import { href } from '../address';
-import { More, useScreenfuls } from '../more';
 import { PageHead } from '../page-head';
+import { More, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
 import { ReadOn } from './read-on';
-import './endings.css';
+import './nearly-and-dropped.css';
 
 const SCREENFUL = 40;
 

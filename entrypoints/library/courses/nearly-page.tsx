@@ -1,20 +1,20 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
+import { Empty } from '@/components/controls/empty-state';
+import { useLive } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
-import { nearlyDone } from '@/storage/endings';
-import type { Settings } from '@/storage/settings';
-import { More, useScreenfuls } from '../more';
+import type { Settings } from '@/storage/preferences/settings';
+import { nearlyDone } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
+import { More, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
-import { LastMiles } from './last-miles';
-import './endings.css';
+import { LastMiles } from './remaining-list';
+import './nearly-and-dropped.css';
 
 const SCREENFUL = 60;
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readPutOff } from '@/storage/put-off';
-import { course } from '@/storage/queries';
-import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
+import { readPutOff } from '@/storage/preferences/snoozed-courses';
+import { course } from '@/storage/queries/courses';
+import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { press, show } from '../library.fixture';
 
 const NOW = START + 34.2 * DAY;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { worthResuming } from '@/progress/resume';
-import type { CourseRow } from '@/progress/rows';
-import { putOff, readPutOff } from '@/storage/put-off';
-import type { Settings } from '@/storage/settings';
-import type { Say } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { worthResuming } from '@/progress/status/resume';
+import type { Settings } from '@/storage/preferences/settings';
+import { putOff, readPutOff } from '@/storage/preferences/snoozed-courses';
+import type { Say } from '../use-undo-toast';
 import { ResumeCard } from './resume-card';
 
 interface Props {

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Field } from '@/components/field';
+import { Field } from '@/components/controls/field';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
-import { readable } from '@/storage/readable';
-import { planTable, type TablePlan } from '@/transfer/csv-import';
-import { type Mapping, recognise } from '@/transfer/csv-import-columns';
-import { MOST_BYTES, readTable, type Table, TableRefusedError } from '@/transfer/csv-import-read';
-import type { Say } from '../doing';
-import type { Work } from '../use-work';
-import { Arrivals } from './arrivals';
+import { readable } from '@/storage/queries/export-courses';
+import { type Mapping, recognise } from '@/transfer/csv-import/columns';
+import { planTable, type TablePlan } from '@/transfer/csv-import/plan-table';
+import { MOST_BYTES, readTable, type Table, TableRefusedError } from '@/transfer/csv-import/read-table';
+import type { Work } from '../files/use-work';
+import type { Say } from '../use-undo-toast';
 import { Columns } from './columns';
+import { Arrivals } from './imported-course-list';
 import { TableReport } from './table-report';
-import { useTaking } from './use-taking';
+import { useTaking } from './use-course-import';
 
 interface Understood {
   table: Table;

@@ -1,5 +1,5 @@
-import { outlinedOn } from '@/storage/outlined';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
+import { outlinedOn } from '@/storage/queries/outlined-courses';
 import { type Ending, readShelf, type ShelfState } from '@/transfer/shelf/run';
 import { askSite, SITE } from './ask-site';
 import { loadShelf, saveShelf } from './shelf-store';

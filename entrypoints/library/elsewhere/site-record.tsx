@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/use-live';
+import { useLive } from '@/components/hooks/use-live-query';
 import { elsewhereText } from '@/locales/elsewhere-text';
-import type { CourseRow } from '@/progress/rows';
-import { siteRecordOf, turnSiteRecord } from '@/storage/site-record';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { siteRecordOf, turnSiteRecord } from '@/storage/marks/site-done-record';
+import { type Say, useDoing } from '../use-undo-toast';
 
 /** How much of a course its own site called read before Epilogue saw it, with the way not to count it. */
 export function SiteRead({ row, say }: { row: CourseRow; say: Say }) {

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
+import { Dialog } from '@/components/controls/dialog';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
-import { arrivalsOf } from '@/transfer/shelf/arrivals';
+import { arrivalsOf } from '@/transfer/shelf/imported-courses';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
-import type { Say } from '../doing';
-import type { Work } from '../use-work';
-import { Arrivals } from './arrivals';
+import type { Work } from '../files/use-work';
+import type { Say } from '../use-undo-toast';
+import { Arrivals } from './imported-course-list';
 import { goOnReading, type ShelfEnding } from './read-shelf';
 import { loadShelf, saveShelf, watchShelf } from './shelf-store';
-import { useTaking } from './use-taking';
+import { useTaking } from './use-course-import';
 
 /** The person's list of courses on Geekbang: read on their click, shown, and taken in on another. */
 export function SiteShelf({ work, say }: { work: Work; say: Say }) {

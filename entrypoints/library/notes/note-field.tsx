@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { DraftSaid } from '@/components/draft-said';
-import { Field } from '@/components/field';
-import { holdName, leaveBehind, takeBack } from '@/components/left-behind';
-import { useDraft } from '@/components/use-draft';
+import { Field } from '@/components/controls/field';
+import { DraftSaid } from '@/components/notes/save-status';
+import { holdName, leaveBehind, takeBack } from '@/components/notes/unsaved-drafts';
+import { useDraft } from '@/components/notes/use-draft';
 import { libraryText } from '@/locales/library-text';
-import { saveNote } from '@/storage/notes';
+import { saveNote } from '@/storage/notes/save-note';
 import type { Editing } from './editing';
 import { tagsIn } from './tags';
 

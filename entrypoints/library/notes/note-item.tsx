@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { Dialog } from '@/components/controls/dialog';
+import { WordsOf } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow } from '@/progress/rows';
+import type { ChapterRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
 
 interface Props {
   note: Note;

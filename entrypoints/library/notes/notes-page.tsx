@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { Tabs } from '@/components/tabs';
-import { useLive } from '@/components/use-live';
+import { Empty } from '@/components/controls/empty-state';
+import { Tabs } from '@/components/controls/tabs';
+import { useLive } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { notesText } from '@/locales/notes-text';
-import type { Note } from '@/progress/notes';
-import { type Written, writtenPage, writtenUnder } from '@/storage/written';
-import { More, useScreenfuls } from '../more';
+import type { Note } from '@/progress/notes/note';
+import { type Written, writtenPage, writtenUnder } from '@/storage/notes/list-notes';
 import { PageHead } from '../page-head';
+import { More, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
-import { useChosen } from '../use-chosen';
-import { Tags } from './tags-chosen';
+import { useChosen } from '../use-address-choice';
+import { WrittenNote } from './note-card';
+import { Tags } from './tag-filter';
 import { useSearch } from './use-search';
-import { WrittenNote } from './written-note';
 import './notes.css';
 import './notes-page.css';
 

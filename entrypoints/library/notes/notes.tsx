@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLive } from '@/components/use-live';
+import { useLive } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { deleteNote, keepBoth, notesOf, takeawayOf } from '@/storage/notes';
-import type { Say } from '../doing';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
+import { deleteNote, keepBoth, notesOf, takeawayOf } from '@/storage/notes/save-note';
+import type { Say } from '../use-undo-toast';
 import { type Editing, newNote, openAmong, openNote } from './editing';
 import { NoteField } from './note-field';
 import { editId, NoteItem } from './note-item';

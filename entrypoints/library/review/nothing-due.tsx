@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { Said } from '@/components/said';
-import { WordsOf } from '@/components/words-of';
+import { Empty } from '@/components/controls/empty-state';
+import { WordsOf } from '@/components/text/foreign-text';
+import { Said } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
-import type { Review } from '@/storage/reviews';
+import type { Review } from '@/storage/queries/reviews';
 import { href } from '../address';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { WordsOf } from '@/components/words-of';
+import { WordsOf } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
-import type { Recall } from '@/progress/review';
-import type { Review } from '@/storage/reviews';
+import type { Recall } from '@/progress/status/review';
+import type { Review } from '@/storage/queries/reviews';
 import { href } from '../address';
 
 const RECALLS: readonly Recall[] = ['remembered', 'partly', 'gone'];

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readNotices, turnNotices } from '@/storage/notices';
-import { emptyLibrary } from '@/storage/report.fixture';
+import { readNotices, turnNotices } from '@/storage/preferences/notices';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { show } from '../library.fixture';
 
 /** Whether the browser lets Epilogue show notices, and what it answers when it is asked. */

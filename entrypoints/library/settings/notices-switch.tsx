@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Notice } from '@/components/toast';
+import type { Notice } from '@/components/controls/toast';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
-import { NOTIFICATIONS, readNotices, turnNotices, watchNotices } from '@/storage/notices';
-import { useAllowed } from '../use-allowed';
+import { NOTIFICATIONS, readNotices, turnNotices, watchNotices } from '@/storage/preferences/notices';
+import { useAllowed } from '../use-permission';
 
 /** The switch for notices outside the library: what comes, how often, and that it is off until it is asked for. */
 export function NoticesSwitch({ say }: { say: (notice: Notice | null) => void }) {

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { frameText } from '@/locales/frame-text';
 import { settingsText } from '@/locales/settings-text';
-import type { SiteFrame } from '@/storage/frames';
-import { track } from '../../popup/track';
-import type { Say } from '../doing';
+import type { SiteFrame } from '@/storage/preferences/site-frames';
+import { track } from '../../popup/page/track-site';
+import type { Say } from '../use-undo-toast';
 
 interface Props extends SiteFrame {
   /** Whether the browser lets us read it; unknown until it has answered. */

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { useLive } from '@/components/use-live';
+import { Dialog } from '@/components/controls/dialog';
+import { useLive } from '@/components/hooks/use-live-query';
 import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { settingsText } from '@/locales/settings-text';
-import { nameOfSite } from '@/progress/identity';
-import type { CourseRow } from '@/progress/rows';
-import { markCourses } from '@/storage/marks';
-import { courses, putAway } from '@/storage/queries';
-import { type Say, useDoing } from '../doing';
+import { nameOfSite } from '@/progress/model/identity';
+import type { CourseRow } from '@/progress/model/rows';
+import { markCourses } from '@/storage/marks/marks';
+import { courses, putAway } from '@/storage/queries/courses';
+import { type Say, useDoing } from '../use-undo-toast';
 import { siteOf } from './site-of';
 
 /** A site, with all that was read there. */

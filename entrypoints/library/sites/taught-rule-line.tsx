@@ -4,9 +4,9 @@ import { PARTS, type TaughtRule } from '@/detection/taught/rule';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { taughtText } from '@/locales/taught-text';
-import { teach, unteach } from '@/storage/taught';
+import { teach, unteach } from '@/storage/preferences/taught-rules';
 import { textOfRule } from '@/transfer/taught-rule';
-import type { Say } from '../doing';
+import type { Say } from '../use-undo-toast';
 import { TaughtTextField } from './taught-text-field';
 
 interface Props {

@@ -3,9 +3,9 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
-import { emptyLibrary } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
-import { readTaught, teach } from '@/storage/taught';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { readTaught, teach } from '@/storage/preferences/taught-rules';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { textOfRule } from '@/transfer/taught-rule';
 import { press, show } from '../library.fixture';
 import { grant } from './permissions.fixture';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TaughtRule } from '@/detection/taught/rule';
-import { readTaught, watchTaught } from '@/storage/taught';
+import { readTaught, watchTaught } from '@/storage/preferences/taught-rules';
 
 /** What the person has taught, following every change of it; nothing until it was read. */
 export function useTaught(): TaughtRule[] | null {

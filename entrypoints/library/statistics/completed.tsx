@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { Road } from '@/components/road';
+import { Road } from '@/components/course/progress-bar';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, percent } from '@/locales/time';
-import type { Completion } from '@/progress/totals';
+import type { Completion } from '@/progress/statistics/totals';
 
 /** How many courses were finished, and of how many. */
 export function Completed({ completion }: { completion: Completion }) {

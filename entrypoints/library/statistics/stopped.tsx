@@ -4,7 +4,7 @@ import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, percent } from '@/locales/time';
-import type { Stops } from '@/progress/stops';
+import type { Stops } from '@/progress/statistics/drop-off-points';
 import { Chart } from './chart';
 import type { Draw } from './drawing';
 import { Ranking } from './ranking';

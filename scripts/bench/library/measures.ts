@@ -1,11 +1,11 @@
-import { secondsToRead } from '@/progress/effort';
-import { bookshelf } from '@/storage/bookshelf';
-import { historyOf } from '@/storage/history';
-import { notesOf, takeawayOf } from '@/storage/notes';
-import { chaptersOf, course } from '@/storage/queries';
-import { type RecordInput, record } from '@/storage/record';
-import { withLibrary } from '@/storage/session';
-import { shelfPage } from '@/storage/shelf';
+import { secondsToRead } from '@/progress/completion/effort';
+import { withLibrary } from '@/storage/database/connection';
+import { notesOf, takeawayOf } from '@/storage/notes/save-note';
+import { bookshelf } from '@/storage/queries/bookshelf';
+import { historyOf } from '@/storage/queries/course-history';
+import { chaptersOf, course } from '@/storage/queries/courses';
+import { shelfPage } from '@/storage/queries/shelf-page';
+import { type RecordInput, record } from '@/storage/recording/record-report';
 
 /** Milliseconds that some work takes, one time after the other. */
 async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
