@@ -29,7 +29,9 @@ export function pageChunks(): ChunkGroup[] {
     { name: 'dexie', test: /node_modules\/dexie\// },
     {
       name: 'ui',
-      test: (id) => FRAMEWORK.test(id) || isOpening(id, /^(browser|components|locales|messages|entrypoints\/popup\/page)\//),
+      test: (id) =>
+        FRAMEWORK.test(id) ||
+        isOpening(id, /^(browser|components|locales|messages|entrypoints\/popup\/page)\//),
     },
     { name: 'library-data', test: (id) => isOpening(id, /^(storage|progress|detection)\//) },
     { name: 'charts', test: /node_modules\/(@observablehq\/plot|d3(-\w+)*)\// },

@@ -3,7 +3,7 @@ import { saveDailyFile, settle } from '@/storage/backup/daily-file';
 import { weeklySnapshot } from '@/storage/backup/take-snapshot';
 
 /** Makes whatever copy is due. `now`: milliseconds since 1970. Each part sees for itself whether it is its time. */
-export async function keepCopies(now: number): Promise<void> {
+export async function keepDailyBackup(now: number): Promise<void> {
   await weeklySnapshot(now);
   await saveDailyFile(now);
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offeredReaders } from '@/reading/lifecycle/injected-readers';
-import { isOrphan } from '@/reading/lifecycle/orphaned-copy';
-import { succeed } from '@/reading/lifecycle/replace-old-copy';
+import { injectedReaders } from '@/reading/lifecycle/injected-readers';
+import { isOrphaned } from '@/reading/lifecycle/orphaned-copy';
+import { replaceOldCopy } from '@/reading/lifecycle/replace-old-copy';
 import { shown } from '@/reading/visit/navigation';
 import { startSession } from '@/reading/visit/session';
 
@@ -11,9 +11,9 @@ import { startSession } from '@/reading/visit/session';
  */
 export default defineUnlistedScript(async () => {
   const stop = new AbortController();
-  succeed(document, stop);
+  replaceOldCopy(document, stop);
   await shown(document);
-  const readers = await offeredReaders();
-  if (stop.signal.aborted || isOrphan()) return;
+  const readers = await injectedReaders();
+  if (stop.signal.aborted || isOrphaned()) return;
   startSession(window, readers, stop);
 });

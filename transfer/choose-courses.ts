@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** The courses that are meant. `now`: milliseconds since 1970, for the status. */
-export function choose<T extends CourseFile>(
+export function chooseCourses<T extends CourseFile>(
   files: readonly T[],
   { courses, status, sites, since }: Choice,
   now: number,

@@ -2,7 +2,7 @@
 const STRETCH = 24;
 
 /** Lets the page live in the midst of long work: `await pace.rest()` between any two short steps. */
-export class Pace {
+export class PauseBetween {
   private since = performance.now();
 
   constructor(private readonly signal?: AbortSignal) {}

@@ -4,7 +4,7 @@ import type { Waiting } from '@/progress/status/due-notices';
 import type { Settings } from '@/storage/preferences/settings';
 
 /** The title and the line of a notice, in the language of the settings. */
-export function wordsOf({ kind, course, count }: Waiting, setting: Settings['locale']) {
+export function noticeWords({ kind, course, count }: Waiting, setting: Settings['locale']) {
   speakInWorker(setting);
   const t = noticeText.get();
   const name = isolated(course.title || t.untitled);

@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { markCourse } from '@/storage/marks/marks';
 import { saveTakeaway } from '@/storage/notes/save-note';
-import { readNotices, turnNotices } from '@/storage/preferences/notices';
+import { readNotices, setNotices } from '@/storage/preferences/notices';
 import { changeSettings } from '@/storage/preferences/settings';
-import { putOff } from '@/storage/preferences/snoozed-courses';
+import { snooze } from '@/storage/preferences/snoozed-courses';
 import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
-import { listenForNotices, tellWhatWaits } from './tell-notices';
+import { listenForNotices, tellNotices } from './tell-notices';
 
 /** Noon by the clock on the wall, so many days after the reading. */
 const noon = (days: number) => new Date(START + days * DAY).setHours(12, 0, 0, 0);
@@ -38,7 +38,7 @@ beforeEach(async () => {
   });
   Object.assign(browser.tabs, { create: async ({ url }: { url: string }) => ({ windowId: went.push(url) }) });
   Object.assign(browser.windows, { update: async (id: number) => void fronted.push(id) });
-  await turnNotices(true);
+  await setNotices(true);
 });
 
 /** The course of ten chapters, all but two of them read. */
@@ -60,7 +60,7 @@ async function finished(key: string) {
 describe('a notice', () => {
   it('says which course stalled near its end and what comes next, and is called after its page', async () => {
     await nearlyThrough();
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     expect([...shown]).toEqual([
       [
         courseUrl(COURSE),
@@ -77,12 +77,12 @@ describe('a notice', () => {
 
   it('says which takeaways wait, all of them at once', async () => {
     await finished('geekbang:200');
-    await tellWhatWaits(noon(8));
+    await tellNotices(noon(8));
     const words = { title: 'What do you remember?', message: expect.stringContaining('geekbang:200') };
     expect([...shown]).toEqual([[libraryUrl('/review'), expect.objectContaining(words)]]);
     await finished('geekbang:300');
     await finished('geekbang:400');
-    await tellWhatWaits(noon(9));
+    await tellNotices(noon(9));
     expect(shown.get(libraryUrl('/review'))?.message).toContain('and others');
   });
 
@@ -95,27 +95,27 @@ describe('a notice', () => {
     ] as const) {
       await browser.storage.local.set({ notices: { on: true } });
       await changeSettings({ locale });
-      await tellWhatWaits(STALLED);
+      await tellNotices(STALLED);
       expect(shown.get(courseUrl(COURSE))).toMatchObject({ title, message: expect.stringMatching(message) });
     }
   });
 
   it('about a course with too long an address leads to the list', async () => {
     await nearlyThrough(`book:${'x'.repeat(500)}`);
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     expect([...shown.keys()]).toEqual([libraryUrl('/')]);
   });
 
   it('comes once about the same, and not within a day of the last', async () => {
     await nearlyThrough();
     await nearlyThrough('geekbang:200', 'Rust');
-    await tellWhatWaits(STALLED);
-    await tellWhatWaits(STALLED + DAY / 12);
+    await tellNotices(STALLED);
+    await tellNotices(STALLED + DAY / 12);
     expect([...shown.keys()]).toEqual([courseUrl(COURSE)]);
-    await tellWhatWaits(noon(16));
+    await tellNotices(noon(16));
     expect([...shown.keys()]).toEqual([courseUrl(COURSE), courseUrl('geekbang:200')]);
     shown.clear();
-    await tellWhatWaits(noon(17));
+    await tellNotices(noon(17));
     expect(shown.size).toBe(0);
   });
 
@@ -124,18 +124,18 @@ describe('a notice', () => {
     await nearlyThrough('geekbang:200', 'Rust');
     const create = vi.spyOn(browser.notifications, 'create');
     const before = await readNotices();
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     vi.spyOn(browser.storage.local, 'get').mockResolvedValueOnce({ notices: before } as never);
-    await tellWhatWaits(noon(16));
+    await tellNotices(noon(16));
     expect(create).toHaveBeenCalledOnce();
   });
 });
 
 describe('no notice comes', () => {
   it.each<[string, () => Promise<unknown>]>([
-    ['unasked', () => turnNotices(false)],
+    ['unasked', () => setNotices(false)],
     ['while recording is paused everywhere', () => changeSettings({ paused: ['*'] })],
-    ['of a course that was put off', () => putOff(COURSE, STALLED - DAY)],
+    ['of a course that was put off', () => snooze(COURSE, STALLED - DAY)],
     ['of one that is none', () => markCourse(COURSE, 'not-a-course')],
     ['of one that was forgotten', () => markCourse(COURSE, 'forgotten')],
     ['of one that was put on hold', () => markCourse(COURSE, 'on-hold')],
@@ -143,32 +143,32 @@ describe('no notice comes', () => {
     await nearlyThrough();
     vi.spyOn(Date, 'now').mockReturnValue(START);
     await first();
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     expect(shown.size).toBe(0);
   });
 
   it('at night', async () => {
     await nearlyThrough();
-    await tellWhatWaits(new Date(STALLED).setHours(23));
+    await tellNotices(new Date(STALLED).setHours(23));
     expect(shown.size).toBe(0);
   });
 
   it('of a takeaway while recalling is switched off, and none of one that was forgotten with its course', async () => {
     await finished('geekbang:200');
     await changeSettings({ review: false });
-    await tellWhatWaits(noon(8));
+    await tellNotices(noon(8));
     await changeSettings({ review: true });
     await markCourse('geekbang:200', 'forgotten');
-    await tellWhatWaits(noon(8));
+    await tellNotices(noon(8));
     expect(shown.size).toBe(0);
   });
 
   it('once the browser took the permission back, and none when it is given again', async () => {
     await nearlyThrough();
     allowed = false;
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     allowed = true;
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     expect(shown.size).toBe(0);
     expect((await readNotices()).on).toBe(false);
   });
@@ -177,7 +177,7 @@ describe('no notice comes', () => {
 describe('a click on a notice', () => {
   it('opens what it is about in a window that comes to the front, and takes it away', async () => {
     await nearlyThrough();
-    await tellWhatWaits(STALLED);
+    await tellNotices(STALLED);
     listenForNotices();
     listenForNotices();
     const [click, ...more] = listeners;

@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { mayTell, type Waiting, waitingAt } from '@/progress/status/due-notices';
-import { keepTold, NOTIFICATIONS, readNotices, turnNotices, wasTold } from '@/storage/preferences/notices';
+import { keepShown, NOTIFICATIONS, readNotices, setNotices, wasShown } from '@/storage/preferences/notices';
 import { readAnswers } from '@/storage/preferences/review-answers';
 import { readSettings } from '@/storage/preferences/settings';
-import { readPutOff } from '@/storage/preferences/snoozed-courses';
+import { readSnoozed } from '@/storage/preferences/snoozed-courses';
 import { nearlyDone } from '@/storage/queries/nearly-done';
 import { reviews } from '@/storage/queries/reviews';
-import { wordsOf } from './notice-words';
+import { noticeWords } from './notice-words';
 
 /** Chrome's limit. */
 const LONGEST_ID = 500;
 
 /** Tells what waits, if the user wants that and it is time. `now`: milliseconds since 1970. May be called as often as one likes. */
-export async function tellWhatWaits(now: number): Promise<void> {
+export async function tellNotices(now: number): Promise<void> {
   const notices = await readNotices();
   if (!notices.on) return;
   // Taken back in the browser's own settings: then it is off, and giving it back does not turn it on unasked.
-  if (!(await browser.permissions.contains(NOTIFICATIONS))) return await turnNotices(false);
+  if (!(await browser.permissions.contains(NOTIFICATIONS))) return await setNotices(false);
   const settings = await readSettings();
   if (!mayTell(now, notices.toldAt, settings.paused)) return;
   const waiting = await waitingAt(
@@ -25,14 +25,14 @@ export async function tellWhatWaits(now: number): Promise<void> {
     {
       near: await nearlyDone(now, settings),
       takeaways: settings.review ? await reviews(await readAnswers()) : [],
-      putOff: await readPutOff(),
+      putOff: await readSnoozed(),
     },
-    (occasion) => wasTold(notices, occasion),
+    (occasion) => wasShown(notices, occasion),
   );
   if (!waiting) return;
-  const words = wordsOf(waiting, settings.locale);
+  const words = noticeWords(waiting, settings.locale);
   // Written down first: the worker may be killed in between, and not told at all is better than told twice.
-  if (!(await keepTold(notices, waiting.occasions, now))) return;
+  if (!(await keepShown(notices, waiting.occasions, now))) return;
   const iconUrl = browser.runtime.getURL('/icon-128.png');
   await browser.notifications.create(placeOf(waiting), { type: 'basic', iconUrl, ...words });
 }

@@ -7,7 +7,7 @@ export const QUOTE = 'quote';
 export const PANEL = 'panel';
 
 /** Listens for what quotes or opens the panel. The panel opens first, for browsers allow that only in the click. */
-export function listenForQuoting(): void {
+export function listenForQuoteMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab) void act(info.menuItemId, tab, info.selectionText);
   });
@@ -30,7 +30,7 @@ export async function act(
 }
 
 /** Offers to quote in the menu of a selection, on pages of these patterns and no others. */
-export async function offerQuoting(patterns: string[]): Promise<void> {
+export async function addQuoteMenu(patterns: string[]): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: PANEL,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { takeQuoted } from '@/browser/pending-quote';
+import { takePendingQuote } from '@/browser/pending-quote';
 import type { TabState } from '@/messages/map';
 import { notesOf } from '@/storage/notes/save-note';
 import { changeSettings } from '@/storage/preferences/settings';
@@ -35,7 +35,7 @@ const quotes = async () =>
   (await notesOf(COURSE)).map(({ kind, chapterKey, quote: words }) => ({ kind, chapterKey, words }));
 async function comesTo(result: string): Promise<void> {
   await quote(tab);
-  expect(await takeQuoted(7)).toEqual({ result });
+  expect(await takePendingQuote(7)).toEqual({ result });
   expect(await quotes()).toEqual([]);
 }
 
@@ -44,9 +44,9 @@ it('makes the selection a quote of the chapter, with the way back to the passage
   const [note] = await notesOf(COURSE);
   expect(note).toMatchObject({ kind: 'quote', chapterKey: CHAPTER, quote: 'the load\n test', body: '' });
   expect(note?.url).toBe(`${tab.url}#:~:text=the%20load,test`);
-  expect(await takeQuoted(7)).toEqual({ result: 'saved', noteId: note?.id });
+  expect(await takePendingQuote(7)).toEqual({ result: 'saved', noteId: note?.id });
   // It is told once.
-  expect(await takeQuoted(7)).toBeNull();
+  expect(await takePendingQuote(7)).toBeNull();
 });
 
 it('takes what the browser’s menu knows where the page does not let it look', async () => {

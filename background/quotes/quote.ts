@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { leaveQuoted, type Quoted } from '@/browser/pending-quote';
+import { leavePendingQuote, type PendingQuote } from '@/browser/pending-quote';
 import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import { textFragment } from '@/progress/notes/text-fragment';
@@ -24,11 +24,15 @@ export interface Place {
  */
 export async function quote(tab: Place, given?: string): Promise<void> {
   if (tab.id === undefined) return;
-  const quoted = await keep(tab.id, tab.url, given).catch((): Quoted => ({ result: 'failed' }));
-  await leaveQuoted(tab.id, quoted);
+  const quoted = await keep(tab.id, tab.url, given).catch((): PendingQuote => ({ result: 'failed' }));
+  await leavePendingQuote(tab.id, quoted);
 }
 
-async function keep(tabId: number, url: string | undefined, given: string | undefined): Promise<Quoted> {
+async function keep(
+  tabId: number,
+  url: string | undefined,
+  given: string | undefined,
+): Promise<PendingQuote> {
   const selected = await selectionIn(tabId, given);
   if (!selected) return { result: 'no-selection' };
   const page = await chapterIn(tabId, url);

@@ -7,7 +7,7 @@ import { isCaption } from '@/progress/completion/effort';
 import { knownOutline } from '@/storage/queries/known-outline';
 
 /** The page with roles in its outline, and the verdict on its chapter. */
-export interface Understood {
+export interface ClassifiedChapter {
   page: ChapterPage;
   verdict: Verdict;
 }
@@ -19,7 +19,7 @@ function chooseOutline(seen: OutlineSighting | undefined, known: OutlineSighting
 }
 
 /** Judges a chapter by all that is known: its page, and the course's outline from earlier visits. */
-export async function understand(page: ChapterPage): Promise<Understood> {
+export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChapter> {
   const known = await knownOutline(page.course.keys, page.chapter.key);
   const outline = chooseOutline(page.outline, known);
   const courseTitle = page.course.title?.value ?? known?.title;

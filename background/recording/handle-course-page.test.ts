@@ -4,7 +4,7 @@ import type { Sender } from '@/messages/listen';
 import { changeSettings } from '@/storage/preferences/settings';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { emptyLibrary } from '@/storage/recording/report.fixture';
-import { handleSighting } from './handle-course-page';
+import { handleCoursePage } from './handle-course-page';
 
 const ORIGIN = 'https://time.geekbang.org';
 const sender = { id: browser.runtime.id, origin: ORIGIN, frameId: 0, tab: { id: 7 } } as Sender;
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 it('keeps the list of chapters of a course’s own page, each with what it is to the course', async () => {
-  await handleSighting(page, sender);
+  await handleCoursePage(page, sender);
   const [outline] = await outlines();
   expect(outline?.chapters.map(({ role }) => role)).toEqual(['opening', 'regular', 'closing', 'quiz']);
 });
@@ -48,7 +48,7 @@ it.each([
   ['of another shape', { ...page, more: 1 }],
   ['that names no course', { ...page, course: { keys: [] } }],
 ])('keeps nothing of a page %s', async (_, wrong) => {
-  await handleSighting(wrong, sender);
+  await handleCoursePage(wrong, sender);
   expect(await outlines()).toEqual([]);
 });
 
@@ -59,10 +59,10 @@ it.each([
   ['is not granted any more', async () => (granted = false)],
 ])('keeps nothing where the site %s', async (_, turn) => {
   await turn();
-  await handleSighting(page, sender);
+  await handleCoursePage(page, sender);
   expect(await outlines()).toEqual([]);
 });
 
 it('hears the top frame of a web page only', async () => {
-  await expect(handleSighting(page, { ...sender, frameId: 3 })).rejects.toThrow('not from a page');
+  await expect(handleCoursePage(page, { ...sender, frameId: 3 })).rejects.toThrow('not from a page');
 });

@@ -7,13 +7,13 @@ import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
-import { record } from '@/storage/recording/record-report';
+import { recordReport } from '@/storage/recording/record-report';
 import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
-import { understand } from './classify-chapter';
+import { classifyChapter } from './classify-chapter';
 import { isRead } from './recording-access';
-import { claim } from './request-quota';
+import { claimRequest } from './request-quota';
 
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
   recorded: false,
@@ -76,8 +76,8 @@ async function keep(
   tabId: number,
   settings: Settings,
 ): Promise<ReportReply> {
-  const understood = await understand(page);
-  const outcome = await record({ visit, ...understood, now: Date.now(), settings });
+  const understood = await classifyChapter(page);
+  const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
   const card = settings.cardOff.includes(origin) ? null : outcome.card;
@@ -100,5 +100,5 @@ export async function handleClaim(message: unknown, sender: Sender): Promise<{ g
   if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
   const { paused } = await readSettings();
   if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return { granted: false };
-  return { granted: courseKey === undefined || (await claim(courseKey, name)) };
+  return { granted: courseKey === undefined || (await claimRequest(courseKey, name)) };
 }

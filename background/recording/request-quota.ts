@@ -17,7 +17,7 @@ function today(): string {
  * Grants one request of this name per course and day, whatever comes of it, so that a site that answers
  * with an error is not asked again and again. Kept across restarts; only today's claims are.
  */
-export function claim(courseKey: string, name: string): Promise<boolean> {
+export function claimRequest(courseKey: string, name: string): Promise<boolean> {
   return navigator.locks.request(CLAIMS, async () => {
     const stored = (await browser.storage.local.get(CLAIMS))[CLAIMS] as Claims | undefined;
     const day = today();

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { isGranted, patternOf } from '@/browser/hosts';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { readSettings } from '@/storage/preferences/settings';
-import { readTaught } from '@/storage/preferences/taught-rules';
-import { offerQuoting } from '../quotes/quote-menu';
+import { readTaughtRules } from '@/storage/preferences/taught-rules';
+import { addQuoteMenu } from '../quotes/quote-menu';
 import { stopInOpenTabs } from '../recording/recording-access';
 import { startInOpenFrames, wantedFrames } from './frame-scripts';
 import { isOff, scriptsFor } from './reader-scripts';
@@ -17,7 +17,7 @@ import { PREFIX, type Registration, registrationsOf } from './registrations';
  */
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
-    const [patterns, rules] = [await wantedPatterns(), await readTaught()];
+    const [patterns, rules] = [await wantedPatterns(), await readTaughtRules()];
     const wanted = new Map<string, Registration>();
     for (const pattern of patterns)
       for (const each of await registrationsOf(pattern, rules)) wanted.set(each.id, each);
@@ -43,7 +43,7 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
     await startInOpenFrames(
       frames.filter(({ registration }) => fresh.some(({ id }) => id === registration.id)),
     );
-    await offerQuoting([...patterns]);
+    await addQuoteMenu([...patterns]);
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { Sender } from '@/messages/listen';
-import { readTaught, teach } from '@/storage/preferences/taught-rules';
+import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
 import { handleTaught, handleTeachKeep, startTeaching } from './handle-teaching';
 
 const RULE: TaughtRule = { host: 'learn.example', path: '', outline: 'nav a', whole: false };
@@ -17,14 +17,14 @@ const frame = (url?: string) =>
   }) as Sender;
 
 it('tells a page what was taught of its own host, and of no other', async () => {
-  await teach(RULE);
-  await teach({ ...RULE, host: 'other.example' });
+  await saveTaughtRule(RULE);
+  await saveTaughtRule({ ...RULE, host: 'other.example' });
   expect(await handleTaught(page)).toEqual([RULE]);
 });
 
 it('keeps a rule for the site that the tab shows', async () => {
   await handleTeachKeep({ rule: RULE }, frame('https://learn.example/1'));
-  expect(await readTaught()).toEqual([RULE]);
+  expect(await readTaughtRules()).toEqual([RULE]);
 });
 
 it.each([
@@ -34,7 +34,7 @@ it.each([
   ['from the page itself', { rule: RULE }, { ...page, url: 'https://learn.example/1' }],
 ])('keeps no rule %s', async (_, message, sender) => {
   await expect(handleTeachKeep(message, sender as Sender)).rejects.toThrow();
-  expect(await readTaught()).toEqual([]);
+  expect(await readTaughtRules()).toEqual([]);
 });
 
 it('says so where the browser lets nobody in', async () => {

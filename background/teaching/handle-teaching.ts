@@ -5,13 +5,13 @@ import type { Sender } from '@/messages/listen';
 import type { CardState } from '@/messages/map';
 import { teachKeep } from '@/messages/schemas';
 import { readSettings } from '@/storage/preferences/settings';
-import { readTaught, teach } from '@/storage/preferences/taught-rules';
+import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
 import { cardSender, pageSender } from '../sender';
 
 /** The rules for the host of the page that asks, and no others: which sites someone has taught is nobody's business. */
 export async function handleTaught(sender: Sender): Promise<TaughtRule[]> {
   const { host } = new URL(pageSender(sender).origin);
-  return (await readTaught()).filter((rule) => rule.host === host);
+  return (await readTaughtRules()).filter((rule) => rule.host === host);
 }
 
 /** Puts the script for pointing at things into a tab's page, by the right of the click or of the host. */
@@ -41,6 +41,6 @@ export async function handleTeachKeep(message: unknown, sender: Sender): Promise
   const kept = v.parse(v.looseObject({ host: v.string() }), rule);
   const { url } = sender.tab ?? {};
   if (!url || new URL(url).host !== kept.host) throw new Error('the tab shows another site');
-  await teach(rule);
+  await saveTaughtRule(rule);
   return null;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { gapIn } from '@/locales/gap';
 import { keepingText } from '@/locales/keeping-text';
 import { locale } from '@/locales/locale';
-import { changeKeeping } from '@/storage/backup/backup-record';
+import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { shouldRemind } from '@/storage/backup/backup-reminder';
 
 /** What must speak the page's language before this is shown. */
@@ -13,7 +13,7 @@ export const texts = [keepingText];
 const EXPORT = '/library.html#/export';
 
 /** Says quietly that nothing has left the browser for a month, until a backup does or it is put off. */
-export function Reminder() {
+export function BackupReminderLine() {
   const t = useStore(keepingText);
   const code = useStore(locale);
   const [due, setDue] = useState(false);
@@ -22,7 +22,7 @@ export function Reminder() {
     shouldRemind(Date.now()).then(setDue, () => {});
   }, []);
   if (!due) return null;
-  const notNow = () => changeKeeping({ notNowAt: Date.now() }).then(() => setDue(false));
+  const notNow = () => changeBackupRecord({ notNowAt: Date.now() }).then(() => setDue(false));
   return (
     <p class="small reminder" data-testid="reminder">
       {t.remind}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** An empty place that says what will be here and what to do for it. */
-export function Empty({ title, alone = false, acts, children }: Props) {
+export function EmptyState({ title, alone = false, acts, children }: Props) {
   const Heading = alone ? 'h1' : 'h2';
   return (
     <div class="empty">

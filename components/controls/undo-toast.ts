@@ -9,7 +9,12 @@ type Text = ReturnType<typeof markText.get>;
  * Does something that gives an action, and says what was done with the way to take it back; once taken back, with the
  * way to do it again, and so on. What fails is said and changes nothing.
  */
-export async function doAndSay(does: () => Promise<string>, done: string, say: Say, t: Text): Promise<void> {
+export async function showUndoToast(
+  does: () => Promise<string>,
+  done: string,
+  say: Say,
+  t: Text,
+): Promise<void> {
   try {
     sayDone(await does(), done, say, t);
   } catch {
@@ -18,7 +23,7 @@ export async function doAndSay(does: () => Promise<string>, done: string, say: S
 }
 
 /** Says that an action was taken back, with the way to do it again; `done` is what is said of it then. */
-export function sayUndone(action: string, done: string, say: Say, t: Text): void {
+export function showUndone(action: string, done: string, say: Say, t: Text): void {
   const again = () =>
     redo(action).then(
       () => sayDone(action, done, say, t),
@@ -30,7 +35,7 @@ export function sayUndone(action: string, done: string, say: Say, t: Text): void
 function sayDone(action: string, done: string, say: Say, t: Text): void {
   const back = () =>
     undo(action).then(
-      () => sayUndone(action, done, say, t),
+      () => showUndone(action, done, say, t),
       () => say({ text: t.failed }),
     );
   say({ text: done, action: { label: t.undo, act: () => void back() } });

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { ago, days, reading, took } from '@/locales/time';
-import { Said } from '../text/interpolate';
-import { PlaceName } from './chapter-name';
+import { Interpolate } from '../text/interpolate';
+import { ChapterName } from './chapter-name';
 import { nearlyDone, type Shelved } from './shelves';
 
 /** The one sentence under a course: what is left, what comes next, where it stopped, or how it ended. */
@@ -12,11 +12,13 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
   const t = useStore(courseText);
   const code = useStore(locale);
   if (at.status === 'finished') return <>{finished(course, now, t, code)}</>;
-  const stopped = row.lastPlace && <PlaceName place={row.lastPlace} language={row.language} />;
+  const stopped = row.lastPlace && <ChapterName place={row.lastPlace} language={row.language} />;
   if (at.silence && stopped)
-    return <Said text={t.stopped({ days: days(at.silentDays, code), place: '{place}' })} place={stopped} />;
+    return (
+      <Interpolate text={t.stopped({ days: days(at.silentDays, code), place: '{place}' })} place={stopped} />
+    );
   const next = row.next && (
-    <Said text={t.next} place={<PlaceName place={row.next} language={row.language} />} />
+    <Interpolate text={t.next} place={<ChapterName place={row.next} language={row.language} />} />
   );
   // Read elsewhere only: what comes next says where it stopped.
   if (at.silence)
@@ -27,7 +29,7 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
       </>
     );
   if ((at.status === 'dropped' || at.status === 'on-hold') && stopped) {
-    return <Said text={t.stoppedAt} place={stopped} />;
+    return <Interpolate text={t.stoppedAt} place={stopped} />;
   }
   // Only a course that is known to be complete has nothing more to come.
   if (at.caughtUp) return <>{row.publishing === 'complete' ? t.allDone(row.done) : t.caughtUp(row.done)}</>;

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { courseText } from '@/locales/course-text';
-import { WordsOf } from '../text/foreign-text';
+import { ForeignText } from '../text/foreign-text';
 import { CourseLine } from './course-line';
-import { Seal } from './finished-badge';
-import { Road } from './progress-bar';
+import { FinishedBadge } from './finished-badge';
+import { ProgressBar } from './progress-bar';
 import { type Shelved, shareDone } from './shelves';
 import './course-row.css';
 
@@ -36,12 +36,12 @@ export function CourseRow({ course, now, href, details, stop, keys, open, lead }
       {lead}
       <h2>
         <a href={href} tabIndex={stop ? 0 : -1} onClick={open} title={row.title} aria-keyshortcuts={keys}>
-          <WordsOf text={row.title || t.untitled} language={row.language} />
+          <ForeignText text={row.title || t.untitled} language={row.language} />
         </a>
       </h2>
       <span class="end">
         {at.status === 'finished' ? (
-          <Seal />
+          <FinishedBadge />
         ) : (
           row.counted > 0 && (
             <span class="count" aria-hidden="true">
@@ -63,7 +63,7 @@ export function CourseRow({ course, now, href, details, stop, keys, open, lead }
           </a>
         )}
       </span>
-      <Road share={share} label={progress} stopped={halted ? share : null} />
+      <ProgressBar share={share} label={progress} stopped={halted ? share : null} />
       <p>
         {row.question ? (
           <em>{row.question.because === 'read-again' ? t.asksAgain : t.asks}</em>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The open question, with the reason why Epilogue does not answer it by itself. */
-export function Question({ text, because, answer }: Props) {
+export function FinishQuestion({ text, because, answer }: Props) {
   const t = useStore(markText);
   const answers: [Answer, string][] =
     because === 'read-again'

@@ -3,7 +3,7 @@ import { courseText } from '@/locales/course-text';
 import './finished-badge.css';
 
 /** The one red thing there is: this course is finished. */
-export function Seal({ large = false }: { large?: boolean }) {
+export function FinishedBadge({ large = false }: { large?: boolean }) {
   const t = useStore(courseText);
   return <span class={large ? 'seal large' : 'seal'}>{t.finished}</span>;
 }

@@ -9,7 +9,7 @@ export interface Section {
 }
 
 /** Groups chapters that stand next to each other in one section; a section that comes twice is shown twice. */
-export function bySection(chapters: readonly ChapterRow[]): Section[] {
+export function groupBySection(chapters: readonly ChapterRow[]): Section[] {
   const sections: Section[] = [];
   for (const chapter of chapters) {
     let section = sections.at(-1);

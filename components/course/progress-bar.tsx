@@ -14,7 +14,7 @@ interface Props {
 const within = (share: number) => `${Math.min(1, Math.max(0, share || 0)) * 100}%`;
 
 /** Progress as a road with a notch at ninety: of a hundred miles, ninety is only half. */
-export function Road({ share, label, stopped = null, short = false }: Props) {
+export function ProgressBar({ share, label, stopped = null, short = false }: Props) {
   return (
     <div class={short ? 'road short' : 'road'} role="img" aria-label={label}>
       <i style={{ width: within(share) }} />

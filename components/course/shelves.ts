@@ -1,7 +1,7 @@
 import type { CourseRow, Status } from '@/progress/model/rows';
 import { type CourseNow, statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
-import { found } from '@/storage/queries/matches-query';
+import { matchesQuery } from '@/storage/queries/matches-query';
 
 export { SHELVES } from '@/progress/model/rows';
 export { isNearlyDone as nearlyDone } from '@/progress/status/remaining';
@@ -24,7 +24,7 @@ export function shelve(
   const shelves: Shelves = { reading: [], finished: [], dropped: [], 'on-hold': [], planned: [] };
   for (const row of rows) {
     const at = statusAt(row, now, settings);
-    if (at.status !== 'seen' && found(row, query)) shelves[at.status].push({ row, at });
+    if (at.status !== 'seen' && matchesQuery(row, query)) shelves[at.status].push({ row, at });
   }
   return shelves;
 }

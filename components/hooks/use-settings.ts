@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choose } from '@/locales/locale';
 import { type Settings, watchSettings } from '@/storage/preferences/settings';
-import { wear } from '../styles/theme';
+import { applyTheme } from '../styles/theme';
 
 /** The settings as they are and become; language and theme follow them. */
 export function useSettings(first: Settings): Settings {
@@ -9,7 +9,7 @@ export function useSettings(first: Settings): Settings {
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     choose(settings.locale);
-    wear(settings.theme);
+    applyTheme(settings.theme);
   }, [settings.locale, settings.theme]);
   return settings;
 }

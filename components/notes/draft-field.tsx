@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { DraftSaid } from './save-status';
+import { SaveStatus } from './save-status';
 import { TemplateButton } from './template-button';
 import { useDraft } from './use-draft';
 import './draft-field.css';
@@ -54,7 +54,7 @@ export function DraftField({ label, hint, first, save, typed, focus = false, tem
           }}
         />
       )}
-      <DraftSaid state={state} />
+      <SaveStatus state={state} />
     </div>
   );
 }

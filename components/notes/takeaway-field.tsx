@@ -4,7 +4,7 @@ import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/model/rows';
 import { saveTakeaway, takeawayOf } from '../hooks/lazy-storage';
 import { DraftField } from './draft-field';
-import { holdName, leaveBehind, takeBack, takeUp } from './unsaved-drafts';
+import { dropUnsaved, holdName, keepUnsaved, saveUnsaved } from './unsaved-drafts';
 
 interface Props {
   row: CourseRow;
@@ -24,7 +24,7 @@ export function TakeawayField({ row, focus = false }: Props) {
   const [name] = useState(() => crypto.randomUUID());
   useEffect(() => holdName(name), [name]);
   useEffect(() => {
-    void takeUp()
+    void saveUnsaved()
       .then(() => takeawayOf(row.key, pass))
       .then((note) => {
         base.current = note?.revision ?? null;
@@ -34,13 +34,13 @@ export function TakeawayField({ row, focus = false }: Props) {
 
   function keep(body: string): void {
     unsaved.current = body;
-    leaveBehind(name, { courseKey: row.key, kind: 'takeaway', pass, body }, base.current);
+    keepUnsaved(name, { courseKey: row.key, kind: 'takeaway', pass, body }, base.current);
   }
 
   async function save(text: string): Promise<'saved' | 'forked'> {
     const { note, forked } = await saveTakeaway(row.key, pass, text, base.current);
     base.current = note.revision;
-    if (unsaved.current === text) takeBack(name);
+    if (unsaved.current === text) dropUnsaved(name);
     else if (unsaved.current !== null) keep(unsaved.current);
     return forked ? 'forked' : 'saved';
   }

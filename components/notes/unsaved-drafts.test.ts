@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { notesOf, saveNote, saveTakeaway } from '@/storage/notes/save-note';
 import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
-import { holdName, leaveBehind, takeBack, takeUp } from './unsaved-drafts';
+import { dropUnsaved, holdName, keepUnsaved, saveUnsaved } from './unsaved-drafts';
 
 /** What happens while a takeaway is being saved. */
 let meanwhile = () => {};
@@ -27,57 +27,57 @@ const note = (body: string) => ({ id: 'n', courseKey: COURSE, kind: 'note' as co
 const takeaway = (body: string) => ({ courseKey: COURSE, kind: 'takeaway' as const, pass: 1, body });
 
 it('saves what a closing page left, once', async () => {
-  leaveBehind('a', note('Last words'), null);
-  await takeUp();
-  await takeUp();
+  keepUnsaved('a', note('Last words'), null);
+  await saveUnsaved();
+  await saveUnsaved();
   expect(await bodies()).toEqual(['Last words']);
   expect(localStorage).toHaveLength(0);
 });
 
 it('makes no second version of what the closing page could still save', async () => {
   const { note: old } = await saveNote(note('Old'), null);
-  leaveBehind('a', { ...old, body: 'New' }, old.revision);
+  keepUnsaved('a', { ...old, body: 'New' }, old.revision);
   await saveNote({ ...old, body: 'New' }, old.revision);
-  await takeUp();
+  await saveUnsaved();
   expect(await bodies()).toEqual(['New']);
 });
 
 it('goes on with the takeaway of the pass, and makes no second one', async () => {
   const { note: old } = await saveTakeaway(COURSE, 1, 'Half a', null);
-  leaveBehind('a', takeaway('Half a sentence'), old.revision);
-  await takeUp();
+  keepUnsaved('a', takeaway('Half a sentence'), old.revision);
+  await saveUnsaved();
   expect(await bodies()).toEqual(['Half a sentence']);
 });
 
 it('is taken up by two pages at once as by one', async () => {
-  leaveBehind('a', takeaway('Once'), null);
-  await Promise.all([takeUp(), takeUp()]);
+  keepUnsaved('a', takeaway('Once'), null);
+  await Promise.all([saveUnsaved(), saveUnsaved()]);
   expect(await bodies()).toEqual(['Once']);
   expect(localStorage).toHaveLength(0);
 });
 
 it('keeps what is typed on while it is being saved', async () => {
-  leaveBehind('a', takeaway('One'), null);
-  meanwhile = () => leaveBehind('a', takeaway('One and two'), null);
-  await takeUp();
+  keepUnsaved('a', takeaway('One'), null);
+  meanwhile = () => keepUnsaved('a', takeaway('One and two'), null);
+  await saveUnsaved();
   expect(await bodies()).toEqual(['One']);
   expect(localStorage).toHaveLength(1);
 });
 
 it('leaves nothing once it is saved', () => {
-  leaveBehind('a', note('x'), null);
-  takeBack('a');
+  keepUnsaved('a', note('x'), null);
+  dropUnsaved('a');
   expect(localStorage).toHaveLength(0);
 });
 
 it('does not take from a field what is still being typed there', async () => {
   const letGo = holdName('a');
-  leaveBehind('a', note('Half a wo'), null);
-  await takeUp();
+  keepUnsaved('a', note('Half a wo'), null);
+  await saveUnsaved();
   expect(await bodies()).toEqual([]);
   letGo();
   await vi.waitFor(async () => {
-    await takeUp();
+    await saveUnsaved();
     expect(await bodies()).toEqual(['Half a wo']);
   });
 });

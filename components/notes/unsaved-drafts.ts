@@ -6,12 +6,12 @@ import type { NoteDraft } from '@/storage/notes/save-note';
 const PREFIX = 'left behind ';
 
 /** Leaves what is typed for the next page, under a name that no other open field has. `base` as for `saveNote`. */
-export function leaveBehind(name: string, draft: NoteDraft, base: string | null): void {
+export function keepUnsaved(name: string, draft: NoteDraft, base: string | null): void {
   localStorage.setItem(PREFIX + name, JSON.stringify({ draft, base }));
 }
 
 /** The words are saved after all. */
-export function takeBack(name: string): void {
+export function dropUnsaved(name: string): void {
   localStorage.removeItem(PREFIX + name);
 }
 
@@ -36,7 +36,7 @@ export function holdName(name: string): () => void {
 }
 
 /** Saves what was left behind and nobody holds; where another window has saved since, both versions are kept, as ever. */
-export async function takeUp(): Promise<void> {
+export async function saveUnsaved(): Promise<void> {
   const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
   for (const name of names) {
     if (held.get(name)) continue;

@@ -3,12 +3,12 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { glanced } from '@/entrypoints/popup/first-glance';
-import { NoChapterHere, texts as pageTexts } from '@/entrypoints/popup/page/no-chapter';
+import { NoChapter, texts as pageTexts } from '@/entrypoints/popup/page/no-chapter';
 import { speak } from '@/locales/i18n';
 import { afterFailure, afterMatch } from '@/progress/site-health/site-health';
 import { readSettings } from '@/storage/preferences/settings';
 import { changeSiteHealth, forgetSiteHealth } from '@/storage/preferences/site-health-record';
-import { SiteHealth, texts } from './site-health-line';
+import { SiteHealthLine, texts } from './site-health-line';
 
 vi.mock('@/messages/send', () => ({
   ask: async (name: string, { origin }: { origin: string }) =>
@@ -52,7 +52,7 @@ it('says on the page itself that the site has changed, with a report to copy', a
   vi.stubGlobal('navigator', { clipboard: { writeText: write } });
   const view = { is: 'not-sure', reason: 'no-article' } as const;
   glanced.set(true);
-  render(<NoChapterHere view={view} tabId={1} settings={await readSettings()} go={() => {}} origin={SITE} />);
+  render(<NoChapter view={view} tabId={1} settings={await readSettings()} go={() => {}} origin={SITE} />);
   expect(await screen.findByText(/This site may have changed/)).toBeTruthy();
   expect(screen.getByText('Not sure what this page is')).toBeTruthy();
   fireEvent.click(screen.getByTestId('copy-report'));
@@ -64,10 +64,10 @@ it('says on the page itself that the site has changed, with a report to copy', a
 it('is silent on the page below that, and tells the sites page what was missing', async () => {
   await ill(2);
   const settings = await readSettings();
-  const { unmount } = render(<SiteHealth origin={SITE} settings={settings} brief />);
+  const { unmount } = render(<SiteHealthLine origin={SITE} settings={settings} brief />);
   expect((await screen.findByTestId('site-health')).textContent).toBe('');
   unmount();
-  render(<SiteHealth origin={SITE} settings={settings} />);
+  render(<SiteHealthLine origin={SITE} settings={settings} />);
   expect((await screen.findByText(/last read/)).textContent).toContain('missing: the text');
   expect(screen.queryByText(/may have changed/)).toBeNull();
 });
@@ -79,15 +79,15 @@ it('lists what was missing as the language does', async () => {
     ...health,
     lastFailure: health.lastFailure && { ...health.lastFailure, missing: ['text', 'title'] },
   }));
-  render(<SiteHealth origin={SITE} settings={await readSettings()} />);
+  render(<SiteHealthLine origin={SITE} settings={await readSettings()} />);
   expect((await screen.findByText(/上次读到/)).textContent).toMatch(/缺少：[^、]+、[^、]+$/);
 });
 
 it('switches the reader off, says so, and on again', async () => {
-  const { rerender } = render(<SiteHealth origin={SITE} settings={{ readersOff: [] }} />);
+  const { rerender } = render(<SiteHealthLine origin={SITE} settings={{ readersOff: [] }} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Switch the reader off' }));
   await waitFor(async () => expect((await readSettings()).readersOff).toEqual(['juejin']));
-  rerender(<SiteHealth origin={SITE} settings={{ readersOff: ['juejin'] }} brief />);
+  rerender(<SiteHealthLine origin={SITE} settings={{ readersOff: ['juejin'] }} brief />);
   await screen.findByText(/is switched off/);
   fireEvent.click(screen.getByRole('button', { name: 'Switch it on' }));
   await waitFor(async () => expect((await readSettings()).readersOff).toEqual([]));

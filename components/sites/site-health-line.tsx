@@ -8,7 +8,7 @@ import type { Settings } from '@/storage/preferences/settings';
 import { watchSiteHealth } from '@/storage/preferences/site-health-record';
 import { useNow } from '../hooks/use-now';
 import { ReaderSwitch } from './reader-switch';
-import { SiteReport } from './site-report-button';
+import { SiteReportButton } from './site-report-button';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [siteHealthText];
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** How reading goes on a tracked site: when it last did and did not, and that the site has changed. */
-export function SiteHealth({ origin, settings, brief = false }: Props) {
+export function SiteHealthLine({ origin, settings, brief = false }: Props) {
   const t = useStore(siteHealthText);
   const code = useStore(locale);
   const now = useNow();
@@ -42,7 +42,7 @@ export function SiteHealth({ origin, settings, brief = false }: Props) {
           {lastFailure && ` · ${t.lastFailed({ when: ago(lastFailure.at, now, code), missing })}`}
         </p>
       )}
-      {changed && <SiteReport origin={origin} health={health} />}
+      {changed && <SiteReportButton origin={origin} health={health} />}
       <ReaderSwitch
         origin={origin}
         matched={health.reader}

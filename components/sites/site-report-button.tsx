@@ -6,7 +6,7 @@ import type { SiteHealth } from '@/progress/site-health/site-health';
 import { siteReport } from '@/progress/site-health/site-report';
 
 /** The report on a site that has changed: shown as it is, to be copied. Nothing is sent. */
-export function SiteReport({ origin, health }: { origin: string; health: SiteHealth }) {
+export function SiteReportButton({ origin, health }: { origin: string; health: SiteHealth }) {
   const t = useStore(siteHealthText);
   const [said, setSaid] = useState('');
   const text = siteReport(origin, health, browser.runtime.getManifest().version);

@@ -10,6 +10,6 @@ interface Props {
  * Words from a course, marked with their own language so that fonts and screen readers fit, and kept to themselves:
  * whichever way they run, and whatever marks of direction they hold, nothing beside them turns around.
  */
-export function WordsOf({ text, language }: Props) {
+export function ForeignText({ text, language }: Props) {
   return <bdi lang={langOf(text, language)}>{text}</bdi>;
 }

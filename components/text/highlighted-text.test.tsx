@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Tabs } from '../controls/tabs';
-import { Road } from '../course/progress-bar';
-import { Said } from './interpolate';
+import { ProgressBar } from '../course/progress-bar';
+import { Interpolate } from './interpolate';
 import { langOf } from './lang-of';
 import { safeUrl } from './safe-url';
 
@@ -13,7 +13,7 @@ describe('Said', () => {
   it('puts pieces where the sentence wants them and keeps a title that looks like a place as it is', () => {
     const { container } = render(
       <p>
-        <Said text="在 {place} 停了，{unknown}" place={<b>{'{place} $&'}</b>} />
+        <Interpolate text="在 {place} 停了，{unknown}" place={<b>{'{place} $&'}</b>} />
       </p>,
     );
     expect(container.textContent).toBe('在 {place} $& 停了，{unknown}');
@@ -45,7 +45,7 @@ describe('Road', () => {
     [-1, '0%'],
     [Number.NaN, '0%'],
   ])('a share of %d is %s of the way', (share, width) => {
-    const { container } = render(<Road share={share} label="x" />);
+    const { container } = render(<ProgressBar share={share} label="x" />);
     expect(container.querySelector('i')?.style.width).toBe(width);
   });
 });

@@ -1,5 +1,5 @@
 /** A text in pieces, those that were looked for marked. */
-export function PiecesOf({ pieces }: { pieces: readonly { text: string; hit: boolean }[] }) {
+export function HighlightedText({ pieces }: { pieces: readonly { text: string; hit: boolean }[] }) {
   return (
     <>
       {pieces.map(({ text, hit }, i) => {

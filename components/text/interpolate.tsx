@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A sentence with pieces of the page in the places of its `{names}`, so that word order stays the translator's. */
-export function Said({ text, ...pieces }: { text: string } & Record<string, ComponentChildren>) {
+export function Interpolate({ text, ...pieces }: { text: string } & Record<string, ComponentChildren>) {
   return (
     <>
       {text.split(/(\{\w+\})/).map((part) => {

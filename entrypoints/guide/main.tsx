@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { wear } from '@/components/styles/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { guideText } from '@/locales/guide-text';
 import { speak } from '@/locales/i18n';
 import { readSettings } from '@/storage/preferences/settings';
@@ -9,7 +9,7 @@ import './guide.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const { theme, locale } = await readSettings();
-  wear(theme);
+  applyTheme(theme);
   await speak(locale, [guideText]);
   render(<Guide />, app);
 }

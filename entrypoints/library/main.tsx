@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { takeUp } from '@/components/notes/unsaved-drafts';
-import { wear } from '@/components/styles/theme';
+import { saveUnsaved } from '@/components/notes/unsaved-drafts';
+import { applyTheme } from '@/components/styles/theme';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
@@ -21,7 +21,7 @@ import './library.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
-  wear(settings.theme);
+  applyTheme(settings.theme);
   const texts = [
     courseText,
     coursesText,
@@ -38,7 +38,7 @@ async function open(app: HTMLElement): Promise<void> {
   ];
   await speak(settings.locale, texts);
   render(<Library first={settings} />, app);
-  await takeUp();
+  await saveUnsaved();
   // What is too large for the background is made here.
   const { saveDailyFile } = await import('@/storage/backup/daily-file');
   await saveDailyFile(Date.now());

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Draws the next rows when one comes near the end of the list, or presses it. */
-export function More({ left, next, show }: Props) {
+export function ShowMore({ left, next, show }: Props) {
   const t = useStore(libraryText);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

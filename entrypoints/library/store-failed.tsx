@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/controls/empty-state';
+import { EmptyState } from '@/components/controls/empty-state';
 import { storeProblem } from '@/components/text/store-problem';
 import { libraryText } from '@/locales/library-text';
 
@@ -7,7 +7,7 @@ import { libraryText } from '@/locales/library-text';
 export function StoreFailed({ error }: { error: unknown }) {
   const t = useStore(libraryText);
   return (
-    <Empty
+    <EmptyState
       alone
       title={t.storeFailedTitle}
       acts={
@@ -17,6 +17,6 @@ export function StoreFailed({ error }: { error: unknown }) {
       }
     >
       {t[storeProblem(error)]}
-    </Empty>
+    </EmptyState>
   );
 }

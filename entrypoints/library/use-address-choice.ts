@@ -5,7 +5,7 @@ import { href, parse } from './address';
  * What is chosen on a page, kept in its address so that it is there again after following a link and coming back.
  * Each name has a usual value, which the address leaves out. Setting one makes no step in the browser's history.
  */
-export function useChosen<Name extends string>(
+export function useAddressChoice<Name extends string>(
   usual: Readonly<Record<Name, string>>,
 ): [Record<Name, string>, (change: Partial<Record<Name, string>>) => void] {
   const [chosen, setChosen] = useState(() => read(usual));

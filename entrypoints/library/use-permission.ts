@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 type Asked = Parameters<typeof browser.permissions.contains>[0];
 
 /** Whether the browser allows this, also when it is given or taken back elsewhere. `asked` is a constant. */
-export function useAllowed(asked: Asked): boolean {
+export function usePermission(asked: Asked): boolean {
   const [allowed, setAllowed] = useState(false);
   useEffect(() => {
     const look = () => void browser.permissions.contains(asked).then(setAllowed);

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useLoaded } from '@/components/hooks/use-loaded';
-import { live } from '@/storage/database/live-query';
+import { watchQuery } from '@/storage/database/live-query';
 import { readSettings } from '@/storage/preferences/settings';
 import { courses } from '@/storage/queries/courses';
 import { DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
@@ -53,7 +53,7 @@ it('does not ask again when the search has come that nobody has begun', async ()
   await waitFor(() => expect(useLoaded).toHaveLastReturnedWith(expect.anything()));
   // Whoever asks later is answered later.
   const answered = vi.fn();
-  const stop = live(courses, answered, answered);
+  const stop = watchQuery(courses, answered, answered);
   await waitFor(() => expect(answered).toHaveBeenCalled());
   stop();
   expect(asked).toHaveBeenCalledTimes(1);

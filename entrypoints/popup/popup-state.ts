@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { Notice } from '@/components/controls/toast';
-import { doAndSay, sayUndone } from '@/components/controls/undo-toast';
+import { showUndone, showUndoToast } from '@/components/controls/undo-toast';
 import type { ShownMark } from '@/components/course/mark-label';
 import { markCourse, undo } from '@/components/hooks/lazy-storage';
 import type { markText } from '@/locales/mark-text';
@@ -13,7 +13,7 @@ type Text = ReturnType<typeof markText.get>;
  * What was done last in this popup, by a button or a key, and to which course: said beside that course's buttons
  * where it has some, else at the foot. There is one, so that undo means the same everywhere.
  */
-export const said = atom<{ course: string; notice: Notice } | null>(null);
+export const lastNotice = atom<{ course: string; notice: Notice } | null>(null);
 
 /** The course of the page one is on, while its buttons are shown, and whether it counts as finished. */
 export const pageCourse = atom<{ key: string; isFinished: boolean } | null>(null);
@@ -21,20 +21,20 @@ export const pageCourse = atom<{ key: string; isFinished: boolean } | null>(null
 /** Key of the course whose takeaway is being written. */
 export const writing = atom<string | null>(null);
 
-const sayOf = (course: string) => (notice: Notice | null) => said.set(notice && { course, notice });
+const sayOf = (course: string) => (notice: Notice | null) => lastNotice.set(notice && { course, notice });
 
 /** Puts a mark on a course, and says so. */
 export function mark(course: string, kind: CourseMark & ShownMark, t: Text): Promise<void> {
-  return doAndSay(() => markCourse(course, kind), t[`mark-${kind}`], sayOf(course), t);
+  return showUndoToast(() => markCourse(course, kind), t[`mark-${kind}`], sayOf(course), t);
 }
 
 /** Takes back what was done to this course last, in whatever page, and says so; does nothing where nothing was. */
-export async function takeBack({ key, lastAction }: Pick<CourseRow, 'key' | 'lastAction'>, t: Text) {
+export async function undoLast({ key, lastAction }: Pick<CourseRow, 'key' | 'lastAction'>, t: Text) {
   if (!lastAction) return;
   const say = sayOf(key);
   try {
     await undo(lastAction.id);
-    sayUndone(lastAction.id, t[`mark-${lastAction.kind as ShownMark}`], say, t);
+    showUndone(lastAction.id, t[`mark-${lastAction.kind as ShownMark}`], say, t);
   } catch {
     say({ text: t.failed });
   }

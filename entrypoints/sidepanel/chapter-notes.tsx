@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { panelText } from '@/locales/panel-text';
@@ -32,7 +32,7 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
   const m = useStore(markText);
   const [editing, setEditing] = useState<Editing | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const { value: all } = useLive(() => notesOf(courseKey), [courseKey]);
+  const { value: all } = useLiveQuery(() => notesOf(courseKey), [courseKey]);
   const own = (all ?? []).filter(
     ({ kind, chapterKey }) =>
       kind !== 'takeaway' && chapterKey !== undefined && chapterKeys.includes(chapterKey),

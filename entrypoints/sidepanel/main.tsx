@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { takeUp } from '@/components/notes/unsaved-drafts';
-import { wear } from '@/components/styles/theme';
+import { saveUnsaved } from '@/components/notes/unsaved-drafts';
+import { applyTheme } from '@/components/styles/theme';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
@@ -18,10 +18,10 @@ import './written.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
-  wear(settings.theme);
+  applyTheme(settings.theme);
   await speak(settings.locale, [courseText, hereText, libraryText, markText, pageText, panelText]);
   // What was typed last before the panel died is saved first, so that it is there to be seen.
-  await takeUp().catch(() => {});
+  await saveUnsaved().catch(() => {});
   render(<Panel first={settings} tab={tabId} follow={!location.search} />, app);
 }
 

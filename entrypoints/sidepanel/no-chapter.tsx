@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/controls/empty-state';
+import { EmptyState } from '@/components/controls/empty-state';
 import { CourseLine } from '@/components/course/course-line';
-import { Road } from '@/components/course/progress-bar';
+import { ProgressBar } from '@/components/course/progress-bar';
 import { shareDone } from '@/components/course/shelves';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
@@ -35,8 +35,9 @@ export function NoChapter({ view, settings, go }: Props) {
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const now = useNow();
-  const { value: last, failed } = useLive(() => lastRead(now, settings), [now, settings.dropAfterDays]);
-  if (failed !== undefined) return <Empty title={h.storeFailedTitle}>{h[storeProblem(failed)]}</Empty>;
+  const { value: last, failed } = useLiveQuery(() => lastRead(now, settings), [now, settings.dropAfterDays]);
+  if (failed !== undefined)
+    return <EmptyState title={h.storeFailedTitle}>{h[storeProblem(failed)]}</EmptyState>;
   const next = safeUrl(last?.row.next?.url) ?? safeUrl(last?.row.url);
   return (
     <>
@@ -47,10 +48,10 @@ export function NoChapter({ view, settings, go }: Props) {
           <h2 id="last">{t.lastRead}</h2>
           <p>
             <a href={courseUrl(last.row.key)} target="_blank" rel="noreferrer">
-              <WordsOf text={last.row.title || c.untitled} language={last.row.language} />
+              <ForeignText text={last.row.title || c.untitled} language={last.row.language} />
             </a>
           </p>
-          <Road
+          <ProgressBar
             share={shareDone(last)}
             label={c.progress({ done: last.row.done, counted: last.row.counted })}
           />

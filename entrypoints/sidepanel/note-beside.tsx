@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { passageUrl } from '@/components/text/passage-url';
 import { safeUrl } from '@/components/text/safe-url';
 import { libraryText } from '@/locales/library-text';
@@ -26,7 +26,7 @@ export function NoteBeside({ note, page, edit, remove, keep }: Props) {
     <>
       {note.quote && (
         <blockquote cite={safeUrl(note.url)}>
-          <WordsOf text={note.quote} />
+          <ForeignText text={note.quote} />
         </blockquote>
       )}
       {note.body && <Markdown text={note.body} />}

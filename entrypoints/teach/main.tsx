@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { wear } from '@/components/styles/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { speak } from '@/locales/i18n';
 import { LOCALES } from '@/locales/locale';
 import { teachText } from '@/locales/teach-text';
@@ -13,7 +13,7 @@ async function open(app: HTMLElement): Promise<void> {
   // Listened for at once: it is sent as soon as this page has loaded.
   const greeted = portFromPage(location);
   const { locale, theme } = await ask('teach-look', {});
-  wear(theme);
+  applyTheme(theme);
   await speak(LOCALES.find((each) => each === locale) ?? 'auto', [teachText]);
   render(<Teach port={await greeted} />, app);
 }

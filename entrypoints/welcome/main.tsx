@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { wear } from '@/components/styles/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { speak } from '@/locales/i18n';
 import { welcomeText } from '@/locales/welcome-text';
 import { readSettings } from '@/storage/preferences/settings';
@@ -9,7 +9,7 @@ import './welcome.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
-  wear(settings.theme);
+  applyTheme(settings.theme);
   await speak(settings.locale, [welcomeText]);
   render(<Welcome first={settings} />, app);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standing } from './active-marks';
+import { activeMarks } from './active-marks';
 import { Story } from './story.fixture';
 
 const kinds = (marks: { kind: string }[]) => marks.map((mark) => mark.kind);
@@ -10,7 +10,7 @@ it('takes back every mark of an action', () => {
   story.mark('done', { chapterKey: 'c2', action: 'bulk' });
   story.mark('planned');
   story.undo(first);
-  expect(kinds(standing(story.marks).active)).toEqual(['planned']);
+  expect(kinds(activeMarks(story.marks).active)).toEqual(['planned']);
 });
 
 it('lets the latest of undo and redo decide, in fact order', () => {
@@ -18,9 +18,9 @@ it('lets the latest of undo and redo decide, in fact order', () => {
   const dropped = story.mark('dropped');
   story.undo(dropped);
   story.redo(dropped);
-  expect(kinds(standing(story.marks).active)).toEqual(['dropped']);
+  expect(kinds(activeMarks(story.marks).active)).toEqual(['dropped']);
   story.undo(dropped);
-  expect(kinds(standing([...story.marks].reverse()).active)).toEqual([]);
+  expect(kinds(activeMarks([...story.marks].reverse()).active)).toEqual([]);
 });
 
 it('takes back an action only in the course that the undo names', () => {
@@ -28,7 +28,7 @@ it('takes back an action only in the course that the undo names', () => {
   const here = story.mark('forgotten', { action: 'site' });
   story.mark('forgotten', { action: 'site', courseKey: 'book:elsewhere.test' });
   story.undo(here);
-  expect(standing(story.marks).active.map((mark) => mark.courseKey)).toEqual(['book:elsewhere.test']);
+  expect(activeMarks(story.marks).active.map((mark) => mark.courseKey)).toEqual(['book:elsewhere.test']);
 });
 
 it('ignores and reports undos of what is not known and of undos', () => {
@@ -37,5 +37,5 @@ it('ignores and reports undos of what is not known and of undos', () => {
   const undo = story.undo(dropped);
   const ofUndo = story.undo(undo);
   const ofNothing = story.mark('undo', { value: 'nothing' });
-  expect(standing(story.marks)).toMatchObject({ active: [], unknown: [ofUndo, ofNothing] });
+  expect(activeMarks(story.marks)).toMatchObject({ active: [], unknown: [ofUndo, ofNothing] });
 });

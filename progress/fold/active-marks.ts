@@ -2,7 +2,7 @@ import type { Mark } from '../model/facts';
 import { inOrder } from '../model/order';
 
 /** Marks that stand, marks that were taken back, and undos and redos that name nothing known. */
-export interface Standing {
+export interface ActiveMarks {
   /** In fact order, undos and redos left out. */
   active: Mark[];
   /** Taken back, each with the undo that decided. */
@@ -17,20 +17,20 @@ export interface Standing {
  * latest in fact order decides. One that names nothing known, or another undo, is unknown: `storage/marks/undo-action.ts`
  * resolves the undo of an undo to its root before it writes.
  */
-export function standing(marks: readonly Mark[]): Standing {
+export function activeMarks(marks: readonly Mark[]): ActiveMarks {
   const ordered = inOrder(marks);
-  const roots = ordered.filter((mark) => !turns(mark));
+  const roots = ordered.filter((mark) => !isUndoOrRedo(mark));
   const known = new Set(roots.map((mark) => target(mark.courseKey, mark.action)));
   const verdicts = new Map<string, Mark>();
   const unknown: Mark[] = [];
   for (const mark of ordered) {
-    if (!turns(mark)) continue;
+    if (!isUndoOrRedo(mark)) continue;
     const about = target(mark.courseKey, mark.value ?? '');
     if (known.has(about)) verdicts.set(about, mark);
     else unknown.push(mark);
   }
   const active: Mark[] = [];
-  const undone: Standing['undone'] = [];
+  const undone: ActiveMarks['undone'] = [];
   for (const mark of roots) {
     const by = verdicts.get(target(mark.courseKey, mark.action));
     if (by?.kind === 'undo') undone.push({ mark, by });
@@ -44,6 +44,6 @@ function target(courseKey: string, action: string): string {
 }
 
 /** Whether a mark is about another action. */
-export function turns(mark: Pick<Mark, 'kind'>): boolean {
+export function isUndoOrRedo(mark: Pick<Mark, 'kind'>): boolean {
   return mark.kind === 'undo' || mark.kind === 'redo';
 }

@@ -2,14 +2,14 @@ import type { Mark, Visit } from '../model/facts';
 import { compareFacts, type FactOrder, isAfter } from '../model/order';
 
 /** What was decided about one chapter in one pass. */
-export interface Decision {
+export interface ChapterDecision {
   /** The mark that holds: `done`, `not-done` or `skipped`. */
   mark: Mark | null;
   /** Nothing read before this counts, for the user said that the chapter is not done. */
   floor: FactOrder | null;
 }
 
-export function decides(mark: Mark): boolean {
+export function decidesChapter(mark: Mark): boolean {
   return mark.kind === 'done' || mark.kind === 'not-done' || mark.kind === 'skipped';
 }
 
@@ -18,11 +18,11 @@ export function decides(mark: Mark): boolean {
  * not stand. The user beats the reader and import; only reading anew, in a visit that began after the user said *not
  * done* or *skipped*, lets the reader speak again. Taking back a reader's *done* is such a word, too.
  */
-export function decisionOf(
+export function chapterDecision(
   marks: readonly Mark[],
   takenBack: readonly { mark: Mark; by: Mark }[],
   visit: (id: string) => Visit | undefined,
-): Decision {
+): ChapterDecision {
   let floor = takenBack.filter(({ mark }) => mark.by === 'reader').reduce<FactOrder | null>(later, null);
   let holds: Mark | null = null;
   for (const mark of marks) {

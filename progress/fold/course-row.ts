@@ -5,11 +5,11 @@ import { optional } from '../model/optional';
 import type { ChapterRow, CourseRow, CourseState, PassRow, Status } from '../model/rows';
 import type { Note } from '../notes/note';
 import { rhythmOf } from '../status/rhythm';
-import type { ReadAgain } from '../status/second-reading';
+import type { SecondReading } from '../status/second-reading';
 import type { Finish, Shelf } from '../status/shelf';
 import type { CourseFacts } from './fold-course';
 import type { JoinedOutline } from './join-outlines';
-import { isLeft, nextPlace, placeOf } from './next-chapter';
+import { isRemaining, nextChapter, placeOf } from './next-chapter';
 import { isReading, type Pass, type Timeline } from './timeline';
 
 /** What `foldCourse` has found out so far. */
@@ -27,7 +27,7 @@ export interface Parts {
   perPass: readonly { pass: Pass; rows: ChapterRow[] }[];
   notes: readonly Note[];
   /** What is read again, where the course stands finished. */
-  again: ReadAgain;
+  again: SecondReading;
 }
 
 /** The row of a course; nothing in it depends on now. */
@@ -38,7 +38,7 @@ export function courseRow(parts: Parts): CourseRow {
   const { rows } = current;
   const passes = passRows(parts);
   const counting = rows.filter((row) => row.counts);
-  const left = rows.filter(isLeft);
+  const left = rows.filter(isRemaining);
   const seconds = left.flatMap((row) => row.seconds ?? []);
   const real = visits.filter(isReading);
   const latest = [...real].sort((a, b) => a.endedAt - b.endedAt).at(-1);
@@ -73,7 +73,7 @@ export function courseRow(parts: Parts): CourseRow {
         ? Math.max(0, counting.length - finish.counted)
         : 0,
     left: { chapters: left.length, seconds: seconds.length > 0 ? seconds.reduce((a, b) => a + b) : null },
-    next: nextPlace(rows, lastChapter?.chapterKey),
+    next: nextChapter(rows, lastChapter?.chapterKey),
     lastPlace: lastChapter ? placeOf(lastChapter) : null,
     ...rhythmOf(real.map((visit) => visit.startedAt)),
     engaged: visits.reduce((sum, visit) => sum + visit.engaged, 0),

@@ -3,7 +3,7 @@ import { compareFacts, isAfter } from '../model/order';
 import type { Pass } from './timeline';
 
 /** The user took back a finish or said that it is none; since then nothing else has become done. */
-export interface Held {
+export interface FinishSuppression {
   /** The chapter whose reading led to it, where known: its own *done* does not release. */
   chapterKey?: string;
 }
@@ -15,7 +15,10 @@ const NOT_FINISHED = new Set<Mark['kind']>(['not-yet', 'reading', 'planned', 'on
  * Whether the reader must not record *finished* again in this pass: it was undone, or the user said otherwise, and no
  * other chapter has become done since.
  */
-export function heldBack(pass: Pass, undone: readonly { mark: Mark; by: Mark }[]): Held | null {
+export function suppressedFinish(
+  pass: Pass,
+  undone: readonly { mark: Mark; by: Mark }[],
+): FinishSuppression | null {
   const marks = pass.events.flatMap(({ mark }) => (mark ? [mark] : []));
   const notYet = marks.filter((mark) => NOT_FINISHED.has(mark.kind) && mark.by === 'user');
   const takenBack = undone.filter(({ mark }) => mark.kind === 'finished' && mark.by === 'reader');

@@ -5,7 +5,7 @@ import { optional } from '../model/optional';
 import { isAfter } from '../model/order';
 import type { ChapterRow, ChapterState } from '../model/rows';
 import { emptySlices, unionSlices } from '../model/slices';
-import { type Decision, decides, decisionOf } from './chapter-decision';
+import { type ChapterDecision, chapterDecision, decidesChapter } from './chapter-decision';
 import type { JoinedOutline } from './join-outlines';
 import { isReading, type Pass } from './timeline';
 
@@ -15,7 +15,7 @@ export interface ChapterFacts {
   /** In fact order. */
   visits: Visit[];
   everVisited: Visit[];
-  decision: Decision;
+  decision: ChapterDecision;
 }
 
 /** Gathers the facts of every chapter that one pass touched or that the outline knows. */
@@ -29,7 +29,7 @@ export function gather(
   const visitsOfPass = new Set(pass.events.map((event) => event.visit));
   const visits = groupBy(everVisited, rowKey);
   const marks = groupBy(
-    pass.events.flatMap(({ mark }) => (mark && decides(mark) ? [mark] : [])),
+    pass.events.flatMap(({ mark }) => (mark && decidesChapter(mark) ? [mark] : [])),
     rowKey,
   );
   const undone = groupBy(takenBack, ({ mark }) => rowKey(mark));
@@ -40,7 +40,7 @@ export function gather(
     ...marks.keys(),
   ]);
   const gathered = [...keys].map((key): [string, ChapterFacts] => {
-    const decision = decisionOf(marks.get(key) ?? [], undone.get(key) ?? [], (id) => byId.get(id));
+    const decision = chapterDecision(marks.get(key) ?? [], undone.get(key) ?? [], (id) => byId.get(id));
     const ever = visits.get(key) ?? [];
     const counted = ever.filter((visit) => visitsOfPass.has(visit) && isAfter(visit, decision.floor));
     return [key, { key, visits: counted, everVisited: ever, decision }];

@@ -4,24 +4,24 @@ import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
 import type { ChapterRow, CourseRow } from '../model/rows';
 import type { Note } from '../notes/note';
-import { readAgain } from '../status/second-reading';
+import { secondReading } from '../status/second-reading';
 import { shelfOf } from '../status/shelf';
-import type { Standing } from './active-marks';
-import { decides } from './chapter-decision';
+import type { ActiveMarks } from './active-marks';
+import { decidesChapter } from './chapter-decision';
 import { courseRow } from './course-row';
-import { type Held, heldBack } from './finish-suppression';
+import { type FinishSuppression, suppressedFinish } from './finish-suppression';
 import { chapterRows, gather } from './fold-chapters';
 import { joinOutlines } from './join-outlines';
 import { type Pass, timelineOf } from './timeline';
-import { withoutMoved } from './without-moved-chapters';
+import { withoutMovedChapters } from './without-moved-chapters';
 
 /** Everything known of one course: the facts of all its keys. */
 export interface CourseFacts {
   /** The set of identities; the smallest is the root. */
   keys: readonly string[];
   visits: readonly Visit[];
-  active: Standing['active'];
-  undone: Standing['undone'];
+  active: ActiveMarks['active'];
+  undone: ActiveMarks['undone'];
   outlines: readonly Outline[];
   notes: readonly Note[];
 }
@@ -36,7 +36,7 @@ export interface Folded {
 }
 
 export interface Memory {
-  held: Held | null;
+  held: FinishSuppression | null;
   /** With a *yes* to the question whether a finished course is read again: chapters that were read through for it. */
   again: string[];
   /** Closing chapters that were really read, or set done by the user. */
@@ -65,7 +65,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   );
   const { forgotten, passes } = timeline;
   const visits = ordered.filter((visit) => isAfter(visit, forgotten));
-  const outline = joinOutlines(withoutMoved(facts.outlines, facts.active, keys));
+  const outline = joinOutlines(withoutMovedChapters(facts.outlines, facts.active, keys));
   const undone = (pass: Pass) =>
     facts.undone.filter(({ mark }) => {
       const next = passes[pass.number]?.opened;
@@ -79,7 +79,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   if (!current) return null;
 
   const { shelf, finishes } = shelfOf(timeline);
-  const again = readAgain(current.pass, current.rows, outline.rowKey);
+  const again = secondReading(current.pass, current.rows, outline.rowKey);
   const visibleNotes = notes.filter((note) => !forgotten || note.seq > forgotten.seq);
   const row = courseRow({
     keys,
@@ -94,14 +94,14 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     again,
   });
   const touched = about.filter(
-    (mark) => isAfter(mark, forgotten) && mark.chapterKey !== undefined && decides(mark),
+    (mark) => isAfter(mark, forgotten) && mark.chapterKey !== undefined && decidesChapter(mark),
   );
   return {
     row,
     chapters: current.rows,
     notes: visibleNotes,
     memory: {
-      held: heldBack(current.pass, undone(current.pass)),
+      held: suppressedFinish(current.pass, undone(current.pass)),
       again: again.through,
       closingDone: closingDone(current.pass, current.rows),
       touched: new Set(touched.map((mark) => outline.rowKey(mark.chapterKey ?? ''))),

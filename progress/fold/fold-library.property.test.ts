@@ -5,9 +5,9 @@ import { MARK_KINDS } from '../model/facts';
 import { facts, shuffled, split } from '../model/facts.fixture';
 import { inOrder } from '../model/order';
 import { mergeNotes } from '../notes/merge-notes';
-import { standing } from './active-marks';
+import { activeMarks } from './active-marks';
 import { type Facts, foldLibrary, uniqueOutlines } from './fold-library';
-import { growVisit, sameMark, unique } from './merge-facts';
+import { mergeMarks, mergeVisits, unique } from './merge-facts';
 import { isReading } from './timeline';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 1000 : 150;
@@ -51,7 +51,7 @@ function tell({ visits, marks, outlines, notes }: Facts) {
   for (const { complete } of outlines) count(complete ? 'complete outlines' : 'partial outlines');
   for (const { kind, deleted } of notes) count(deleted ? 'note deletions' : `${kind}s`);
   count('note forks', mergeNotes(notes).filter(({ forkOf }) => forkOf !== undefined).length);
-  const { active, undone, unknown } = standing(unique(marks, sameMark));
+  const { active, undone, unknown } = activeMarks(unique(marks, mergeMarks));
   count('marks undone', undone.length);
   const redone = new Set(marks.filter(({ kind }) => kind === 'redo').map(({ value }) => value));
   count('marks redone', active.filter(({ action }) => redone.has(action)).length);
@@ -77,11 +77,11 @@ function stored(...given: Facts[]): Facts {
   return {
     visits: unique(
       given.flatMap((each) => each.visits),
-      growVisit,
+      mergeVisits,
     ),
     marks: unique(
       given.flatMap((each) => each.marks),
-      sameMark,
+      mergeMarks,
     ),
     outlines: uniqueOutlines(given.flatMap((each) => each.outlines)),
     notes: mergeNotes(given.flatMap((each) => each.notes)),

@@ -2,10 +2,10 @@ import type { Mark, Outline, Visit } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import { mergeNotes } from '../notes/merge-notes';
 import type { Note } from '../notes/note';
-import { standing } from './active-marks';
-import { type Homes, homesOf } from './fact-owner';
+import { activeMarks } from './active-marks';
+import { type FactOwners, factOwners } from './fact-owner';
 import { type Folded, foldCourse } from './fold-course';
-import { growVisit, sameMark, unique } from './merge-facts';
+import { mergeMarks, mergeVisits, unique } from './merge-facts';
 import { mergeOutline } from './outline-parts';
 
 /** A bag of facts of any number of courses, in any order, duplicates allowed. */
@@ -27,9 +27,9 @@ export interface FoldedLibrary {
  * pages moved in from elsewhere without the rest of the courses they came from.
  */
 export function foldLibrary(facts: Facts, only?: ReadonlySet<string>): FoldedLibrary {
-  const { active, undone, unknown } = standing(unique(facts.marks, sameMark));
-  const homes = homesOf(active);
-  const visits = groupBy(unique(facts.visits, growVisit), homes.root);
+  const { active, undone, unknown } = activeMarks(unique(facts.marks, mergeMarks));
+  const homes = factOwners(active);
+  const visits = groupBy(unique(facts.visits, mergeVisits), homes.root);
   const notes = groupBy(mergeNotes(facts.notes), homes.root);
   const outlines = groupBy(uniqueOutlines(facts.outlines), homes.root);
   const standingMarks = perRoot(active, homes, (mark) => mark);
@@ -51,7 +51,7 @@ export function foldLibrary(facts: Facts, only?: ReadonlySet<string>): FoldedLib
   return { courses, unknown };
 }
 
-function perRoot<T>(items: readonly T[], homes: Homes, markOf: (item: T) => Mark): Map<string, T[]> {
+function perRoot<T>(items: readonly T[], homes: FactOwners, markOf: (item: T) => Mark): Map<string, T[]> {
   const placed = items.flatMap((item) => homes.ofMark(markOf(item)).map((root) => ({ root, item })));
   return new Map(
     [...groupBy(placed, ({ root }) => root)].map(([root, all]) => [root, all.map(({ item }) => item)]),

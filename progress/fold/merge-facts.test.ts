@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { growVisit, sameMark } from './merge-facts';
+import { mergeMarks, mergeVisits } from './merge-facts';
 import { Story } from './story.fixture';
 
 it('lets a visit only grow', () => {
@@ -13,20 +13,20 @@ it('lets a visit only grow', () => {
     media: 0.7,
   };
   const grown = { ...visit, endedAt: visit.endedAt + 9, engaged: 20, slices: 'ff00000000000000', media: 0.7 };
-  expect(growVisit(visit, later)).toEqual(grown);
-  expect(growVisit(later, visit)).toEqual(grown);
+  expect(mergeVisits(visit, later)).toEqual(grown);
+  expect(mergeVisits(later, visit)).toEqual(grown);
 });
 
 it('keeps what does not grow from the smaller seq, then device, then canonical JSON', () => {
   const visit = new Story().visit(1);
-  expect(growVisit({ ...visit, seq: 9, chapterKey: 'other' }, visit)).toMatchObject({
+  expect(mergeVisits({ ...visit, seq: 9, chapterKey: 'other' }, visit)).toMatchObject({
     seq: 1,
     chapterKey: 'c1',
   });
-  expect(growVisit({ ...visit, device: 'z', chapterKey: 'other' }, visit)).toMatchObject({
+  expect(mergeVisits({ ...visit, device: 'z', chapterKey: 'other' }, visit)).toMatchObject({
     chapterKey: 'c1',
   });
-  expect(growVisit({ ...visit, chapterKey: 'b' }, { ...visit, chapterKey: 'a' })).toMatchObject({
+  expect(mergeVisits({ ...visit, chapterKey: 'b' }, { ...visit, chapterKey: 'a' })).toMatchObject({
     chapterKey: 'a',
   });
 });
@@ -34,6 +34,6 @@ it('keeps what does not grow from the smaller seq, then device, then canonical J
 it('takes the smaller of two marks with one id', () => {
   const mark = new Story().mark('dropped');
   const twin = { ...mark, kind: 'finished' as const, seq: mark.seq + 1 };
-  expect(sameMark(mark, twin)).toBe(mark);
-  expect(sameMark(twin, mark)).toBe(mark);
+  expect(mergeMarks(mark, twin)).toBe(mark);
+  expect(mergeMarks(twin, mark)).toBe(mark);
 });

@@ -7,7 +7,7 @@ import { unionSlices } from '../model/slices';
  * Two states of one visit as one: start by minimum, end, engaged seconds and media by maximum, slices by OR.
  * What does not grow is taken from the smaller (seq, device, canonical JSON), so that every store picks the same.
  */
-export function growVisit(a: Visit, b: Visit): Visit {
+export function mergeVisits(a: Visit, b: Visit): Visit {
   const kept = smaller(fixedPart(a), fixedPart(b));
   return {
     ...kept,
@@ -20,7 +20,7 @@ export function growVisit(a: Visit, b: Visit): Visit {
 }
 
 /** Of two marks with one id the smaller (seq, device, canonical JSON). */
-export function sameMark(a: Mark, b: Mark): Mark {
+export function mergeMarks(a: Mark, b: Mark): Mark {
   return smaller(a, b);
 }
 

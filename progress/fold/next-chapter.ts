@@ -1,15 +1,15 @@
 import type { ChapterRow, Place } from '../model/rows';
 
 /** Where to go on: the chapter last read if it is not done, else the next that counts behind it, else the first. */
-export function nextPlace(chapters: readonly ChapterRow[], lastChapter: string | undefined): Place | null {
+export function nextChapter(chapters: readonly ChapterRow[], lastChapter: string | undefined): Place | null {
   const last = chapters.findIndex((chapter) => chapter.chapterKey === lastChapter);
   const fromHere = [...chapters.slice(Math.max(0, last)), ...chapters.slice(0, Math.max(0, last))];
-  const next = fromHere.find((chapter) => chapter.index >= 0 && isLeft(chapter));
+  const next = fromHere.find((chapter) => chapter.index >= 0 && isRemaining(chapter));
   return next ? placeOf(next) : null;
 }
 
 /** A chapter that counts and still has to be read. */
-export function isLeft(chapter: ChapterRow): boolean {
+export function isRemaining(chapter: ChapterRow): boolean {
   return chapter.counts && chapter.state !== 'done' && chapter.state !== 'skipped';
 }
 

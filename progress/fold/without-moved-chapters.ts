@@ -4,7 +4,7 @@ import type { Mark, Outline } from '../model/facts';
  * Outlines of one course (all of its `keys`) without the chapters that the user said belong to another one: a page
  * that was moved is not still to be read where it came from. `active` are the standing marks in fact order.
  */
-export function withoutMoved(
+export function withoutMovedChapters(
   outlines: readonly Outline[],
   active: readonly Mark[],
   keys: readonly string[],

@@ -9,7 +9,7 @@ export interface Fact {
   seq: number;
 }
 
-/** One reading of one chapter. It only grows: see `growVisit`. */
+/** One reading of one chapter. It only grows: see `mergeVisits`. */
 export interface Visit extends Fact {
   /** The observed identity, not the root it is folded into. */
   courseKey: string;

@@ -1,4 +1,4 @@
-import { standing } from '../fold/active-marks';
+import { activeMarks } from '../fold/active-marks';
 import type { Mark } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import { compareFacts } from '../model/order';
@@ -13,7 +13,7 @@ export function doneTimes(
   marks: readonly Mark[],
   root: (fact: Pick<Mark, 'courseKey' | 'chapterKey'>) => string,
 ): { mark: Mark; at: number }[] {
-  const { active } = standing(marks);
+  const { active } = activeMarks(marks);
   const passes = groupBy(
     active.filter((mark) => mark.kind === 'pass'),
     (mark) => root({ courseKey: mark.courseKey }),

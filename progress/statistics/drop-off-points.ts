@@ -3,7 +3,7 @@ import { compareText } from '../model/order';
 import type { CourseRow } from '../model/rows';
 
 /** Where one course was left. */
-export interface Stop {
+export interface DropOffPoint {
   courseKey: string;
   title: string;
   /** Chapter and section of the last real reading; `null` when there is none. */
@@ -14,9 +14,9 @@ export interface Stop {
 }
 
 /** What a chart of dropped courses is drawn from. */
-export interface Stops {
+export interface DropOffPoints {
   /** The last read first. */
-  stops: Stop[];
+  stops: DropOffPoint[];
   /** How many were left in each tenth of the course: the first holds shares above 0 to 0.1. */
   tenths: number[];
   /** How many have no known place; with those in `tenths` this makes all. */
@@ -26,7 +26,7 @@ export interface Stops {
 }
 
 /** Where these courses were left; all of them count as dropped. */
-export function stopsOf(rows: readonly CourseRow[]): Stops {
+export function dropOffPoints(rows: readonly CourseRow[]): DropOffPoints {
   const stops = [...rows]
     .sort((a, b) => b.lastReadAt - a.lastReadAt || compareText(a.key, b.key))
     .map(stopOf);
@@ -51,7 +51,7 @@ export function stopsOf(rows: readonly CourseRow[]): Stops {
   };
 }
 
-function stopOf({ key, title, lastPlace, chapters }: CourseRow): Stop {
+function stopOf({ key, title, lastPlace, chapters }: CourseRow): DropOffPoint {
   const position = lastPlace?.position ?? 0;
   return {
     courseKey: key,

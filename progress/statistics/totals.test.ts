@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersTo, DAY, START, Story } from '../fold/story.fixture';
 import type { CourseRow } from '../model/rows';
-import { isNearlyDone, lastMiles, nearestFirst } from '../status/remaining';
-import { stopsOf } from './drop-off-points';
+import { isNearlyDone, nearestFirst, remaining } from '../status/remaining';
+import { dropOffPoints } from './drop-off-points';
 import { completion, finishedByMonth, readingTimeBySite } from './totals';
 
 const base = courseOf({});
@@ -21,7 +21,7 @@ const place = (position: number, section = 'Network') => ({
   position,
 });
 
-describe('stopsOf', () => {
+describe('dropOffPoints', () => {
   it('says where each course was left, by tenth and by section', () => {
     const rows = [
       courseOf({ lastPlace: place(33), lastReadAt: 3 }),
@@ -29,7 +29,7 @@ describe('stopsOf', () => {
       courseOf({ lastPlace: place(60, 'End'), lastReadAt: 1 }),
       courseOf({ lastPlace: null, lastReadAt: 0 }),
     ];
-    const { tenths, unplaced, sections, stops } = stopsOf(rows);
+    const { tenths, unplaced, sections, stops } = dropOffPoints(rows);
     expect(tenths).toEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
     expect(unplaced).toBe(1);
     expect(sections).toEqual([
@@ -42,7 +42,7 @@ describe('stopsOf', () => {
   it('puts every chapter of every outline into one of ten tenths', () => {
     for (let chapters = 1; chapters <= 61; chapters += 1)
       for (let at = 1; at <= chapters; at += 1) {
-        const { tenths } = stopsOf([{ ...base, chapters, lastPlace: place(at) }]);
+        const { tenths } = dropOffPoints([{ ...base, chapters, lastPlace: place(at) }]);
         expect(tenths.indexOf(1)).toBe(Math.ceil((at * 10) / chapters) - 1);
       }
   });
@@ -64,13 +64,13 @@ describe('the last miles', () => {
 
   it('take the site’s minutes, else the user’s own pace, else none', () => {
     const pass = { number: 1, startedAt: 0, done: 10, engaged: 3000 };
-    expect(lastMiles({ ...left(2, 90), passes: [pass] })).toEqual({
+    expect(remaining({ ...left(2, 90), passes: [pass] })).toEqual({
       chapters: 2,
       minutes: 2,
       estimated: false,
     });
-    expect(lastMiles({ ...left(2), passes: [pass] })).toEqual({ chapters: 2, minutes: 10, estimated: true });
-    expect(lastMiles({ ...left(2), passes: [] })).toEqual({ chapters: 2, minutes: null, estimated: false });
+    expect(remaining({ ...left(2), passes: [pass] })).toEqual({ chapters: 2, minutes: 10, estimated: true });
+    expect(remaining({ ...left(2), passes: [] })).toEqual({ chapters: 2, minutes: null, estimated: false });
   });
 
   it('are in order: chapters, then minutes with unknown last, then the last read', () => {

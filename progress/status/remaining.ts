@@ -2,7 +2,7 @@ import { compareText } from '../model/order';
 import type { CourseRow } from '../model/rows';
 
 /** What is left of a course that is nearly done. */
-export interface LastMiles {
+export interface Remaining {
   chapters: number;
   /** Minutes, at least 1: the site's own lengths where every one was told, else by the user's own pace; `null` when neither is known. */
   minutes: number | null;
@@ -16,7 +16,7 @@ export function isNearlyDone(row: Pick<CourseRow, 'left' | 'done' | 'counted'>):
 }
 
 /** What is left, in chapters and minutes. */
-export function lastMiles(row: Pick<CourseRow, 'left' | 'passes'>): LastMiles {
+export function remaining(row: Pick<CourseRow, 'left' | 'passes'>): Remaining {
   const { chapters, seconds } = row.left;
   if (seconds !== null) return { chapters, minutes: Math.max(1, Math.round(seconds / 60)), estimated: false };
   const pass = row.passes.at(-1);
@@ -27,7 +27,7 @@ export function lastMiles(row: Pick<CourseRow, 'left' | 'passes'>): LastMiles {
 
 /** Fewest chapters left first, then fewest minutes (unknown last), then the last read, then by key. */
 export function nearestFirst(a: CourseRow, b: CourseRow): number {
-  const minutes = (row: CourseRow) => lastMiles(row).minutes ?? Number.MAX_SAFE_INTEGER;
+  const minutes = (row: CourseRow) => remaining(row).minutes ?? Number.MAX_SAFE_INTEGER;
   return (
     a.left.chapters - b.left.chapters ||
     minutes(a) - minutes(b) ||

@@ -10,7 +10,7 @@ const ENOUGH = 3;
 const REACH = 3;
 
 /** What of a finished course is being read again. */
-export interface ReadAgain {
+export interface SecondReading {
   /** The open question whether this is a second time through. */
   question: CourseRow['question'];
   /** Chapters of that reading whose text was wholly in view: with a *yes*, the first ones of the second pass. */
@@ -24,11 +24,11 @@ export interface ReadAgain {
  * began after the finish and are no glimpses tell. Three different such chapters ask; *just looking something up*
  * begins to count anew, from where one was.
  */
-export function readAgain(
+export function secondReading(
   pass: Pass,
   chapters: readonly ChapterRow[],
   rowKey: (key: string) => string,
-): ReadAgain {
+): SecondReading {
   const counting = chapters.filter((row) => row.counts && row.index >= 0).map((row) => row.chapterKey);
   const positions = new Map(counting.map((key, position) => [key, position]));
   let furthest: number | null = null;

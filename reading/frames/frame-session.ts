@@ -6,7 +6,7 @@ import { type Coverage, cover, type View } from '../attention/coverage';
 import { onTouch } from '../attention/engagement';
 import { type MediaWatch, watchMedia } from '../attention/media';
 import { onScreen } from '../attention/on-screen';
-import { isOrphan } from '../lifecycle/orphaned-copy';
+import { isOrphaned } from '../lifecycle/orphaned-copy';
 import { isSameText, SHORT } from '../visit/fingerprint';
 import { settle } from '../visit/settle';
 import { type FrameText, mediaOfFrame, textOfFrame } from './frame-text';
@@ -37,7 +37,7 @@ export function startFrame(window: Window, stop: AbortController): void {
   const read = () => textOfFrame(document, new URL(location.href));
 
   const say = async (touched: boolean) => {
-    if (isOrphan()) stop.abort();
+    if (isOrphaned()) stop.abort();
     if (!text || signal.aborted) return;
     const word: Framed = {
       address: location.origin + location.pathname,
@@ -121,7 +121,7 @@ export function startFrame(window: Window, stop: AbortController): void {
     return null;
   });
   // An orphan has nothing left to take its listener from.
-  signal.addEventListener('abort', () => !isOrphan() && off());
+  signal.addEventListener('abort', () => !isOrphaned() && off());
 }
 
 /** At once, and then not again before the pause is over. */

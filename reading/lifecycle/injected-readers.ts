@@ -11,12 +11,12 @@ interface World {
  * Hands the readers to the script that comes after: what may read this page is injected first, as a script of its
  * own, so that no page loads the readers of other sites. The world is the extension's, no page sees into it.
  */
-export function offerReaders(readers: Offered): void {
+export function injectReaders(readers: Offered): void {
   (globalThis as World).epilogueReaders = readers;
 }
 
 /** The readers for this page. @throws when none were injected, which is a fault of ours */
-export function offeredReaders(): Offered {
+export function injectedReaders(): Offered {
   const { epilogueReaders } = globalThis as World;
   if (!epilogueReaders) throw new Error('no readers');
   return epilogueReaders;

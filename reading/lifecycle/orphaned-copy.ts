@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** True when the extension was updated, switched off or removed under this copy: nobody listens any more. */
-export function isOrphan(): boolean {
+export function isOrphaned(): boolean {
   try {
     return !browser.runtime?.id;
   } catch {

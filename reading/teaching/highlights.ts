@@ -7,13 +7,13 @@ const LOOKS = {
 } as const;
 
 /** Frames drawn over elements of the page, which itself is left as it is. */
-export interface Lights {
+export interface Highlights {
   show(elements: readonly Element[], as: keyof typeof LOOKS): void;
   remove(): void;
 }
 
 /** Lights in a closed shadow root. They follow what they are around when the page scrolls or is resized. */
-export function openLights(window: Window, signal: AbortSignal): Lights {
+export function openHighlights(window: Window, signal: AbortSignal): Highlights {
   const { document } = window;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

@@ -12,13 +12,13 @@ export interface Measure {
 }
 
 /** What stands in the article. */
-export interface Print extends Sight, Measure {}
+export interface Fingerprint extends Sight, Measure {}
 
 /**
  * A fingerprint of the article, `null` when there is none. The chapter's heading is left out: single-page apps
  * write the new one at once, while the old text still stands. Of a page with hardly any text it says what plays.
  */
-export function printOf(page: Page, reader: SiteReader): Print | null {
+export function fingerprintOf(page: Page, reader: SiteReader): Fingerprint | null {
   const article = reader.article(page);
   const media = reader.media?.(page);
   if (!article && !media) return null;

@@ -3,7 +3,7 @@ import { onTabMessage } from '@/messages/listen';
 import type { Report, ReportReply, TabState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { type CardFrame, openCard } from '../frames/card-frame';
-import { isOrphan } from '../lifecycle/orphaned-copy';
+import { isOrphaned } from '../lifecycle/orphaned-copy';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
 import { forgetFailures, type Kept } from './site-requests';
@@ -53,7 +53,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   };
 
   const send = async (report: Report): Promise<ReportReply> => {
-    if (isOrphan()) stop.abort();
+    if (isOrphaned()) stop.abort();
     return ask('report', report);
   };
   const post = outbox(
@@ -105,7 +105,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
     leave.abort();
     closeCard();
     // An orphan has nothing left to take its listeners from.
-    if (!isOrphan()) for (const off of answers) off();
+    if (!isOrphaned()) for (const off of answers) off();
   });
   begin();
 }

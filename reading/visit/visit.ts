@@ -7,7 +7,7 @@ import type { ask } from '@/messages/send';
 import { type Coverage, cover, viewOf } from '../attention/coverage';
 import { watchEngagement } from '../attention/engagement';
 import { type MediaWatch, watchMedia } from '../attention/media';
-import { isSameText, type Print, printOf, showsAnother } from './fingerprint';
+import { type Fingerprint, fingerprintOf, isSameText, showsAnother } from './fingerprint';
 import { hasMoved } from './navigation';
 import { settle } from './settle';
 import { type Kept, performRequests } from './site-requests';
@@ -61,7 +61,7 @@ export function startVisit(options: VisitOptions): Visit {
   let answers: Record<string, Answer> = {};
   let reader: SiteReader | null = null;
   let facts: PageFacts | null = null;
-  let print: Print | null = null;
+  let print: Fingerprint | null = null;
   let framed: Framed | null = null;
   let coverage: Coverage | null = null;
   let media: MediaWatch | null = null;
@@ -78,13 +78,13 @@ export function startVisit(options: VisitOptions): Visit {
 
   /** A page object of its own for every look, for readers remember what they found by it. */
   const pageNow = (): Page => ({ document, url, answers, framed });
-  const look = (page: Page): Print | null => {
+  const look = (page: Page): Fingerprint | null => {
     if (!reader) {
       reader = readerFor(page, options.readers);
       if (reader) void request(reader);
     }
     if (!reader) return null;
-    return reader.isChapterPage(page) ? coursePrint(readNow()) : printOf(page, reader);
+    return reader.isChapterPage(page) ? coursePrint(readNow()) : fingerprintOf(page, reader);
   };
   /** What a list in the page is worth depends on whether another course's may still stand there. */
   const readNow = (): PageFacts => {
@@ -285,7 +285,7 @@ export function startVisit(options: VisitOptions): Visit {
 }
 
 /** On a course's own page, what is waited for is its list; `null` on every other page. */
-function coursePrint(facts: PageFacts): Print | null {
+function coursePrint(facts: PageFacts): Fingerprint | null {
   if (facts.kind !== 'course') return null;
   const { course, outline } = facts;
   return { print: JSON.stringify([course, outline?.chapters.length]), short: !outline, head: '', length: 0 };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What is known about copies of the library outside of it; kept in `storage.local`. Times in milliseconds since 1970, 0: never. */
-export interface Keeping {
+export interface BackupRecord {
   /** The user wants a backup file every day. */
   daily: boolean;
   /** When a backup last left the browser, by hand or by itself. */
@@ -20,7 +20,7 @@ export interface Keeping {
 }
 
 const KEY = 'keeping';
-const NOTHING: Keeping = {
+const NOTHING: BackupRecord = {
   daily: false,
   leftAt: 0,
   dailyAt: 0,
@@ -31,15 +31,15 @@ const NOTHING: Keeping = {
   notNowAt: 0,
 };
 
-export async function readKeeping(): Promise<Keeping> {
+export async function readBackupRecord(): Promise<BackupRecord> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
-  return { ...NOTHING, ...(stored as Partial<Keeping> | undefined) };
+  return { ...NOTHING, ...(stored as Partial<BackupRecord> | undefined) };
 }
 
 /** Changes some of it. Changes made at the same time do not lose each other. */
-export async function changeKeeping(patch: Partial<Keeping>): Promise<void> {
+export async function changeBackupRecord(patch: Partial<BackupRecord>): Promise<void> {
   const change = async () => {
-    await browser.storage.local.set({ [KEY]: { ...(await readKeeping()), ...patch } });
+    await browser.storage.local.set({ [KEY]: { ...(await readBackupRecord()), ...patch } });
   };
   // A test's Node has no locks and only one part.
   if (globalThis.navigator?.locks) await navigator.locks.request('epilogue keeping', change);
@@ -47,7 +47,7 @@ export async function changeKeeping(patch: Partial<Keeping>): Promise<void> {
 }
 
 /** Calls back after every change, until the function it returns is called. */
-export function watchKeeping(callback: () => void): () => void {
+export function watchBackupRecord(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && changes[KEY]) callback();
   };

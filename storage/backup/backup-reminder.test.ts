@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { markCourse } from '../marks/marks';
 import { saveNote } from '../notes/save-note';
 import { COURSE, DAY, emptyLibrary, read, START } from '../recording/report.fixture';
-import { changeKeeping } from './backup-record';
+import { changeBackupRecord } from './backup-record';
 import { shouldRemind } from './backup-reminder';
 
 beforeEach(emptyLibrary);
@@ -15,7 +15,7 @@ describe('the reminder that nothing left the browser', () => {
     await markCourse(COURSE, 'finished');
     expect(await shouldRemind(START + 29 * DAY)).toBe(false);
     expect(await shouldRemind(LATER)).toBe(true);
-    await changeKeeping({ leftAt: LATER });
+    await changeBackupRecord({ leftAt: LATER });
     expect(await shouldRemind(LATER + 29 * DAY)).toBe(false);
     expect(await shouldRemind(LATER + 31 * DAY)).toBe(true);
   });
@@ -23,7 +23,7 @@ describe('the reminder that nothing left the browser', () => {
   it('that was put off comes again in a month', async () => {
     await read(1);
     await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
-    await changeKeeping({ notNowAt: LATER });
+    await changeBackupRecord({ notNowAt: LATER });
     expect(await shouldRemind(LATER + 29 * DAY)).toBe(false);
     expect(await shouldRemind(LATER + 31 * DAY)).toBe(true);
   });

@@ -2,7 +2,7 @@ import { SHELVES } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read';
 import { onShelf } from '../queries/shelf-page';
-import { readKeeping } from './backup-record';
+import { readBackupRecord } from './backup-record';
 
 const MONTH = 30 * 86_400_000;
 /** A library of fewer courses, without a finish and without a word of the user's, is soon made again. */
@@ -14,7 +14,7 @@ const FEW = 3;
  * Asks the indexes, and reads no library whole: the popup asks this each time it opens.
  */
 export async function shouldRemind(now: number): Promise<boolean> {
-  const { leftAt, notNowAt } = await readKeeping();
+  const { leftAt, notNowAt } = await readBackupRecord();
   if (now - Math.max(leftAt, notNowAt) < MONTH) return false;
   return await read(async (db) => {
     // Not by `visits.ts`: this comes with the popup, which has no room for the rest of that.

@@ -6,7 +6,7 @@ import type { EpilogueDatabase } from '../database/database';
 import { visitCount } from '../database/stored-visits';
 import type { VisitPack } from '../database/visit-packs';
 import { readSettings } from '../preferences/settings';
-import { readTaught } from '../preferences/taught-rules';
+import { readTaughtRules } from '../preferences/taught-rules';
 
 /** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
 const BATCH = { small: 400, pack: 16, large: 10 };
@@ -20,7 +20,7 @@ export type Source = <T>(work: (db: EpilogueDatabase) => PromiseLike<T>) => Prom
  * they are: an edited one has a new seq, and must not be missing.
  */
 export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Batch> {
-  yield { section: 'settings', rows: [{ ...(await readSettings()), taught: await readTaught() }] };
+  yield { section: 'settings', rows: [{ ...(await readSettings()), taught: await readTaughtRules() }] };
   const head = await from(async (db) => await latestSeq(db));
   const isKnown = ({ seq }: { seq: number }) => seq <= head;
   for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { readBackup } from '@/transfer/backup/read';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { emptyLibrary, read } from '../recording/report.fixture';
-import { changeKeeping, readKeeping } from './backup-record';
+import { changeBackupRecord, readBackupRecord } from './backup-record';
 import { saveDailyFile, settle } from './daily-file';
 import { addressOf } from './file-address';
 
@@ -46,7 +46,7 @@ beforeEach(async () => {
       search: async ({ id }: { id: number }) => items.filter((item) => item.id === id),
     },
   });
-  await changeKeeping({ daily: true });
+  await changeBackupRecord({ daily: true });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -74,7 +74,12 @@ describe('the daily backup file', () => {
     ]);
     const { visits, marks } = await wholeLibrary();
     expect(await readBackup(blobs[0] ?? new Blob())).toMatchObject({ exportedAt: NOON, visits, marks });
-    expect(await readKeeping()).toMatchObject({ dailyAt: NOON, leftAt: NOON, pending: null, problem: null });
+    expect(await readBackupRecord()).toMatchObject({
+      dailyAt: NOON,
+      leftAt: NOON,
+      pending: null,
+      problem: null,
+    });
   });
 
   it('is made in a worker that has no addresses of files, up to the longest address', async () => {
@@ -95,10 +100,10 @@ describe('the daily backup file', () => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
     expect(asked).toEqual([]);
-    expect((await readKeeping()).problem?.what).toBe('too-large');
+    expect((await readBackupRecord()).problem?.what).toBe('too-large');
     await saveDailyFile(NOON);
     expect(asked).toHaveLength(1);
-    expect((await readKeeping()).problem).toBeNull();
+    expect((await readBackupRecord()).problem).toBeNull();
   });
 
   it('comes once a day, and only when something changed', async () => {
@@ -116,7 +121,7 @@ describe('the daily backup file', () => {
   it('comes neither unasked nor of an empty library', async () => {
     await saveDailyFile(NOON);
     await read(1);
-    await changeKeeping({ daily: false });
+    await changeBackupRecord({ daily: false });
     await saveDailyFile(NOON);
     expect(asked).toEqual([]);
   });
@@ -128,7 +133,7 @@ describe('the daily backup file', () => {
     allowed = true;
     await saveDailyFile(NOON);
     expect(asked).toEqual([]);
-    expect((await readKeeping()).daily).toBe(false);
+    expect((await readBackupRecord()).daily).toBe(false);
   });
 
   it('that is still on its way counts only when it has arrived', async () => {
@@ -137,22 +142,22 @@ describe('the daily backup file', () => {
     await saveDailyFile(NOON);
     await saveDailyFile(NOON + HOUR);
     expect(asked).toHaveLength(1);
-    expect((await readKeeping()).leftAt).toBe(0);
+    expect((await readBackupRecord()).leftAt).toBe(0);
     Object.assign(items[0] ?? {}, { state: 'complete' });
     await settle(NOON + 2 * HOUR);
-    expect(await readKeeping()).toMatchObject({ leftAt: NOON, dailyAt: NOON, pending: null });
+    expect(await readBackupRecord()).toMatchObject({ leftAt: NOON, dailyAt: NOON, pending: null });
   });
 
   it('that was interrupted is told with the browser’s word, and tried again', async () => {
     await read(1);
     fate = 'interrupted';
     await saveDailyFile(NOON);
-    const { problem, leftAt } = await readKeeping();
+    const { problem, leftAt } = await readBackupRecord();
     expect(problem).toEqual({ what: 'interrupted', at: NOON, said: 'FILE_NO_SPACE' });
     expect(leftAt).toBe(0);
     fate = 'complete';
     await saveDailyFile(NOON + HOUR);
-    expect(await readKeeping()).toMatchObject({ problem: null, leftAt: NOON + HOUR });
+    expect(await readBackupRecord()).toMatchObject({ problem: null, leftAt: NOON + HOUR });
   });
 
   it('that the browser refuses to begin is told, too', async () => {
@@ -161,12 +166,12 @@ describe('the daily backup file', () => {
       throw new Error('no');
     };
     await saveDailyFile(NOON);
-    expect((await readKeeping()).problem).toEqual({ what: 'failed', at: NOON, said: 'no' });
+    expect((await readBackupRecord()).problem).toEqual({ what: 'failed', at: NOON, said: 'no' });
   });
 
   it('of a download that vanished from the list is made again', async () => {
     await read(1);
-    await changeKeeping({ pending: { id: 99, at: NOON, state: 'x' } });
+    await changeBackupRecord({ pending: { id: 99, at: NOON, state: 'x' } });
     await saveDailyFile(NOON);
     expect(asked).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { backupFile } from './backup-file';
-import { changeKeeping, readKeeping } from './backup-record';
+import { changeBackupRecord, readBackupRecord } from './backup-record';
 import { addressOf, hasFileAddresses } from './file-address';
 import { isEmpty, libraryState } from './library-state';
 
@@ -13,16 +13,16 @@ export const DOWNLOADS = { permissions: ['downloads' as const] };
  * follows next time is read from what is recorded and what the browser says of the download.
  */
 export async function saveDailyFile(now: number): Promise<void> {
-  const { daily } = await readKeeping();
+  const { daily } = await readBackupRecord();
   if (!daily) return;
   if (await browser.permissions.contains(DOWNLOADS)) await alone(() => save(now));
   // Taken back in the browser's own settings: then it is off, and giving it back does not turn it on unasked.
-  else await changeKeeping({ daily: false, pending: null, problem: null });
+  else await changeBackupRecord({ daily: false, pending: null, problem: null });
 }
 
 async function save(now: number): Promise<void> {
   await settle(now);
-  const { pending, problem, dailyAt, dailyState } = await readKeeping();
+  const { pending, problem, dailyAt, dailyState } = await readBackupRecord();
   // It does not get smaller by being made every hour.
   if (problem?.what === 'too-large' && !hasFileAddresses()) return;
   if (pending || (dailyAt > 0 && dayOf(dailyAt) === dayOf(now)) || (await isEmpty())) return;
@@ -31,7 +31,7 @@ async function save(now: number): Promise<void> {
   try {
     const url = await addressOf(await backupFile(now));
     if (url === null) {
-      await changeKeeping({ problem: { what: 'too-large', at: now, said: '' } });
+      await changeBackupRecord({ problem: { what: 'too-large', at: now, said: '' } });
       return;
     }
     const filename = `Epilogue/epilogue-backup-${dayOf(now)}.json.gz`;
@@ -41,28 +41,28 @@ async function save(now: number): Promise<void> {
       conflictAction: 'overwrite',
       saveAs: false,
     });
-    await changeKeeping({ pending: { id, at: now, state } });
+    await changeBackupRecord({ pending: { id, at: now, state } });
     // A small file may have arrived before anybody knew what to make of it.
     await settle(now);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    await changeKeeping({ problem: { what: 'failed', at: now, said } });
+    await changeBackupRecord({ problem: { what: 'failed', at: now, said } });
   }
 }
 
 /** Records what became of the file that was on its way. `now`: milliseconds since 1970. */
 export async function settle(now: number): Promise<void> {
-  const { pending } = await readKeeping();
+  const { pending } = await readBackupRecord();
   if (!pending || !(await browser.permissions.contains(DOWNLOADS))) return;
   const [item] = await browser.downloads.search({ id: pending.id });
   if (item?.state === 'in_progress') return;
   const { at, state } = pending;
   if (item?.state === 'complete') {
-    await changeKeeping({ pending: null, problem: null, dailyAt: at, dailyState: state, leftAt: at });
+    await changeBackupRecord({ pending: null, problem: null, dailyAt: at, dailyState: state, leftAt: at });
   } else {
     // One that was taken off the list of downloads cannot be told about, and is made again.
     const problem = item && { what: 'interrupted' as const, at: now, said: item.error ?? '' };
-    await changeKeeping({ pending: null, ...(problem ? { problem } : {}) });
+    await changeBackupRecord({ pending: null, ...(problem ? { problem } : {}) });
   }
 }
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { EpilogueDatabase } from '../database/database';
-import { changeKeeping } from './backup-record';
+import { changeBackupRecord } from './backup-record';
 import type { Source } from './backup-rows';
 import { takeSnapshot } from './take-snapshot';
 
@@ -22,7 +22,7 @@ export async function snapshotBeforeMigration(name: string, now: number): Promis
     Object.assign(old, Object.fromEntries(old.tables.map((table) => [table.name, table])));
     if (old.visits) await takeSnapshot('migration', now, { from });
   } catch {
-    await changeKeeping({ snapshotFailedAt: now });
+    await changeBackupRecord({ snapshotFailedAt: now });
   } finally {
     old.close();
   }

@@ -8,7 +8,7 @@ import { changeSettings } from '../preferences/settings';
 import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
-import { readKeeping } from './backup-record';
+import { readBackupRecord } from './backup-record';
 import { KEPT, keep, snapshotFile, snapshots } from './snapshots';
 import { takeSnapshot, weeklySnapshot } from './take-snapshot';
 
@@ -141,7 +141,7 @@ describe.each(OLDER)('before the upgrade of a library of schema %s', (schema) =>
     expect(await course('geekbang:100')).toMatchObject({ title: 'Linux' });
     vi.restoreAllMocks();
     expect(await snapshots()).toEqual([]);
-    expect((await readKeeping()).snapshotFailedAt).toBeGreaterThan(0);
+    expect((await readBackupRecord()).snapshotFailedAt).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { withLibrary } from '../database/connection';
 import { backupFile, type MakingFile } from './backup-file';
-import { changeKeeping } from './backup-record';
+import { changeBackupRecord } from './backup-record';
 import { isEmpty, libraryState } from './library-state';
 import { keep, type SnapshotReason, snapshots } from './snapshots';
 
@@ -25,7 +25,7 @@ export async function takeSnapshot(
   const file = await backupFile(now, making);
   const bytes = new Uint8Array(await file.arrayBuffer());
   await keep({ madeAt: now, reason, courses, notes, state }, bytes);
-  await changeKeeping({ snapshotFailedAt: 0 });
+  await changeBackupRecord({ snapshotFailedAt: 0 });
 }
 
 const WEEK = 7 * 86_400_000;
@@ -37,6 +37,6 @@ export async function weeklySnapshot(now: number): Promise<void> {
   try {
     await takeSnapshot('weekly', now);
   } catch {
-    await changeKeeping({ snapshotFailedAt: now });
+    await changeBackupRecord({ snapshotFailedAt: now });
   }
 }

@@ -6,7 +6,7 @@ import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
 import { closeLibrary, withLibrary } from './connection';
 import { connect, NewerDatabaseError, open, SCHEMA_VERSION } from './database';
-import { live } from './live-query';
+import { watchQuery } from './live-query';
 
 beforeEach(emptyLibrary);
 
@@ -112,14 +112,14 @@ describe('live', () => {
     await read(1);
     const states: string[] = [];
     const heard = async (count: number) => await vi.waitFor(() => expect(states).toHaveLength(count));
-    const stop = live(courses, (rows) => states.push(rows[0]?.state ?? 'none'), unexpected);
+    const stop = watchQuery(courses, (rows) => states.push(rows[0]?.state ?? 'none'), unexpected);
     await heard(1);
     await markCourse(COURSE, 'on-hold');
     await heard(2);
     stop();
     await markCourse(COURSE, 'dropped');
     const last: string[] = [];
-    const stopLast = live(courses, (rows) => last.push(rows[0]?.state ?? 'none'), unexpected);
+    const stopLast = watchQuery(courses, (rows) => last.push(rows[0]?.state ?? 'none'), unexpected);
     await vi.waitFor(() => expect(last).toEqual(['dropped']));
     stopLast();
     expect(states).toEqual(['reading', 'on-hold']);
@@ -127,7 +127,7 @@ describe('live', () => {
 
   it('hands errors on', async () => {
     const problems: unknown[] = [];
-    const stop = live(
+    const stop = watchQuery(
       async () => {
         throw new Error('broken');
       },

@@ -5,7 +5,7 @@ import { withLibrary } from './connection';
  * Runs a query of this room now and again whenever what it read has changed, in any part of the extension.
  * @returns a function that ends it
  */
-export function live<T>(
+export function watchQuery<T>(
   query: () => Promise<T>,
   next: (value: T) => void,
   error: (problem: unknown) => void,

@@ -11,7 +11,7 @@ import { wholeLibrary } from '../queries/whole-library.fixture';
 import { purgeForgotten, WAY_BACK } from '../recording/purge';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
 import { backupFile, counts, importFile } from './import.fixture';
-import { absorb } from './merge-backup';
+import { mergeBackup } from './merge-backup';
 
 beforeEach(emptyLibrary);
 
@@ -27,7 +27,7 @@ describe(`a library as a file, seed ${seed}, ${runs} runs`, () => {
     async () => {
       const property = fc.asyncProperty(facts, async (given) => {
         await emptyLibrary();
-        await absorb(given);
+        await mergeBackup(given);
         const before = await wholeLibrary();
         const file = await backupFile();
         await emptyLibrary();
@@ -44,15 +44,15 @@ describe(`a library as a file, seed ${seed}, ${runs} runs`, () => {
     async () => {
       const property = fc.asyncProperty(facts.chain(split), async ([here, there]) => {
         await emptyLibrary();
-        await absorb(here);
+        await mergeBackup(here);
         const mine = await backupFile();
         await emptyLibrary();
-        await absorb(there);
+        await mergeBackup(there);
         const theirs = await backupFile();
         await importFile(mine);
         const united = await wholeLibrary();
         await emptyLibrary();
-        await absorb(here);
+        await mergeBackup(here);
         await importFile(theirs);
         expect(await wholeLibrary()).toEqual(united);
         const ids = new Set([...united.visits, ...united.marks].map(({ id }) => id));

@@ -1,9 +1,9 @@
 import type { Backup } from '@/transfer/backup/format';
 import { takeSnapshot } from '../backup/take-snapshot';
-import { type Absorbed, type AbsorbOptions, absorb } from './merge-backup';
+import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backup';
 import { restoreSettings } from './restore-settings';
 
-export interface ImportOptions extends AbsorbOptions {
+export interface ImportOptions extends MergeOptions {
   /** Take the settings, too. Into an empty library they are taken anyway. */
   settings?: boolean;
 }
@@ -17,14 +17,14 @@ const SNAPSHOT_SHARE = 0.2;
  * one nothing is taken in.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
-export async function importBackup(backup: Backup, options: ImportOptions = {}): Promise<Absorbed> {
+export async function importBackup(backup: Backup, options: ImportOptions = {}): Promise<MergeOutcome> {
   const { signal, progress = () => {} } = options;
   const first = options.rehearse ? 0 : SNAPSHOT_SHARE;
   if (!options.rehearse) {
     await takeSnapshot('import', Date.now(), { signal, progress: (share) => progress(share * first) });
   }
   const rest = (share: number) => progress(first + share * (1 - first));
-  const outcome = await absorb(backup, { ...options, progress: rest });
+  const outcome = await mergeBackup(backup, { ...options, progress: rest });
   const isWanted = options.settings || outcome.wasEmpty;
   if (isWanted && !options.rehearse && backup.settings) await restoreSettings(backup.settings);
   return outcome;

@@ -6,11 +6,11 @@ import { COLUMNS, type Mapping, recognise } from '@/transfer/csv-import/columns'
 import { planTable } from '@/transfer/csv-import/plan-table';
 import { readTable, TableRefusedError } from '@/transfer/csv-import/read-table';
 import { markCourse } from '../marks/marks';
-import { readable } from '../queries/export-courses';
+import { courseFiles } from '../queries/export-courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { emptyLibrary, read, START } from '../recording/report.fixture';
 import { backupFile } from './import.fixture';
-import { takeIn } from './import-courses';
+import { importCourses } from './import-courses';
 import { randomFrom } from './import-mutations.fixture';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 1000 : 60;
@@ -71,12 +71,12 @@ it(`mutated tables are refused with a reason or taken in whole, seed ${seed}, ${
           COLUMNS.flatMap((column) => (random() < 0.7 ? [[column, Math.floor(random() * 10)]] : [])),
         );
       const mapping = random() < 0.2 ? any() : recognise(table.headers);
-      const { arrivals } = await planTable(table, mapping, await readable(), START + 1e11);
-      const rehearsed = await takeIn(arrivals, { now: START + 1e11, rehearse: true });
+      const { arrivals } = await planTable(table, mapping, await courseFiles(), START + 1e11);
+      const rehearsed = await importCourses(arrivals, { now: START + 1e11, rehearse: true });
       expect(canonicalJson(await wholeLibrary()) === before, `file ${n}: a rehearsal keeps nothing`).toBe(
         true,
       );
-      const outcome = await takeIn(arrivals, { now: START + 1e11 });
+      const outcome = await importCourses(arrivals, { now: START + 1e11 });
       expect(outcome.courses, `file ${n}`).toEqual(rehearsed.courses);
       taken += 1;
     } catch (error) {

@@ -7,7 +7,7 @@ import { chaptersOf, course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { sha256 } from '../recording/hash';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, START } from '../recording/report.fixture';
-import { type Arrival, takeIn } from './import-courses';
+import { type ImportedCourse, importCourses } from './import-courses';
 
 beforeEach(emptyLibrary);
 
@@ -19,7 +19,7 @@ async function deleteSnapshots(): Promise<void> {
 
 const NOW = START + 400 * 86_400_000;
 
-function arrival(part: Partial<Arrival> = {}): Arrival {
+function arrival(part: Partial<ImportedCourse> = {}): ImportedCourse {
   return {
     courseKey: COURSE,
     course: { title: { value: 'From a table', from: 'outline' } },
@@ -29,8 +29,8 @@ function arrival(part: Partial<Arrival> = {}): Arrival {
   };
 }
 
-const take = (...arrivals: Arrival[]) => takeIn(arrivals, { now: NOW });
-const how = async (part: Partial<Arrival>) => (await take(arrival(part))).courses[0]?.how;
+const take = (...arrivals: ImportedCourse[]) => importCourses(arrivals, { now: NOW });
+const how = async (part: Partial<ImportedCourse>) => (await take(arrival(part))).courses[0]?.how;
 const chaptersDone = (...numbers: number[]) =>
   chaptersTo(10).map((chapter, i) =>
     numbers.includes(i + 1) ? { ...chapter, is: 'done' as const } : chapter,
@@ -76,7 +76,7 @@ it('keeps a snapshot of what was there before, but none for a rehearsal', async 
   await deleteSnapshots();
   await read(1);
   const { visits } = await wholeLibrary();
-  await takeIn([arrival({ courseKey: 'list:a' })], { now: NOW, rehearse: true });
+  await importCourses([arrival({ courseKey: 'list:a' })], { now: NOW, rehearse: true });
   expect(await snapshots()).toEqual([]);
   await take(arrival({ courseKey: 'list:a', status: 'finished' }));
   const [only, ...others] = await snapshots();
@@ -87,7 +87,7 @@ it('keeps a snapshot of what was there before, but none for a rehearsal', async 
 
 it('keeps nothing of a rehearsal, which says what would be', async () => {
   const given = [arrival({ status: 'finished', chapters: chaptersDone(1) })];
-  const rehearsed = await takeIn(given, { now: NOW, rehearse: true });
+  const rehearsed = await importCourses(given, { now: NOW, rehearse: true });
   const { marks, courses, outlines } = await wholeLibrary();
   expect([marks, courses, outlines]).toEqual([[], [], []]);
   expect((await take(...given)).courses).toEqual(rehearsed.courses);
@@ -152,7 +152,7 @@ it('takes in nothing when it is stopped or fails on the way', async () => {
   const controller = new AbortController();
   const progress = (share: number) => share > 0.4 && controller.abort();
   const both = ['list:a', 'list:b'].map((courseKey) => arrival({ courseKey, status: 'planned' }));
-  await expect(takeIn(both, { now: NOW, progress, signal: controller.signal })).rejects.toThrow();
+  await expect(importCourses(both, { now: NOW, progress, signal: controller.signal })).rejects.toThrow();
   const { marks, outlines, courses } = await wholeLibrary();
   expect([marks, outlines, courses]).toEqual([[], [], []]);
 });

@@ -2,15 +2,20 @@ import { groupBy } from '@/progress/model/group-by';
 import { takeSnapshot } from '../backup/take-snapshot';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
-import { loadBag } from '../recording/load-facts';
-import { foldBag, rowsBefore, writeRows } from '../recording/refold';
+import { loadFacts } from '../recording/load-facts';
+import { foldLoaded, storedRows, writeRows } from '../recording/refold';
 import { hashesOf } from './forgotten-coverage';
-import type { Arrival, Arrived, Taken } from './imported-course';
-import { arrivalOf } from './plan-course-import';
+import type { CourseImportResult, ImportedCourse, ImportedCourseResult } from './imported-course';
+import { planCourseImport } from './plan-course-import';
 
-export type { Arrival, Arrived, ArrivingChapter, Taken } from './imported-course';
+export type {
+  CourseImportResult,
+  ImportedChapter,
+  ImportedCourse,
+  ImportedCourseResult,
+} from './imported-course';
 
-export interface TakeOptions {
+export interface CourseImportOptions {
   /** Nothing is kept: the same work in a transaction that is aborted at its end. */
   rehearse?: boolean;
   /** Milliseconds since 1970. */
@@ -22,7 +27,7 @@ export interface TakeOptions {
 
 /** Ends a rehearsal: whatever is thrown in a transaction undoes it. */
 class RehearsalOver extends Error {
-  constructor(readonly taken: Taken) {
+  constructor(readonly taken: CourseImportResult) {
     super('rehearsal');
   }
 }
@@ -33,7 +38,10 @@ class RehearsalOver extends Error {
  * before every import.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
-export async function takeIn(arrivals: readonly Arrival[], options: TakeOptions): Promise<Taken> {
+export async function importCourses(
+  arrivals: readonly ImportedCourse[],
+  options: CourseImportOptions,
+): Promise<CourseImportResult> {
   const { rehearse, signal, now } = options;
   if (!rehearse) await takeSnapshot('import', now, { signal });
   const hashes = await hashesOf(new Set(arrivals.map(({ courseKey }) => courseKey)));
@@ -53,13 +61,13 @@ export async function takeIn(arrivals: readonly Arrival[], options: TakeOptions)
 
 async function takeAll(
   writing: Writing,
-  arrivals: readonly Arrival[],
+  arrivals: readonly ImportedCourse[],
   action: string,
   hashes: ReadonlyMap<string, string>,
-  { now, signal, progress }: TakeOptions,
-): Promise<Taken> {
+  { now, signal, progress }: CourseImportOptions,
+): Promise<CourseImportResult> {
   const gone = new Set((await writing.db.tombstones.toArray()).map(({ hash }) => hash));
-  const courses: Arrived[] = [];
+  const courses: ImportedCourseResult[] = [];
   let marked = false;
   for (const [courseKey, given] of groupBy(arrivals, (arrival) => arrival.courseKey)) {
     signal?.throwIfAborted();
@@ -76,15 +84,15 @@ async function takeAll(
 
 async function takeOne(
   writing: Writing,
-  arrival: Arrival,
+  arrival: ImportedCourse,
   action: string,
   isGone: boolean,
   now: number,
-): Promise<{ said: Arrived; marks: number }> {
+): Promise<{ said: ImportedCourseResult; marks: number }> {
   const { db, stamp } = writing;
-  const bag = await loadBag(db, [arrival.courseKey]);
-  const before = await rowsBefore(db, bag.keys);
-  const { outline, drafts, said } = arrivalOf(arrival, bag, isGone, now);
+  const bag = await loadFacts(db, [arrival.courseKey]);
+  const before = await storedRows(db, bag.keys);
+  const { outline, drafts, said } = planCourseImport(arrival, bag, isGone, now);
   if (outline) {
     bag.outlines = [...bag.outlines.filter(({ courseKey }) => courseKey !== outline.courseKey), outline];
     await db.outlines.put(outline);
@@ -94,6 +102,6 @@ async function takeOne(
     bag.marks = [...bag.marks, ...marks];
     await db.marks.bulkAdd(marks);
   }
-  if (outline || marks.length > 0) await writeRows(db, bag, foldBag(bag), before);
+  if (outline || marks.length > 0) await writeRows(db, bag, foldLoaded(bag), before);
   return { said, marks: marks.length };
 }

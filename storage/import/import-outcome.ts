@@ -27,7 +27,7 @@ export interface ForgottenCourse {
 }
 
 /** What an import did, or would do. */
-export interface Absorbed {
+export interface MergeOutcome {
   visits: Tally;
   marks: Tally;
   outlines: Tally;

@@ -2,13 +2,13 @@ import type { CourseSighting, OutlineChapter } from '@/detection/reader';
 import type { MarkKind } from '@/progress/model/facts';
 
 /** One chapter as it comes from elsewhere. `at`: when it was done, milliseconds since 1970. */
-export interface ArrivingChapter extends OutlineChapter {
+export interface ImportedChapter extends OutlineChapter {
   is?: 'done' | 'skipped';
   at?: number;
 }
 
 /** One course as it comes from elsewhere: what a table or a site's own list of what was bought says of it. */
-export interface Arrival {
+export interface ImportedCourse {
   /** A key of the course; chapters carry keys as its readers would give them. */
   courseKey: string;
   course: Omit<CourseSighting, 'keys'>;
@@ -20,13 +20,13 @@ export interface Arrival {
   /** The site's own progress, 0 to 100. */
   percent?: number;
   /** In order, for a course of which no chapters are known; else only those that are done or skipped matter. */
-  chapters: readonly ArrivingChapter[];
+  chapters: readonly ImportedChapter[];
   /** The chapters are the site's own catalogue, seen now, and these are all of it or not. Absent for a table. */
   complete?: boolean;
 }
 
 /** What taking one course in does, or would do. */
-export interface Arrived {
+export interface ImportedCourseResult {
   courseKey: string;
   title: string;
   /**
@@ -35,14 +35,14 @@ export interface Arrived {
    */
   how: 'new' | 'known' | 'same' | 'yours' | 'away';
   /** Where it stands afterwards, by what comes in. */
-  status?: Arrival['status'];
+  status?: ImportedCourse['status'];
   percent?: number;
   /** Chapters that become done. */
   done: number;
 }
 
-export interface Taken {
-  courses: Arrived[];
+export interface CourseImportResult {
+  courses: ImportedCourseResult[];
   /** All of it as one, for `undo`; `null` when there was nothing to record. */
   action: string | null;
 }

@@ -11,7 +11,7 @@ import { wholeLibrary } from '../queries/whole-library.fixture';
 import { purgeForgotten, WAY_BACK } from '../recording/purge';
 import { rebuild } from '../recording/rebuild';
 import { COURSE, chaptersTo, emptyLibrary, read } from '../recording/report.fixture';
-import { type Absorbed, absorb } from './merge-backup';
+import { type MergeOutcome, mergeBackup } from './merge-backup';
 
 beforeEach(emptyLibrary);
 
@@ -22,7 +22,7 @@ const TIMEOUT = 300_000;
 
 const sorted = (rows: readonly unknown[]) => rows.map(canonicalJson).sort();
 
-function counts({ visits, marks, outlines, notes, dropped }: Absorbed) {
+function counts({ visits, marks, outlines, notes, dropped }: MergeOutcome) {
   const all = [visits, marks, outlines, notes];
   const sum = (part: 'added' | 'changed') => all.reduce((total, tally) => total + tally[part], 0);
   return { added: sum('added'), changed: sum('changed'), dropped };
@@ -49,8 +49,8 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
         facts.chain((given) => fc.tuple(fc.constant(given), split(given))),
         async ([given, [here, there]]) => {
           await emptyLibrary();
-          await absorb(here);
-          await absorb(there);
+          await mergeBackup(here);
+          await mergeBackup(there);
           const rows = await stored();
           expect(rows).toEqual(folded(given));
           await rebuild();
@@ -67,11 +67,11 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
     story.outline(chaptersTo(3));
     story.visit(1);
     story.mark('belongs-to', { chapterKey: 'c1', value: 'book:x.test/b' });
-    await absorb({ ...story, notes: [] });
+    await mergeBackup({ ...story, notes: [] });
     expect(await course('book:x.test/a')).toBeNull();
     const later = new Story('book:x.test/a');
     const visit = { ...later.visit(2), id: 'later', seq: 9 };
-    await absorb({ visits: [visit], marks: [], outlines: [], notes: [] });
+    await mergeBackup({ visits: [visit], marks: [], outlines: [], notes: [] });
     expect(await course('book:x.test/a')).toMatchObject({ chapters: 2 });
   });
 
@@ -79,7 +79,7 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
     await read(1);
     await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
     const backup = await wholeLibrary();
-    expect(counts(await absorb(backup))).toEqual({ added: 0, changed: 0, dropped: 0 });
+    expect(counts(await mergeBackup(backup))).toEqual({ added: 0, changed: 0, dropped: 0 });
     expect(await wholeLibrary()).toEqual(backup);
   });
 
@@ -88,7 +88,7 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
     await read(2);
     const backup = await wholeLibrary();
     await emptyLibrary();
-    expect(counts(await absorb(backup)).added).toBe(
+    expect(counts(await mergeBackup(backup)).added).toBe(
       backup.visits.length + backup.marks.length + backup.outlines.length,
     );
     expect((await wholeLibrary()).courses).toEqual(backup.courses);
@@ -112,7 +112,7 @@ describe('forgetting for good', () => {
     expect(canonicalJson(left)).not.toContain(COURSE);
     expect(left.courses.map((row) => row.key)).toEqual(['geekbang:200']);
 
-    expect(counts(await absorb(backup))).toEqual({ added: 0, changed: 0, dropped: 3 });
+    expect(counts(await mergeBackup(backup))).toEqual({ added: 0, changed: 0, dropped: 3 });
     expect(await course(COURSE)).toBeNull();
   });
 
@@ -123,7 +123,7 @@ describe('forgetting for good', () => {
     const backup = await wholeLibrary();
     await read(2);
     expect((await courses())[0]).toMatchObject({ key: COURSE, done: 1, chapters: 10 });
-    expect((await absorb({ ...backup, visits: (await wholeLibrary()).visits })).dropped).toBe(0);
+    expect((await mergeBackup({ ...backup, visits: (await wholeLibrary()).visits })).dropped).toBe(0);
   });
 
   it('keeps what was read since', async () => {

@@ -1,8 +1,8 @@
 import { type Facts, uniqueOutlines } from '@/progress/fold/fold-library';
-import { growVisit, sameMark, unique } from '@/progress/fold/merge-facts';
+import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
-import { Pace } from '@/transfer/pause-between';
+import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase, Tombstone } from '../database/database';
 import { inTurns } from '../database/in-turns';
@@ -11,15 +11,15 @@ import { stampMarks } from '../marks/append-marks';
 import { refold } from '../recording/refold';
 import { foldNew, keysHere } from './fold-imported';
 import { coverageOf, forgottenAmong, hashesOf, uncovered } from './forgotten-coverage';
-import { type Absorbed, courseChanges, isMuch } from './import-outcome';
+import { courseChanges, isMuch, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
 import { dated, removeCovered } from './remove-covered';
 import { Queue, SLICE } from './write-queue';
 
-export type { Absorbed, CourseChange, ForgottenCourse, Tally } from './import-outcome';
+export type { CourseChange, ForgottenCourse, MergeOutcome, Tally } from './import-outcome';
 
-export interface AbsorbOptions {
+export interface MergeOptions {
   /** Nothing is kept: the same work in a transaction that is aborted at its end. */
   rehearse?: boolean;
   /** Keys of courses that were forgotten and are to come back, in one action of the user's. */
@@ -31,7 +31,7 @@ export interface AbsorbOptions {
 
 /** Ends a rehearsal: whatever is thrown in a transaction undoes it. */
 class RehearsalOver extends Error {
-  constructor(readonly outcome: Absorbed) {
+  constructor(readonly outcome: MergeOutcome) {
     super('rehearsal');
   }
 }
@@ -42,10 +42,10 @@ class RehearsalOver extends Error {
  * have equal rows. Works in slices, between which a page can paint.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
-export async function absorb(
+export async function mergeBackup(
   given: Facts & { tombstones?: readonly Tombstone[] },
-  options: AbsorbOptions = {},
-): Promise<Absorbed> {
+  options: MergeOptions = {},
+): Promise<MergeOutcome> {
   const hashes = await hashesOf(await keysConcerned(given));
   try {
     return await write(async (writing) => {
@@ -64,8 +64,8 @@ async function absorbIn(
   writing: Writing,
   given: Facts & { tombstones?: readonly Tombstone[] },
   hashes: ReadonlyMap<string, string>,
-  { restore = [], rehearse = false, signal, progress }: AbsorbOptions,
-): Promise<Absorbed> {
+  { restore = [], rehearse = false, signal, progress }: MergeOptions,
+): Promise<MergeOutcome> {
   const { db } = writing;
   const before = await db.courses.toArray();
   const known = await keysHere(db);
@@ -87,8 +87,8 @@ async function absorbIn(
   };
   const notes = await mergedNotes(db.notes, taken.notes);
   const changes = {
-    marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, sameMark)),
-    visits: await merged(storedVisits(db), taken.visits, byId, (all) => unique(all, growVisit)),
+    marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, mergeMarks)),
+    visits: await merged(storedVisits(db), taken.visits, byId, (all) => unique(all, mergeVisits)),
     outlines: await merged(
       storedIn(db.outlines),
       taken.outlines,
@@ -169,7 +169,7 @@ const LOOK = 1_000;
 /** Keys that a tombstone can be of: all that are given and, if there are tombstones, all that are here. */
 async function keysConcerned(given: Facts & { tombstones?: readonly Tombstone[] }): Promise<Set<string>> {
   const keys = new Set<string>();
-  const pace = new Pace();
+  const pace = new PauseBetween();
   for (const facts of [given.visits, given.marks, given.notes, given.outlines]) {
     for (const [i, { courseKey }] of facts.entries()) {
       keys.add(courseKey);

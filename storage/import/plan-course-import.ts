@@ -5,25 +5,30 @@ import type { Mark, MarkEvidence, Outline } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
 import type { CourseRow } from '@/progress/model/rows';
 import type { MarkDraft } from '../marks/append-marks';
-import type { Bag } from '../recording/load-facts';
-import { foldBag } from '../recording/refold';
-import type { Arrival, Arrived } from './imported-course';
+import type { LoadedFacts } from '../recording/load-facts';
+import { foldLoaded } from '../recording/refold';
+import type { ImportedCourse, ImportedCourseResult } from './imported-course';
 
 /** A mark to be written, with the time of which it speaks. */
 export type DatedDraft = MarkDraft & { at: number };
 
-export interface Arriving {
+export interface CourseImportPlan {
   /** To be put in the place of the one with its key; `null` when what is known stays. */
   outline: Outline | null;
   drafts: DatedDraft[];
-  said: Arrived;
+  said: ImportedCourseResult;
 }
 
 /**
  * What one arrival adds to a course whose facts are in the bag. Whether a mark has a say is asked of the folding
  * itself: what would change nothing is not written. `isGone`: the course was forgotten here for good.
  */
-export function arrivalOf(arrival: Arrival, bag: Bag, isGone: boolean, now: number): Arriving {
+export function planCourseImport(
+  arrival: ImportedCourse,
+  bag: LoadedFacts,
+  isGone: boolean,
+  now: number,
+): CourseImportPlan {
   const { courseKey, percent, status } = arrival;
   const before = courseIn(bag, courseKey);
   const title = before?.row.title ?? arrival.course.title?.value ?? courseKey;
@@ -48,8 +53,8 @@ export function arrivalOf(arrival: Arrival, bag: Bag, isGone: boolean, now: numb
   return { outline: drafts.length > 0 ? outline : null, drafts, said: { ...said, done, how } };
 }
 
-function courseIn(bag: Bag, courseKey: string): Folded | null {
-  return foldBag(bag).find(({ row }) => row.keys.includes(courseKey)) ?? null;
+function courseIn(bag: LoadedFacts, courseKey: string): Folded | null {
+  return foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey)) ?? null;
 }
 
 function isAway(row: CourseRow): boolean {
@@ -61,7 +66,7 @@ function stampOf(i: number) {
   return { id: `trial ${i}`, device: '', seq: 2 ** 52 + i };
 }
 
-function evidenceOf({ from, percent }: Arrival): MarkEvidence {
+function evidenceOf({ from, percent }: ImportedCourse): MarkEvidence {
   return { from, ...optional({ percent }) };
 }
 
@@ -69,7 +74,7 @@ function evidenceOf({ from, percent }: Arrival): MarkEvidence {
  * The mark for where the course stands. A word from elsewhere finishes what is not finished and tells of later
  * reading; which other shelf a course stands on is better known here, unless that came from elsewhere, too.
  */
-function statusDraft(arrival: Arrival, before: Folded | null, now: number): DatedDraft[] {
+function statusDraft(arrival: ImportedCourse, before: Folded | null, now: number): DatedDraft[] {
   const { courseKey, status, at = now } = arrival;
   if (!status) return [];
   const evidence = evidenceOf(arrival);
@@ -92,7 +97,7 @@ function statusDraft(arrival: Arrival, before: Folded | null, now: number): Date
  * outline has them; a later pass stays the user's own.
  */
 function chapterDrafts(
-  arrival: Arrival,
+  arrival: ImportedCourse,
   before: Folded | null,
   outlines: readonly Outline[],
   now: number,
@@ -127,8 +132,8 @@ const FROM_TABLE = 'from a table';
  * `null` when nothing is new.
  */
 function outlineFor(
-  { courseKey, course, chapters, complete }: Arrival,
-  bag: Bag,
+  { courseKey, course, chapters, complete }: ImportedCourse,
+  bag: LoadedFacts,
   now: number,
 ): Outline | null {
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);

@@ -1,5 +1,5 @@
 import { changeSettings, type Settings } from '../preferences/settings';
-import { restoreTaught } from '../preferences/taught-rules';
+import { restoreTaughtRules } from '../preferences/taught-rules';
 
 const SITES = ['tracked', 'paused', 'cardOff'] as const;
 
@@ -12,7 +12,7 @@ export async function restoreSettings(given: Readonly<Record<string, unknown>>):
     const list = given[name];
     return Array.isArray(list) ? [[name, list.filter(isSite)] as const] : [];
   });
-  await restoreTaught(given.taught);
+  await restoreTaughtRules(given.taught);
   return await changeSettings({ ...given, ...Object.fromEntries(lists) } as Partial<Settings>);
 }
 

@@ -3,20 +3,20 @@ import { isLink } from '@/progress/model/identity';
 import type { EpilogueDatabase } from '../database/database';
 import { type Stamp, type Writing, write } from '../database/transaction';
 import { refold } from '../recording/refold';
-import { sayMarked } from './mark-signal';
+import { signalMark } from './mark-signal';
 
 /** A mark to be written; the rest follows from when and where it is. */
 export type MarkDraft = Pick<Mark, 'kind' | 'courseKey'> &
   Partial<Pick<Mark, 'chapterKey' | 'value' | 'evidence' | 'by'>>;
 
 /** Appends the user's marks as one action and refolds what they touch. Gives the action. */
-export async function act(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>): Promise<string> {
+export async function appendAction(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>): Promise<string> {
   const action = crypto.randomUUID();
   const at = Date.now();
   await write(async (writing) => {
     await appendMarks(writing, stampMarks(writing.stamp, await drafts(writing.db), at, action));
   });
-  await sayMarked(action);
+  await signalMark(action);
   return action;
 }
 

@@ -1,8 +1,8 @@
-import { standing } from '@/progress/fold/active-marks';
+import { activeMarks } from '@/progress/fold/active-marks';
 import type { Mark } from '@/progress/model/facts';
 import { isArticleIdentity, nameOfSite, setsOf } from '@/progress/model/identity';
 import { read } from '../database/read';
-import { loadWords } from '../recording/load-facts';
+import { loadMarksAndNotes } from '../recording/load-facts';
 
 /** One of the courses that a joined course is made of: what would stand alone again after a split. */
 export interface JoinedPart {
@@ -25,8 +25,8 @@ export interface Join {
  */
 export async function joinsOf(courseKey: string): Promise<Join[]> {
   return await read(async (db) => {
-    const { marks, outlines } = await loadWords(db, [courseKey]);
-    const { active } = standing(marks);
+    const { marks, outlines } = await loadMarksAndNotes(db, [courseKey]);
+    const { active } = activeMarks(marks);
     const sets = setsOf(active);
     const root = sets.rootOf(courseKey);
     const titles = new Map(outlines.flatMap(({ courseKey: key, title }) => (title ? [[key, title]] : [])));

@@ -1,9 +1,9 @@
 import type { EpilogueDatabase } from '../database/database';
 import { chaptersUnder } from '../database/stored-chapters';
-import { loadBag } from '../recording/load-facts';
-import { observedUnder } from '../recording/observed-key';
-import { foldBag } from '../recording/refold';
-import { act, type MarkDraft } from './append-marks';
+import { loadFacts } from '../recording/load-facts';
+import { observedKey } from '../recording/observed-key';
+import { foldLoaded } from '../recording/refold';
+import { appendAction, type MarkDraft } from './append-marks';
 
 // Taking back stands beside doing, for whoever looks for it here.
 export { redo, undo } from './undo-action';
@@ -26,7 +26,7 @@ export type CourseMark =
  * because of what was read already begins with the chapters that were read through for it, as one action.
  */
 export async function markCourse(courseKey: string, kind: CourseMark, by: 'user' = 'user'): Promise<string> {
-  return await act(async (db) => {
+  return await appendAction(async (db) => {
     const mark = { ...(await markOf(db, courseKey, kind)), by };
     return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
   });
@@ -40,7 +40,7 @@ export type SharedMark = Extract<
 
 /** The user says the same of several courses at once: one action, however many. */
 export async function markCourses(courseKeys: readonly string[], kind: SharedMark): Promise<string> {
-  return await act((db) => Promise.all(courseKeys.map((courseKey) => markOf(db, courseKey, kind))));
+  return await appendAction((db) => Promise.all(courseKeys.map((courseKey) => markOf(db, courseKey, kind))));
 }
 
 /** The user says of chapters that they are done, not done or skipped: one action, however many. */
@@ -49,8 +49,8 @@ export async function markChapters(
   chapterKeys: readonly string[],
   kind: 'done' | 'not-done' | 'skipped',
 ): Promise<string> {
-  return await act(async (db) => {
-    const home = await observedUnder(db, courseKey);
+  return await appendAction(async (db) => {
+    const home = await observedKey(db, courseKey);
     return chapterKeys.map((chapterKey) => ({ kind, courseKey: home(chapterKey), chapterKey }));
   });
 }
@@ -59,7 +59,7 @@ export async function markChapters(
 export async function retitle(courseKey: string, title: string): Promise<string> {
   const value = title.trim();
   if (value === '') throw new RangeError('A course needs a title.');
-  return await act(async () => [{ kind: 'retitled', courseKey, value }]);
+  return await appendAction(async () => [{ kind: 'retitled', courseKey, value }]);
 }
 
 /**
@@ -71,8 +71,8 @@ export async function belongsTo(
   chapterKeys: readonly string[],
   targetCourseKey: string,
 ): Promise<string> {
-  return await act(async (db) => {
-    const { visits, marks, outlines } = await loadBag(db, [courseKey]);
+  return await appendAction(async (db) => {
+    const { visits, marks, outlines } = await loadFacts(db, [courseKey]);
     return chapterKeys.flatMap((chapterKey): MarkDraft[] => {
       const seen = [...visits, ...marks].filter((fact) => fact.chapterKey === chapterKey);
       const listed = outlines.filter((outline) => outline.chapterKeys.includes(chapterKey));
@@ -90,7 +90,7 @@ export async function belongsTo(
 
 /** The user says that two courses are one. `undo` of it splits them again (`joinsOf` finds it). */
 export async function joinCourses(a: string, b: string): Promise<string> {
-  return await act(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
+  return await appendAction(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
 }
 
 async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark): Promise<MarkDraft> {
@@ -108,9 +108,9 @@ async function countedNow(db: EpilogueDatabase, courseKey: string): Promise<numb
 
 /** Chapters of a finished course that were read through again, where that has raised the question. */
 async function readThrough(db: EpilogueDatabase, courseKey: string): Promise<MarkDraft[]> {
-  const bag = await loadBag(db, [courseKey]);
-  const folded = foldBag(bag).find(({ row }) => row.keys.includes(courseKey));
-  const home = await observedUnder(db, courseKey);
+  const bag = await loadFacts(db, [courseKey]);
+  const folded = foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey));
+  const home = await observedKey(db, courseKey);
   return (folded?.memory.again ?? []).map((chapterKey) => ({
     kind: 'done',
     courseKey: home(chapterKey),

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import { takeIn } from '../import/import-courses';
+import { importCourses } from '../import/import-courses';
 import { chaptersOf } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, chaptersTo, emptyLibrary, read } from '../recording/report.fixture';
 import { undo } from './marks';
-import { siteRecordOf, turnSiteRecord } from './site-done-record';
+import { siteDoneRecord, toggleSiteDoneRecord } from './site-done-record';
 
 beforeEach(emptyLibrary);
 
@@ -15,7 +15,7 @@ const done = async () =>
   (await chaptersOf(COURSE)).filter(({ state }) => state === 'done').map(({ chapterKey }) => chapterKey);
 
 async function record() {
-  const found = await siteRecordOf(COURSE);
+  const found = await siteDoneRecord(COURSE);
   if (!found) throw new Error('nothing was read without Epilogue');
   return found;
 }
@@ -27,7 +27,7 @@ it('counts what the site called read, over several sightings, and takes it back 
   expect(before).toHaveLength(7);
   expect(await record()).toMatchObject({ chapters: 5, undone: false });
 
-  const action = await turnSiteRecord(await record());
+  const action = await toggleSiteDoneRecord(await record());
   expect(await done()).toEqual(before.slice(5));
   expect(await record()).toMatchObject({ chapters: 5, undone: true });
   expect(
@@ -36,14 +36,14 @@ it('counts what the site called read, over several sightings, and takes it back 
 
   await undo(action);
   expect(await done()).toEqual(before);
-  await turnSiteRecord(await record());
-  await turnSiteRecord(await record());
+  await toggleSiteDoneRecord(await record());
+  await toggleSiteDoneRecord(await record());
   expect(await done()).toEqual(before);
 });
 
 it('is not taken along again by a later sighting once it was taken back', async () => {
   await read(9, { outline: readThere(3) });
-  await turnSiteRecord(await record());
+  await toggleSiteDoneRecord(await record());
   await read(10, { outline: readThere(3), day: 2 });
   expect(await done()).toHaveLength(2);
 });
@@ -51,7 +51,7 @@ it('is not taken along again by a later sighting once it was taken back', async 
 it('is nothing where the site said nothing, and not what came from a table', async () => {
   await read(1);
   const chapters = chaptersTo(10).map((chapter) => ({ ...chapter, is: 'done' as const }));
-  await takeIn([{ courseKey: COURSE, course: {}, from: 'table', chapters }], { now: 1 });
+  await importCourses([{ courseKey: COURSE, course: {}, from: 'table', chapters }], { now: 1 });
   expect(await done()).toHaveLength(10);
-  expect(await siteRecordOf(COURSE)).toBeNull();
+  expect(await siteDoneRecord(COURSE)).toBeNull();
 });

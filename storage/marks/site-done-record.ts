@@ -1,14 +1,14 @@
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { inOrder } from '@/progress/model/order';
 import { read } from '../database/read';
-import { loadWords } from '../recording/load-facts';
-import { turnAll } from './undo-action';
+import { loadMarksAndNotes } from '../recording/load-facts';
+import { undoOrRedoAll } from './undo-action';
 
 /** Chapters that count as done because the site itself called them read when an outline was seen. */
-export interface SiteRecord {
+export interface SiteDoneRecord {
   /** The actions that took them along; more than one when more was read without Epilogue later. */
   actions: string[];
   chapters: number;
@@ -17,10 +17,10 @@ export interface SiteRecord {
 }
 
 /** What a course's own site said was read, or `null` when it said nothing, or everything was forgotten since. */
-export async function siteRecordOf(courseKey: string): Promise<SiteRecord | null> {
-  const marks = await read(async (db) => (await loadWords(db, [courseKey])).marks);
-  const { active, undone } = standing(marks);
-  const homes = homesOf(active);
+export async function siteDoneRecord(courseKey: string): Promise<SiteDoneRecord | null> {
+  const marks = await read(async (db) => (await loadMarksAndNotes(db, [courseKey])).marks);
+  const { active, undone } = activeMarks(marks);
+  const homes = factOwners(active);
   const root = homes.sets.rootOf(courseKey);
   const since = forgottenBy(active.filter((mark) => homes.sets.rootOf(mark.courseKey) === root))?.seq ?? 0;
   const isOurs = (mark: Mark) => isSiteRecord(mark) && mark.seq > since && homes.root(mark) === root;
@@ -35,8 +35,8 @@ export async function siteRecordOf(courseKey: string): Promise<SiteRecord | null
 }
 
 /** Takes all of it back, or takes it along again: one action, whatever it came from. */
-export async function turnSiteRecord({ actions, undone }: SiteRecord): Promise<string> {
-  return await turnAll(actions, undone ? 'redo' : 'undo');
+export async function toggleSiteDoneRecord({ actions, undone }: SiteDoneRecord): Promise<string> {
+  return await undoOrRedoAll(actions, undone ? 'redo' : 'undo');
 }
 
 function isSiteRecord({ kind, by, evidence }: Mark): boolean {

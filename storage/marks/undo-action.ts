@@ -1,9 +1,9 @@
-import { turns } from '@/progress/fold/active-marks';
+import { isUndoOrRedo } from '@/progress/fold/active-marks';
 import type { Mark } from '@/progress/model/facts';
 import type { EpilogueDatabase } from '../database/database';
 import { write } from '../database/transaction';
 import { appendMarks, stampMarks } from './append-marks';
-import { sayMarked } from './mark-signal';
+import { signalMark } from './mark-signal';
 
 /** No mark has this action. */
 export class UnknownActionError extends Error {
@@ -26,7 +26,7 @@ export async function redo(action: string): Promise<string> {
 }
 
 /** Takes back several actions, or does them again, as one action of its own. @throws UnknownActionError */
-export async function turnAll(actions: readonly string[], kind: Turn): Promise<string> {
+export async function undoOrRedoAll(actions: readonly string[], kind: Turn): Promise<string> {
   return await turn(actions, kind);
 }
 
@@ -47,7 +47,7 @@ async function turn(actions: readonly string[], kind: Turn): Promise<string> {
     });
     await appendMarks(writing, stampMarks(writing.stamp, drafts, at, own), found.flat());
   });
-  await sayMarked(own);
+  await signalMark(own);
   return own;
 }
 
@@ -60,7 +60,7 @@ async function rootsOf(
   const marks = await db.marks.where('action').equals(action).toArray();
   const values = new Map(
     marks.flatMap((mark): [string, Mark['kind']][] =>
-      turns(mark) && mark.value !== undefined ? [[mark.value, mark.kind]] : [],
+      isUndoOrRedo(mark) && mark.value !== undefined ? [[mark.value, mark.kind]] : [],
     ),
   );
   if (values.size === 0) return [{ action, kind }];

@@ -3,10 +3,10 @@ import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read';
 import { chaptersUnder } from '../database/stored-chapters';
-import { whereabouts } from '../recording/load-fact-owner';
+import { loadFactOwner } from '../recording/load-fact-owner';
 
 /** A note with what it is about. */
-export interface Written {
+export interface ListedNote {
   note: Note;
   course: Pick<CourseRow, 'key' | 'title' | 'language' | 'url'>;
   /** `undefined` where it is about the course, or its chapter is not known. */
@@ -14,14 +14,14 @@ export interface Written {
 }
 
 /** Which notes are wanted; an empty word means all. */
-export interface Wanted {
+export interface NoteFilter {
   kind: Note['kind'] | '';
   tag: string;
 }
 
-export interface WrittenPage {
+export interface NotePage {
   /** The last edited first. */
-  notes: Written[];
+  notes: ListedNote[];
   /** How many there are of each kind and with each tag, over the whole library; tags the most used first. */
   kinds: Record<Note['kind'], number>;
   tags: { tag: string; notes: number }[];
@@ -30,7 +30,7 @@ export interface WrittenPage {
 }
 
 /** What was written on all courses that are in the library, without what was deleted, forgotten or put away. */
-export async function writtenPage({ kind, tag }: Wanted, limit: number): Promise<WrittenPage> {
+export async function notePage({ kind, tag }: NoteFilter, limit: number): Promise<NotePage> {
   return await read(async (db) => {
     const all = await standing(db);
     const kinds = { takeaway: 0, note: 0, quote: 0 };
@@ -54,7 +54,7 @@ export async function writtenPage({ kind, tag }: Wanted, limit: number): Promise
 }
 
 /** The notes with these ids, in this order; those that are not there (any more) are left out. */
-export async function writtenUnder(ids: readonly string[]): Promise<Written[]> {
+export async function notesUnder(ids: readonly string[]): Promise<ListedNote[]> {
   return await read(async (db) => {
     const byId = new Map((await standing(db, ids)).map((each) => [each.note.id, each]));
     return await withChapters(
@@ -64,12 +64,12 @@ export async function writtenUnder(ids: readonly string[]): Promise<Written[]> {
   });
 }
 
-type About = Omit<Written, 'chapter'>;
+type About = Omit<ListedNote, 'chapter'>;
 
 /** Notes that stand, the last edited first (by the index `updatedAt`), with the row of their course. */
 async function standing(db: EpilogueDatabase, ids?: readonly string[]): Promise<About[]> {
   const [{ root, isKept }, rows, notes] = await Promise.all([
-    whereabouts(db),
+    loadFactOwner(db),
     db.courses.toArray(),
     ids ? db.notes.bulkGet([...ids]) : db.notes.orderBy('updatedAt').reverse().toArray(),
   ]);
@@ -83,7 +83,7 @@ async function standing(db: EpilogueDatabase, ids?: readonly string[]): Promise<
   });
 }
 
-async function withChapters(db: EpilogueDatabase, notes: readonly About[]): Promise<Written[]> {
+async function withChapters(db: EpilogueDatabase, notes: readonly About[]): Promise<ListedNote[]> {
   const ofChapters = notes.filter(({ note }) => note.chapterKey !== undefined);
   const roots = new Set(ofChapters.map(({ course }) => course.key));
   const chapters = (await Promise.all([...roots].map((root) => chaptersUnder(db, root)))).flat();

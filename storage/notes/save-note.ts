@@ -1,5 +1,5 @@
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import { optional } from '@/progress/model/optional';
 import type { Note } from '@/progress/notes/note';
@@ -7,8 +7,8 @@ import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read';
 import { write } from '../database/transaction';
-import { loadWords } from '../recording/load-facts';
-import { observedUnder } from '../recording/observed-key';
+import { loadMarksAndNotes } from '../recording/load-facts';
+import { observedKey } from '../recording/observed-key';
 import { type NoteContent, revisionOf } from './revision';
 import { type SaveResult, saveVersion } from './save-version';
 
@@ -27,9 +27,9 @@ export class UnknownNoteError extends Error {
 /** What the user wrote on a course and its chapters, the oldest first, without what was deleted or forgotten. */
 export async function notesOf(courseKey: string): Promise<Note[]> {
   return await read(async (db) => {
-    const { notes, marks } = await loadWords(db, [courseKey]);
-    const { active } = standing(marks);
-    const homes = homesOf(active);
+    const { notes, marks } = await loadMarksAndNotes(db, [courseKey]);
+    const { active } = activeMarks(marks);
+    const homes = factOwners(active);
     const root = homes.sets.rootOf(courseKey);
     const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
     return notes
@@ -80,7 +80,7 @@ export async function saveNote(draft: NoteDraft, base: string | null): Promise<S
 
 /** What is said of a chapter is kept under the course it was seen in, so that a split of joined courses keeps it. */
 async function homeOf(db: EpilogueDatabase, { courseKey, chapterKey }: NoteDraft): Promise<string> {
-  return chapterKey === undefined ? courseKey : (await observedUnder(db, courseKey))(chapterKey);
+  return chapterKey === undefined ? courseKey : (await observedKey(db, courseKey))(chapterKey);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { keepTold, readNotices, turnNotices, wasTold, watchNotices } from './notices';
+import { keepShown, readNotices, setNotices, wasShown, watchNotices } from './notices';
 
 const NOW = Date.UTC(2026, 10, 29);
 const OFF = { on: false, toldAt: 0, told: [] };
@@ -8,24 +8,24 @@ const stored = async () => JSON.stringify(await browser.storage.local.get(null))
 
 it('is off until it is switched on, and remembers what was told when it is switched off', async () => {
   expect(await readNotices()).toEqual(OFF);
-  await turnNotices(true);
-  expect(await keepTold(await readNotices(), ['silence site:one 1', 'recall b'], NOW)).toBe(true);
-  await turnNotices(false);
+  await setNotices(true);
+  expect(await keepShown(await readNotices(), ['silence site:one 1', 'recall b'], NOW)).toBe(true);
+  await setNotices(false);
   const notices = await readNotices();
   expect(notices).toMatchObject({ on: false, toldAt: NOW });
-  expect(await wasTold(notices, 'silence site:one 1')).toBe(true);
-  expect(await wasTold(notices, 'recall b')).toBe(true);
-  expect(await wasTold(notices, 'silence site:one 2')).toBe(false);
+  expect(await wasShown(notices, 'silence site:one 1')).toBe(true);
+  expect(await wasShown(notices, 'recall b')).toBe(true);
+  expect(await wasShown(notices, 'silence site:one 2')).toBe(false);
   expect(await stored()).not.toContain('site:one');
 });
 
 it('keeps nothing where it was switched off or something was told meanwhile', async () => {
   const before = await readNotices();
-  expect(await keepTold(before, ['a'], NOW)).toBe(false);
-  await turnNotices(true);
-  expect(await keepTold(before, ['a'], NOW)).toBe(true);
-  expect(await keepTold(before, ['b'], NOW + 1)).toBe(false);
-  expect(await wasTold(await readNotices(), 'b')).toBe(false);
+  expect(await keepShown(before, ['a'], NOW)).toBe(false);
+  await setNotices(true);
+  expect(await keepShown(before, ['a'], NOW)).toBe(true);
+  expect(await keepShown(before, ['b'], NOW + 1)).toBe(false);
+  expect(await wasShown(await readNotices(), 'b')).toBe(false);
 });
 
 it.each([
@@ -50,15 +50,15 @@ it('reads what is valid beside what is not', async () => {
 it('keeps no more than it may, the last told', async () => {
   const told = Array.from({ length: 5001 }, (_, n) => n.toString(16).padStart(32, '0'));
   await browser.storage.local.set({ notices: { on: true, toldAt: 0, told } });
-  await keepTold(await readNotices(), ['a'], NOW);
+  await keepShown(await readNotices(), ['a'], NOW);
   const after = await readNotices();
   expect(after.told).toHaveLength(5000);
-  expect(await wasTold(after, 'a')).toBe(true);
+  expect(await wasShown(after, 'a')).toBe(true);
   expect(after.told.at(-1)).toBe(told[4998]);
 });
 
 it('tells one of several that look at once, and no switch is lost beside it', async () => {
-  await turnNotices(true);
+  await setNotices(true);
   let last: Promise<unknown> = Promise.resolve();
   // What a browser's lock manager does with one name.
   const request = (_name: string, work: () => Promise<unknown>) => (last = last.then(work));
@@ -71,8 +71,8 @@ it('tells one of several that look at once, and no switch is lost beside it', as
     return found;
   });
   const before = await readNotices();
-  const kept = await Promise.all(['a', 'b', 'c'].map((each) => keepTold(before, [each], NOW)));
-  await Promise.all([turnNotices(false), turnNotices(true)]);
+  const kept = await Promise.all(['a', 'b', 'c'].map((each) => keepShown(before, [each], NOW)));
+  await Promise.all([setNotices(false), setNotices(true)]);
   vi.unstubAllGlobals();
   expect(kept.filter(Boolean)).toHaveLength(1);
   expect(await readNotices()).toMatchObject({ on: true, toldAt: NOW, told: [expect.any(String)] });
@@ -81,8 +81,8 @@ it('tells one of several that look at once, and no switch is lost beside it', as
 it('tells of changes until it is stopped', async () => {
   const heard = vi.fn();
   const stop = watchNotices(heard);
-  await turnNotices(true);
+  await setNotices(true);
   stop();
-  await turnNotices(false);
+  await setNotices(false);
   expect(heard.mock.calls).toEqual([[{ ...OFF, on: true }]]);
 });

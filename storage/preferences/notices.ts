@@ -32,12 +32,12 @@ export async function readNotices(): Promise<Notices> {
 }
 
 /** Switches notices on or off. What was told stays told. */
-export async function turnNotices(on: boolean): Promise<void> {
+export async function setNotices(on: boolean): Promise<void> {
   await alone(async () => keep({ ...(await readNotices()), on }));
 }
 
 /** Whether `occasion` is among those that were told. */
-export async function wasTold({ told }: Notices, occasion: string): Promise<boolean> {
+export async function wasShown({ told }: Notices, occasion: string): Promise<boolean> {
   return told.includes(await hashOf(occasion));
 }
 
@@ -45,7 +45,11 @@ export async function wasTold({ told }: Notices, occasion: string): Promise<bool
  * Writes down that these occasions are told at `now` (milliseconds since 1970). Gives `false`, and writes nothing,
  * where something else was told since `before` was read, or notices were switched off.
  */
-export async function keepTold(before: Notices, occasions: readonly string[], now: number): Promise<boolean> {
+export async function keepShown(
+  before: Notices,
+  occasions: readonly string[],
+  now: number,
+): Promise<boolean> {
   const hashes = await Promise.all(occasions.map(hashOf));
   return await alone(async () => {
     const { on, toldAt, told } = await readNotices();

@@ -7,16 +7,16 @@ const KEY = 'put-off';
 const MAX_KEY = 2000;
 
 /** Which courses are not to be offered for now, by key, and when that was said (milliseconds since 1970). */
-export async function readPutOff(): Promise<Map<string, number>> {
+export async function readSnoozed(): Promise<Map<string, number>> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const pairs = Array.isArray(stored) ? stored : [];
   return new Map(pairs.filter(isPair));
 }
 
 /** Keeps a course from being offered for a while from `now` on; what was put off long ago is let go of. */
-export async function putOff(courseKey: string, now: number): Promise<void> {
+export async function snooze(courseKey: string, now: number): Promise<void> {
   const change = async () => {
-    const others = [...(await readPutOff())].filter(([key, at]) => key !== courseKey && isResting(at, now));
+    const others = [...(await readSnoozed())].filter(([key, at]) => key !== courseKey && isResting(at, now));
     await browser.storage.local.set({ [KEY]: [...others, [courseKey, now]] });
   };
   // A test's Node has no locks and only one part.

@@ -7,7 +7,7 @@ import { taughtRule, taughtRules } from '@/transfer/taught-rule';
 const KEY = 'taught';
 
 /** What the person has taught, the last taught first; what is stored in another form is left out. */
-export async function readTaught(): Promise<TaughtRule[]> {
+export async function readTaughtRules(): Promise<TaughtRule[]> {
   return valid((await browser.storage.local.get(KEY))[KEY]);
 }
 
@@ -15,19 +15,19 @@ export async function readTaught(): Promise<TaughtRule[]> {
  * Keeps a rule in place of the one for the same host and folder. Checks it first, whoever gave it.
  * @throws when it is no rule, or more is taught than can be kept
  */
-export async function teach(given: unknown): Promise<TaughtRule> {
+export async function saveTaughtRule(given: unknown): Promise<TaughtRule> {
   const rule = v.parse(taughtRule, given);
   await change((rules) => [rule, ...rules.filter((other) => !isSamePlace(other, rule))]);
   return rule;
 }
 
 /** Forgets the rule for a place, and does nothing where there is none. */
-export async function unteach(place: Pick<TaughtRule, 'host' | 'path'>): Promise<void> {
+export async function removeTaughtRule(place: Pick<TaughtRule, 'host' | 'path'>): Promise<void> {
   await change((rules) => rules.filter((other) => !isSamePlace(other, place)));
 }
 
 /** Takes over the rules of a backup; those for places that have one already are left as they are. */
-export async function restoreTaught(given: unknown): Promise<void> {
+export async function restoreTaughtRules(given: unknown): Promise<void> {
   const restored = valid(given);
   if (restored.length === 0) return;
   await change((rules) => [
@@ -37,7 +37,7 @@ export async function restoreTaught(given: unknown): Promise<void> {
 }
 
 /** Calls back with all rules after every change, until the function it returns is called. */
-export function watchTaught(callback: (rules: TaughtRule[]) => void): () => void {
+export function watchTaughtRules(callback: (rules: TaughtRule[]) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) callback(valid(changes[KEY].newValue));
   };
@@ -57,7 +57,7 @@ function isSamePlace(a: Pick<TaughtRule, 'host' | 'path'>, b: Pick<TaughtRule, '
 /** One change after the other, whichever page of ours makes it. */
 async function change(how: (rules: TaughtRule[]) => TaughtRule[]): Promise<void> {
   const work = async () => {
-    await browser.storage.local.set({ [KEY]: v.parse(taughtRules, how(await readTaught())) });
+    await browser.storage.local.set({ [KEY]: v.parse(taughtRules, how(await readTaughtRules())) });
   };
   // A test's Node has no locks and only one part.
   await (globalThis.navigator?.locks ? navigator.locks.request('epilogue taught', work) : work());

@@ -5,7 +5,7 @@ import { calendar } from '@/progress/statistics/calendar';
 import { doneTimes } from '@/progress/statistics/done-times';
 import { read } from '../database/read';
 import { eachVisitBetween } from '../database/stored-visits';
-import { whereabouts } from '../recording/load-fact-owner';
+import { loadFactOwner } from '../recording/load-fact-owner';
 import { onShelf } from './shelf-page';
 
 const DAY = 86_400_000;
@@ -27,7 +27,7 @@ export async function activityByDay(from: string, to: string, timeZone: string):
     const kindsOf = async (kinds: readonly Mark['kind'][]) =>
       (await Promise.all(kinds.map((kind) => db.marks.where('kind').equals(kind).toArray()))).flat();
     const [{ root, isKept }, turns, shelves] = await Promise.all([
-      whereabouts(db),
+      loadFactOwner(db),
       kindsOf(['not-done', 'skipped', 'pass', 'undo', 'redo']),
       Promise.all(SHELVES.map((shelf) => onShelf(db, shelf).toArray())),
     ]);

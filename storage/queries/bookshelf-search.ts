@@ -2,7 +2,7 @@ import { SHELVES } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import { read } from '../database/read';
 import { type Asked, type Bookshelf, byShelf, countsOf } from './bookshelf';
-import { found } from './matches-query';
+import { matchesQuery } from './matches-query';
 import { lastReadFirst } from './shelf-page';
 
 /**
@@ -13,7 +13,7 @@ export async function foundOnShelves(
   query: string,
   { chosen, limit, now, settings }: Asked,
 ): Promise<Bookshelf> {
-  const rows = await read((db) => db.courses.filter((row) => found(row, query.trim())).toArray());
+  const rows = await read((db) => db.courses.filter((row) => matchesQuery(row, query.trim())).toArray());
   const shown = rows.filter((row) => !row.hidden && row.forgottenAt === undefined);
   const shelves = byShelf(shown.sort(lastReadFirst), now, settings);
   const filled = SHELVES.filter((shelf) => shelves[shelf].length > 0);

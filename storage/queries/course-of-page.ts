@@ -1,11 +1,11 @@
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import type { Outline } from '@/progress/model/facts';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read';
 import { chaptersUnder } from '../database/stored-chapters';
-import { loadWords } from '../recording/load-facts';
+import { loadMarksAndNotes } from '../recording/load-facts';
 import { byKey } from './courses';
 import { knownOutline } from './known-outline';
 
@@ -43,7 +43,7 @@ async function courseOfPage(
   for (const key of courseKeys) {
     const moves = await db.marks.where('[courseKey+chapterKey]').equals([key, chapterKey]).toArray();
     if (!moves.some((mark) => mark.kind === 'belongs-to')) continue;
-    const homes = homesOf(standing((await loadWords(db, [key])).marks).active);
+    const homes = factOwners(activeMarks((await loadMarksAndNotes(db, [key])).marks).active);
     return await byKey(db, homes.root({ courseKey: key, chapterKey }));
   }
   for (const key of courseKeys) {

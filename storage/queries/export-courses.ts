@@ -1,5 +1,5 @@
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
@@ -13,7 +13,7 @@ import { historyOf } from './course-history';
 const ABOUT_NOTES: Mark['kind'][] = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'];
 
 /** The courses on the shelves with their chapters and what was written on them, the last read first. */
-export async function readable(): Promise<CourseFile[]> {
+export async function courseFiles(): Promise<CourseFile[]> {
   return await read(async (db) => {
     const [courses, chapters, notes, marks] = await Promise.all([
       db.courses.toArray(),
@@ -21,8 +21,8 @@ export async function readable(): Promise<CourseFile[]> {
       db.notes.toArray(),
       db.marks.where('kind').anyOf(ABOUT_NOTES).toArray(),
     ]);
-    const { active } = standing(marks);
-    const homes = homesOf(active);
+    const { active } = activeMarks(marks);
+    const homes = factOwners(active);
     const forgets = groupBy(
       active.filter(({ kind }) => kind === 'forgotten' || kind === 'restored'),
       (mark) => homes.sets.rootOf(mark.courseKey),
@@ -50,7 +50,7 @@ export async function readable(): Promise<CourseFile[]> {
 }
 
 /** The same courses with their facts, one after the other. */
-export async function* histories(files: readonly CourseFile[]): AsyncGenerator<CourseHistory> {
+export async function* courseHistories(files: readonly CourseFile[]): AsyncGenerator<CourseHistory> {
   for (const file of files) yield { ...file, ...(await historyOf(file.row.key)) };
 }
 

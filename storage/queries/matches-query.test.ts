@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CourseRow } from '@/progress/model/rows';
-import { found } from './matches-query';
+import { matchesQuery } from './matches-query';
 
 const course = { title: 'Linux性能优化实战', author: 'Ni', site: 'geekbang' } as CourseRow;
 
@@ -11,5 +11,5 @@ it.each([
   ['linux rust', false],
   ['', true],
 ])('search %j finds it: %s', (query, expected) => {
-  expect(found(course, query)).toBe(expected);
+  expect(matchesQuery(course, query)).toBe(expected);
 });

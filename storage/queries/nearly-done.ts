@@ -1,5 +1,5 @@
-import { type Stops, stopsOf } from '@/progress/statistics/drop-off-points';
-import { isNearlyDone, type LastMiles, lastMiles, nearestFirst } from '@/progress/status/remaining';
+import { type DropOffPoints, dropOffPoints } from '@/progress/statistics/drop-off-points';
+import { isNearlyDone, nearestFirst, type Remaining, remaining } from '@/progress/status/remaining';
 import { statusAt } from '@/progress/status/status';
 import { read } from '../database/read';
 import type { Settings } from '../preferences/settings';
@@ -7,7 +7,7 @@ import { onShelf, type Shelved } from './shelf-page';
 
 /** A course on its last miles. */
 export interface Nearly extends Shelved {
-  left: LastMiles;
+  left: Remaining;
 }
 
 /**
@@ -22,7 +22,7 @@ export async function nearlyDone(now: number, settings: Pick<Settings, 'dropAfte
   return rows
     .filter(isNearlyDone)
     .sort(nearestFirst)
-    .map((row) => ({ row, at: statusAt(row, now, settings), left: lastMiles(row) }))
+    .map((row) => ({ row, at: statusAt(row, now, settings), left: remaining(row) }))
     .filter(({ at }) => at.status !== 'finished');
 }
 
@@ -30,10 +30,13 @@ export async function nearlyDone(now: number, settings: Pick<Settings, 'dropAfte
  * Where courses were dropped, by hand or by silence, as of `now`. By the index `[shelf+lastReadAt+key]`: only the
  * reading and dropped shelves are read.
  */
-export async function whereDropped(now: number, settings: Pick<Settings, 'dropAfterDays'>): Promise<Stops> {
+export async function whereDropped(
+  now: number,
+  settings: Pick<Settings, 'dropAfterDays'>,
+): Promise<DropOffPoints> {
   const [dropped, reading] = await read((db) =>
     Promise.all([onShelf(db, 'dropped').toArray(), onShelf(db, 'reading').toArray()]),
   );
   const silent = reading.filter((row) => statusAt(row, now, settings).status === 'dropped');
-  return stopsOf([...dropped, ...silent]);
+  return dropOffPoints([...dropped, ...silent]);
 }

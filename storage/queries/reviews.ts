@@ -4,7 +4,7 @@ import type { Note } from '@/progress/notes/note';
 import { type Answer, nextReview, toReview } from '@/progress/status/review';
 import { read } from '../database/read';
 import { type Answers, answerKey } from '../preferences/review-answers';
-import { whereabouts } from '../recording/load-fact-owner';
+import { loadFactOwner } from '../recording/load-fact-owner';
 
 /** A takeaway that is asked for, now or later. */
 export interface Review {
@@ -39,7 +39,7 @@ async function askedFor() {
     if (rows.length === 0) return [];
     const keys = rows.flatMap((row) => row.keys);
     const notes = await db.notes.where('courseKey').anyOf(keys).toArray();
-    const { root, isKept } = await whereabouts(db);
+    const { root, isKept } = await loadFactOwner(db);
     const standing = notes.filter((note) => note.kind === 'takeaway' && !note.deleted && isKept(note));
     const byCourse = groupBy(standing, root);
     return rows.flatMap((course) => {

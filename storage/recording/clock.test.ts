@@ -4,7 +4,7 @@ import { saveNote } from '../notes/save-note';
 import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { rebuild } from './rebuild';
-import { record } from './record-report';
+import { recordReport } from './record-report';
 import { COURSE, DAY, emptyLibrary, read, reportOf, START } from './report.fixture';
 
 beforeEach(emptyLibrary);
@@ -20,8 +20,8 @@ function setClock(days: number): void {
 it('lets no visit end before it began, though the clock was set back in the middle', async () => {
   const input = reportOf(1);
   const back = { ...input.visit, endedAt: input.visit.startedAt - 365 * DAY };
-  await record({ ...input, visit: back, now: back.endedAt });
-  await record({ ...input, visit: { ...back, engaged: 200 }, now: back.endedAt });
+  await recordReport({ ...input, visit: back, now: back.endedAt });
+  await recordReport({ ...input, visit: { ...back, engaged: 200 }, now: back.endedAt });
   const [visit] = (await wholeLibrary()).visits;
   expect(visit).toMatchObject({ startedAt: back.startedAt, endedAt: back.startedAt, engaged: 200 });
 });

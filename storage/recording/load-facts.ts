@@ -7,7 +7,7 @@ import { packsInPieces, packsOf } from '../database/stored-visits';
 import { type VisitPack, visitsIn } from '../database/visit-packs';
 
 /** All facts that some courses are folded from. The arrays may be added to before folding. */
-export interface Bag {
+export interface LoadedFacts {
   /** Exactly the courses with these keys fold completely. */
   keys: Set<string>;
   /** The visits under these keys as they lie in the store, and all visits that are folded. */
@@ -23,24 +23,28 @@ export interface Bag {
  * joined to them and of all courses they gave pages to, taken back or not (because taking back splits); and the
  * pages that yet others gave to any of these.
  */
-export async function loadBag(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
+export async function loadFacts(db: EpilogueDatabase, seeds: Iterable<string>): Promise<LoadedFacts> {
   return await load(db, seeds, packsOf);
 }
 
 /** The same with long lists of visits in pieces, so that a page which reads them can do something else between. */
-export async function loadBagInPieces(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
+export async function loadFactsInPieces(db: EpilogueDatabase, seeds: Iterable<string>): Promise<LoadedFacts> {
   return await load(db, seeds, packsInPieces);
 }
 
 /** The same without the visits, for who asks what was said of the courses and not what was read in them. */
-export async function loadWords(
+export async function loadMarksAndNotes(
   db: EpilogueDatabase,
   seeds: Iterable<string>,
-): Promise<Omit<Bag, 'packs' | 'visits'>> {
+): Promise<Omit<LoadedFacts, 'packs' | 'visits'>> {
   return await load(db, seeds, noPacks);
 }
 
-async function load(db: EpilogueDatabase, seeds: Iterable<string>, packsUnder: PacksUnder): Promise<Bag> {
+async function load(
+  db: EpilogueDatabase,
+  seeds: Iterable<string>,
+  packsUnder: PacksUnder,
+): Promise<LoadedFacts> {
   const first = new Set(seeds);
   // Most courses are joined with none: nothing is gained by waiting for their links.
   const [{ keys, marks }, seeded] = await Promise.all([linkedMarks(db, first), seen(db, first, packsUnder)]);

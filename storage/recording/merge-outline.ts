@@ -7,14 +7,14 @@ import { sameContent } from '@/progress/model/canonical-json';
 import type { Outline } from '@/progress/model/facts';
 import type { Writing } from '../database/transaction';
 import { type MarkDraft, stampMarks } from '../marks/append-marks';
-import type { Bag } from './load-facts';
+import type { LoadedFacts } from './load-facts';
 
 const DAY = 86_400_000;
 
 /** Merges what a page knew of its course into the store and the bag; when it is no news, at most once a day. */
-export function sightOutline(
+export function mergeSeenOutline(
   { db, later }: Writing,
-  bag: Bag,
+  bag: LoadedFacts,
   page: Pick<ChapterPage, 'course' | 'outline'>,
   now: number,
 ): void {
@@ -31,7 +31,7 @@ export function sightOutline(
 
 /** Appends as one action what the site itself calls done and nobody has spoken of yet; tells whether there was any. */
 export function appendSiteDone(
-  bag: Bag,
+  bag: LoadedFacts,
   writing: Writing,
   folded: Folded | null,
   courseKey: string,
@@ -47,7 +47,7 @@ export function appendSiteDone(
 
 /** Appends marks as one action to the store and the bag. */
 export function appendTo(
-  bag: Bag,
+  bag: LoadedFacts,
   { db, stamp, later }: Writing,
   drafts: readonly MarkDraft[],
   at: number,

@@ -1,5 +1,5 @@
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
@@ -9,7 +9,7 @@ import { read } from '../database/read';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
 import { sha256 } from './hash';
-import { type Bag, loadBag } from './load-facts';
+import { type LoadedFacts, loadFacts } from './load-facts';
 import { refold } from './refold';
 
 /** How long a forgotten course can be brought back, in milliseconds. */
@@ -23,7 +23,9 @@ export async function purgeForgotten(now: number): Promise<void> {
   const candidates = await read(async (db) => {
     const marks = await db.marks.where('kind').equals('forgotten').toArray();
     const keys = new Set(marks.filter((mark) => isDue(mark, now)).map((mark) => mark.courseKey));
-    return await Promise.all([...keys].map(async (key) => forgottenSet(await loadBag(db, [key]), key).keys));
+    return await Promise.all(
+      [...keys].map(async (key) => forgottenSet(await loadFacts(db, [key]), key).keys),
+    );
   });
   for (const keys of candidates) {
     const hashes = new Map(await Promise.all(keys.map(async (key) => [key, await sha256(key)] as const)));
@@ -34,7 +36,7 @@ export async function purgeForgotten(now: number): Promise<void> {
 async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, now: number): Promise<void> {
   const [key] = hashes.keys();
   if (key === undefined) return;
-  const bag = await loadBag(db, [key]);
+  const bag = await loadFacts(db, [key]);
   const { keys, root, forgotten, rootOf } = forgottenSet(bag, key);
   // Joined or split since it was looked at: the next run takes it.
   const changed = keys.length !== hashes.size || keys.some((each) => !hashes.has(each));
@@ -55,9 +57,9 @@ async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, 
   await refold(db, keys);
 }
 
-function forgottenSet(bag: Bag, key: string) {
-  const { active } = standing(bag.marks);
-  const homes = homesOf(active);
+function forgottenSet(bag: LoadedFacts, key: string) {
+  const { active } = activeMarks(bag.marks);
+  const homes = factOwners(active);
   const root = homes.sets.rootOf(key);
   const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
   const rootOf = (fact: { courseKey: string; chapterKey?: string }) => homes.root(fact);

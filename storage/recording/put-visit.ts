@@ -1,9 +1,9 @@
-import { growVisit } from '@/progress/fold/merge-facts';
+import { mergeVisits } from '@/progress/fold/merge-facts';
 import type { Visit } from '@/progress/model/facts';
 import type { Writing } from '../database/transaction';
 import { packed } from '../database/visit-packs';
-import type { Bag } from './load-facts';
-import type { RecordInput } from './record-report';
+import type { LoadedFacts } from './load-facts';
+import type { ReportInput } from './record-report';
 
 /** A report that contradicts what is stored, or that names no course. */
 export class ImpossibleReportError extends Error {
@@ -16,8 +16,8 @@ export class ImpossibleReportError extends Error {
  */
 export function putVisit(
   { db, stamp, later }: Writing,
-  bag: Bag,
-  input: RecordInput,
+  bag: LoadedFacts,
+  input: ReportInput,
   known: Visit | undefined,
 ): Visit {
   const { visit: growth, page } = input;
@@ -25,7 +25,7 @@ export function putVisit(
     throw new ImpossibleReportError(`Visit ${growth.id} is of another chapter.`);
   }
   const visit = known
-    ? growVisit(known, { ...known, ...growth })
+    ? mergeVisits(known, { ...known, ...growth })
     : { ...begun(input), ...stamp(), id: growth.id };
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
   const own = bag.packs.filter(({ courseKey }) => courseKey === visit.courseKey);
@@ -33,7 +33,7 @@ export function putVisit(
   return visit;
 }
 
-function begun({ visit, page, settings }: RecordInput): Omit<Visit, 'id' | 'device' | 'seq'> {
+function begun({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'device' | 'seq'> {
   const courseKey = page.course.keys[0];
   if (courseKey === undefined) throw new ImpossibleReportError('The page knows no course.');
   const title = page.chapter.title?.value;

@@ -3,7 +3,7 @@ import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read';
 import { write } from '../database/transaction';
-import { foldBag, mend, mendingOf, readForCheck, refold } from './refold';
+import { applyRowChanges, foldLoaded, readForCheck, refold, rowChanges } from './refold';
 
 /**
  * Folds every row anew from the facts, one course after the other, each in its own transaction: a page stays usable
@@ -44,16 +44,16 @@ async function rebuildOne(key: string): Promise<Set<string>> {
   const standing = await read((db) => readForCheck(db, [key]));
   const { bag, writes } = standing;
   const begun = performance.now();
-  const folded = foldBag(bag);
+  const folded = foldLoaded(bag);
   await othersTurn(begun);
   const compared = performance.now();
-  const mending = mendingOf(standing, folded);
+  const mending = rowChanges(standing, folded);
   // Whoever changed a fact since has folded it, too.
   if (!mending) return bag.keys;
   await othersTurn(compared);
   return await write(async (writing) => {
     if (writing.writes !== writes) return (await refold(writing.db, [key])).keys;
-    await mend(writing.db, mending);
+    await applyRowChanges(writing.db, mending);
     return bag.keys;
   });
 }

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { CoursePage } from '@/detection/page-facts';
 import { markChapters, markCourse } from '../marks/marks';
-import { siteRecordOf } from '../marks/site-done-record';
+import { siteDoneRecord } from '../marks/site-done-record';
 import { courses } from '../queries/courses';
 import { knownOutline } from '../queries/known-outline';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { purgeForgotten, WAY_BACK } from './purge';
-import { sightCourse } from './record-course-page';
+import { recordCoursePage } from './record-course-page';
 import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, read, START } from './report.fixture';
 
 beforeEach(emptyLibrary);
@@ -21,7 +21,7 @@ function sight(done: number, keys = [COURSE], now = START): Promise<void> {
     outline: { chapters, complete: true, from: 'json', because: 'test' },
     unanswered: {},
   };
-  return sightCourse(page, now);
+  return recordCoursePage(page, now);
 }
 
 it('keeps the outline, and shows no course of which the site says nothing', async () => {
@@ -36,7 +36,7 @@ it('takes along what the site says was done, once, as its own record', async () 
   await sight(4, [COURSE], START + DAY);
   expect(await courses()).toMatchObject([{ key: COURSE, state: 'reading', done: 4, counted: 10 }]);
   expect((await wholeLibrary()).marks).toHaveLength(4);
-  expect(await siteRecordOf(COURSE)).toMatchObject({ chapters: 4, undone: false });
+  expect(await siteDoneRecord(COURSE)).toMatchObject({ chapters: 4, undone: false });
 });
 
 it('never wins over the user', async () => {

@@ -5,7 +5,7 @@ import { historyOf } from '../queries/course-history';
 import { course, courses } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { rebuild } from './rebuild';
-import { record } from './record-report';
+import { recordReport } from './record-report';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, read, reportOf } from './report.fixture';
 
 beforeEach(emptyLibrary);
@@ -33,10 +33,10 @@ describe('record', () => {
       reportOf(1, { engaged: 10, slices: 'f'.padEnd(16, '0') }),
       reportOf(1, { engaged: 20, slices: 'ff'.padEnd(16, '0') }),
     ];
-    await record(late);
-    await record(early);
+    await recordReport(late);
+    await recordReport(early);
     const before = await wholeLibrary();
-    await record(late);
+    await recordReport(late);
     expect(await wholeLibrary()).toEqual(before);
     expect(before.visits).toMatchObject([{ engaged: 20, slices: 'ff00000000000000', seq: 1 }]);
   });

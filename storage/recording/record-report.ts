@@ -2,8 +2,8 @@ import type { ChapterPage } from '@/detection/page-facts';
 import type { Verdict } from '@/detection/verdict';
 import type { VisitGrowth } from '@/messages/map';
 import { decide } from '@/progress/completion/decide';
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import type { Visit } from '@/progress/model/facts';
 import type { CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
@@ -11,13 +11,13 @@ import { visitWith } from '../database/stored-visits';
 import { readAndWrite, type Writing } from '../database/transaction';
 import type { Settings } from '../preferences/settings';
 import { type Link, newLinks } from './course-links';
-import { type Bag, loadBag } from './load-facts';
-import { appendSiteDone, appendTo, sightOutline } from './merge-outline';
+import { type LoadedFacts, loadFacts } from './load-facts';
+import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { putVisit } from './put-visit';
-import { type Before, courseOf, foldBag, rowsBefore, writeRows } from './refold';
+import { courseOf, foldLoaded, type StoredRows, storedRows, writeRows } from './refold';
 
 /** One report of a page, validated, with what the background made of it. */
-export interface RecordInput {
+export interface ReportInput {
   visit: VisitGrowth;
   /** The chapters of its outline already have their roles. */
   page: ChapterPage;
@@ -29,7 +29,7 @@ export interface RecordInput {
   detector?: string;
 }
 
-export interface RecordOutcome {
+export interface ReportOutcome {
   /** The root. */
   courseKey: string;
   row: CourseRow;
@@ -45,7 +45,7 @@ export interface RecordOutcome {
  * transaction. The same report again changes nothing. Other courses are neither read nor written.
  * @throws ImpossibleReportError
  */
-export async function record(input: RecordInput): Promise<RecordOutcome> {
+export async function recordReport(input: ReportInput): Promise<ReportOutcome> {
   return await readAndWrite(
     (db) => readFor(db, input),
     async (writing, read) =>
@@ -57,16 +57,16 @@ export async function record(input: RecordInput): Promise<RecordOutcome> {
 interface Read {
   known: Visit | undefined;
   links: readonly Link[];
-  bag: Bag;
-  before: Before;
+  bag: LoadedFacts;
+  before: StoredRows;
 }
 
 /** Reads it, in as few turns to the database as can be: they take longer than all that is done between them. */
-async function readFor(db: EpilogueDatabase, { visit, page }: RecordInput): Promise<Read> {
+async function readFor(db: EpilogueDatabase, { visit, page }: ReportInput): Promise<Read> {
   const all = async (keys: Iterable<string>) => {
-    const [bag, before] = await Promise.all([loadBag(db, keys), rowsBefore(db, keys)]);
+    const [bag, before] = await Promise.all([loadFacts(db, keys), storedRows(db, keys)]);
     // Rows of what is joined with these keys, of which only the marks told.
-    return { bag, before: bag.keys.size > new Set(keys).size ? await rowsBefore(db, bag.keys) : before };
+    return { bag, before: bag.keys.size > new Set(keys).size ? await storedRows(db, bag.keys) : before };
   };
   const stored = visitWith(db, visit.id);
   const [known, links, own] = await Promise.all([
@@ -88,20 +88,20 @@ async function readFor(db: EpilogueDatabase, { visit, page }: RecordInput): Prom
 
 async function recordIn(
   writing: Writing,
-  input: RecordInput,
+  input: ReportInput,
   { known, links, bag, before }: Read,
-): Promise<RecordOutcome> {
+): Promise<ReportOutcome> {
   const { db } = writing;
   const { page, now } = input;
   // Nothing is waited for until all is written: another turn to the database would cost more than what it writes.
   const visit = putVisit(writing, bag, input, known);
-  sightOutline(writing, bag, page, now);
+  mergeSeenOutline(writing, bag, page, now);
   for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
-  let courses = foldBag(bag);
+  let courses = foldLoaded(bag);
 
   const listed = courseOf(courses, bag, visit).folded;
   if (appendSiteDone(bag, writing, listed, visit.courseKey, page.outline?.chapters ?? [], now))
-    courses = foldBag(bag);
+    courses = foldLoaded(bag);
 
   const { folded, chapter } = courseOf(courses, bag, visit);
   const length = { ...page, ...page.text, preview: page.chapter.preview };
@@ -114,7 +114,7 @@ async function recordIn(
     const courseKey = isForeign ? folded.row.key : visit.courseKey;
     appendTo(bag, writing, [{ kind, by: 'reader', courseKey, chapterKey: visit.chapterKey, evidence }], now);
   }
-  if (decided.length > 0) courses = foldBag(bag);
+  if (decided.length > 0) courses = foldLoaded(bag);
   await writeRows(db, bag, courses, before);
 
   const after = courseOf(courses, bag, visit);
@@ -128,9 +128,9 @@ async function recordIn(
   };
 }
 
-async function refusal({ db }: Writing, bag: Bag, page: ChapterPage): Promise<RecordOutcome | null> {
+async function refusal({ db }: Writing, bag: LoadedFacts, page: ChapterPage): Promise<ReportOutcome | null> {
   if (!bag.marks.some((mark) => mark.kind === 'not-a-course')) return null;
-  const homes = homesOf(standing(bag.marks).active);
+  const homes = factOwners(activeMarks(bag.marks).active);
   const root = homes.root({ courseKey: page.course.keys[0] ?? '', chapterKey: page.chapter.key });
   const row = await db.courses.get(root);
   return row?.hidden

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import { standing } from '@/progress/fold/active-marks';
-import { homesOf } from '@/progress/fold/fact-owner';
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
 import type { Folded } from '@/progress/fold/fold-course';
 import { foldLibrary } from '@/progress/fold/fold-library';
 import { sameContent } from '@/progress/model/canonical-json';
@@ -11,12 +11,12 @@ import { type ChapterPack, chapterPacks } from '../database/chapter-packs';
 import type { EpilogueDatabase } from '../database/database';
 import { writesSoFar } from '../database/transaction';
 import { type TextRow, textChanges, textsUnder, writeTexts } from '../search/texts';
-import { type Bag, loadBag, loadBagInPieces } from './load-facts';
+import { type LoadedFacts, loadFacts, loadFactsInPieces } from './load-facts';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
-export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Bag> {
-  const bag = await loadBag(db, await namedWith(db, seeds));
-  await writeRows(db, bag, foldBag(bag));
+export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Promise<LoadedFacts> {
+  const bag = await loadFacts(db, await namedWith(db, seeds));
+  await writeRows(db, bag, foldLoaded(bag));
   return bag;
 }
 
@@ -30,13 +30,13 @@ async function namedWith(db: EpilogueDatabase, seeds: Iterable<string>): Promise
 /** The facts of the courses with these keys, and the rows that `refold` would write them over. Only reads. */
 export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>) {
   const named = await namedWith(db, seeds);
-  const [bag, before] = await Promise.all([loadBagInPieces(db, named), rowsBefore(db, named)]);
-  const rows = bag.keys.size > named.size ? await rowsBefore(db, bag.keys) : before;
+  const [bag, before] = await Promise.all([loadFactsInPieces(db, named), storedRows(db, named)]);
+  const rows = bag.keys.size > named.size ? await storedRows(db, bag.keys) : before;
   return { bag, ...rows, writes: await writesSoFar(db) };
 }
 
 /** What has to be written so that the rows that stand become those that are folded. */
-export interface Mending {
+export interface RowChanges {
   courses: Changed<CourseRow>;
   chapters: Changed<ChapterPack>;
   texts: Changed<CourseText>;
@@ -49,7 +49,7 @@ interface Changed<T> {
 }
 
 /** The same, or `null` where everything is as it should be. */
-export function mendingOf({ found, own, texts }: Before, folded: readonly Folded[]): Mending | null {
+export function rowChanges({ found, own, texts }: StoredRows, folded: readonly Folded[]): RowChanges | null {
   const mending = {
     courses: changes(
       found,
@@ -66,7 +66,10 @@ export function mendingOf({ found, own, texts }: Before, folded: readonly Folded
 }
 
 /** Writes it. Inside a writing transaction in which nobody else has written since the rows were read. */
-export async function mend(db: EpilogueDatabase, { courses, chapters, texts }: Mending): Promise<void> {
+export async function applyRowChanges(
+  db: EpilogueDatabase,
+  { courses, chapters, texts }: RowChanges,
+): Promise<void> {
   await Promise.all([replace(db.courses, courses), replace(db.chapters, chapters), writeTexts(db, texts)]);
 }
 
@@ -75,19 +78,19 @@ async function rowsOf(db: EpilogueDatabase, keys: Iterable<string>): Promise<Cou
   return found.flat();
 }
 
-export function foldBag(bag: Bag): Folded[] {
+export function foldLoaded(bag: LoadedFacts): Folded[] {
   return foldLibrary(bag, bag.keys).courses;
 }
 
 /** The rows that stand for some keys. */
-export interface Before {
+export interface StoredRows {
   found: CourseRow[];
   own: ChapterPack[];
   texts: TextRow[];
 }
 
 /** Reads them; all at once, because each turn to the database and back costs more than what it does there. */
-export async function rowsBefore(db: EpilogueDatabase, keys: Iterable<string>): Promise<Before> {
+export async function storedRows(db: EpilogueDatabase, keys: Iterable<string>): Promise<StoredRows> {
   const all = [...keys];
   const [found, own, texts] = await Promise.all([rowsOf(db, all), packsUnder(db, all), textsUnder(db, all)]);
   return { found, own, texts };
@@ -99,17 +102,17 @@ export async function rowsBefore(db: EpilogueDatabase, keys: Iterable<string>): 
  */
 export async function writeRows(
   db: EpilogueDatabase,
-  bag: Bag,
+  bag: LoadedFacts,
   folded: readonly Folded[],
-  before?: Before,
+  before?: StoredRows,
 ): Promise<void> {
-  const { found, own, texts } = before ?? (await rowsBefore(db, bag.keys));
+  const { found, own, texts } = before ?? (await storedRows(db, bag.keys));
   const roots = new Set([...found, ...folded.map(({ row }) => row)].map((row) => row.key));
   const others = [...roots].filter((root) => !bag.keys.has(root));
   const [chapters, otherTexts] = await Promise.all([packsUnder(db, others), textsUnder(db, others)]);
   const standing = { found, own: [...own, ...chapters], texts: [...texts, ...otherTexts] };
-  const mending = mendingOf(standing, folded);
-  if (mending) await mend(db, mending);
+  const mending = rowChanges(standing, folded);
+  if (mending) await applyRowChanges(db, mending);
 }
 
 async function packsUnder(db: EpilogueDatabase, roots: Iterable<string>): Promise<ChapterPack[]> {
@@ -135,10 +138,10 @@ function changes<T extends { key: string }>(before: readonly T[], now: readonly 
 /** Where a visit was folded: its course, and its chapter there unless it was forgotten since. */
 export function courseOf(
   courses: readonly Folded[],
-  bag: Bag,
+  bag: LoadedFacts,
   visit: Visit,
 ): { folded: Folded; chapter: ChapterRow | undefined } {
-  const root = homesOf(standing(bag.marks).active).root(visit);
+  const root = factOwners(activeMarks(bag.marks).active).root(visit);
   const folded = courses.find(({ row }) => row.key === root);
   if (!folded) throw new Error(`Visit ${visit.id} was folded into no course.`);
   const isIt = ({ chapterKey, pairs }: ChapterRow) =>

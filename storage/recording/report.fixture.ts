@@ -4,7 +4,7 @@ import type { Verdict } from '@/detection/verdict';
 import { ALL_SEEN, chaptersTo, keyOf, START } from '@/progress/fold/story.fixture';
 import { closeLibrary } from '../database/connection';
 import { connect } from '../database/database';
-import { type RecordInput, type RecordOutcome, record } from './record-report';
+import { type ReportInput, type ReportOutcome, recordReport } from './record-report';
 
 export { ALL_SEEN, chaptersTo, DAY, keyOf, START } from '@/progress/fold/story.fixture';
 
@@ -25,7 +25,7 @@ export interface ReportPart {
 }
 
 /** A report of a chapter that was read through, unless told otherwise. For tests. */
-export function reportOf(chapter: number | string, part: ReportPart = {}): RecordInput {
+export function reportOf(chapter: number | string, part: ReportPart = {}): ReportInput {
   const key = typeof chapter === 'number' ? keyOf(chapter) : chapter;
   const {
     keys = [COURSE],
@@ -62,8 +62,8 @@ export function reportOf(chapter: number | string, part: ReportPart = {}): Recor
   };
 }
 
-export async function read(chapter: number | string, part: ReportPart = {}): Promise<RecordOutcome> {
-  return await record(reportOf(chapter, part));
+export async function read(chapter: number | string, part: ReportPart = {}): Promise<ReportOutcome> {
+  return await recordReport(reportOf(chapter, part));
 }
 
 /** A library with nothing in it. */

@@ -8,7 +8,7 @@ import {
   visitsWith,
   visitWith,
 } from '../database/stored-visits';
-import { absorb } from '../import/merge-backup';
+import { mergeBackup } from '../import/merge-backup';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { DAY, emptyLibrary, read, START } from './report.fixture';
 
@@ -72,7 +72,7 @@ it('leaves the rows of one course when another store says that it was of another
   const claimed = visits.find(({ id }) => id === 'claimed');
   if (!claimed) throw new Error('nothing was read');
   const theirs = { ...claimed, courseKey: OTHER, seq: 1, device: ' earlier' };
-  const outcome = await absorb({ visits: [theirs], marks: [], outlines: [], notes: [] });
+  const outcome = await mergeBackup({ visits: [theirs], marks: [], outlines: [], notes: [] });
   expect(outcome.visits).toEqual({ added: 0, changed: 1 });
   const after = (await wholeLibrary()).visits;
   expect(after.map(({ id, courseKey }) => [id, courseKey]).sort()).toEqual([

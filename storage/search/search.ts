@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { withLibrary } from '../database/connection';
-import { live } from '../database/live-query';
+import { watchQuery } from '../database/live-query';
 import { read } from '../database/read';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
@@ -42,7 +42,7 @@ export function openSearch(
   let stop = () => {};
   void first.then(() => {
     if (ending.signal.aborted) return;
-    stop = live(watched, follow, failed);
+    stop = watchQuery(watched, follow, failed);
   }, failed);
 
   function follow(): void {

@@ -5,7 +5,7 @@ import { readerFor } from '@/detection/read';
 import type { Page, SiteReader } from '@/detection/reader';
 import { readers } from '@/detection/sites/registry';
 import type { Report } from '@/messages/map';
-import { printOf } from '@/reading/visit/fingerprint';
+import { fingerprintOf } from '@/reading/visit/fingerprint';
 import { startVisit } from '@/reading/visit/visit';
 import { documentOf, type Source } from './sources';
 
@@ -58,7 +58,7 @@ export async function late(
   if (kind === 'absent') article.remove();
   const old = kind === 'old' ? textOf(there.article).map((node) => page.document.importNode(node, true)) : [];
   article.append(...old);
-  const stands = kind === 'old' ? (printOf(page, reader)?.print ?? null) : null;
+  const stands = kind === 'old' ? (fingerprintOf(page, reader)?.print ?? null) : null;
   const reports: Report[] = [];
   const stop = new AbortController();
   startVisit({

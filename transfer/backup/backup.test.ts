@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uniqueOutlines } from '@/progress/fold/fold-library';
-import { growVisit, sameMark, unique } from '@/progress/fold/merge-facts';
+import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import { Story } from '@/progress/fold/story.fixture';
 import { facts } from '@/progress/model/facts.fixture';
 import { mergeNotes } from '@/progress/notes/merge-notes';
@@ -20,8 +20,8 @@ const backups: fc.Arbitrary<Backup> = facts.map((given) => ({
   ...EMPTY,
   settings: { theme: 'dark', tracked: ['https://example.test'] },
   tombstones: [{ hash: 'ab'.repeat(32), seq: 3 }],
-  visits: unique(given.visits, growVisit),
-  marks: unique(given.marks, sameMark),
+  visits: unique(given.visits, mergeVisits),
+  marks: unique(given.marks, mergeMarks),
   outlines: uniqueOutlines(given.outlines),
   notes: mergeNotes(given.notes),
 }));

@@ -1,4 +1,4 @@
-import type { Arrival, ArrivingChapter } from '@/storage/import/imported-course';
+import type { ImportedChapter, ImportedCourse } from '@/storage/import/imported-course';
 import type { Column, Mapping } from './columns';
 import { dateOf } from './dates';
 import type { ChapterCells, CourseCells } from './match-known';
@@ -27,11 +27,11 @@ export class LineError extends Error {
 /** What one line says, understood. */
 export interface LineCells {
   course: CourseCells;
-  status?: Arrival['status'];
+  status?: ImportedCourse['status'];
   finished?: number;
   lastRead?: number;
   /** `null` in a table of courses. */
-  chapter: (ChapterCells & { is?: ArrivingChapter['is']; at?: number }) | null;
+  chapter: (ChapterCells & { is?: ImportedChapter['is']; at?: number }) | null;
 }
 
 /** Longest title, author or section, address and key, in characters; the same as what pages may report. */

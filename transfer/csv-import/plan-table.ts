@@ -1,7 +1,7 @@
 import { rolesOf } from '@/detection/closing/roles';
 import { groupBy } from '@/progress/model/group-by';
-import type { Arrival, ArrivingChapter } from '@/storage/import/imported-course';
-import { Pace } from '../pause-between';
+import type { ImportedChapter, ImportedCourse } from '@/storage/import/imported-course';
+import { PauseBetween } from '../pause-between';
 import { cellsOf, type LineCells, LineError, type LineReason } from './cells';
 import type { Mapping } from './columns';
 import { listChapterKey, listKey } from './list-keys';
@@ -10,7 +10,7 @@ import type { Table } from './read-table';
 
 /** A table understood: what may be taken in, and what became of every line. */
 export interface TablePlan {
-  arrivals: Arrival[];
+  arrivals: ImportedCourse[];
   /** Courses of the library that the table speaks of, and how they were recognised. */
   recognised: { title: string; by: By }[];
   /** Lines that say of a course or a chapter what an earlier line has said. */
@@ -43,7 +43,7 @@ export async function planTable(
 ): Promise<TablePlan> {
   const plan: TablePlan = { arrivals: [], recognised: [], doubled: [], unmatched: [], invalid: [] };
   const find = finder(known);
-  const pace = new Pace(signal);
+  const pace = new PauseBetween(signal);
   const recognised = new Map<KnownCourse, By>();
   const understood: Understood[] = [];
   for (const line of table.lines) {
@@ -84,7 +84,7 @@ function linkedOfSite(url: URL | null): string | undefined {
   return course?.startsWith('book:') ? undefined : course;
 }
 
-function arrivalOf(lines: readonly Understood[], plan: TablePlan): Arrival {
+function arrivalOf(lines: readonly Understood[], plan: TablePlan): ImportedCourse {
   const first = lines[0] as Understood;
   const { course, known } = first;
   // Chapters without addresses would be strangers to those that the site's own reader finds: two courses, to be joined.
@@ -110,11 +110,11 @@ function arrivalOf(lines: readonly Understood[], plan: TablePlan): Arrival {
   };
 }
 
-function chaptersOf(lines: readonly Understood[], courseKey: string, plan: TablePlan): ArrivingChapter[] {
+function chaptersOf(lines: readonly Understood[], courseKey: string, plan: TablePlan): ImportedChapter[] {
   const known = lines[0]?.known ?? null;
   const isListed = known !== null && known.chapters.length > 0 && !known.row.key.startsWith('list:');
   const find = known ? chapterFinder(known) : () => null;
-  const chapters = new Map<string, ArrivingChapter>();
+  const chapters = new Map<string, ImportedChapter>();
   for (const [i, { line, chapter }] of lines.entries()) {
     if (!chapter) {
       if (i > 0) plan.doubled.push(line);

@@ -1,7 +1,7 @@
-import type { Arrival, ArrivingChapter } from '@/storage/import/imported-course';
+import type { ImportedChapter, ImportedCourse } from '@/storage/import/imported-course';
 import { spelling } from './spelling';
 
-type Status = NonNullable<Arrival['status']>;
+type Status = NonNullable<ImportedCourse['status']>;
 
 /** Words for where a course stands, as people and programs write them. */
 const STATUS: Record<Status, readonly string[]> = {
@@ -149,7 +149,7 @@ export function statusOf(cell: string): Status | null {
 }
 
 /** What a chapter is, by a word or a tick of the table: `undefined` for not done, `null` for what nobody knows. */
-export function chapterStateOf(cell: string): ArrivingChapter['is'] | null {
+export function chapterStateOf(cell: string): ImportedChapter['is'] | null {
   const found = among(CHAPTER, cell) ?? (PART.test(cell) ? 'no' : null);
   return found === 'no' ? undefined : found;
 }

@@ -1,5 +1,5 @@
 import { rolesOf } from '@/detection/closing/roles';
-import type { Arrival } from '@/storage/import/imported-course';
+import type { ImportedCourse } from '@/storage/import/imported-course';
 import type { Owned } from './owned';
 
 /** Where the introduction of a product stands, by its kind. */
@@ -23,8 +23,8 @@ export function addressOfProduct({ id, type = '' }: Owned): string {
  * unless more of it will be published; what was begun as being read, as of the day it was last read there; the rest
  * as planned. A time ahead of `now` is now.
  */
-export function arrivalsOf(owned: readonly Owned[], now: number): Arrival[] {
-  return owned.map((course): Arrival => {
+export function importedCoursesOf(owned: readonly Owned[], now: number): ImportedCourse[] {
+  return owned.map((course): ImportedCourse => {
     const { id, title, author, publishing, percent, finished, outline } = course;
     const at = course.learnedAt === undefined ? undefined : Math.min(course.learnedAt, now);
     const isFinished = finished === true && publishing !== 'running';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { ChapterDot } from '@/components/course/chapter-dot';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
@@ -23,7 +23,7 @@ interface Props {
 export function ChapterLine({ chapter, chapters, current, language, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
-  const title = <WordsOf text={chapter.title || c.untitledChapter} language={language} />;
+  const title = <ForeignText text={chapter.title || c.untitledChapter} language={language} />;
   const url = safeUrl(chapter.url);
   const site = chapter.onlyOn && (url ? new URL(url).host : chapter.onlyOn);
   const apart = site ? t.onlyOn({ site }) : !chapter.counts && t.notCounted;

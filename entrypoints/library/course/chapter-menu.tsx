@@ -7,7 +7,7 @@ import { markText } from '@/locales/mark-text';
 import type { ChapterRow } from '@/progress/model/rows';
 import { belongsTo, markChapters } from '@/storage/marks/marks';
 import type { WriteOn } from '../notes/editing';
-import { type Say, useDoing } from '../use-undo-toast';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
 import { openUpTo } from './open-up-to';
 
@@ -23,7 +23,7 @@ export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const m = useStore(markText);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const [moving, setMoving] = useState(false);
   const { courseKey, chapterKey, state } = chapter;
   const before = openUpTo(chapters, chapter);

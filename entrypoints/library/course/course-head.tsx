@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { CourseLine } from '@/components/course/course-line';
-import { Seal } from '@/components/course/finished-badge';
-import { Road } from '@/components/course/progress-bar';
+import { FinishedBadge } from '@/components/course/finished-badge';
+import { ProgressBar } from '@/components/course/progress-bar';
 import { shareDone } from '@/components/course/shelves';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
@@ -42,14 +42,14 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
         <div>
           <CourseTitle row={row} say={say} />
           <p class="small">
-            {row.author && <WordsOf text={row.author} language={row.language} />}
+            {row.author && <ForeignText text={row.author} language={row.language} />}
             {row.author && url && ' · '}
             {url && new URL(url).host}
           </p>
         </div>
-        {at.status === 'finished' && <Seal large />}
+        {at.status === 'finished' && <FinishedBadge large />}
       </div>
-      <Road
+      <ProgressBar
         share={share}
         label={c.progress({ done: row.done, counted: row.counted })}
         stopped={halted ? share : null}

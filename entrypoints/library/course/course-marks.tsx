@@ -12,7 +12,7 @@ import type { Settings } from '@/storage/preferences/settings';
 import { fileName } from '@/transfer/file-name';
 import { courseMarkdown } from '@/transfer/markdown';
 import { download } from '../files/download';
-import { type Say, useDoing } from '../use-undo-toast';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
 
 interface Props {
@@ -31,7 +31,7 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
   const [forgetting, setForgetting] = useState(false);
   const [joining, setJoining] = useState(false);
 
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const mark = (kind: CourseMark, done: string) => doing(() => markCourse(row.key, kind), done);
 
   const markdown = async () =>

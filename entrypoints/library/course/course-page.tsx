@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Empty } from '@/components/controls/empty-state';
-import { useLive } from '@/components/hooks/use-live-query';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { libraryText } from '@/locales/library-text';
@@ -30,19 +30,19 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   const now = useNow();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [decisions, setDecisions] = useState(0);
-  const { value, failed } = useLive(async () => {
+  const { value, failed } = useLiveQuery(async () => {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
   }, [courseKey]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{t.loading}</Empty>;
+  if (!value) return <EmptyState>{t.loading}</EmptyState>;
   const { row, chapters } = value;
   if (!row || row.hidden || row.forgottenAt !== undefined)
     return (
       <>
-        <Empty alone title={t.gone}>
+        <EmptyState alone title={t.gone}>
           {t.goneHelp}
-        </Empty>
+        </EmptyState>
         <AwayLink />
       </>
     );

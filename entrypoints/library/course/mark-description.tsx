@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ShownMark } from '@/components/course/mark-label';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
@@ -10,7 +10,7 @@ import type { Mark } from '@/progress/model/facts';
 const BY = { reader: 'byReader', user: 'byUser', import: 'byImport' } as const;
 
 /** One mark in words: what, on which chapter, by whom, and on what evidence. */
-export function MarkWords({
+export function MarkDescription({
   mark,
   chapter,
   undone,
@@ -39,13 +39,13 @@ export function MarkWords({
       {chapter && (
         <>
           {' · '}
-          <WordsOf text={chapter} />
+          <ForeignText text={chapter} />
         </>
       )}
       {mark.kind === 'retitled' && mark.value && (
         <>
           {' · '}
-          <WordsOf text={mark.value} />
+          <ForeignText text={mark.value} />
         </>
       )}
       <span class="small"> {reasons.filter(Boolean).join(' · ')}</span>

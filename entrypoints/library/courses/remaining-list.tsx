@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { PlaceName } from '@/components/course/chapter-name';
-import { WordsOf } from '@/components/text/foreign-text';
-import { Said } from '@/components/text/interpolate';
+import { ChapterName } from '@/components/course/chapter-name';
+import { ForeignText } from '@/components/text/foreign-text';
+import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { gapIn } from '@/locales/gap';
@@ -17,7 +17,7 @@ import './summary-figures.css';
 const MOST_STONES = 12;
 
 /** One course that is nearly done: each chapter that is left as a milestone, and the seal that waits behind the last. */
-export function LastMiles({ course }: { course: Nearly }) {
+export function RemainingList({ course }: { course: Nearly }) {
   const { row, left } = course;
   const t = useStore(coursesText);
   const l = useStore(libraryText);
@@ -28,7 +28,7 @@ export function LastMiles({ course }: { course: Nearly }) {
     <li data-testid="nearly-row" data-course={row.key}>
       <h2>
         <a href={href({ at: 'course', key: row.key })}>
-          <WordsOf text={row.title || c.untitled} language={row.language} />
+          <ForeignText text={row.title || c.untitled} language={row.language} />
         </a>
       </h2>
       <p class="stones" aria-hidden="true">
@@ -45,7 +45,7 @@ export function LastMiles({ course }: { course: Nearly }) {
         </p>
         {row.next && (
           <p class="quiet">
-            <Said text={c.next} place={<PlaceName place={row.next} language={row.language} />} />
+            <Interpolate text={c.next} place={<ChapterName place={row.next} language={row.language} />} />
           </p>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
-import type { Arrived, Taken } from '@/storage/import/import-courses';
+import type { CourseImportResult, ImportedCourseResult } from '@/storage/import/import-courses';
 
 interface Props {
-  taken: Taken;
+  taken: CourseImportResult;
   isBusy: boolean;
   take: () => void;
 }
@@ -13,7 +13,7 @@ interface Props {
 const KINDS = ['new', 'known', 'yours', 'away', 'same'] as const;
 
 /** What taking courses in would do, course by course, and the button that does it. */
-export function Arrivals({ taken, isBusy, take }: Props) {
+export function ImportedCourseList({ taken, isBusy, take }: Props) {
   const t = useStore(elsewhereText);
   return (
     <div data-testid="arrivals" role="status">
@@ -34,7 +34,13 @@ export function Arrivals({ taken, isBusy, take }: Props) {
 /** Courses shown of a kind; the rest is a number. */
 const SHOWN = 100;
 
-function Kind({ how, courses }: { how: Arrived['how']; courses: readonly Arrived[] }) {
+function Kind({
+  how,
+  courses,
+}: {
+  how: ImportedCourseResult['how'];
+  courses: readonly ImportedCourseResult[];
+}) {
   const t = useStore(elsewhereText);
   if (courses.length === 0) return null;
   return (
@@ -52,7 +58,7 @@ function Kind({ how, courses }: { how: Arrived['how']; courses: readonly Arrived
   );
 }
 
-function ArrivedLine({ course: { title, status, percent, done } }: { course: Arrived }) {
+function ArrivedLine({ course: { title, status, percent, done } }: { course: ImportedCourseResult }) {
   const t = useStore(elsewhereText);
   const c = useStore(courseText);
   const about = [
@@ -62,7 +68,7 @@ function ArrivedLine({ course: { title, status, percent, done } }: { course: Arr
   ].filter(Boolean);
   return (
     <>
-      <WordsOf text={title} />
+      <ForeignText text={title} />
       {about.length > 0 && <span class="small"> {about.join(' · ')}</span>}
     </>
   );

@@ -13,7 +13,7 @@ interface Props {
 const FILE = 'file';
 
 /** Takes a backup in: it is read and rehearsed first, so that one sees what it would do. */
-export function ImportBackup({ importing, isBusy }: Props) {
+export function BackupImport({ importing, isBusy }: Props) {
   const t = useStore(transferText);
   return (
     <>

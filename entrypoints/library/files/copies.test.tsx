@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { changeKeeping, readKeeping } from '@/storage/backup/backup-record';
+import { changeBackupRecord, readBackupRecord } from '@/storage/backup/backup-record';
 import { snapshots } from '@/storage/backup/snapshots';
 import { takeSnapshot } from '@/storage/backup/take-snapshot';
 import { changeSettings } from '@/storage/preferences/settings';
@@ -57,7 +57,7 @@ describe('the daily file', () => {
     expect(asked).toHaveBeenCalledWith({ permissions: ['downloads'] });
     await screen.findByText(/^Last file:/);
     await waitFor(async () => expect((await dailySwitch()).checked).toBe(true));
-    expect((await readKeeping()).daily).toBe(true);
+    expect((await readBackupRecord()).daily).toBe(true);
     allow(false);
     await waitFor(async () => expect((await dailySwitch()).checked).toBe(false));
   });
@@ -68,12 +68,12 @@ describe('the daily file', () => {
     fireEvent.click(await dailySwitch());
     await screen.findByText(/^The browser did not allow downloads, so no files are saved\./);
     expect((await dailySwitch()).checked).toBe(false);
-    expect((await readKeeping()).daily).toBe(false);
+    expect((await readBackupRecord()).daily).toBe(false);
   });
 
   it('tells in words what went wrong', async () => {
     allowed = true;
-    await changeKeeping({ daily: true, problem: { what: 'interrupted', at: 1, said: 'FILE_NO_SPACE' } });
+    await changeBackupRecord({ daily: true, problem: { what: 'interrupted', at: 1, said: 'FILE_NO_SPACE' } });
     await show({ at: 'export' });
     await screen.findByText(/did not arrive in the downloads folder \(FILE_NO_SPACE\)/);
   });
@@ -98,7 +98,7 @@ describe('snapshots', () => {
   });
 
   it('that could not be made are told', async () => {
-    await changeKeeping({ snapshotFailedAt: START });
+    await changeBackupRecord({ snapshotFailedAt: START });
     await show({ at: 'export' });
     await screen.findByText(/a snapshot could not be made/);
   });
@@ -116,6 +116,6 @@ describe('the reminder', () => {
     // What stalled is offered above the courses, with a "Not now" of its own.
     fireEvent.click(reminder.getByRole('button', { name: 'Not now' }));
     await waitFor(() => expect(screen.queryByTestId('reminder')).toBeNull());
-    expect((await readKeeping()).notNowAt).toBeGreaterThan(0);
+    expect((await readBackupRecord()).notNowAt).toBeGreaterThan(0);
   });
 });

@@ -15,7 +15,7 @@ interface Props {
 const SHELVES = ['finished', 'reading', 'dropped', 'on-hold', 'planned'] as const;
 
 /** Which courses go out: by shelf, by site, one of them, or those of late. */
-export function ChooseCourses({ courses, choice, choose }: Props) {
+export function CourseChoice({ courses, choice, choose }: Props) {
   const t = useStore(transferText);
   const sites = [...new Set(courses.map(({ row }) => row.site))].sort();
   const one = <K extends 'status' | 'sites' | 'courses'>(name: K, value: string) => {

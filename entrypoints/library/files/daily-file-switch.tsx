@@ -1,29 +1,29 @@
 import { useStore } from '@nanostores/preact';
 import { browser } from 'wxt/browser';
 import type { Notice } from '@/components/controls/toast';
-import { useKeeping } from '@/components/hooks/use-backup-record';
+import { useBackupRecord } from '@/components/hooks/use-backup-record';
 import { keepingText } from '@/locales/keeping-text';
 import { locale } from '@/locales/locale';
 import { moment } from '@/locales/time';
-import { changeKeeping } from '@/storage/backup/backup-record';
+import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { DOWNLOADS, saveDailyFile } from '@/storage/backup/daily-file';
-import { useAllowed } from '../use-permission';
+import { usePermission } from '../use-permission';
 
 /** The switch for a backup file every day, and what became of the last one. */
-export function DailyFile({ say }: { say: (notice: Notice | null) => void }) {
+export function DailyFileSwitch({ say }: { say: (notice: Notice | null) => void }) {
   const t = useStore(keepingText);
   const code = useStore(locale);
-  const keeping = useKeeping();
-  const allowed = useAllowed(DOWNLOADS);
+  const keeping = useBackupRecord();
+  const allowed = usePermission(DOWNLOADS);
   const on = allowed && keeping?.daily === true;
 
   async function turn(wanted: boolean): Promise<void> {
     if (wanted) {
       // First of all: the browser asks only in answer to a click.
       if (!(await browser.permissions.request(DOWNLOADS))) return say({ text: t.dailyRefused });
-      await changeKeeping({ daily: true });
+      await changeBackupRecord({ daily: true });
       await saveDailyFile(Date.now());
-    } else await changeKeeping({ daily: false, problem: null });
+    } else await changeBackupRecord({ daily: false, problem: null });
   }
 
   const { problem = null, dailyAt = 0 } = keeping ?? {};

@@ -1,6 +1,6 @@
 import { backupRows, backupSize } from '@/storage/backup/backup-rows';
 import type { Settings } from '@/storage/preferences/settings';
-import { firstDevice, histories } from '@/storage/queries/export-courses';
+import { courseHistories, firstDevice } from '@/storage/queries/export-courses';
 import { ankiText, type CardWords } from '@/transfer/anki';
 import { gzip } from '@/transfer/backup/gzip';
 import { writeBackup } from '@/transfer/backup/write';
@@ -77,5 +77,5 @@ async function* backup({ now, signal, progress }: Making): AsyncGenerator<BlobPa
 async function* xapi({ courses, now, signal, progress }: Making): AsyncGenerator<BlobPart> {
   const actor = await actorOf(await firstDevice());
   const done = (count: number) => progress(count / courses.length);
-  yield* xapiJson(histories(courses), { actor, now, signal, progress: done });
+  yield* xapiJson(courseHistories(courses), { actor, now, signal, progress: done });
 }

@@ -1,24 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Notice } from '@/components/controls/toast';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { transferText } from '@/locales/transfer-text';
-import { changeKeeping } from '@/storage/backup/backup-record';
+import { changeBackupRecord } from '@/storage/backup/backup-record';
 import type { Settings } from '@/storage/preferences/settings';
-import { readable } from '@/storage/queries/export-courses';
-import { type Choice, choose } from '@/transfer/choose-courses';
+import { courseFiles } from '@/storage/queries/export-courses';
+import { type Choice, chooseCourses } from '@/transfer/choose-courses';
 import { datedName } from '@/transfer/file-name';
 import { Elsewhere } from '../elsewhere/elsewhere';
-import { ImportBackup } from './backup-import';
-import { ChooseCourses } from './course-choice';
-import { DailyFile } from './daily-file-switch';
+import { BackupImport } from './backup-import';
+import { CourseChoice } from './course-choice';
+import { DailyFileSwitch } from './daily-file-switch';
 import { download } from './download';
 import { FORMATS, type Format } from './export-formats';
-import { Snapshots } from './snapshot-list';
+import { SnapshotList } from './snapshot-list';
 import { useImport } from './use-import';
 import { useWork } from './use-work';
-import { WorkLine } from './work-progress';
+import { WorkProgress } from './work-progress';
 
 interface Props {
   settings: Settings;
@@ -32,9 +32,9 @@ export function ExportPage({ settings, say }: Props) {
   const work = useWork();
   const importing = useImport(work, say);
   const [choice, setChoice] = useState<Choice>({});
-  const { value } = useLive(readable, []);
+  const { value } = useLiveQuery(courseFiles, []);
   const courses = value ?? [];
-  const chosen = choose(courses, choice, Date.now(), settings);
+  const chosen = chooseCourses(courses, choice, Date.now(), settings);
 
   async function save({ id, extension, type, make }: Format): Promise<void> {
     const now = Date.now();
@@ -48,7 +48,7 @@ export function ExportPage({ settings, say }: Props) {
       });
       if (!parts) return say({ text: t.stopped });
       download(datedName(now, id, extension), parts, type);
-      if (id === 'backup') await changeKeeping({ leftAt: now });
+      if (id === 'backup') await changeBackupRecord({ leftAt: now });
     } catch {
       say({ text: t.failed });
     }
@@ -58,11 +58,11 @@ export function ExportPage({ settings, say }: Props) {
     <section class="narrow">
       <h1>{t.title}</h1>
       <p class="quiet">{t.help}</p>
-      <ChooseCourses courses={courses} choice={choice} choose={setChoice} />
+      <CourseChoice courses={courses} choice={choice} choose={setChoice} />
       <p class="quiet" data-testid="chosen">
         {value && t.chosen(chosen.length)}
       </p>
-      <WorkLine work={work} />
+      <WorkProgress work={work} />
       <ul class="files">
         {FORMATS.map((format) => (
           <li key={format.id}>
@@ -83,10 +83,10 @@ export function ExportPage({ settings, say }: Props) {
           </li>
         ))}
       </ul>
-      <DailyFile say={say} />
-      <ImportBackup importing={importing} isBusy={work.isBusy} />
+      <DailyFileSwitch say={say} />
+      <BackupImport importing={importing} isBusy={work.isBusy} />
       <Elsewhere work={work} say={say} />
-      <Snapshots importing={importing} isBusy={work.isBusy} say={say} />
+      <SnapshotList importing={importing} isBusy={work.isBusy} say={say} />
     </section>
   );
 }

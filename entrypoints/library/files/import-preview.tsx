@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { transferText } from '@/locales/transfer-text';
 import type { CourseChange } from '@/storage/import/import-outcome';
-import type { Importing, Rehearsed } from './use-import';
+import type { BackupDryRun, Importing } from './use-import';
 
 interface Props {
   importing: Importing;
@@ -16,7 +16,7 @@ export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
   return seen && <Preview key={seen.backup.exportedAt} seen={seen} take={take} isBusy={isBusy} />;
 }
 
-type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: Rehearsed };
+type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: BackupDryRun };
 
 function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
   const t = useStore(transferText);

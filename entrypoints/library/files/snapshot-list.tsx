@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '@/components/controls/toast';
-import { useKeeping } from '@/components/hooks/use-backup-record';
+import { useBackupRecord } from '@/components/hooks/use-backup-record';
 import { keepingText } from '@/locales/keeping-text';
 import { locale } from '@/locales/locale';
 import { amount, moment } from '@/locales/time';
-import { changeKeeping } from '@/storage/backup/backup-record';
+import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { type Snapshot, snapshotFile, snapshots } from '@/storage/backup/snapshots';
 import { datedName } from '@/transfer/file-name';
 import { download } from './download';
@@ -21,10 +21,10 @@ interface Props {
 const GZIP = 'application/gzip';
 
 /** The copies that Epilogue made by itself, and the way back to them. */
-export function Snapshots({ importing, isBusy, say }: Props) {
+export function SnapshotList({ importing, isBusy, say }: Props) {
   const t = useStore(keepingText);
   const code = useStore(locale);
-  const keeping = useKeeping();
+  const keeping = useBackupRecord();
   const [all, setAll] = useState<Snapshot[]>([]);
   // Whatever was done may have made another one.
   useEffect(() => {
@@ -39,7 +39,7 @@ export function Snapshots({ importing, isBusy, say }: Props) {
   const save = (snapshot: Snapshot) =>
     use(snapshot, async (file) => {
       download(datedName(snapshot.madeAt, 'snapshot', '.json.gz'), [file], GZIP);
-      await changeKeeping({ leftAt: Date.now() });
+      await changeBackupRecord({ leftAt: Date.now() });
     });
 
   return (

@@ -3,22 +3,22 @@ import { useState } from 'preact/hooks';
 import type { Notice } from '@/components/controls/toast';
 import { transferText } from '@/locales/transfer-text';
 import { importBackup } from '@/storage/import/import-backup';
-import type { Absorbed } from '@/storage/import/import-outcome';
+import type { MergeOutcome } from '@/storage/import/import-outcome';
 import type { Backup } from '@/transfer/backup/format';
 import { readBackup } from '@/transfer/backup/read';
 import { RefusedError } from '@/transfer/backup/refusal';
 import type { Work } from './use-work';
 
 /** A backup that was read, and what taking it in would do. */
-export interface Rehearsed {
+export interface BackupDryRun {
   /** Which one it is; anything that tells it from the others of the page. */
   of: string;
   backup: Backup;
-  outcome: Absorbed;
+  outcome: MergeOutcome;
 }
 
 export interface Importing {
-  seen: Rehearsed | null;
+  seen: BackupDryRun | null;
   /** Reads a backup and rehearses it. */
   look: (of: string, file: Blob) => Promise<void>;
   /** Takes in what was rehearsed. */
@@ -28,7 +28,7 @@ export interface Importing {
 /** The way of a backup into the library, from a file or a snapshot: one at a time, and never unseen. */
 export function useImport(work: Work, say: (notice: Notice | null) => void): Importing {
   const t = useStore(transferText);
-  const [seen, setSeen] = useState<Rehearsed | null>(null);
+  const [seen, setSeen] = useState<BackupDryRun | null>(null);
 
   async function attempt(job: () => Promise<void>): Promise<void> {
     try {

@@ -3,7 +3,7 @@ import { transferText } from '@/locales/transfer-text';
 import type { Work } from './use-work';
 
 /** How far long work is, with a way to stop it. */
-export function WorkLine({ work }: { work: Work }) {
+export function WorkProgress({ work }: { work: Work }) {
   const t = useStore(transferText);
   if (work.share === null) return null;
   const percent = Math.floor(100 * work.share);

@@ -1,24 +1,24 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/text/foreign-text';
-import { PiecesOf } from '@/components/text/highlighted-text';
+import { ForeignText } from '@/components/text/foreign-text';
+import { HighlightedText } from '@/components/text/highlighted-text';
 import { passageUrl } from '@/components/text/passage-url';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { notesText } from '@/locales/notes-text';
-import type { Written } from '@/storage/notes/list-notes';
+import type { ListedNote } from '@/storage/notes/list-notes';
 import type { Piece } from '@/storage/search/search';
 import { href } from '../address';
 
 interface Props {
-  written: Written;
+  written: ListedNote;
   /** In a search: the place where it was found, instead of all of it. */
   found?: Piece[] | undefined;
   chooseTag: (tag: string) => void;
 }
 
 /** Something the user wrote, with the ways to its course, its chapter and its passage. */
-export function WrittenNote({ written: { note, course, chapter }, found, chooseTag }: Props) {
+export function NoteCard({ written: { note, course, chapter }, found, chooseTag }: Props) {
   const t = useStore(notesText);
   const c = useStore(courseText);
   const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'medium' });
@@ -32,13 +32,13 @@ export function WrittenNote({ written: { note, course, chapter }, found, chooseT
       </p>
       {found ? (
         <p class="body">
-          <PiecesOf pieces={found} />
+          <HighlightedText pieces={found} />
         </p>
       ) : (
         <>
           {note.quote && (
             <blockquote cite={safeUrl(page)}>
-              <WordsOf text={note.quote} />
+              <ForeignText text={note.quote} />
             </blockquote>
           )}
           {note.body && <p class="body">{note.body}</p>}
@@ -46,12 +46,12 @@ export function WrittenNote({ written: { note, course, chapter }, found, chooseT
       )}
       <p class="where">
         <a href={href({ at: 'course', key: course.key })}>
-          <WordsOf text={course.title || c.untitled} language={course.language} />
+          <ForeignText text={course.title || c.untitled} language={course.language} />
         </a>
         {url && (
           <a href={url} target="_blank" rel="noreferrer">
             {chapter ? (
-              <WordsOf text={chapter.title || c.untitledChapter} language={course.language} />
+              <ForeignText text={chapter.title || c.untitledChapter} language={course.language} />
             ) : (
               t.openPage
             )}

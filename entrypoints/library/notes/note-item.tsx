@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
@@ -68,7 +68,7 @@ export function editId(id: string): string {
 function About({ note, chapter }: Pick<Props, 'note' | 'chapter'>) {
   const c = useStore(courseText);
   if (!chapter) return null;
-  const title = <WordsOf text={chapter.title || c.untitledChapter} />;
+  const title = <ForeignText text={chapter.title || c.untitledChapter} />;
   const url = safeUrl(note.url) ?? safeUrl(chapter.url);
   return url ? (
     <a href={url} target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
@@ -31,7 +31,7 @@ export function Notes({ row, chapters, editing, setEditing, say, decided }: Prop
   const c = useStore(courseText);
   const m = useStore(markText);
   const pass = Math.max(1, row.passes.length);
-  const { value } = useLive(async () => {
+  const { value } = useLiveQuery(async () => {
     const [all, current] = await Promise.all([notesOf(row.key), takeawayOf(row.key, pass)]);
     return { all, items: listed(all, current) };
   }, [row.key, pass]);

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The tags that notes have; one of them may be chosen, and let go by pressing it again. */
-export function Tags({ tags, chosen, choose }: Props) {
+export function TagFilter({ tags, chosen, choose }: Props) {
   const t = useStore(notesText);
   const [all, setAll] = useState(false);
   if (tags.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
@@ -34,7 +34,7 @@ export function Question({ review: { course, note, last }, answer, later }: Prop
     <article class="recall" data-testid="review">
       <h2>
         <a href={href({ at: 'course', key: course.key })}>
-          <WordsOf text={course.title || c.untitled} language={course.language} />
+          <ForeignText text={course.title || c.untitled} language={course.language} />
         </a>
       </h2>
       <p class="quiet">

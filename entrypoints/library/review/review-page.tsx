@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { Empty } from '@/components/controls/empty-state';
+import { EmptyState } from '@/components/controls/empty-state';
 import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
@@ -60,12 +60,12 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
 
   if (!settings.review)
     return (
-      <Empty alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
+      <EmptyState alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
         {t.offHelp}
-      </Empty>
+      </EmptyState>
     );
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   const due = value.filter(({ next }) => next <= now);
   const open = due.filter(({ note }) => !aside.includes(note.id));
   const [first] = open;

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
@@ -10,7 +10,7 @@ import { nameOfSite } from '@/progress/model/identity';
 import type { CourseRow } from '@/progress/model/rows';
 import { markCourses } from '@/storage/marks/marks';
 import { courses, putAway } from '@/storage/queries/courses';
-import { type Say, useDoing } from '../use-undo-toast';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { siteOf } from './site-of';
 
 /** A site, with all that was read there. */
@@ -25,9 +25,9 @@ export function KeptSites({ say }: { say: Say }) {
   const t = useStore(settingsText);
   const l = useStore(libraryText);
   const code = useStore(locale);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const [asked, ask] = useState<KeptSite | null>(null);
-  const { value: sites } = useLive(keptSites, []);
+  const { value: sites } = useLiveQuery(keptSites, []);
   if (!sites?.length) return null;
   return (
     <div class="sites">

@@ -4,7 +4,7 @@ import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount } from '@/locales/time';
 import { type Activity, byMonth, byWeek } from '@/progress/statistics/activity';
-import { useChosen } from '../use-address-choice';
+import { useAddressChoice } from '../use-address-choice';
 import { Chart } from './chart';
 import { dateWords, minutes } from './date-words';
 import type { Draw } from './drawing';
@@ -21,7 +21,7 @@ interface Props {
 export function Periods({ days, spans, firstDay }: Props) {
   const t = useStore(statisticsText);
   const code = useStore(locale);
-  const [{ by }, choose] = useChosen({ by: 'week' });
+  const [{ by }, choose] = useAddressChoice({ by: 'week' });
   const months = by === 'month';
   const { all, drawTime, drawDone, name } = useMemo(() => {
     const said = dateWords(code);

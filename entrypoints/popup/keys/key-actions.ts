@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { markText } from '@/locales/mark-text';
 import { courseUrl } from '@/messages/library-url';
 import { course } from '@/storage/queries/courses';
-import { mark, pageCourse, said, takeBack, writing } from '../popup-state';
+import { lastNotice, mark, pageCourse, undoLast, writing } from '../popup-state';
 import { MARK_KEYS } from './key-map';
 
 type Text = ReturnType<typeof markText.get>;
@@ -42,10 +42,10 @@ async function markIt(
 }
 
 async function undoIt(about: Target | null, t: Text): Promise<void> {
-  const last = said.get()?.notice.action;
+  const last = lastNotice.get()?.notice.action;
   if (last) return last.act();
   const row = about && (await course(about.key));
-  if (row) await takeBack(row, t);
+  if (row) await undoLast(row, t);
 }
 
 function writeTakeaway({ key, listed }: Target): void {
@@ -55,10 +55,10 @@ function writeTakeaway({ key, listed }: Target): void {
 }
 
 /** Does what a letter says to the course it is about; tells whether the letter means anything here. */
-export function actOn(letter: string, t: Text): boolean {
+export function runKey(letter: string, t: Text): boolean {
   const about = target();
   const kind = MARK_KEYS[letter as keyof typeof MARK_KEYS];
-  if (letter === 'Z' && (about || said.get())) inTurn(() => undoIt(about, t));
+  if (letter === 'Z' && (about || lastNotice.get())) inTurn(() => undoIt(about, t));
   else if (about && letter === 'T') writeTakeaway(about);
   else if (about && kind) inTurn(() => markIt(about, kind, t));
   else return false;

@@ -3,7 +3,7 @@ import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
 
 /** All keys of the popup, and what each does. */
-export function KeysShown() {
+export function KeyList() {
   const t = useStore(keysText);
   const m = useStore(markText);
   const keys: [string, string][] = [

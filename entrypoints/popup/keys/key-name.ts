@@ -5,7 +5,7 @@ const FIELD = 'input, textarea, select, [contenteditable]';
  * `null` for what belongs to somebody else. What is typed into a field is the field's, but for Escape, and Enter in
  * the search. Of all that is pressed together with a modifier only the undo that everybody knows is ours.
  */
-export function pressed(event: KeyboardEvent): string | null {
+export function keyName(event: KeyboardEvent): string | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (event.defaultPrevented || event.isComposing || event.repeat) return null;
   const field = event.target instanceof Element ? event.target.closest(FIELD) : null;

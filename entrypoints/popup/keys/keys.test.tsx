@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { speak } from '@/locales/i18n';
 import { readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { Bookshelf } from '../bookshelf';
-import { CourseActs } from '../page/course-actions';
-import { said, writing } from '../popup-state';
+import { CourseActions } from '../page/course-actions';
+import { lastNotice, writing } from '../popup-state';
 import { Keys, texts } from './keys';
 
 /** Three courses in reading; the last, which was also read last, is the one of the page. */
@@ -18,10 +18,10 @@ const leave = vi.fn();
 const go = vi.fn();
 
 function OfThePage() {
-  const { value } = useLive(() => course(PAGE), []);
+  const { value } = useLiveQuery(() => course(PAGE), []);
   return value ? (
     <section class="here">
-      <CourseActs row={value} isFinished={value.state === 'finished'} />
+      <CourseActions row={value} isFinished={value.state === 'finished'} />
     </section>
   ) : null;
 }
@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
-  said.set(null);
+  lastNotice.set(null);
   writing.set(null);
   vi.restoreAllMocks();
   leave.mockReset();
@@ -110,8 +110,8 @@ describe('a letter', () => {
 
   it('z takes back what was done to the course in another page', async () => {
     press('h');
-    await waitFor(() => expect(said.get()?.course).toBe(PAGE));
-    said.set(null);
+    await waitFor(() => expect(lastNotice.get()?.course).toBe(PAGE));
+    lastNotice.set(null);
     press('z');
     await waitFor(async () => expect(await stateOf(PAGE)).toBe('reading'));
     expect((await screen.findByTestId('redo')).textContent).toContain('Do it again');
@@ -133,7 +133,7 @@ describe('a letter', () => {
     link(FIRST).focus();
     for (const key of ['f', 'd', 'h', 'p', 'r', 't']) expect(press(key, { [modifier]: true })).toBe(true);
     expect(await states()).toEqual(['reading', 'reading', 'reading']);
-    expect(said.get()).toBeNull();
+    expect(lastNotice.get()).toBeNull();
   });
 
   it('means nothing in the search, in a text, while it is being composed, or held down', async () => {

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
 import { Hint, NoticeLine } from '../notice-line';
-import { pageCourse, said } from '../popup-state';
-import { actOn } from './key-actions';
-import { KeysShown } from './key-list';
-import { pressed } from './key-name';
-import { stayInList } from './list-focus';
+import { lastNotice, pageCourse } from '../popup-state';
+import { runKey } from './key-actions';
+import { KeyList } from './key-list';
+import { keyName } from './key-name';
+import { keepListFocus } from './list-focus';
 import './keys.css';
 
 /** What must speak the page's language before this is shown. */
@@ -21,7 +21,7 @@ export function Keys({ leave }: { leave: () => void }) {
   const t = useStore(keysText);
   const m = useStore(markText);
   const [shown, show] = useState(false);
-  const last = useStore(said);
+  const last = useStore(lastNotice);
   const page = useStore(pageCourse);
 
   useEffect(() => {
@@ -34,11 +34,11 @@ export function Keys({ leave }: { leave: () => void }) {
       else if (key === 'Escape') {
         if (shown) show(false);
         else if (!clearSearch()) leave();
-      } else return actOn(key, m);
+      } else return runKey(key, m);
       return true;
     };
     const onKey = (event: KeyboardEvent) => {
-      const key = pressed(event);
+      const key = keyName(event);
       if (key !== null && act(key, event.target as Element)) event.preventDefault();
     };
     addEventListener('keydown', onKey);
@@ -47,7 +47,7 @@ export function Keys({ leave }: { leave: () => void }) {
 
   useEffect(() => {
     const list = document.getElementById('shelf');
-    return list ? stayInList(list) : undefined;
+    return list ? keepListFocus(list) : undefined;
   }, []);
 
   const marks = [
@@ -59,7 +59,7 @@ export function Keys({ leave }: { leave: () => void }) {
   ];
   return (
     <>
-      {shown && <KeysShown />}
+      {shown && <KeyList />}
       <NoticeLine notice={last && last.course !== page?.key ? last.notice : undefined} />
       <p class="row-keys small" aria-hidden="true">
         {marks.map(([key = '', label]) => (

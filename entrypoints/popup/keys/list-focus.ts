@@ -2,7 +2,7 @@
  * Keeps the focus in the list when the course that has it leaves the shelf: it goes to the one that stands in its
  * place then, else to the shelf's tab, so that the next arrow key goes on from there. Gives a function that ends it.
  */
-export function stayInList(list: Element): () => void {
+export function keepListFocus(list: Element): () => void {
   let had: { link: HTMLElement; at: number } | null = null;
   const links = () => [...list.querySelectorAll<HTMLElement>('h2 a')];
   const remember = ({ target }: Event) => {

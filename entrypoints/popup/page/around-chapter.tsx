@@ -1,6 +1,6 @@
 import type { Settings } from '@/storage/preferences/settings';
-import { BelowHere, texts as belowTexts } from './below-page';
-import { NoChapterHere, texts as noChapterTexts } from './no-chapter';
+import { BelowPage, texts as belowTexts } from './below-page';
+import { NoChapter, texts as noChapterTexts } from './no-chapter';
 import type { PageView } from './page-view';
 
 /** What must speak the page's language before this is shown. */
@@ -20,9 +20,9 @@ export function AroundChapter({ view, tabId, settings, go, origin }: Props) {
   return (
     <>
       {view.is !== 'chapter' && tabId !== null && (
-        <NoChapterHere view={view} tabId={tabId} settings={settings} go={go} origin={origin} />
+        <NoChapter view={view} tabId={tabId} settings={settings} go={go} origin={origin} />
       )}
-      {view.is !== 'paused' && <BelowHere view={view} tabId={tabId} origin={origin} settings={settings} />}
+      {view.is !== 'paused' && <BelowPage view={view} tabId={tabId} origin={origin} settings={settings} />}
     </>
   );
 }

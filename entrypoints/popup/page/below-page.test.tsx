@@ -6,7 +6,7 @@ import { readerScriptOf } from '@/detection/sites/owner';
 import { speak } from '@/locales/i18n';
 import { readSettings } from '@/storage/preferences/settings';
 import { reportOf } from '@/storage/recording/report.fixture';
-import { BelowHere, texts } from './below-page';
+import { BelowPage, texts } from './below-page';
 import type { PageView } from './page-view';
 
 const UNKNOWN: PageView = { is: 'not-sure', reason: 'no-outline' };
@@ -29,7 +29,7 @@ function answer(reply: (message: { to: string; ask: { origin: string } }) => Pro
 
 async function shown(view: PageView, origin: string | null = 'https://learn.example'): Promise<void> {
   const settings = await readSettings();
-  render(<BelowHere view={view} tabId={7} origin={origin} settings={settings} />);
+  render(<BelowPage view={view} tabId={7} origin={origin} settings={settings} />);
 }
 
 const chapterBy = (reader: string): PageView => {

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What can be done about the page's site: let its frame be read, show where its chapters are, and pause recording. */
-export function BelowHere({ view, tabId, origin, settings }: Props) {
+export function BelowPage({ view, tabId, origin, settings }: Props) {
   return (
     <>
       {origin && view.is === 'chapter' && view.page.frame && (

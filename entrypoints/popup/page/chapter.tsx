@@ -1,9 +1,9 @@
 import type { Messages } from '@nanostores/i18n';
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { useNow } from '@/components/hooks/use-now';
-import { WordsOf } from '@/components/text/foreign-text';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { spoken } from '@/locales/i18n';
@@ -13,7 +13,7 @@ import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { leftHere, positionHere, siteDoneHere } from './chapter-progress';
 import { ChapterState } from './chapter-state';
-import { HeadHere } from './page-heading';
+import { PageHeading } from './page-heading';
 import type { PageView } from './page-view';
 
 // Fetched while the shelves are drawn already. The query, too, is there before it begins: a live query must wait for
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** A chapter page: course, chapter, how far both are, why it is (not) the closing chapter, and what can be done. */
-export function ChapterHere({ view, settings, kept }: Props) {
+export function Chapter({ view, settings, kept }: Props) {
   const { page, visit } = view;
   const { readingSpeed } = settings;
   const t = useStore(hereText);
@@ -46,9 +46,9 @@ export function ChapterHere({ view, settings, kept }: Props) {
   const now = useNow();
   const keys = page.course.keys;
   const Verdict = useLoaded(verdictLine)?.VerdictLine;
-  const Acts = useLoaded(courseActs)?.CourseActs;
+  const Acts = useLoaded(courseActs)?.CourseActions;
   const find = useLoaded(pageCourse)?.courseOfChapter;
-  const known = useLive(
+  const known = useLiveQuery(
     async () => (kept && find ? find(keys, page.chapter.key) : null),
     [keys.join(' '), page.chapter.key, kept, find],
   ).value;
@@ -70,11 +70,11 @@ export function ChapterHere({ view, settings, kept }: Props) {
       <p class="eyebrow small">
         <span>
           {new URL(page.url).host} ·{' '}
-          <WordsOf text={row?.title || page.course.title?.value || c.untitled} language={language} />
+          <ForeignText text={row?.title || page.course.title?.value || c.untitled} language={language} />
         </span>
         {place && <span class="count">{t.position(place)}</span>}
       </p>
-      <HeadHere
+      <PageHeading
         title={page.chapter.title?.value || c.untitledChapter}
         language={language}
         row={row}

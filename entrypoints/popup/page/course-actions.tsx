@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openPanel } from '@/browser/open-panel';
-import { Question } from '@/components/course/finish-question';
+import { FinishQuestion } from '@/components/course/finish-question';
 import type { ShownMark } from '@/components/course/mark-label';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { courseText } from '@/locales/course-text';
@@ -10,7 +10,7 @@ import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/model/rows';
 import { Hint, NoticeLine } from '../notice-line';
-import { mark, pageCourse, said, takeBack, writing } from '../popup-state';
+import { lastNotice, mark, pageCourse, undoLast, writing } from '../popup-state';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [markText];
@@ -18,13 +18,13 @@ export const texts = [markText];
 const takeawayField = () => import('@/components/notes/takeaway-field');
 
 /** What can be done with the course one is on: answer, mark, write, undo. */
-export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: boolean }) {
+export function CourseActions({ row, isFinished }: { row: CourseRow; isFinished: boolean }) {
   const t = useStore(markText);
   const h = useStore(hereText);
   const c = useStore(courseText);
   const isWriting = useStore(writing) === row.key;
   const Takeaway = useLoaded(takeawayField)?.TakeawayField;
-  const last = useStore(said);
+  const last = useStore(lastNotice);
   const notice = last?.course === row.key ? last.notice : undefined;
   const { lastAction } = row;
   // The key takes back what was done in this popup first, to whichever course.
@@ -39,14 +39,14 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
       await openPanel(id ?? browser.windows.WINDOW_ID_CURRENT);
       if (!location.search) close();
     } catch {
-      said.set({ course: row.key, notice: { text: t.panelFailed } });
+      lastNotice.set({ course: row.key, notice: { text: t.panelFailed } });
     }
   };
 
   return (
     <>
       {row.question && (
-        <Question
+        <FinishQuestion
           text={row.question.because === 'read-again' ? c.asksAgain : h.question}
           because={row.question.because}
           answer={(kind) => void mark(row.key, kind, t)}
@@ -112,7 +112,7 @@ export function CourseActs({ row, isFinished }: { row: CourseRow; isFinished: bo
             data-testid="undo"
             title={t.undoOf({ what: t[`mark-${lastAction.kind as ShownMark}`] })}
             aria-keyshortcuts={isNext ? 'Z Control+Z' : undefined}
-            onClick={() => takeBack(row, t)}
+            onClick={() => undoLast(row, t)}
           >
             {t.undo}
             {isNext && <Hint of="Z" />}

@@ -6,17 +6,17 @@ import { speak } from '@/locales/i18n';
 import type { Locale } from '@/locales/locale';
 import { readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
-import { sightCourse } from '@/storage/recording/record-course-page';
+import { recordCoursePage } from '@/storage/recording/record-course-page';
 import { COURSE, chaptersTo, emptyLibrary, START } from '@/storage/recording/report.fixture';
-import { said } from '../popup-state';
-import { NoChapterHere, texts } from './no-chapter';
+import { lastNotice } from '../popup-state';
+import { NoChapter, texts } from './no-chapter';
 
 const go = vi.fn();
 
 beforeEach(emptyLibrary);
 afterEach(async () => {
   cleanup();
-  said.set(null);
+  lastNotice.set(null);
   go.mockReset();
   await speak('en', []);
 });
@@ -41,13 +41,13 @@ function pageWith(done: number, complete = true): CoursePage {
 async function show(page: CoursePage, language: Locale = 'en'): Promise<void> {
   await speak(language, texts);
   const settings = await readSettings();
-  render(<NoChapterHere view={{ is: 'course', page }} tabId={1} settings={settings} go={go} origin={null} />);
+  render(<NoChapter view={{ is: 'course', page }} tabId={1} settings={settings} go={go} origin={null} />);
   await screen.findByText('Linux');
 }
 
 it('says how many chapters there are and how many the site calls done, and leads to the next', async () => {
   const page = pageWith(2);
-  await sightCourse(page, START);
+  await recordCoursePage(page, START);
   await show(page);
   expect(screen.getByText(/own page\. It lists 5 chapters\./)).toBeTruthy();
   expect(screen.getByText('The site counts 2 chapters as done')).toBeTruthy();
@@ -59,7 +59,7 @@ it('says how many chapters there are and how many the site calls done, and leads
 
 it('plans a course of which nothing was read, and takes it back', async () => {
   const page = pageWith(0);
-  await sightCourse(page, START);
+  await recordCoursePage(page, START);
   await show(page);
   expect(screen.getByTestId('go-on').textContent).toMatch(/^Begin: /);
   fireEvent.click(await screen.findByTestId('plan'));
@@ -70,7 +70,7 @@ it('plans a course of which nothing was read, and takes it back', async () => {
 });
 
 it('remembers the list of chapters where the page shows none today', async () => {
-  await sightCourse(pageWith(0), START);
+  await recordCoursePage(pageWith(0), START);
   const { outline: _, ...bare } = pageWith(0);
   await show(bare);
   expect(await screen.findByText(/It lists 5 chapters\./)).toBeTruthy();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { safeUrl } from '@/components/text/safe-url';
 import type { CoursePage } from '@/detection/page-facts';
@@ -12,8 +12,8 @@ import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { knownCourse } from '@/storage/queries/course-of-page';
 import { mark } from '../popup-state';
-import { CourseActs } from './course-actions';
-import { HeadHere } from './page-heading';
+import { CourseActions } from './course-actions';
+import { PageHeading } from './page-heading';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [pageText, markText];
@@ -28,14 +28,14 @@ export interface CoursePageProps {
 }
 
 /** A course's own page: how many chapters it has, how far the site and Epilogue say one is, and where to go on. */
-export function CoursePageHere({ page, settings, kept, go }: CoursePageProps) {
+export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
   const t = useStore(pageText);
   const h = useStore(hereText);
   const c = useStore(courseText);
   const m = useStore(markText);
   const now = useNow();
   const { keys } = page.course;
-  const known = useLive(
+  const known = useLiveQuery(
     async () => (kept ? knownCourse(keys) : null),
     [keys.join(' '), page.outline, kept],
   ).value;
@@ -55,7 +55,7 @@ export function CoursePageHere({ page, settings, kept, go }: CoursePageProps) {
       <p class="eyebrow small">
         <span>{new URL(page.url).host}</span>
       </p>
-      <HeadHere
+      <PageHeading
         title={row?.title || page.course.title?.value || c.untitled}
         language={language}
         row={row}
@@ -82,7 +82,7 @@ export function CoursePageHere({ page, settings, kept, go }: CoursePageProps) {
           </button>
         )}
       </div>
-      {row && row.state !== 'seen' && <CourseActs key={row.key} row={row} isFinished={isFinished} />}
+      {row && row.state !== 'seen' && <CourseActions key={row.key} row={row} isFinished={isFinished} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useLoaded } from '@/components/hooks/use-loaded';
 import type { Settings } from '@/storage/preferences/settings';
-import { ChapterHere, speaking } from './chapter';
+import { Chapter, speaking } from './chapter';
 import { decide, originOf } from './page-view';
 import { usePage } from './use-page';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The page one is on, as Epilogue understands it. */
-export function Here({ tabId, settings, go }: Props) {
+export function CurrentPage({ tabId, settings, go }: Props) {
   const { seen } = usePage(tabId);
   const view = seen && decide(seen, settings);
   const Around = useLoaded(aroundChapter)?.AroundChapter;
@@ -23,7 +23,7 @@ export function Here({ tabId, settings, go }: Props) {
   const tracked = origin !== null && settings.tracked.includes(origin) ? origin : null;
   return (
     <section class="here" data-testid="page-state" data-state={view?.is ?? 'waiting'}>
-      {view?.is === 'chapter' && tabId !== null && <ChapterHere view={view} settings={settings} kept />}
+      {view?.is === 'chapter' && tabId !== null && <Chapter view={view} settings={settings} kept />}
       {view && Around && <Around view={view} tabId={tabId} settings={settings} go={go} origin={tracked} />}
     </section>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isGranted } from '@/browser/hosts';
 import { frameText } from '@/locales/frame-text';
 import { readFrames } from '@/storage/preferences/site-frames';
-import { track } from './track-site';
+import { trackSite } from './track-site';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [frameText];
@@ -31,7 +31,7 @@ export function FrameLine({ origin, frame, reader }: Props) {
   if (!isMissing) return null;
 
   function allow(): void {
-    const allowed = track(origin, { origin: frame, reader });
+    const allowed = trackSite(origin, { origin: frame, reader });
     setSaid(t.asked);
     allowed.then(
       (yes) => setSaid(yes ? t.allowed : t.refused),

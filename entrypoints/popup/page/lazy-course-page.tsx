@@ -6,7 +6,7 @@ import type { CoursePageProps } from './course-page-view';
 const coursePageHere = () => speaking(import('./course-page-view'));
 
 /** A course's own page, once the piece that shows it was fetched. */
-export function CoursePage(props: CoursePageProps) {
-  const Here = useLoaded(coursePageHere)?.CoursePageHere;
+export function LazyCoursePage(props: CoursePageProps) {
+  const Here = useLoaded(coursePageHere)?.CoursePageView;
   return Here ? <Here {...props} /> : null;
 }

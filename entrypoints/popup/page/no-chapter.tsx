@@ -3,9 +3,9 @@ import { useLoaded } from '@/components/hooks/use-loaded';
 import { frameText } from '@/locales/frame-text';
 import { pageText } from '@/locales/page-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
-import { later } from '../first-glance';
+import { defer } from '../first-glance';
 import { speaking } from './chapter';
-import { CoursePage } from './lazy-course-page';
+import { LazyCoursePage } from './lazy-course-page';
 import { NotTracked } from './not-tracked';
 import type { PageView } from './page-view';
 import { Statement } from './statement';
@@ -13,7 +13,7 @@ import { Statement } from './statement';
 /** What must speak the page's language before this is shown. */
 export const texts = [pageText, frameText];
 
-const siteHealth = later(() => speaking(import('@/components/sites/site-health-line')));
+const siteHealth = defer(() => speaking(import('@/components/sites/site-health-line')));
 
 interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
@@ -25,8 +25,8 @@ interface Props {
 }
 
 /** Why there is no chapter to be seen on this page, and what can be done; also when the whole site has changed. */
-export function NoChapterHere({ origin, ...page }: Props) {
-  const SiteHealth = useLoaded(siteHealth)?.SiteHealth;
+export function NoChapter({ origin, ...page }: Props) {
+  const SiteHealth = useLoaded(siteHealth)?.SiteHealthLine;
   return (
     <>
       <Why {...page} />
@@ -67,7 +67,7 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
         </>
       );
     case 'course':
-      return <CoursePage page={view.page} settings={settings} kept go={go} />;
+      return <LazyCoursePage page={view.page} settings={settings} kept go={go} />;
     case 'not-a-chapter':
       return <Statement title={t.notChapterTitle} text={t[view.reason]} />;
     case 'not-sure':

@@ -4,11 +4,11 @@ import { frameText } from '@/locales/frame-text';
 import { pageText } from '@/locales/page-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/preferences/settings';
-import { ChapterHere } from './chapter';
-import { CoursePage } from './lazy-course-page';
+import { Chapter } from './chapter';
+import { LazyCoursePage } from './lazy-course-page';
 import { type PageView, viewOf } from './page-view';
 import { Statement } from './statement';
-import { track } from './track-site';
+import { trackSite } from './track-site';
 import { useFrameOf } from './use-frame-of';
 
 interface Props {
@@ -30,7 +30,7 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
   const frame = useFrameOf(tabId);
 
   function ontoTheList(): void {
-    const allowed = track(origin, frame);
+    const allowed = trackSite(origin, frame);
     setSaid(t.trackAsked);
     allowed.then(
       (yes) => setSaid(yes ? '' : t.trackRefused),
@@ -47,9 +47,9 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
   return (
     <>
       {looked?.is === 'chapter' ? (
-        <ChapterHere view={looked} settings={settings} kept={false} />
+        <Chapter view={looked} settings={settings} kept={false} />
       ) : looked?.is === 'course' ? (
-        <CoursePage page={looked.page} settings={settings} kept={false} go={go} />
+        <LazyCoursePage page={looked.page} settings={settings} kept={false} go={go} />
       ) : (
         <Statement
           title={denied ? t.deniedTitle : t.notTrackedTitle}

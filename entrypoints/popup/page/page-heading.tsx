@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { Seal } from '@/components/course/finished-badge';
-import { Road } from '@/components/course/progress-bar';
-import { WordsOf } from '@/components/text/foreign-text';
+import { FinishedBadge } from '@/components/course/finished-badge';
+import { ProgressBar } from '@/components/course/progress-bar';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import type { CourseRow } from '@/progress/model/rows';
@@ -16,19 +16,19 @@ interface Props {
 }
 
 /** The title of the page one is on, and under it the road of its course, with the seal at the end of a finished one. */
-export function HeadHere({ title, language, row, isFinished }: Props) {
+export function PageHeading({ title, language, row, isFinished }: Props) {
   const t = useStore(hereText);
   const c = useStore(courseText);
   return (
     <>
       <div class="head">
         <h1>
-          <WordsOf text={title} language={language} />
+          <ForeignText text={title} language={language} />
         </h1>
-        {isFinished && <Seal />}
+        {isFinished && <FinishedBadge />}
       </div>
       {row && row.counted > 0 && (
-        <Road
+        <ProgressBar
           share={isFinished ? 1 : row.done / row.counted}
           label={`${t.courseProgress}: ${c.progress(row)}`}
         />

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { track } from './track-site';
+import { trackSite } from './track-site';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,12 +19,12 @@ it('has asked the browser and left the intent before the click is over, in that 
     return new Promise(() => {});
   }) as never);
   const frame = { origin: 'https://texts.example', reader: 'open-edx' };
-  void track('https://apps.example', frame);
+  void trackSite('https://apps.example', frame);
   expect(calls.splice(0)).toEqual([
     { origins: ['https://apps.example/*', 'https://texts.example/*'] },
     { to: 'track-intent', ask: { origin: 'https://apps.example', frame } },
   ]);
-  void track('http://localhost:4173');
+  void trackSite('http://localhost:4173');
   expect(calls).toEqual([
     { origins: ['http://localhost/*'] },
     { to: 'track-intent', ask: { origin: 'http://localhost:4173' } },

@@ -8,7 +8,7 @@ import { ask } from '@/messages/send';
  * what for. Must be called in the click itself: the popup dies as the prompt appears (measured), so nothing is awaited
  * before both have left. Resolves, in a popup that lives on, to whether the browser allowed it.
  */
-export function track(origin: string, frame: FrameOf | null = null): Promise<boolean> {
+export function trackSite(origin: string, frame: FrameOf | null = null): Promise<boolean> {
   const origins = [...new Set([origin, ...(frame ? [frame.origin] : [])].map(patternOf))];
   const allowed = browser.permissions.request({ origins });
   const left = ask('track-intent', { origin, ...(frame && { frame }) });

@@ -6,7 +6,7 @@ import { optional } from '@/progress/model/optional';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import { courseText } from '@/progress/notes/searchable-text';
-import { whereabouts } from '../../recording/load-fact-owner';
+import { loadFactOwner } from '../../recording/load-fact-owner';
 import { LAST_REV } from '../../search/texts';
 
 /**
@@ -17,7 +17,7 @@ export async function toSchema2(tx: Transaction): Promise<void> {
   const notes = tx.table<Note, string>('notes');
   const courses = tx.table<CourseRow, string>('courses');
   const chapters = tx.table<ChapterRow, string>('chapters');
-  const { root, isKept } = await whereabouts({ marks: tx.table<Mark, string>('marks') });
+  const { root, isKept } = await loadFactOwner({ marks: tx.table<Mark, string>('marks') });
   const kept = (await notes.toArray()).filter((note) => !note.deleted && isKept(note));
   const byRoot = groupBy(kept, root);
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
-import { useLive } from '@/components/hooks/use-live-query';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
@@ -34,7 +34,7 @@ export function PictureDialog({ row, pass, close, say }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   // What one wrote is one's own: it is shown to others only when asked for.
   const [withTakeaway, setWithTakeaway] = useState(false);
-  const { value: takeaway } = useLive(() => takeawayOf(row.key, pass.number), [row.key, pass.number]);
+  const { value: takeaway } = useLiveQuery(() => takeawayOf(row.key, pass.number), [row.key, pass.number]);
   const lines = plainLines(takeaway?.body ?? '');
   const words = pictureWords(row, pass, withTakeaway ? lines : [], {
     locale: code,
