@@ -1,11 +1,11 @@
 import { groupBy } from '@/progress/model/group-by';
+import type { CourseImportResult, ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import { takeSnapshot } from '../backup/take-snapshot';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { loadFacts } from '../recording/load-facts';
 import { foldLoaded, storedRows, writeRows } from '../recording/refold';
 import { hashesOf } from './forgotten-coverage';
-import type { CourseImportResult, ImportedCourse, ImportedCourseResult } from './imported-course';
 import { planCourseImport } from './plan-course-import';
 
 export type {
@@ -13,7 +13,7 @@ export type {
   ImportedChapter,
   ImportedCourse,
   ImportedCourseResult,
-} from './imported-course';
+} from '@/transfer/imported-course';
 
 export interface CourseImportOptions {
   /** Nothing is kept: the same work in a transaction that is aborted at its end. */

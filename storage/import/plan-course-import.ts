@@ -4,10 +4,10 @@ import { mergeOutline, outlineOf } from '@/progress/fold/outline-parts';
 import type { Mark, MarkEvidence, Outline } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
 import type { CourseRow } from '@/progress/model/rows';
+import type { ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import type { MarkDraft } from '../marks/append-marks';
 import type { LoadedFacts } from '../recording/load-facts';
 import { foldLoaded } from '../recording/refold';
-import type { ImportedCourse, ImportedCourseResult } from './imported-course';
 
 /** A mark to be written, with the time of which it speaks. */
 export type DatedDraft = MarkDraft & { at: number };

@@ -1,4 +1,4 @@
-import type { ImportedChapter, ImportedCourse } from '@/storage/import/imported-course';
+import type { ImportedChapter, ImportedCourse } from '@/transfer/imported-course';
 import type { Column, Mapping } from './columns';
 import { dateOf } from './dates';
 import type { ChapterCells, CourseCells } from './match-known';

@@ -1,6 +1,6 @@
 import { rolesOf } from '@/detection/closing/roles';
 import { groupBy } from '@/progress/model/group-by';
-import type { ImportedChapter, ImportedCourse } from '@/storage/import/imported-course';
+import type { ImportedChapter, ImportedCourse } from '@/transfer/imported-course';
 import { PauseBetween } from '../pause-between';
 import { cellsOf, type LineCells, LineError, type LineReason } from './cells';
 import type { Mapping } from './columns';

@@ -1,4 +1,4 @@
-import type { ImportedChapter, ImportedCourse } from '@/storage/import/imported-course';
+import type { ImportedChapter, ImportedCourse } from '@/transfer/imported-course';
 import { spelling } from './spelling';
 
 type Status = NonNullable<ImportedCourse['status']>;

@@ -1,5 +1,5 @@
 import { rolesOf } from '@/detection/closing/roles';
-import type { ImportedCourse } from '@/storage/import/imported-course';
+import type { ImportedCourse } from '@/transfer/imported-course';
 import type { Owned } from './owned';
 
 /** Where the introduction of a product stands, by its kind. */
