@@ -39,6 +39,8 @@ export interface ChapterPage {
   frame?: string;
   outline?: OutlineSighting;
   next?: string;
+  /** The page itself has a link to a following one: `next` may also come from its list. */
+  namesNext?: true;
   /** Requests that failed on this visit, by name. */
   unanswered: Record<string, string>;
 }

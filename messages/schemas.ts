@@ -98,6 +98,7 @@ export const chapterPage = v.strictObject({
   frame: v.exactOptional(v.pipe(httpUrl, v.startsWith('https:'))),
   outline: v.exactOptional(outline),
   next: v.exactOptional(httpUrl),
+  namesNext: v.exactOptional(v.literal(true)),
   unanswered,
 }) satisfies v.GenericSchema<unknown, ChapterPage>;
 
