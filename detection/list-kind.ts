@@ -29,7 +29,8 @@ const DATE = new RegExp(
 );
 const ADDRESS_DATE = new RegExp(`/${YEAR}/(?:0?[1-9]|1[0-2])(?:/|$)`);
 /** A title that is a version, with nothing but a date or the word for it beside. */
-const VERSION = /^(?:\D{0,30} )?(v ?)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?:\.\d+)?[-+.a-z\d]{0,20}(?: .{0,3}(?:release|changelog|notes?|更新).{0,10})?$/;
+const VERSION =
+  /^(?:\D{0,30} )?(v ?)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?:\.\d+)?[-+.a-z\d]{0,20}(?: .{0,3}(?:release|changelog|notes?|更新).{0,10})?$/;
 const RELEASE = /\b(?:release|version|changelog|what's new|changes|update)|版本|更新|发布|發佈/;
 /** The number in front of a title, with or without a word before it: `Lesson 4`, `第 5 讲`, `12`. */
 const COUNTED = /^(?:[\p{L}.]{1,12} ?|#|第 ?)?(\d{1,4})(?![\d]|\.\d)/u;
@@ -41,7 +42,7 @@ const JOURNAL_FOLDER =
 const REFERENCE = new RegExp(
   [
     '^(?:\\d[\\d.]* )?(?:apis?|glossary|glossar|glossaire|glosario|glossario|referenz|referencia|riferimento|справочник|глоссарий)$',
-    '^[\\p{L}\\d.+#\' -]{0,40}(?<!\\p{L})(?:api (?:docs?|documentation|index)|(?:api |language |command |cli )?reference(?: manual| guide| documentation)?)$',
+    "^[\\p{L}\\d.+#' -]{0,40}(?<!\\p{L})(?:api (?:docs?|documentation|index)|(?:api |language |command |cli )?reference(?: manual| guide| documentation)?)$",
     '^.{0,12}(?:(?:api|接口|命令|函数|函數|语法|語法) ?(?:参考|參考|文档|文檔|手册|手冊|一览|一覽)|参考手册|參考手冊|术语表|術語表|词汇表|詞彙表|用語集|リファレンス|레퍼런스|용어집)$',
   ].join('|'),
   'u',
@@ -62,7 +63,11 @@ export function isForLookingUp(list: readonly ListEntry[], entry: ListEntry, cou
   const name = plain(courseTitle.slice(0, LONGEST)).trim();
   // In a course's name `API` alone is its subject; in a section's it is what stands there.
   if (JOURNAL.test(name) || (REFERENCE.test(name) && !/^apis?$/.test(name))) return true;
-  return isReference(entry) || isJournal(entries) || isMostly(entries, (each) => isReference(each) || isIdentifier(each));
+  return (
+    isReference(entry) ||
+    isJournal(entries) ||
+    isMostly(entries, (each) => isReference(each) || isIdentifier(each))
+  );
 }
 
 function isReference({ title, section = '', url = '' }: ListEntry): boolean {
@@ -77,14 +82,17 @@ function isIdentifier({ title }: ListEntry): boolean {
 
 function isJournal(list: readonly ListEntry[]): boolean {
   const titles = list.map(({ title }) => plain(title.slice(0, LONGEST)).trim());
-  if (isMostly(list, ({ url = '' }) => ADDRESS_DATE.test(url) || JOURNAL_FOLDER.test(folderOf(url)))) return true;
+  if (isMostly(list, ({ url = '' }) => ADDRESS_DATE.test(url) || JOURNAL_FOLDER.test(folderOf(url))))
+    return true;
   const counted = titles.map((title) => countOf(title.replace(DATE, ' ').trim()));
   // Lectures have dates, too, and are counted up.
   if (order(counted) > 0) return false;
   if (isMostly(titles, (title) => DATE.test(title))) return true;
   const versions = titles.map(versionOf);
   const releases = titles.map((title, i) => versions[i] !== null && isRelease(title));
-  return isMostly(releases, (is) => is) || [counted, versions, titles.map(dateOf)].some((each) => order(each) < 0);
+  return (
+    isMostly(releases, (is) => is) || [counted, versions, titles.map(dateOf)].some((each) => order(each) < 0)
+  );
 }
 
 function isRelease(title: string): boolean {
@@ -110,7 +118,8 @@ function countOf(title: string): number | null {
 }
 
 function versionOf(title: string): number | null {
-  const [, , major, minor, patch = 0] = VERSION.exec(title.replace(DATE, '').replace(/[\s([)\]–-]+$/u, '')) ?? [];
+  const [, , major, minor, patch = 0] =
+    VERSION.exec(title.replace(DATE, '').replace(/[\s([)\]–-]+$/u, '')) ?? [];
   return major === undefined ? null : Number(major) * 1e8 + Number(minor) * 1e4 + Number(patch);
 }
 

@@ -40,7 +40,7 @@ export interface ChapterPage {
   outline?: OutlineSighting;
   next?: string;
   /** The page itself has a link to a following one: `next` may also come from its list. */
-  namesNext?: true;
+  namesNext?: boolean;
   /** Requests that failed on this visit, by name. */
   unanswered: Record<string, string>;
 }

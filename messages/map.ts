@@ -2,6 +2,7 @@ import type { ChapterPage, CoursePage, FramedFacts, PageFacts } from '@/detectio
 import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { Verdict } from '@/detection/verdict';
+import type { QuestionReason } from '@/progress/model/facts';
 
 /** How far one visit has come. Sent again and again under the same id; it only grows. */
 export interface VisitGrowth {
@@ -73,7 +74,7 @@ export interface CardState {
   chapterTitle: string;
   done: number;
   counted: number;
-  because: string | null;
+  because: QuestionReason | null;
   takeaway: string;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
@@ -82,6 +83,7 @@ export interface CardState {
 export type CardAct =
   | { act: 'finished' }
   | { act: 'not-yet' }
+  | { act: 'looked-up' }
   | { act: 'undo' }
   | { act: 'not-this-course' }
   | { act: 'takeaway'; text: string }

@@ -67,7 +67,8 @@ async function perform(
 ): Promise<{ tab: TabRecord; forked?: boolean }> {
   switch (act.act) {
     case 'finished':
-    case 'not-yet': {
+    case 'not-yet':
+    case 'looked-up': {
       const did = await markCourse(tab.courseKey, act.act);
       return { tab: { ...tab, did, card: act.act === 'finished' ? 'finished' : null } };
     }

@@ -103,7 +103,9 @@ function completesList(chapter: ChapterRow, counting: readonly ChapterRow[]): bo
 
 /** A part of a list ends where a page leads no further and others did, with nothing open in the lists of other sites. */
 function isLastPage({ folded, chapters, namesNext }: Reached): boolean {
-  const elsewhere = chapters.some((row) => row.onlyOn !== undefined && counts(row.role) && row.state !== 'done');
+  const elsewhere = chapters.some(
+    (row) => row.onlyOn !== undefined && counts(row.role) && row.state !== 'done',
+  );
   return folded.row.chapters > 0 && !namesNext && folded.memory.namesNext && !elsewhere;
 }
 

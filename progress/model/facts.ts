@@ -37,7 +37,7 @@ export interface VisitEvidence {
   mediaSeconds?: number;
   preview: boolean;
   /** The page itself had a link to a following one; absent where it had none. */
-  namesNext?: true;
+  namesNext?: boolean;
 }
 
 export const MARK_KINDS = [
