@@ -46,12 +46,13 @@ function withFarewell(reached: Reached): CourseEnd | null {
   const counting = chapters.filter((row) => row.counts);
   const whole = counting.filter((row) => row.state !== 'done').length <= forgiven(counting.length);
   const isNews = isNewlyAsked(reached);
+  const isListRead = whole && chapter.index >= 0 && completesList(chapter, counting);
   const asks = (ask: AskReason): CourseEnd => ({ ask, whole, card: true });
 
   if (isClosing || (newlyDone && chapter.counts && folded.memory.closingDone.length > 0)) {
     const doubt = doubtAbout(folded, chapter, isClosing) ?? (whole ? null : 'chapters-missing');
     if (doubt === null) return { rule: 'closing-chapter' };
-    if (newlyDone && (isClosing || (whole && isNews && chapter.index >= 0))) return asks(doubt);
+    if (newlyDone && (isClosing || (isNews && isListRead))) return asks(doubt);
   }
   if (!newlyDone || !chapter.counts || folded.memory.lookedUp || !endsList(reached)) return null;
   const isNamed = verdict.role === 'closing' || chapter.role === 'closing';
