@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineChapter } from '@/detection/reader';
-import type { Verdict } from '@/detection/verdict';
 import { chaptersTo, keyOf, Story } from '../fold/story.fixture';
 import { forgiven } from './course-end';
-import { cardOf, type Decided, decide } from './decide';
-
-const saying = (closing: Verdict['closing'], role: Verdict['role'] = 'regular'): Verdict => ({
-  closing,
-  score: 0.5,
-  role,
-  signals: [],
-});
-
-type Told = { verdict?: Verdict; namesNext?: boolean };
-
-/** Somebody reads a chapter to its end; what is decided then stands in the story. */
-function reads(story: Story, chapter: number | string, { verdict, namesNext = false }: Told = {}): Decided[] {
-  const visit = story.visit(chapter);
-  if (namesNext) visit.evidence.namesNext = true;
-  const decided = decide({
-    folded: story.fold(),
-    visit,
-    chapterKey: visit.chapterKey,
-    page: { cjk: 1000, words: 0, preview: false, hiddenMedia: false, namesNext },
-    verdict: verdict ?? saying('no'),
-    settings: { readingSpeed: 500, minimumSeconds: 10 },
-  });
-  for (const { kind, chapterKey, evidence } of decided)
-    story.mark(kind, { by: 'reader', chapterKey, evidence });
-  return decided;
-}
+import { cardOf, type Decided } from './decide';
+import { reads, saying } from './story-reader.fixture';
 
 const said = (decided: readonly Decided[]) =>
   decided.map(({ kind, evidence }) => evidence.ask ?? evidence.rule ?? kind);
