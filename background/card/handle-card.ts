@@ -7,6 +7,7 @@ import { askTab } from '@/messages/send';
 import type { CourseRow } from '@/progress/model/rows';
 import { markCourse, undo } from '@/storage/marks/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes/save-note';
+import { withLock } from '@/storage/preferences/lock';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { cardSender } from '../sender';
@@ -51,7 +52,7 @@ export async function handleCardAct(message: unknown, sender: Sender): Promise<C
   const { tabId } = cardSender(sender);
   const act = v.parse(cardAct, message);
   // One after the other: a takeaway is saved against the revision that the save before it made.
-  return navigator.locks.request(`card ${tabId}`, async () => {
+  return await withLock(`card ${tabId}`, async () => {
     const tab = await readTab(tabId);
     if (!tab) throw new Error('this tab has reported nothing');
     const { tab: after, forked = false } = await perform(act, tab);

@@ -12,7 +12,7 @@ import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
 import { classifyChapter } from './classify-chapter';
-import { isRead } from './recording-access';
+import { mayRecord } from './recording-access';
 import { claimRequest } from './request-quota';
 
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
@@ -25,16 +25,13 @@ const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => (
 /** Records what a page says was read. The reply follows the commit. */
 export async function handleReport(message: unknown, sender: Sender): Promise<ReportReply> {
   const { origin, tabId } = pageSender(sender);
-  const settings = await readSettings();
   const parsed = v.safeParse(reportSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
-  if (!(await isRead(origin))) return nothing('not-tracked');
-  // A generator that is switched off: to the page it is the same, its copy of the script stops, and no other takes over.
-  if (settings.readersOff.includes(parsed.output.page.reader)) return nothing('not-tracked');
-  if (settings.paused.includes('*') || settings.paused.includes(origin)) return nothing('paused');
+  const access = await mayRecord(origin, parsed.output.page.reader);
+  if (access !== 'yes') return nothing(access);
   await noteMatch(origin, parsed.output.page);
   try {
-    return await keep(parsed.output, origin, tabId, settings);
+    return await keep(parsed.output, origin, tabId, await readSettings());
   } catch (error) {
     // It would never be written, however often it is sent.
     if (error instanceof ImpossibleReportError) return nothing('invalid');
@@ -98,7 +95,6 @@ export async function handleClaim(message: unknown, sender: Sender): Promise<{ g
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);
   if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
-  const { paused } = await readSettings();
-  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return { granted: false };
+  if ((await mayRecord(origin, null)) !== 'yes') return { granted: false };
   return { granted: courseKey === undefined || (await claimRequest(courseKey, name)) };
 }
