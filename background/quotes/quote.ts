@@ -4,9 +4,9 @@ import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import { textFragment } from '@/progress/notes/text-fragment';
 import { saveNote } from '@/storage/notes/save-note';
-import { readSettings } from '@/storage/preferences/settings';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
 import { isOfOrigin } from '../recording/handle-report';
+import { mayRecord } from '../recording/recording-access';
 import { selectionIn } from './selection';
 
 /** The most that is kept of an address: where the passage would make it longer, that of the page alone is. */
@@ -57,10 +57,10 @@ async function keep(
 async function chapterIn(tabId: number, url: string | undefined) {
   if (!url || !/^https?:/.test(url)) return null;
   const { origin } = new URL(url);
-  if (!(await readSettings()).tracked.includes(origin)) return null;
   const state = await askTab(tabId, 'state', {}).catch(() => null);
   const page = v.safeParse(chapterPage, state?.facts);
-  return page.success && isOfOrigin(page.output, origin) ? page.output : null;
+  if (!page.success || !isOfOrigin(page.output, origin)) return null;
+  return (await mayRecord(origin, page.output.reader)) === 'yes' ? page.output : null;
 }
 
 function addressOf(url: string, fragment: string): string {

@@ -32,29 +32,20 @@ export function startFrame(window: Window, stop: AbortController): void {
   let view: View = { top: 0, bottom: 0 };
   let isLooking = false;
   let unchecked = 0;
-  let said = '';
 
   const read = () => textOfFrame(document, new URL(location.href));
 
-  const say = async (touched: boolean) => {
-    if (isOrphaned()) stop.abort();
-    if (!text || signal.aborted) return;
-    const word: Framed = {
+  const say = frameVoice(stop, () => {
+    if (!text) return null;
+    return {
       address: location.origin + location.pathname,
       text: text.facts,
       ...mediaOfFrame(document),
       visit: measured?.visit ?? null,
       slices: measured?.coverage.slices() ?? NO_SLICES,
       media: media?.played() ?? 0,
-      touched,
     };
-    const content = JSON.stringify({ ...word, touched: false });
-    if (content === said && !touched) return;
-    said = content;
-    // A word that does not arrive is followed by others. Only a refusal is for good.
-    const { read: heard } = await ask('framed', word).catch(() => ({ read: true }));
-    if (!heard) stop.abort();
-  };
+  });
 
   const begin = () => {
     text = read();
@@ -122,6 +113,25 @@ export function startFrame(window: Window, stop: AbortController): void {
   });
   // An orphan has nothing left to take its listener from.
   signal.addEventListener('abort', () => !isOrphaned() && off());
+}
+
+/** Says what there is, unless that was said already and nobody touched anything. */
+function frameVoice(
+  stop: AbortController,
+  word: () => Omit<Framed, 'touched'> | null,
+): (touched: boolean) => Promise<void> {
+  let said = '';
+  return async (touched) => {
+    if (isOrphaned()) stop.abort();
+    const now = word();
+    if (!now || stop.signal.aborted) return;
+    const content = JSON.stringify(now);
+    if (content === said && !touched) return;
+    said = content;
+    // A word that does not arrive is followed by others. Only a refusal is for good.
+    const { read: heard } = await ask('framed', { ...now, touched }).catch(() => ({ read: true }));
+    if (!heard) stop.abort();
+  };
 }
 
 /** At once, and then not again before the pause is over. */

@@ -6,8 +6,9 @@ import { type CardFrame, openCard } from '../frames/card-frame';
 import { isOrphaned } from '../lifecycle/orphaned-copy';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
+import type { Before } from './settled-page';
 import { forgetFailures, type Kept } from './site-requests';
-import { type Before, startVisit, type Visit } from './visit';
+import { startVisit, type Visit } from './visit';
 
 /** A text that is replaced more often under one address is no text: the page is left alone. */
 const REPLACEMENTS = 5;
@@ -80,15 +81,35 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   document.addEventListener('visibilitychange', hidden, { signal });
   window.addEventListener('pagehide', end, { signal });
 
+  answerTab(window, stop, {
+    visit: () => visit,
+    card: () => card,
+    closeCard,
+  });
+  signal.addEventListener('abort', () => {
+    leave.abort();
+    closeCard();
+  });
+  begin();
+}
+
+interface Current {
+  visit(): Visit | null;
+  card(): CardFrame | null;
+  closeCard(): void;
+}
+
+/** Answers what our own pages and the background ask of this tab. */
+function answerTab({ location }: Window, stop: AbortController, { visit, card, closeCard }: Current): void {
   const nothing: TabState = { facts: null, visit: null, phase: 'idle' };
   const answers = [
-    onTabMessage('state', async () => visit?.state() ?? nothing),
+    onTabMessage('state', async () => visit()?.state() ?? nothing),
     onTabMessage('framed', async (said) => {
-      visit?.framed(said);
+      visit()?.framed(said);
       return null;
     }),
     onTabMessage('card-size', async ({ height }) => {
-      card?.resize(height);
+      card()?.resize(height);
       return null;
     }),
     onTabMessage('card-close', async () => {
@@ -96,18 +117,13 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       return null;
     }),
     onTabMessage('leave', async (named) => {
-      const { origin } = window.location;
+      const { origin } = location;
       if (named.origin === origin) stop.abort();
       return origin;
     }),
   ];
-  signal.addEventListener('abort', () => {
-    leave.abort();
-    closeCard();
-    // An orphan has nothing left to take its listeners from.
-    if (!isOrphaned()) for (const off of answers) off();
-  });
-  begin();
+  // An orphan has nothing left to take its listeners from.
+  stop.signal.addEventListener('abort', () => !isOrphaned() && answers.map((off) => off()));
 }
 
 /**
