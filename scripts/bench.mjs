@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const folder = new URL('./bench/', import.meta.url);
-const all = (await readdir(folder)).filter((file) => file.endsWith('.mjs') && !file.startsWith('_')).sort();
+const all = (await readdir(folder)).filter((file) => file.endsWith('.mjs')).sort();
 const files = only === undefined ? all : all.filter((file) => file === `${only}.mjs`);
 if (files.length === 0) {
   const names = all.map((file) => file.replace(/\.mjs$/, '')).join(', ');
