@@ -85,10 +85,13 @@ describe('is a course', () => {
   });
 });
 
-it.each(['9', 'a ', '1.', '2024-', 'v1.', '(', 'api '])('takes no longer for hostile titles of %j', (piece) => {
-  const title = piece.repeat(10_000);
-  const hostile = Array.from({ length: 1000 }, () => ({ title, section: title }));
-  const began = performance.now();
-  isForLookingUp(hostile, { title, section: title }, title);
-  expect(performance.now() - began).toBeLessThan(1000);
-});
+it.each(['9', 'a ', '1.', '2024-', 'v1.', '(', 'api '])(
+  'takes no longer for hostile titles of %j',
+  (piece) => {
+    const title = piece.repeat(10_000);
+    const hostile = Array.from({ length: 1000 }, () => ({ title, section: title }));
+    const began = performance.now();
+    isForLookingUp(hostile, { title, section: title }, title);
+    expect(performance.now() - began).toBeLessThan(1000);
+  },
+);

@@ -99,6 +99,7 @@ export const chapterPage = v.strictObject({
   outline: v.exactOptional(outline),
   next: v.exactOptional(httpUrl),
   namesNext: v.exactOptional(v.boolean()),
+  unproven: v.exactOptional(v.boolean()),
   unanswered,
 }) satisfies v.GenericSchema<unknown, ChapterPage>;
 

@@ -30,7 +30,7 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
   const access = await mayRecord(origin, parsed.output.page.reader);
   if (access !== 'yes') return nothing(access);
-  await noteMatch(origin, parsed.output.page);
+  if (!parsed.output.page.unproven) await noteMatch(origin, parsed.output.page);
   try {
     return await keep(parsed.output, origin, tabId, await readSettings());
   } catch (error) {
@@ -75,6 +75,8 @@ async function keep(
   settings: Settings,
 ): Promise<ReportReply> {
   const understood = await classifyChapter(page);
+  // An article like any other: only a farewell makes it a course's page.
+  if (page.unproven && understood.verdict.closing !== 'yes') return nothing('not-a-chapter');
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
