@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
-import type { NoteText } from '@/progress/course-text';
-import type { TextRow } from '../texts';
+import type { NoteText } from '@/progress/notes/searchable-text';
+import type { TextRow } from '../database/text-row';
 import { has } from './highlight';
 import { encoded, folded, isSpaceless, termsOf, wordsOf } from './words';
 

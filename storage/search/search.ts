@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
-import { live } from '../live';
-import { read } from '../read';
-import { withLibrary } from '../session';
-import type { TextRow } from '../texts';
+import { withLibrary } from '../database/connection';
+import { watchQuery } from '../database/live-query';
+import { read } from '../database/read';
+import type { TextRow } from '../database/text-row';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
 import { inSlices } from './slices';
@@ -42,7 +42,7 @@ export function openSearch(
   let stop = () => {};
   void first.then(() => {
     if (ending.signal.aborted) return;
-    stop = live(watched, follow, failed);
+    stop = watchQuery(watched, follow, failed);
   }, failed);
 
   function follow(): void {

@@ -1,0 +1,115 @@
+import type { SiteReader } from '@/detection/reader';
+import type { Framed, Report, TabState } from '@/messages/map';
+import type { ask } from '@/messages/send';
+import { type ChapterReading, newVisit, readChapter } from './chapter-reading';
+import type { Fingerprint } from './fingerprint';
+import { livePage } from './live-page';
+import { reportBuilder } from './report-builder';
+import { type Before, settledPage } from './settled-page';
+import type { Kept } from './site-requests';
+
+export interface VisitOptions {
+  document: Document;
+  url: URL;
+  readers: readonly SiteReader[];
+  before: Before | null;
+  kept: Kept;
+  ask: typeof ask;
+  post(report: Report): void;
+  /** The text was replaced under the same address: this visit is over. */
+  onReplaced(): void;
+  signal: AbortSignal;
+}
+
+export interface Visit {
+  state(): TabState;
+  /** Whether another address is the same chapter. */
+  holds(url: URL): boolean;
+  /** The frame that holds the chapter has said something. */
+  framed(said: Framed): void;
+  /** Sends how far it has come, unless nothing was added since. */
+  report(): void;
+  /** The background has written a report: its outline need not go along again. */
+  acknowledged(report: Report): void;
+  /** The background refused it: what was read so far is nobody's, and counting begins again. */
+  restart(refused: Report): void;
+  /** What a next chapter must not take for its own; `null` while this one has not settled. */
+  leaves(): Before | null;
+}
+
+/** One reading of one chapter, from the moment its address was committed until `signal` aborts. */
+export function startVisit(options: VisitOptions): Visit {
+  const { before } = options;
+  const reports = reportBuilder();
+  const own = newVisit();
+  let reading: ChapterReading | null = null;
+
+  const tickFrame = (seconds: number) => {
+    const height = window.innerHeight;
+    void options.ask('frame-tick', { visit: own.id, seconds, height }).catch(() => {});
+  };
+  const onReader = (reader: SiteReader) => {
+    // It may have spoken before anyone listened.
+    if (reader.frame) tickFrame(0);
+    void settled.request(reader);
+  };
+  const live = livePage({ ...options, onReader });
+  const settled = settledPage({ ...options, live, onChapter, onFacts: report });
+
+  function onChapter(reader: SiteReader, print: Fingerprint): void {
+    reading = readChapter({
+      ...options,
+      live,
+      reader,
+      print,
+      own,
+      stale: before?.media ?? null,
+      tickFrame,
+      reported: () => reports.engaged(own.id),
+      onMedia: settled.noteMedia,
+      onDue: report,
+    });
+    reading.noteMedia();
+    report();
+  }
+
+  function report(): void {
+    const facts = settled.facts();
+    const course = facts?.kind === 'course' && reports.course(facts);
+    if (course) void options.ask('sighting', course).catch(() => {});
+    const built = facts?.kind === 'chapter' && reading && reports.chapter(facts, reading.growth());
+    if (built) options.post(built);
+  }
+  const chapterKey = () => {
+    const facts = settled.facts();
+    return facts?.kind === 'chapter' ? facts.chapter.key : null;
+  };
+
+  return {
+    state() {
+      reading?.noteMedia();
+      settled.readCourse();
+      const facts = settled.facts();
+      return {
+        facts,
+        visit: reading?.growth() ?? null,
+        phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
+      };
+    },
+    holds: (url) => live.isAt(url, chapterKey()),
+    framed(said) {
+      if (!live.hear(said)) return;
+      settled.lookAgain();
+      reading?.hear(said);
+    },
+    report,
+    acknowledged: reports.acknowledge,
+    restart({ visit }) {
+      if (visit.id === own.id) reading?.restart();
+    },
+    leaves() {
+      const [key, print] = [chapterKey(), settled.print()];
+      return key === null || !print ? null : { key, print: print.print, media: reading?.playing() ?? null };
+    },
+  };
+}

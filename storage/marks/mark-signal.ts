@@ -1,0 +1,19 @@
+import { storedItem } from '../preferences/stored-item';
+
+const item = storedItem('marked', (stored) => stored, 'session');
+
+/**
+ * Leaves word, under the action, that something was marked or taken back, in whichever page. Browsers start a
+ * background that was killed for a change of storage; of a change in the database nothing wakes it.
+ */
+export async function signalMark(action: string): Promise<void> {
+  // The mark itself is written: that nobody hears of it must not look as if it were not.
+  await item.set(action).catch(() => {});
+}
+
+/** Calls back after every mark, until the function it returns is called. */
+export function watchMarks(callback: () => void): () => void {
+  return item.watch((action) => {
+    if (action !== undefined) callback();
+  });
+}
