@@ -1,18 +1,24 @@
 import { sidebarReader } from '../sidebar';
 
-/** Sphinx with the pydata theme or the book theme, which is Jupyter Book 1. The list may be of one part only. */
+/**
+ * Sphinx with the pydata theme or the book theme, which is Jupyter Book 1. The first lists the pages of one part only
+ * beside the text; the second, all of them.
+ */
 export const reader = sidebarReader({
   id: 'pydata-sphinx',
   name: 'Sphinx (pydata), Jupyter Book',
-  sign: '.bd-sidebar-primary',
-  title: '.navbar-brand .logo__title,p.site-logo',
+  sign: '.bd-sidebar-primary,#bd-docs-nav',
+  title: '.logo__title,#site-title,.site-logo,.bd-sidebar-primary .logo:not(:has(.logo__title)) img[alt]',
   home: '.navbar-brand',
+  noise: / - home$| v?\d+\.\d[\w.+-]*(?: \S+)?$| documentation$/i,
   nav: 'nav.bd-links,nav.bd-docs-nav',
-  entry: 'li[class*="toctree-l"] > a[href]',
+  entry: 'li > a[href]',
+  not: '.nav-external,.external',
   part: 'p.caption',
   group: 'li',
-  folded: 'always',
-  article: 'article.bd-article,main article',
+  folded: '.bd-docs-nav',
+  article: 'article.bd-article,main article,#main-content .section,main section',
   ignore: '.headerlink,.prev-next-area',
+  previous: 'a.left-prev',
   next: 'a.right-next',
 });
