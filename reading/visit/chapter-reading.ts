@@ -1,5 +1,6 @@
 import type { SiteReader } from '@/detection/reader';
-import type { Framed, VisitGrowth } from '@/messages/map';
+import type { Framed } from '@/messages/map';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { attentionMeter } from '../attention/attention-meter';
 import type { Fingerprint } from './fingerprint';
 import type { LivePage } from './live-page';
