@@ -1,3 +1,4 @@
+import { wholeBook } from '../books.mjs';
 import { KITE } from '../kite.mjs';
 import { UI } from './antora-ui.mjs';
 
@@ -47,9 +48,10 @@ export const antora = {
   id: 'antora',
   name: 'Antora (a bundle in the shape of its own)',
   from: 'npm',
+  full: true,
   home: 'full',
   packages: ['@antora/site-generator'],
-  course: KITE,
+  reads: wholeBook(KITE),
   files: () => ({
     'build.mjs': BUILD,
     'playbook.json': JSON.stringify({

@@ -1,3 +1,4 @@
+import { wholeBook } from '../books.mjs';
 import { KITE } from '../kite.mjs';
 
 const heading = (depth, { title, slug }) => `${'#'.repeat(depth)} ${title} {#${slug}}`;
@@ -16,13 +17,24 @@ function partOf(entry) {
   return `# (${kind}) ${entry.title} {-}\n\n${entry.entries.map((below) => textOf(below)).join('')}`;
 }
 
+/** It numbers titles, and has neither a second list nor a page outside. */
+function reading() {
+  const { title, chapters, farewell, section } = wholeBook(KITE, { sections: 'pages' });
+  const numbers = ['1', '2', '3', '4', '4.1', '4.2', '5', '6', '7', 'A'];
+  const numbered = (page) => ({ ...page, title: `${numbers[chapters.indexOf(page)]} ${page.title}` });
+  const all = chapters.map(numbered);
+  const among = (page) => all[chapters.indexOf(page)];
+  return { title, chapters: all, farewell: among(farewell), section: section.map(among) };
+}
+
 /** bookdown in its GitBook style. A part of a page has a line in the list like a page, with a `#` in its address. */
 export const bookdown = {
   id: 'bookdown',
   name: 'bookdown (GitBook style)',
   from: 'debian',
+  full: true,
   packages: ['r-cran-bookdown', 'pandoc'],
-  course: KITE,
+  reads: reading(),
   files: () => {
     const [opening, ...others] = KITE.entries;
     const chapters = others.map((entry) => (entry.entries ? partOf(entry) : textOf(entry)));

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { wholeBook } from '../books.mjs';
 import { KITE } from '../kite.mjs';
 
 const lastOf = (slug) => slug.split('/').at(-1);
@@ -79,9 +80,10 @@ export const fumadocs = {
   id: 'fumadocs',
   name: 'Fumadocs',
   from: 'npm',
+  full: true,
   home: 'full',
   packages: ['next', 'fumadocs-core', 'fumadocs-ui'],
-  course: KITE,
+  reads: wholeBook(KITE),
   files: () => ({
     'package.json': '{ "private": true, "type": "module" }\n',
     'next.config.mjs': `export default { output: 'export', distDir: 'site', images: { unoptimized: true } };\n`,

@@ -1,4 +1,4 @@
-import { filesOf, sectionsIn } from '../books.mjs';
+import { filesOf, sectionsIn, wholeBook } from '../books.mjs';
 import { markdownOf } from '../courses.mjs';
 import { KITE } from '../kite.mjs';
 
@@ -12,7 +12,7 @@ export const honkit = {
   name: 'HonKit',
   from: 'npm',
   packages: ['honkit'],
-  course: KITE,
+  reads: wholeBook(KITE, { sections: 'pages' }),
   files: () => {
     const [opening, ...others] = KITE.entries;
     const parts = others.filter(({ entries }) => entries);

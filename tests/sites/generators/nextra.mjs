@@ -1,3 +1,4 @@
+import { wholeBook } from '../books.mjs';
 import { markdownOf } from '../courses.mjs';
 import { KITE } from '../kite.mjs';
 
@@ -61,9 +62,10 @@ export const nextra = {
   id: 'nextra',
   name: 'Nextra',
   from: 'npm',
+  full: true,
   home: 'full',
   packages: ['next', 'nextra', 'nextra-theme-docs'],
-  course: KITE,
+  reads: wholeBook(KITE),
   files: () => {
     const { folder, title, entries } = KITE.other;
     const more = {

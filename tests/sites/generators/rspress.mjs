@@ -1,4 +1,4 @@
-import { filesOf } from '../books.mjs';
+import { filesOf, wholeBook } from '../books.mjs';
 import { markdownOf } from '../courses.mjs';
 import { TEA } from '../tea.mjs';
 
@@ -12,9 +12,10 @@ export const rspress = {
   id: 'rspress',
   name: 'Rspress',
   from: 'npm',
+  full: true,
   home: 'full',
   packages: ['@rspress/core'],
-  course: TEA,
+  reads: wholeBook(TEA),
   files: () => {
     const config = {
       root: 'docs',

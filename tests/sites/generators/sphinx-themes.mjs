@@ -1,4 +1,4 @@
-import { allPages, sectionsIn } from '../books.mjs';
+import { allPages, sectionsIn, wholeBook } from '../books.mjs';
 import { KITE } from '../kite.mjs';
 
 const underlined = (title) => `${title}\n${'='.repeat(title.length)}\n\n`;
@@ -32,15 +32,16 @@ const nested = () => {
   return { lists: [tree([...KITE.entries, other])], sections: [...sectionsIn(KITE.entries), below] };
 };
 
-const theme = ({ id, name, theme: html_theme, package: own, lay, options = {} }) => ({
+const theme = ({ id, name, full = true, theme: html_theme, package: own, lay, parts = 'headings' }) => ({
   id,
   name,
   from: 'debian',
+  full,
   packages: ['python3-sphinx', own],
-  course: KITE,
+  reads: wholeBook(KITE, { sections: 'pages', parts }),
   files: () => {
     const { lists, sections } = lay();
-    const config = { project: KITE.title, html_theme, language: 'en', html_theme_options: options };
+    const config = { project: KITE.title, html_theme, language: 'en' };
     const pages = [...allPages(KITE), ...sections].map((page) => [`${page.slug}.rst`, pageOf(page)]);
     return {
       'conf.py': Object.entries(config)
@@ -58,6 +59,7 @@ const theme = ({ id, name, theme: html_theme, package: own, lay, options = {} })
 export const furo = theme({
   id: 'furo',
   name: 'Sphinx (furo)',
+  full: false,
   theme: 'furo',
   package: 'furo',
   lay: captioned,
@@ -77,4 +79,5 @@ export const pydata = theme({
   theme: 'pydata_sphinx_theme',
   package: 'python3-pydata-sphinx-theme',
   lay: nested,
+  parts: 'pages',
 });

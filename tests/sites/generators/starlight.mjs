@@ -1,4 +1,4 @@
-import { filesOf } from '../books.mjs';
+import { filesOf, wholeBook } from '../books.mjs';
 import { KITE } from '../kite.mjs';
 
 const item = ({ slug, title, entries }) =>
@@ -23,9 +23,10 @@ export const starlight = {
   id: 'starlight',
   name: 'Starlight',
   from: 'npm',
+  full: true,
   home: 'full',
   packages: ['astro', '@astrojs/starlight'],
-  course: KITE,
+  reads: wholeBook(KITE),
   files: () => {
     const options = {
       title: KITE.title,

@@ -1,4 +1,4 @@
-import { filesOf } from '../books.mjs';
+import { filesOf, wholeBook } from '../books.mjs';
 import { markdownOf } from '../courses.mjs';
 import { TEA } from '../tea.mjs';
 
@@ -10,9 +10,10 @@ export const vuepress1 = {
   id: 'vuepress-1',
   name: 'VuePress 1',
   from: 'npm',
+  full: true,
   home: 'vuepress-1',
   packages: ['vuepress'],
-  course: TEA,
+  reads: wholeBook(TEA),
   files: () => {
     const config = {
       title: TEA.title,

@@ -1,4 +1,4 @@
-import { filesOf } from '../books.mjs';
+import { filesOf, wholeBook } from '../books.mjs';
 import { markdownOf } from '../courses.mjs';
 import { KITE } from '../kite.mjs';
 import { TEA } from '../tea.mjs';
@@ -29,6 +29,7 @@ export default ${theme.name}(${JSON.stringify({ navbar, sidebar, ...options })})
 
 const shared = {
   from: 'npm',
+  full: true,
   home: 'full',
   program: ['node_modules/vuepress/bin/vuepress.js', 'build', 'docs'],
   output: 'site',
@@ -40,7 +41,7 @@ export const vuepress2 = {
   id: 'vuepress-2',
   name: 'VuePress 2',
   packages: ['vuepress', '@vuepress/theme-default'],
-  course: KITE,
+  reads: wholeBook(KITE),
   files: () =>
     siteOf(KITE, {
       theme: { name: 'defaultTheme', from: '@vuepress/theme-default' },
@@ -56,7 +57,7 @@ export const hope = {
   id: 'vuepress-hope',
   name: 'VuePress 2 (hope)',
   packages: ['vuepress', 'vuepress-theme-hope'],
-  course: TEA,
+  reads: wholeBook(TEA),
   files: () =>
     siteOf(TEA, {
       theme: { name: 'hopeTheme', from: 'vuepress-theme-hope' },
