@@ -12,7 +12,7 @@ export const reader = sidebarReader({
   not: '[href*="#"]',
   part: 'li.part,li.book-part',
   group: 'li.chapter',
-  article: '.page-inner section.normal,.page-inner,main#content',
+  article: '.page-inner,main#content',
   ignore: '.anchor-section',
   previous: 'a.navigation-prev,.chapter-nav .prev a',
   next: 'a.navigation-next,.chapter-nav .next a',
