@@ -60,7 +60,7 @@ export function sidebarReader(sidebar: Sidebar): SiteReader {
 }
 
 function bookOf(page: Page, sidebar: Sidebar): Book | null {
-  const { title, home, titleIn, nav, entry, folded } = sidebar;
+  const { title, home, titleIn, noise, nav, entry, folded } = sidebar;
   const { document } = page;
   const list = longest([...document.querySelectorAll(nav)], entry);
   if (!list) return null;
@@ -75,7 +75,7 @@ function bookOf(page: Page, sidebar: Sidebar): Book | null {
   const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
   const elsewhere = leadsElsewhere(page, sidebar, chapters, place);
   return {
-    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title),
+    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title).replace(noise ?? '', ''),
     name,
     place,
     home: placeOf(front) === place ? front.href : undefined,
@@ -98,7 +98,7 @@ function nameIn(named: Element | null, { noise = /^logo$/i }: Sidebar): string {
 
 /** What most generators write last in a document's title. */
 function lastOf(title: string): string {
-  return title.split(/ [·|—–-] /).at(-1) ?? '';
+  return title.split(/ (?:[·|—–-]|::) /).at(-1) ?? '';
 }
 
 function longest(lists: Element[], entry: string): Element | undefined {

@@ -5,7 +5,7 @@ export const reader = sidebarReader({
   id: 'bookdown',
   name: 'bookdown',
   generator: 'bookdown',
-  title: '.summary > li:first-child > a,.sidebar-book h1 a',
+  title: '.book-header h1 a,.sidebar-book h1 a',
   titleIn: / \| (.+)$/,
   nav: 'ul.summary,ul.book-toc',
   entry: 'li.chapter > a[href],.book-toc li > a[href]',
