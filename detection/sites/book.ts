@@ -2,7 +2,7 @@ import { bookChapterKey, bookCourseKey } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
-import { isBelow } from './place';
+import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
 
 /** A book as the navigation beside its pages shows it. */
@@ -88,21 +88,35 @@ export function bookReader(generator: Generator): SiteReader {
       );
     },
     article: element,
-    next: (page: Page) => neighbours(page, generator).next?.url ?? null,
+    next(page: Page) {
+      const book = bookOf(page);
+      const { next } = neighbours(page, generator);
+      if (!book || !next) return null;
+      // In the outline's spelling, so that both are one address; another book's page does not follow.
+      const listed = book.chapters.find(({ key }) => bare(key) === bare(next.key));
+      return listed?.url ?? (within(book)(next.key) ? (next.url ?? null) : null);
+    },
     media: (page: Page) => mediaIn(element(page)),
   });
 }
 
 /** Where the page's own links to its neighbours lead, as far as they say which chapters these are. */
-function neighbours(page: Page, { chapterKey, previous, next }: Generator) {
+function neighbours(
+  page: Page,
+  { chapterKey, previous, next }: Generator,
+): { previous?: OutlineChapter | null; next?: OutlineChapter | null } {
   // By their paths, which are no identity there.
   if (chapterKey) return {};
   return { previous: neighbourOf(page, 'prev', previous), next: neighbourOf(page, 'next', next) };
 }
 
 /** Whether a key is that of a page of the book, its front page aside. */
-function within({ place, shared, home }: Book): (key: string) => boolean {
+function within({ place, shared, home, chapters }: Book): (key: string) => boolean {
   const front = home && bookChapterKey(new URL(home));
   return (key) =>
-    !shared && key !== `book:${place}` && bare(key) !== bare(front ?? '') && isBelow(key, `book:${place}`);
+    !shared &&
+    key !== `book:${place}` &&
+    bare(key) !== bare(front ?? '') &&
+    isBelow(key, `book:${place}`) &&
+    !isOtherEdition(key, place, chapters);
 }

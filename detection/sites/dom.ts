@@ -110,7 +110,7 @@ export function entryOf(page: Page, chapters: readonly OutlineChapter[]): Outlin
 
 /** What a link to a neighbour says beside the neighbour's title. */
 const AROUND_TITLE =
-  /^(?:[\s«»‹›←→<>·:|]|(?:next|previous|prev)\b|下一?[页章篇节]|上一?[页章篇节])+|[\s«»‹›←→<>]+$/gi;
+  /^(?:[\s«»‹›←→<>·:|]|next\b|prev(?:ious)?\b|page\b|chapter\b|lesson\b|下一?[页章篇节课讲]|上一?[页章篇节课讲])+|[\s«»‹›←→<>]+$/gi;
 
 /**
  * The page before or after this one as the page itself links to it, by what `selector` finds or by a `rel` in the
@@ -121,9 +121,17 @@ export function neighbourOf(page: Page, rel: 'prev' | 'next', selector?: string)
   const link = find(document, selector) ?? find(document.head, `link[rel~="${rel}"][href]`);
   const found = link && chapterOfLink(link, page, rel);
   if (!found || found.key === bookChapterKey(url)) return null;
-  const named = (link.getAttribute('title') ?? '').includes(' ') ? link.getAttribute('title') : textOf(link);
-  const title = (named ?? '').slice(0, 300).replace(AROUND_TITLE, '').trim();
-  return { ...found, title: title || (found.key.split('/').at(-1) ?? rel) };
+  return { ...found, title: titleIn(link) || (found.key.split('/').at(-1) ?? rel) };
+}
+
+/** The longest of the texts in a link to a neighbour, without what only says that it is one. */
+function titleIn(link: Element): string {
+  const nodes = [link, ...link.querySelectorAll('*')].flatMap((element) => [...element.childNodes]);
+  const texts = nodes.filter((node) => node.nodeType === 3 /* text */).map((node) => node.textContent ?? '');
+  const titles = [link.getAttribute('title') ?? '', ...texts].map((text) =>
+    text.slice(0, 300).replace(AROUND_TITLE, '').trim(),
+  );
+  return titles.reduce((longest, title) => (title.length > longest.length ? title : longest), '');
 }
 
 /** Remembers what was computed for a page, because a reader's functions are asked one after the other. */

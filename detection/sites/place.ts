@@ -3,7 +3,9 @@ import type { OutlineChapter, Page } from '../reader';
 
 /** Folders that hold the same book once more, as it was or as it will be. */
 const VERSION = /^(?:v\d[\w.]*|\d+\.(?:\d[\w.]*|x)|latest|stable|next|nightly)$/i;
-const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z]{2,4})?$/i;
+/** By name: folders are called `go`, `ai` and `js`, too. */
+const LANGUAGE =
+  /^(en|zh|ja|ko|fr|de|es|pt|ru|it|tr|vi|id|pl|uk|ar|fa|hi|th|nl|sv|cs|hu|ro|el|he|da|fi|no|nb|bg|bn|cn|kr|jp|tw)(?:[-_][a-z]{2,4})?$/i;
 /** How deep below the front page such a folder may lie: `/docs/2.x/`, `/en/latest/`. */
 const DEEPEST = 2;
 
@@ -27,6 +29,13 @@ export function bookPlace(page: Page, front: URL | null, chapters: readonly Outl
     if (isOther && chapters.every(({ key }) => isBelow(key, `book:${deeper}`))) best = deeper;
   }
   return best;
+}
+
+/** Whether a key below a book's place is that of the book in another version or language. */
+export function isOtherEdition(key: string, place: string, chapters: readonly OutlineChapter[]): boolean {
+  const [segment = '', ...rest] = key.slice(`book:${place}/`.length).split('/');
+  if (rest.length === 0 || !(VERSION.test(segment) || LANGUAGE.test(segment))) return false;
+  return !chapters.some((chapter) => isBelow(chapter.key, `book:${place}/${segment}`));
 }
 
 /** Where the front page is one of the book's files, the book is the folder that it lies in. */

@@ -3,7 +3,7 @@ import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { type Book, bookReader } from './book';
 import { chapterOfLink, find, metaOf, textOf } from './dom';
-import { bookPlace, frontOf, isBelow } from './place';
+import { bookPlace, frontOf, isBelow, isOtherEdition } from './place';
 
 /** A generator whose pages carry the whole book in a list beside the text: where things stand, as selectors. */
 export interface Sidebar {
@@ -31,8 +31,9 @@ export interface Sidebar {
   not?: string;
   /** Headings between the entries. */
   part?: string;
-  /** An entry that holds further entries; its first link or text names them. */
+  /** An entry that holds further entries, and what names them: unless told otherwise, the first that stands in it. */
   group?: string;
+  groupName?(group: Element): Element | null;
   /** What shows that a part of the list is not in the page; `always` where nobody could tell. */
   folded?: string;
   /** Links of the site's menu, which lead to where other lists are shown. */
@@ -59,7 +60,7 @@ export function sidebarReader(sidebar: Sidebar): SiteReader {
 }
 
 function bookOf(page: Page, sidebar: Sidebar): Book | null {
-  const { title, home, titleIn, nav, entry, folded } = sidebar;
+  const { title, home, titleIn, noise, nav, entry, folded } = sidebar;
   const { document } = page;
   const list = longest([...document.querySelectorAll(nav)], entry);
   if (!list) return null;
@@ -74,7 +75,7 @@ function bookOf(page: Page, sidebar: Sidebar): Book | null {
   const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
   const elsewhere = leadsElsewhere(page, sidebar, chapters, place);
   return {
-    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title),
+    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title).replace(noise ?? '', ''),
     name,
     place,
     home: placeOf(front) === place ? front.href : undefined,
@@ -97,7 +98,7 @@ function nameIn(named: Element | null, { noise = /^logo$/i }: Sidebar): string {
 
 /** What most generators write last in a document's title. */
 function lastOf(title: string): string {
-  return title.split(/ [·|—–-] /).at(-1) ?? '';
+  return title.split(/ (?:[·|—–-]|::) /).at(-1) ?? '';
 }
 
 function longest(lists: Element[], entry: string): Element | undefined {
@@ -107,7 +108,11 @@ function longest(lists: Element[], entry: string): Element | undefined {
 }
 
 /** The entries in order, each page once; how many of them are pages without a name. */
-function entriesOf(page: Page, list: Element, { entry, current, label, not, part, group }: Sidebar) {
+function entriesOf(
+  page: Page,
+  list: Element,
+  { entry, current, label, not, part, group, groupName = nameOf }: Sidebar,
+) {
   const chapters = new Map<string, OutlineChapter>();
   const own = { key: bookChapterKey(page.url), url: page.url.href.replace(/#.*/, '') };
   let heading = '';
@@ -118,7 +123,7 @@ function entriesOf(page: Page, list: Element, { entry, current, label, not, part
       const title = textOf(find(item, label) ?? item);
       const chapter = current && item.matches(current) ? { ...own, title } : chapterOfLink(item, page, title);
       if (!chapter) unnamed.add(chapterOfLink(item, page, '?')?.key ?? '');
-      const section = [heading, ...groupsAround(item, list, group)].filter(Boolean).join(' / ');
+      const section = [heading, ...groupsAround(item, list, group, groupName)].filter(Boolean).join(' / ');
       // The same page may be listed as a group and as its first entry: the first place counts.
       if (chapter && !chapters.has(chapter.key))
         chapters.set(chapter.key, section ? { ...chapter, section } : chapter);
@@ -137,23 +142,23 @@ function leadsElsewhere(page: Page, { menu }: Sidebar, chapters: OutlineChapter[
   if (!menu) return false;
   const listed = new Set(chapters.map(({ key }) => key));
   return [...page.document.querySelectorAll(menu)].some((link) => {
-    const key = chapterOfLink(link, page, '?')?.key;
-    return (
-      key !== undefined &&
-      key !== `book:${place}` &&
-      isBelow(key, `book:${place}`) &&
-      !listed.has(key) &&
-      !isAside(key, place)
-    );
+    const key = chapterOfLink(link, page, '?')?.key ?? '';
+    const isPage = key !== `book:${place}` && isBelow(key, `book:${place}`) && !isAside(key, place);
+    return isPage && !listed.has(key) && !isOtherEdition(key, place, chapters);
   });
 }
 
 /** Names of the groups that hold an entry, outermost first; an entry that names a group is not in that group. */
-function groupsAround(item: Element, list: Element, group: string | undefined): string[] {
+function groupsAround(
+  item: Element,
+  list: Element,
+  group: string | undefined,
+  nameOf: NonNullable<Sidebar['groupName']>,
+): string[] {
   const names: string[] = [];
   let around = group ? item.closest(group) : null;
   while (around && group && list.contains(around)) {
-    const label = labelOf(around);
+    const label = nameOf(around);
     // A switch to fold the group may stand beside its name.
     if (label && !label.contains(item)) names.unshift(textOf(find(label, 'a[href]') ?? label));
     around = around.parentElement?.closest(group) ?? null;
@@ -162,7 +167,7 @@ function groupsAround(item: Element, list: Element, group: string | undefined): 
 }
 
 /** What names a group: its first element, a switch passed over; the entry before it where it is nothing but a list. */
-function labelOf(group: Element): Element | null {
+function nameOf(group: Element): Element | null {
   const label = [...group.children].find((child) => !isSwitch(child));
   if (label?.matches('ol,ul')) return group.children.length === 1 ? group.previousElementSibling : null;
   return label ?? null;

@@ -10,7 +10,7 @@ export const reader = sidebarReader({
   nav: '#accordion-chapters-toggle,.sidebar-inner',
   entry: '.accordion-header > a[href]',
   current: '.current-chapter',
-  article: 'main .lesson-content,main',
+  article: 'main',
   previous: 'a[rel="prev"]',
   next: 'a[rel="next"]',
 });

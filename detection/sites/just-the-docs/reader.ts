@@ -11,6 +11,6 @@ export const reader = sidebarReader({
   not: '.external',
   part: '.nav-category',
   group: '.nav-list-item,.navigation-list-item',
-  article: '#main-content main,#main-content,.main-content,.page-content',
+  article: '#main-content,.main-content,.page-content',
   ignore: 'a.anchor-heading',
 });
