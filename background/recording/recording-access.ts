@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isGranted } from '@/browser/hosts';
 import { askTab } from '@/messages/send';
 import { isPaused, readSettings } from '@/storage/preferences/settings';
-import { isOff } from '../sites/reader-scripts';
+import { isOff } from '../sites/scripts-for-page';
 
 /**
  * Whether this origin is read: it is tracked, its reader is on, and so is the one that understood the page (its id;

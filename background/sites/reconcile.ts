@@ -7,8 +7,8 @@ import { readTaughtRules } from '@/storage/preferences/taught-rules';
 import { addQuoteMenu } from '../quotes/quote-menu';
 import { stopInOpenTabs } from '../recording/recording-access';
 import { startInOpenFrames, wantedFrames } from './frame-scripts';
-import { isOff, scriptsFor } from './reader-scripts';
 import { PREFIX, type Registration, registrationsOf } from './registrations';
+import { isOff, scriptsFor } from './scripts-for-page';
 
 /**
  * Makes the registered content scripts equal to tracked × granted × reader on, with the frames of tracked sites. The one place that registers:

@@ -5,9 +5,9 @@ import { markText } from '@/locales/mark-text';
 import type { CardAct, CardReply, CardState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { Asking } from './asking';
+import { closeCard } from './card-size';
 import { Failed } from './failed';
 import { Finished } from './finished';
-import { closeCard } from './frame';
 import { useLeaving } from './use-leaving';
 
 async function perform(act: CardAct): Promise<CardReply> {

@@ -1,7 +1,7 @@
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadFactOwner } from '../recording/load-fact-owner';
 

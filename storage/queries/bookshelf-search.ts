@@ -1,9 +1,9 @@
 import { SHELVES } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
-import { read } from '../database/read';
-import { type Asked, type Bookshelf, byShelf, countsOf } from './bookshelf';
+import { read } from '../database/read-transaction';
 import { matchesQuery } from './matches-query';
 import { lastReadFirst } from './shelf-page';
+import { type Asked, type Bookshelf, byShelf, countsOf } from './shelves-now';
 
 /**
  * The same of the courses that have all words of `query` in their title, author, site or next chapter; apart, for it

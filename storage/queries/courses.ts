@@ -1,7 +1,7 @@
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { chaptersUnder } from '../database/stored-chapters';
 
 /** All courses but those that are none and those forgotten, the last read first. */

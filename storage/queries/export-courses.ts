@@ -4,7 +4,7 @@ import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import type { CourseFile, CourseHistory } from '@/transfer/course-file';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { allChapters } from '../database/stored-chapters';
 import { firstVisit } from '../database/stored-visits';
 import { historyOf } from './course-history';

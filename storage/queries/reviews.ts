@@ -2,7 +2,7 @@ import { groupBy } from '@/progress/model/group-by';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import { type Answer, nextReview, toReview } from '@/progress/status/review';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { type Answers, answerKey } from '../preferences/review-answers';
 import { loadFactOwner } from '../recording/load-fact-owner';
 

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { shownOn } from '@/progress/fold/course-row';
+import { shownOn } from '@/progress/fold/fold-row';
 import type { Mark } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import { optional } from '@/progress/model/optional';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { LOOK, range } from './draw-look';
+import { LOOK, range } from './chart-style';
 
 // The chart library is known here and in `draw-heat.ts` only, which are fetched with the first chart.
 

@@ -26,7 +26,7 @@ const GUARDS: Readonly<Record<Kept, Guard>> = {
 };
 
 /** Takes in a backup line by line. What is wrong with a row is said only at the end: the file may just be damaged. */
-export class Reader {
+export class LineReader {
   readonly checksum = new Checksum();
   /** What the file says its checksum is. */
   stated: string | null = null;

@@ -6,7 +6,7 @@ import { siteDoneRecord, toggleSiteDoneRecord } from '@/storage/marks/site-done-
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 /** How much of a course its own site called read before Epilogue saw it, with the way not to count it. */
-export function SiteRead({ row, say }: { row: CourseRow; say: Say }) {
+export function SiteDoneLine({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(elsewhereText);
   const doing = useUndoToast(say);
   const { value: record } = useLiveQuery(() => siteDoneRecord(row.key), [row.key, row.keys.join(' ')]);

@@ -6,7 +6,7 @@ import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { WriteOn } from '../notes/editing';
 import type { Say } from '../use-undo-toast';
 import { ChapterLine } from './chapter-line';
-import './outline.css';
+import './outline-list.css';
 
 interface Props {
   row: CourseRow;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The chapters in order, by section, with the state of each and the place where one is. */
-export function Outline({ row, chapters, write, say }: Props) {
+export function OutlineList({ row, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   return (
     <section class="outline" aria-labelledby="outline">

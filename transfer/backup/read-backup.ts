@@ -2,8 +2,8 @@ import { PauseBetween } from '../pause-between';
 import type { Backup } from './format';
 import { checksumOf } from './grammar';
 import { LARGEST, unpacked } from './gzip';
+import { LineReader } from './line-reader';
 import { linesOf } from './lines';
-import { Reader } from './reader';
 
 export interface ReadOptions {
   signal?: AbortSignal;
@@ -22,7 +22,7 @@ const LINE_FEED = 10;
 export async function readBackup(file: Blob, options: ReadOptions = {}): Promise<Backup> {
   const { signal, progress, largest = LARGEST } = options;
   const pace = new PauseBetween(signal);
-  const reader = new Reader();
+  const reader = new LineReader();
   for await (const { bytes, lines, isText } of linesOf(unpacked(file, largest))) {
     if (!isText) reader.doubt();
     const last = lines.at(-1) ?? '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Address, href, PLACES, parse } from './address';
+import { type Address, href, PLACES, parse } from './page-address';
 
 const places: Address[] = [
   ...PLACES.map((at) => ({ at })),

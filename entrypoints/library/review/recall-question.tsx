@@ -7,7 +7,7 @@ import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
 import type { Recall } from '@/progress/status/review';
 import type { Review } from '@/storage/queries/reviews';
-import { href } from '../address';
+import { href } from '../page-address';
 
 const RECALLS: readonly Recall[] = ['remembered', 'partly', 'gone'];
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** One course, and what is remembered of it: first the question, and the person's own words only when asked for. */
-export function Question({ review: { course, note, last }, answer, later }: Props) {
+export function RecallQuestion({ review: { course, note, last }, answer, later }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);
   const code = useStore(locale);

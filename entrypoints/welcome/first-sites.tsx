@@ -12,7 +12,7 @@ const KNOWN = readers.flatMap(({ name, hosts = [] }) =>
 );
 
 /** Which sites may be read: a switch each, and a field for any other. Each asks the browser in the click itself. */
-export function Sites({ tracked }: { tracked: readonly string[] }) {
+export function FirstSites({ tracked }: { tracked: readonly string[] }) {
   const t = useStore(welcomeText);
   const [said, say] = useState('');
   const [address, setAddress] = useState('');

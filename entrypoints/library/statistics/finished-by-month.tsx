@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Courses finished in each month since the first one: the one chart in the seal's red. */
-export function Finished({ rows, zone, today }: Props) {
+export function FinishedByMonth({ rows, zone, today }: Props) {
   const t = useStore(statisticsText);
   const code = useStore(locale);
   const { months, total, draw, name } = useMemo(() => {

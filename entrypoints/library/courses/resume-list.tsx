@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Offers one course to come back to. After *Not now* nothing else is offered until the page is opened again. */
-export function Resume({ rows, now, settings, say }: Props) {
+export function ResumeList({ rows, now, settings, say }: Props) {
   const [resting, setResting] = useState<ReadonlyMap<string, number> | null>(null);
   const [quiet, setQuiet] = useState(false);
   // Whoever cannot read the storage says so; this card is the least of it.

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Which column of a table holds what, as guessed, for the person to put right. */
-export function Columns({ headers, mapping, isBusy, change }: Props) {
+export function ColumnChoice({ headers, mapping, isBusy, change }: Props) {
   const t = useStore(elsewhereText);
   const turn = (column: Column, value: string) => {
     const { [column]: _was, ...others } = mapping;

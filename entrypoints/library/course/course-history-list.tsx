@@ -13,7 +13,7 @@ import { historyOf } from '@/storage/queries/course-history';
 import type { Say } from '../use-undo-toast';
 import { type Action, happenings } from './happenings';
 import { MarkDescription } from './mark-description';
-import './history.css';
+import './course-history-list.css';
 
 const SCREENFUL = 40;
 
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** What happened with a course, and why it counts; each decision can be undone and redone. */
-export function History({ row, chapters, say }: Props) {
+export function CourseHistoryList({ row, chapters, say }: Props) {
   const t = useStore(libraryText);
   const code = useStore(locale);
   const { value } = useLiveQuery(() => historyOf(row.key), [row.key]);

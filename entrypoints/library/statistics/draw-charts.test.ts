@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { bars, curve } from './draw';
+import { bars, curve } from './draw-charts';
 import { type HeatDay, heatMap } from './draw-heat';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

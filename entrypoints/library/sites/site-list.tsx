@@ -20,7 +20,7 @@ function turned(list: readonly string[], entry: string, into: boolean): string[]
 }
 
 /** The sites that are read: pause one, keep the card away from it, or stop reading it. */
-export function Sites({ settings, say }: Props) {
+export function SiteList({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);
   const { tracked, paused, cardOff } = settings;

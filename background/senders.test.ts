@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import background from '@/entrypoints/background';
 import type { Sender } from '@/messages/listen';
 import type { Messages } from '@/messages/map';
 import { purgeForgotten } from '@/storage/recording/purge';
-import background from './background';
 
 vi.mock('@/storage/recording/purge', () => ({ purgeForgotten: vi.fn(async () => {}) }));
 

@@ -1,7 +1,7 @@
 import { type CourseRow, SHELVES, type Status } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import type { Settings } from '../preferences/settings';
 import { below, lastReadFirst, onShelf, type Shelved } from './shelf-page';
 

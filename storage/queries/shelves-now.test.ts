@@ -5,9 +5,9 @@ import { SHELVES, type Status } from '@/progress/model/rows';
 import { makeLibrary } from '@/tests/sample-library/library';
 import { withLibrary } from '../database/connection';
 import { emptyLibrary } from '../recording/report.fixture';
-import { bookshelf } from './bookshelf';
 import { foundOnShelves } from './bookshelf-search';
 import { courses } from './courses';
+import { bookshelf } from './shelves-now';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const settings = { dropAfterDays: 30 };

@@ -8,7 +8,7 @@ import { undo } from '@/storage/marks/marks';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 /** What a joined course was joined from, each join with the way to split it again. */
-export function Joins({ row, say }: { row: CourseRow; say: Say }) {
+export function JoinList({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(libraryText);
   const doing = useUndoToast(say);
   const { value: joins } = useLiveQuery(() => joinsOf(row.key), [row.key, row.keys.join(' ')]);

@@ -12,7 +12,7 @@ import { type Editing, newNote, openAmong, openNote } from './editing';
 import { NoteField } from './note-field';
 import { editId, NoteItem } from './note-item';
 import { bringBack, keepOne, type Listed, listed } from './versions';
-import './notes.css';
+import './note-list.css';
 
 interface Props {
   row: CourseRow;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Notes and quotes, and every takeaway that is not in the field above: other passes, and forks of this one. */
-export function Notes({ row, chapters, editing, setEditing, say, decided }: Props) {
+export function NoteList({ row, chapters, editing, setEditing, say, decided }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const m = useStore(markText);

@@ -1,5 +1,5 @@
 /** What the page is, when it is no chapter, and what to do about it. */
-export function Statement({ title, text }: { title: string; text: string }) {
+export function PageStatement({ title, text }: { title: string; text: string }) {
   return (
     <>
       <h1>{title}</h1>
