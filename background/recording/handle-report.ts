@@ -5,9 +5,10 @@ import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { isCardOwed, oweCard, settleCard } from '@/storage/preferences/owed-cards';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
-import { recordReport } from '@/storage/recording/record-report';
+import { type ReportOutcome, recordReport } from '@/storage/recording/record-report';
 import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
@@ -77,7 +78,7 @@ async function keep(
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
-  const card = settings.cardOff.includes(origin) ? null : outcome.card;
+  const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
   const same = before?.chapterKey === page.chapter.key ? before : null;
   // What could not be written before has been written now.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
@@ -88,6 +89,15 @@ async function keep(
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
   return { recorded: true, card, chapterDone: outcome.chapterDone };
+}
+
+/** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */
+async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportOutcome['card']> {
+  if (card === 'finished') await oweCard(courseKey);
+  if (card !== null || !(await isCardOwed(row.keys))) return card;
+  if (row.state === 'finished') return 'finished';
+  await settleCard(row.keys);
+  return null;
 }
 
 /** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */
