@@ -190,3 +190,27 @@ describe('a finish whose page was gone before its card', () => {
     expect(await isCardOwed([COURSE])).toBe(false);
   });
 });
+
+describe('an article of which nothing says that it is a chapter', () => {
+  const article = (head: string, tail = head) => {
+    const sent = report('geekbang:chapter/1', one);
+    const text = { ...sent.page.text, head, tail };
+    const chapter = { key: sent.page.chapter.key, preview: false };
+    return { ...sent, page: { ...sent.page, chapter, text, unproven: true } };
+  };
+
+  it('is not kept where it is like any other', async () => {
+    const reply = await handleReport(article('切菜之前先磨刀，下一讲我们来说火候。'), sender);
+    expect(reply).toMatchObject({ recorded: false, refused: 'not-a-chapter', card: null });
+    expect((await wholeLibrary()).visits).toEqual([]);
+  });
+
+  it('asks where its text is a farewell', async () => {
+    const sent = article(
+      '转眼三个月过去了，这个专栏到这里就要和你说再见了。',
+      '感谢你一路的陪伴和支持，专栏虽然结束了，学习没有终点。最后有一份毕业问卷，请你填写一下。我们后会有期，再见！',
+    );
+    expect(await handleReport(sent, sender)).toMatchObject({ recorded: true, card: 'ask' });
+    expect((await wholeLibrary()).courses).toMatchObject([{ question: { because: 'outline-unknown' } }]);
+  });
+});
