@@ -1,25 +1,5 @@
 import type { ChapterSighting, CourseSighting, NotReason, OutlineSighting } from './reader';
-
-/** How much there is to read, counted without comments and navigation. */
-export interface TextFacts {
-  /** About the first and the last 220 characters. */
-  head: string;
-  tail: string;
-  /** Han, kana and hangul characters. */
-  cjk: number;
-  /** Words of other scripts. */
-  words: number;
-  /** Addresses linked from the text, at most 40, each at most 300 characters. */
-  links: string[];
-}
-
-/** What is to be read in the frame that holds a chapter, as the script in there understood it. */
-export interface FramedFacts {
-  text: TextFacts;
-  /** Of the main audio or video in the frame. */
-  mediaSeconds?: number;
-  hiddenMedia: boolean;
-}
+import type { TextFacts } from './text-facts';
 
 /** A chapter page, as its reader understood it. */
 export interface ChapterPage {

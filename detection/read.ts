@@ -1,7 +1,8 @@
 import { capped, cappedOutline, cappedUrl, given } from './capped';
-import type { ChapterPage, CoursePage, PageFacts, TextFacts } from './page-facts';
+import type { ChapterPage, CoursePage, PageFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
 import { readable, textFacts } from './text';
+import type { TextFacts } from './text-facts';
 
 const TIERS = ['site', 'generator', 'generic'] as const;
 /** The page itself says that it is none; with any other reason nobody can say. */

@@ -1,5 +1,5 @@
-import type { FramedFacts } from './page-facts';
 import type { ChapterRole } from './roles';
+import type { FramedFacts } from './text-facts';
 
 /**
  * What a page's own site answered when the content script asked for a piece of its JSON.

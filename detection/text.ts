@@ -1,5 +1,5 @@
 import { resolved } from './address';
-import type { TextFacts } from './page-facts';
+import type { TextFacts } from './text-facts';
 
 /** Characters of the two ends of a text; a little more is collected, because whitespace goes. */
 const END = 220;

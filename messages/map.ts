@@ -1,17 +1,9 @@
-import type { ChapterPage, CoursePage, FramedFacts, PageFacts } from '@/detection/page-facts';
+import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
+import type { FramedFacts } from '@/detection/text-facts';
 import type { Verdict } from '@/detection/verdict';
-
-/** How far one visit has come. Sent again and again under the same id; it only grows. */
-export interface VisitGrowth {
-  id: string;
-  startedAt: number;
-  endedAt: number;
-  engaged: number;
-  slices: string;
-  media: number;
-}
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /** A chapter page and what was read of it. The outline goes along only when it is new or has changed. */
 export interface Report {

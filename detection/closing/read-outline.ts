@@ -1,7 +1,7 @@
 import type { OutlineChapter } from '../reader';
 import type { ChapterRole } from '../roles';
 import { readTitle, type TitleReading } from './read-title';
-import { rolesByTitle } from './title-roles';
+import { rolesByTitle, type TitleRole } from './title-roles';
 
 /** Roles that do not count towards the end. */
 export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
@@ -9,8 +9,7 @@ export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
 /** Where a chapter stands among the others, told by titles and sections alone. */
 export interface Place {
   reading: TitleReading;
-  /** Every role but the closing one, which is weighed. */
-  role: Exclude<ChapterRole, 'closing'>;
+  role: TitleRole;
   /** What comes after this one and does not count, each kind once. */
   followers: ReadonlySet<Followers>;
   /** An earlier chapter, in another section or at no section's end, is called by the same common word for an end. */

@@ -10,9 +10,6 @@ import { Finished } from './finished';
 import { closeCard } from './frame';
 import { useLeaving } from './use-leaving';
 
-/** What a part of the card does: resolves when it is done, rejects when it could not be. */
-export type Act = (act: CardAct) => Promise<CardReply>;
-
 async function perform(act: CardAct): Promise<CardReply> {
   const reply = await ask('card-act', act);
   if (!reply.ok) throw new Error(reply.error ?? act.act);

@@ -7,7 +7,7 @@ import type { Note } from '../notes/note';
 import { rhythmOf } from '../status/rhythm';
 import type { SecondReading } from '../status/second-reading';
 import type { Finish, Shelf } from '../status/shelf';
-import type { CourseFacts } from './fold-course';
+import type { CourseFacts } from './course-facts';
 import type { JoinedOutline } from './join-outlines';
 import { isRemaining, nextChapter, placeOf } from './next-chapter';
 import { isReading, type Pass, type Timeline } from './timeline';

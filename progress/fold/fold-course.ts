@@ -1,30 +1,18 @@
 import { closingDone } from '../completion/open-question';
-import type { Outline, Visit } from '../model/facts';
 import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
 import type { ChapterRow, CourseRow } from '../model/rows';
 import type { Note } from '../notes/note';
 import { secondReading } from '../status/second-reading';
 import { shelfOf } from '../status/shelf';
-import type { ActiveMarks } from './active-marks';
 import { decidesChapter } from './chapter-decision';
+import type { CourseFacts } from './course-facts';
 import { courseRow } from './course-row';
 import { type FinishSuppression, suppressedFinish } from './finish-suppression';
 import { chapterRows, gather } from './fold-chapters';
 import { joinOutlines } from './join-outlines';
 import { type Pass, timelineOf } from './timeline';
 import { withoutMovedChapters } from './without-moved-chapters';
-
-/** Everything known of one course: the facts of all its keys. */
-export interface CourseFacts {
-  /** The set of identities; the smallest is the root. */
-  keys: readonly string[];
-  visits: readonly Visit[];
-  active: ActiveMarks['active'];
-  undone: ActiveMarks['undone'];
-  outlines: readonly Outline[];
-  notes: readonly Note[];
-}
 
 /** A folded course, and what only the next decision needs to know. */
 export interface Folded {

@@ -1,6 +1,6 @@
-import type { FramedFacts, TextFacts } from '@/detection/page-facts';
 import { mediaIn } from '@/detection/sites/dom';
 import { readable, textFacts, textNodes } from '@/detection/text';
+import type { FramedFacts, TextFacts } from '@/detection/text-facts';
 import type { Measure } from '../visit/fingerprint';
 
 /** What shows a video only once it plays, as Open edX marks it. */

@@ -2,8 +2,8 @@ import Dexie, { type Table } from 'dexie';
 import type { Mark, Outline } from '@/progress/model/facts';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
-import type { TextRow } from '../search/texts';
 import type { ChapterPack } from './chapter-packs';
+import type { TextRow } from './text-row';
 import type { VisitPack } from './visit-packs';
 
 /**

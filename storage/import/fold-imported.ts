@@ -7,7 +7,8 @@ import type { Note } from '@/progress/notes/note';
 import { courseText } from '@/progress/notes/searchable-text';
 import { type ChapterPack, chapterPacks } from '../database/chapter-packs';
 import type { EpilogueDatabase } from '../database/database';
-import { LAST_REV, type TextRow } from '../search/texts';
+import type { TextRow } from '../database/text-row';
+import { LAST_REV } from '../search/texts';
 import { type Change, grouped } from './put-facts';
 import { type Queue, SLICE } from './write-queue';
 

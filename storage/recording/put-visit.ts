@@ -3,7 +3,7 @@ import type { Visit } from '@/progress/model/facts';
 import type { Writing } from '../database/transaction';
 import { packed } from '../database/visit-packs';
 import type { LoadedFacts } from './load-facts';
-import type { ReportInput } from './record-report';
+import type { ReportInput } from './report-input';
 
 /** A report that contradicts what is stored, or that names no course. */
 export class ImpossibleReportError extends Error {

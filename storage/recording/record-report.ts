@@ -1,6 +1,4 @@
 import type { ChapterPage } from '@/detection/page-facts';
-import type { Verdict } from '@/detection/verdict';
-import type { VisitGrowth } from '@/messages/map';
 import { decide } from '@/progress/completion/decide';
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
@@ -9,25 +7,12 @@ import type { CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
 import { visitWith } from '../database/stored-visits';
 import { readAndWrite, type Writing } from '../database/transaction';
-import type { Settings } from '../preferences/settings';
 import { type Link, newLinks } from './course-links';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { putVisit } from './put-visit';
 import { courseOf, foldLoaded, type StoredRows, storedRows, writeRows } from './refold';
-
-/** One report of a page, validated, with what the background made of it. */
-export interface ReportInput {
-  visit: VisitGrowth;
-  /** The chapters of its outline already have their roles. */
-  page: ChapterPage;
-  verdict: Verdict;
-  /** Milliseconds since 1970. */
-  now: number;
-  settings: Pick<Settings, 'readingSpeed' | 'minimumSeconds'>;
-  /** Version of the detector, for the evidence. */
-  detector?: string;
-}
+import type { ReportInput } from './report-input';
 
 export interface ReportOutcome {
   /** The root. */

@@ -9,8 +9,9 @@ import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { CourseText } from '@/progress/notes/searchable-text';
 import { type ChapterPack, chapterPacks } from '../database/chapter-packs';
 import type { EpilogueDatabase } from '../database/database';
+import type { TextRow } from '../database/text-row';
 import { writesSoFar } from '../database/transaction';
-import { type TextRow, textChanges, textsUnder, writeTexts } from '../search/texts';
+import { textChanges, textsUnder, writeTexts } from '../search/texts';
 import { type LoadedFacts, loadFacts, loadFactsInPieces } from './load-facts';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */

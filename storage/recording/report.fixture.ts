@@ -4,7 +4,8 @@ import type { Verdict } from '@/detection/verdict';
 import { ALL_SEEN, chaptersTo, keyOf, START } from '@/progress/fold/story.fixture';
 import { closeLibrary } from '../database/connection';
 import { connect } from '../database/database';
-import { type ReportInput, type ReportOutcome, recordReport } from './record-report';
+import { type ReportOutcome, recordReport } from './record-report';
+import type { ReportInput } from './report-input';
 
 export { ALL_SEEN, chaptersTo, DAY, keyOf, START } from '@/progress/fold/story.fixture';
 

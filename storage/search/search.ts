@@ -2,10 +2,10 @@ import Dexie from 'dexie';
 import { withLibrary } from '../database/connection';
 import { watchQuery } from '../database/live-query';
 import { read } from '../database/read';
+import type { TextRow } from '../database/text-row';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
 import { inSlices } from './slices';
-import type { TextRow } from './texts';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';

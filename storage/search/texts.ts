@@ -2,12 +2,7 @@ import type { Folded } from '@/progress/fold/fold-course';
 import { sameContent } from '@/progress/model/canonical-json';
 import { type CourseText, courseText } from '@/progress/notes/searchable-text';
 import type { EpilogueDatabase } from '../database/database';
-
-/** The searchable text of a course as it is stored. */
-export interface TextRow extends CourseText {
-  /** Greater with every change in this store, so that an open page finds what is new by the index. */
-  rev: number;
-}
+import type { TextRow } from '../database/text-row';
 
 /** Under this name `meta` keeps the greatest `rev` that was ever given. */
 export const LAST_REV = 'texts';

@@ -1,9 +1,9 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
-import type { VisitGrowth } from '@/messages/map';
 import { type ChapterProgress, chapterProgress, secondsToRead } from '@/progress/completion/effort';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { emptySlices, unionSlices } from '@/progress/model/slices';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /**
  * How far the chapter has come: what the store knows of this pass, and what the page has read since its last report.

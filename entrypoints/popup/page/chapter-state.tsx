@@ -3,8 +3,8 @@ import type { ChapterPage } from '@/detection/page-facts';
 import { hereText } from '@/locales/here-text';
 import { locale } from '@/locales/locale';
 import { percent } from '@/locales/time';
-import type { VisitGrowth } from '@/messages/map';
 import type { ChapterRow } from '@/progress/model/rows';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { progressHere } from './chapter-progress';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import type { NotReason } from '@/detection/reader';
-import type { TabState, VisitGrowth } from '@/messages/map';
+import type { TabState } from '@/messages/map';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 import type { Settings } from '@/storage/preferences/settings';
 
 /** What the top of the popup shows; exactly one of these. */

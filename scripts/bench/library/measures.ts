@@ -5,7 +5,8 @@ import { bookshelf } from '@/storage/queries/bookshelf';
 import { historyOf } from '@/storage/queries/course-history';
 import { chaptersOf, course } from '@/storage/queries/courses';
 import { shelfPage } from '@/storage/queries/shelf-page';
-import { type ReportInput, recordReport } from '@/storage/recording/record-report';
+import { recordReport } from '@/storage/recording/record-report';
+import type { ReportInput } from '@/storage/recording/report-input';
 
 /** Milliseconds that some work takes, one time after the other. */
 async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
