@@ -26,6 +26,7 @@ export const markText = i18n('mark', {
   'outline-partial': 'Only a part of the list of chapters is known, so you decide.',
   'chapters-missing': 'Several earlier chapters have not been read here.',
   'unsure-closing': 'It looks like the closing chapter, but that is not certain.',
+  unattended: 'It played to its end, but nobody moved or pressed anything there.',
   'read-again': 'You have finished it and are reading it from the beginning again.',
   failed: 'That could not be saved. Nothing was changed; please try again.',
   takenBack: 'Taken back.',

@@ -3,6 +3,7 @@ import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { FramedFacts } from '@/detection/text-facts';
 import type { Verdict } from '@/detection/verdict';
+import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /** A chapter page and what was read of it. The outline goes along only when it is new or has changed. */
@@ -15,10 +16,10 @@ export interface Report {
 export interface Framed extends FramedFacts {
   /** Its origin and path. */
   address: string;
-  /** The visit for which `slices` were seen and `media` was played; `null` before any has asked. */
+  /** The visit for which `slices` were seen; `null` before any has asked. */
   visit: string | null;
   slices: string;
-  media: number;
+  recordings: Recording[];
   /** Someone has just touched something in there. */
   touched: boolean;
 }

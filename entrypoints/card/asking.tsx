@@ -16,6 +16,7 @@ const REASONS: readonly AskReason[] = [
   'outline-partial',
   'chapters-missing',
   'unsure-closing',
+  'unattended',
 ];
 
 /** The question whether the course is finished, and why Epilogue does not say so by itself. */

@@ -3,6 +3,7 @@ import type { Folded } from '../fold/fold-course';
 import type { AskReason, Mark, MarkEvidence, Visit } from '../model/facts';
 import { isAfter } from '../model/order';
 import type { ChapterRow } from '../model/rows';
+import { attended, UNATTENDED_LESSONS } from './attendance';
 import { chapterProgress, type PageLength, secondsToRead, USUAL_SPEED } from './effort';
 
 /** What is decided once, when it happens, with the thresholds of the day. */
@@ -40,9 +41,10 @@ export function decide(occasion: Occasion): Decided[] {
   const chapters = folded.chapters.map(
     (row): ChapterRow => (row === chapter ? { ...row, state: 'done' } : row),
   );
-  const finish = mayFinish(folded, chapterKey, evidence !== null)
+  const end = mayFinish(folded, chapterKey, evidence !== null)
     ? finishing(occasion, chapters, evidence !== null)
     : null;
+  const finish = attended(end, occasion.visit);
   const done: Decided[] = [];
   if (evidence) {
     const ask = finish !== null && 'ask' in finish ? finish : {};
@@ -60,7 +62,11 @@ function earned(occasion: Occasion, chapter: ChapterRow): MarkEvidence | null {
   if (chapter.state === 'done' && chapter.doneBy !== 'import') return null;
   if (!isAfter(visit, folded.memory.floors.get(chapter.chapterKey))) return null;
   if (page.hiddenMedia && secondsToRead(page, USUAL_SPEED) < CAPTION_SECONDS) return null;
-  const { done, engaged, needed, seen, media } = chapterProgress(chapter, page, settings.readingSpeed);
+  if (visit.unattended && folded.memory.unattended >= UNATTENDED_LESSONS) return null;
+  // While an advert plays, the page may know of nothing longer; another visit did.
+  const mediaSeconds = Math.max(page.mediaSeconds ?? 0, chapter.mediaSeconds ?? 0);
+  const length = { ...page, mediaSeconds };
+  const { done, engaged, needed, seen, media } = chapterProgress(chapter, length, settings.readingSpeed);
   if (!done || engaged < settings.minimumSeconds) return null;
   return { ...base(occasion), verdict, seen, engaged, needed, media };
 }

@@ -1,3 +1,4 @@
+import { unattendedLessons } from '../completion/attendance';
 import { closingDone } from '../completion/open-question';
 import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
@@ -27,6 +28,8 @@ export interface Memory {
   held: FinishSuppression | null;
   /** With a *yes* to the question whether a finished course is read again: chapters that were read through for it. */
   again: string[];
+  /** Lessons that played to their end since somebody was last there. */
+  unattended: number;
   /** Closing chapters that were really read, or set done by the user. */
   closingDone: string[];
   /** Chapters of which anybody ever said done, not done or skipped, in any pass, taken back or not. */
@@ -91,6 +94,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     memory: {
       held: suppressedFinish(current.pass, undone(current.pass)),
       again: again.through,
+      unattended: unattendedLessons(current.pass),
       closingDone: closingDone(current.pass, current.rows),
       touched: new Set(touched.map((mark) => outline.rowKey(mark.chapterKey ?? ''))),
       floors: new Map(
