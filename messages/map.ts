@@ -20,6 +20,8 @@ export interface Framed extends FramedFacts {
   visit: string | null;
   slices: string;
   recordings: Recording[];
+  /** How many texts have stood in it: another number is another text. */
+  generation: number;
   /** Someone has just touched something in there. */
   touched: boolean;
 }
@@ -46,6 +48,13 @@ export interface ReportReply {
   refused?: 'paused' | 'not-a-course' | 'not-tracked' | 'invalid' | 'failed';
   card: CardKind | null;
   chapterDone: boolean;
+  /**
+   * What the text of a chapter that is not done still needs: so many engaged seconds of this visit, and the slices
+   * that were not seen in this pass before. The page reports at once when it has them.
+   */
+  awaits?: { engaged: number; slices: string };
+  /** Whether pages count while another window has the focus. */
+  countUnfocused?: boolean;
 }
 
 /** `failed`: a fact could not be written, and the person must know. */
@@ -55,6 +64,8 @@ export type CardKind = 'finished' | 'ask' | 'failed';
 export interface TabState {
   facts: PageFacts | null;
   visit: VisitGrowth | null;
+  /** It is in view, and nothing counts because another window has, or lately had, the focus. */
+  isUnfocused?: boolean;
   /** `waiting`: the page has not settled yet. */
   phase: 'waiting' | 'reading' | 'idle';
 }

@@ -134,6 +134,7 @@ export const framed = v.strictObject({
   visit: v.nullable(visitId),
   slices,
   recordings,
+  generation: count(1_000_000),
   touched: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Framed>;
 

@@ -90,7 +90,9 @@ async function keep(
   const did = before?.origin === origin ? before.did : undefined;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
-  return { recorded: true, card, chapterDone: outcome.chapterDone };
+  const { chapterDone, awaits } = outcome;
+  const { countUnfocused } = settings;
+  return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
 }
 
 /** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */

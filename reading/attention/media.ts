@@ -19,6 +19,8 @@ const FASTEST = 4;
 const ROUNDING = 1.5;
 /** Milliseconds between two looks at a player's time text. */
 const PAUSE = 250;
+/** Share that makes a recording done (design, Chapter done). */
+const WHOLE = 0.9;
 /** Seconds that count as played at most between two looks. */
 const LONGEST_STEP = 2;
 const MOST = 32;
@@ -49,6 +51,10 @@ interface Load {
 export interface MediaWatch {
   /** What was really played of each recording; jumping is not playing. With `isLeaving`, what has just ended is over. */
   recordings(isLeaving?: boolean): Recording[];
+  /** How many recordings were played nearly to the end, as far as the last look. */
+  wholes(): number;
+  /** Looks for elements that cannot be heard of yet: in a player's own tree, in a frame. */
+  look(): void;
   /** Seconds of the longest recording that is no advert; `null` while that cannot be told, 0 where there is none. */
   longest(): number | null;
 }
@@ -127,6 +133,8 @@ export function watchMedia(options: MediaOptions): MediaWatch {
     return tracks.filter(({ length }) => !isShortOut || length >= SHORT);
   };
   return {
+    look,
+    wholes: () => tracks.filter(({ length, played }) => within(played, 0, length) >= WHOLE * length).length,
     recordings: (isLeaving) =>
       certain(isLeaving)
         .filter(({ played }) => played.length > 0)

@@ -36,7 +36,7 @@ export function within(some: readonly Stretch[], from: number, to: number): numb
 
 /** Which of 64 equal slices of `length` are held but for a share of `slack`: 16 hexadecimal digits. */
 export function slicesOf(some: readonly Stretch[], length: number, slack: number): string {
-  const step = length / SLICES;
+  const step = length > 0 ? length / SLICES : Number.POSITIVE_INFINITY;
   return hex(
     Array.from({ length: SLICES }, (_, at) => within(some, at * step, (at + 1) * step) >= step * (1 - slack)),
   );

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
-import type { VisitGrowth } from '@/messages/map';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { type ReportBuilder, reportBuilder } from './report-builder';
 
 const outline = { chapters: [{ key: 'book:x/a', title: 'A' }], complete: true, from: 'json', because: '' };

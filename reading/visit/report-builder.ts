@@ -1,5 +1,6 @@
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
-import type { Report, VisitGrowth } from '@/messages/map';
+import type { Report } from '@/messages/map';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /** Builds what is told of a visit, so that nothing is told twice. */
 export interface ReportBuilder {

@@ -1,8 +1,7 @@
 import type { SiteReader } from '@/detection/reader';
-import type { Framed, Report, TabState } from '@/messages/map';
+import type { Framed, Report, ReportReply, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
 import { type ChapterReading, newVisit, readChapter } from './chapter-reading';
-import type { Fingerprint } from './fingerprint';
 import { livePage } from './live-page';
 import { reportBuilder } from './report-builder';
 import { type Before, settledPage } from './settled-page';
@@ -15,7 +14,9 @@ export interface VisitOptions {
   before: Before | null;
   kept: Kept;
   ask: typeof ask;
-  post(report: Report): void;
+  /** `isLeaving`: the page goes away. */
+  post(report: Report, isLeaving: boolean): void;
+  isUnfocusedCounted(): boolean;
   /** The text was replaced under the same address: this visit is over. */
   onReplaced(): void;
   signal: AbortSignal;
@@ -28,9 +29,9 @@ export interface Visit {
   /** The frame that holds the chapter has said something. */
   framed(said: Framed): void;
   /** Sends how far it has come, unless nothing was added since. */
-  report(): void;
+  report(isLeaving?: boolean): void;
   /** The background has written a report: its outline need not go along again. */
-  acknowledged(report: Report): void;
+  acknowledged(report: Report, reply: ReportReply): void;
   /** The background refused it: what was read so far is nobody's, and counting begins again. */
   restart(refused: Report): void;
   /** What a next chapter must not take for its own; `null` while this one has not settled. */
@@ -54,31 +55,31 @@ export function startVisit(options: VisitOptions): Visit {
     void settled.request(reader);
   };
   const live = livePage({ ...options, onReader });
-  const settled = settledPage({ ...options, live, onChapter, onFacts: report });
+  const settled = settledPage({ ...options, live, onChapter, onFacts: () => report() });
 
-  function onChapter(reader: SiteReader, print: Fingerprint): void {
+  function onChapter(reader: SiteReader): void {
     reading = readChapter({
       ...options,
       live,
       reader,
-      print,
       own,
       stale: before?.media ?? null,
+      named: settled.named,
       tickFrame,
       reported: () => reports.engaged(own.id),
-      onMedia: settled.noteMedia,
-      onDue: report,
+      onText: settled.noteText,
+      onDue: () => report(),
     });
-    reading.noteMedia();
     report();
   }
 
-  function report(): void {
+  function report(isLeaving = false): void {
+    if (reading) settled.noteMedia(reading.longestMedia());
     const facts = settled.facts();
     const course = facts?.kind === 'course' && reports.course(facts);
     if (course) void options.ask('sighting', course).catch(() => {});
-    const built = facts?.kind === 'chapter' && reading && reports.chapter(facts, reading.growth());
-    if (built) options.post(built);
+    const built = facts?.kind === 'chapter' && reading && reports.chapter(facts, reading.growth(isLeaving));
+    if (built) options.post(built, isLeaving);
   }
   const chapterKey = () => {
     const facts = settled.facts();
@@ -87,12 +88,13 @@ export function startVisit(options: VisitOptions): Visit {
 
   return {
     state() {
-      reading?.noteMedia();
+      if (reading) settled.noteMedia(reading.longestMedia());
       settled.readCourse();
       const facts = settled.facts();
       return {
         facts,
         visit: reading?.growth() ?? null,
+        isUnfocused: reading?.isUnfocused() ?? false,
         phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
       };
     },
@@ -103,7 +105,10 @@ export function startVisit(options: VisitOptions): Visit {
       reading?.hear(said);
     },
     report,
-    acknowledged: reports.acknowledge,
+    acknowledged(report, { awaits }) {
+      reports.acknowledge(report);
+      if (report.visit.id === own.id) reading?.awaits(awaits);
+    },
     restart({ visit }) {
       if (visit.id === own.id) reading?.restart();
     },
