@@ -21,6 +21,8 @@ export interface ChapterPage {
   frame?: string;
   outline?: OutlineSighting;
   next?: string;
+  /** The page itself has a link to a following one: `next` may also come from its list. */
+  namesNext?: boolean;
   /** Requests that failed on this visit, by name. */
   unanswered: Record<string, string>;
 }

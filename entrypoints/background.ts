@@ -1,16 +1,15 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from '@/background/badge';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
 import { keepDailyBackup, watchDownloads } from '@/background/daily-backup';
 import { listenForNotices, tellNotices } from '@/background/notices/tell-notices';
+import { onOwnPageMessage } from '@/background/own-page-message';
 import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
 import { classifyChapter } from '@/background/recording/classify-chapter';
 import { handleCoursePage } from '@/background/recording/handle-course-page';
 import { handleClaim, handleReport } from '@/background/recording/handle-report';
 import { readPageOnce } from '@/background/recording/read-page-once';
-import { requireOwnPage } from '@/background/sender';
 import { frameOf } from '@/background/sites/frame-of';
 import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
 import { handleMissed } from '@/background/sites/handle-missed';
@@ -56,37 +55,20 @@ export default defineBackground({
     onMessage('taught', (_, sender) => handleTaught(sender));
     onMessage('teach-look', (_, sender) => handleTeachLook(sender));
     onMessage('teach-keep', handleTeachKeep);
-    onMessage('teach', async (message, sender) => {
-      requireOwnPage(sender);
-      return { ok: await startTeaching(v.parse(schemas.teach, message).tabId) };
-    });
-    onMessage('explain', async (message, sender) => {
-      requireOwnPage(sender);
-      return (await classifyChapter(v.parse(schemas.explain, message).page)).verdict;
-    });
-    onMessage('look', async (message, sender) => {
-      requireOwnPage(sender);
-      return readPageOnce(v.parse(schemas.look, message).tabId);
-    });
-    onMessage('track-intent', async (message, sender) => {
-      requireOwnPage(sender);
-      const { origin, frame } = v.parse(schemas.trackIntent, message);
+    onOwnPageMessage('teach', schemas.teach, async ({ tabId }) => ({ ok: await startTeaching(tabId) }));
+    onOwnPageMessage('explain', schemas.explain, async ({ page }) => (await classifyChapter(page)).verdict);
+    onOwnPageMessage('look', schemas.look, ({ tabId }) => readPageOnce(tabId));
+    onOwnPageMessage('track-intent', schemas.trackIntent, async ({ origin, frame }) => {
       await leaveIntent(origin, frame);
       return { ok: true };
     });
-    onMessage('frame-of', async (message, sender) => {
-      requireOwnPage(sender);
-      return frameOf(v.parse(schemas.frameOf, message).tabId);
-    });
-    onMessage('reader-of', async (message, sender) => {
-      requireOwnPage(sender);
-      const { origin, matched } = v.parse(schemas.readerOf, message);
+    onOwnPageMessage('frame-of', schemas.frameOf, ({ tabId }) => frameOf(tabId));
+    onOwnPageMessage('reader-of', schemas.readerOf, async ({ origin, matched }) => {
       const reader = readerOn(origin, matched);
       return reader ? { id: reader.id, name: reader.name } : null;
     });
-    onMessage('untrack', async (message, sender) => {
-      requireOwnPage(sender);
-      await stopTracking(v.parse(schemas.untrack, message).origin);
+    onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
+      await stopTracking(origin);
       return { ok: true };
     });
 

@@ -3,6 +3,7 @@ import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { FramedFacts } from '@/detection/text-facts';
 import type { Verdict } from '@/detection/verdict';
+import type { QuestionReason } from '@/progress/model/facts';
 import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
@@ -77,7 +78,7 @@ export interface CardState {
   chapterTitle: string;
   done: number;
   counted: number;
-  because: string | null;
+  because: QuestionReason | null;
   takeaway: string;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
@@ -86,6 +87,7 @@ export interface CardState {
 export type CardAct =
   | { act: 'finished' }
   | { act: 'not-yet' }
+  | { act: 'looked-up' }
   | { act: 'undo' }
   | { act: 'not-this-course' }
   | { act: 'takeaway'; text: string }

@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { CourseFile } from './course-file';
+import { courseMarkdown, type Headings } from './course-markdown';
 import { fileNames } from './file-name';
-import { courseMarkdown, type Headings } from './markdown';
 import { PauseBetween } from './pause-between';
 
 export interface ZipOptions {

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { leavePendingQuote, type PendingQuote } from '@/browser/pending-quote';
 import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
+import { isListed } from '@/progress/model/rows';
 import { textFragment } from '@/progress/notes/text-fragment';
 import { saveNote } from '@/storage/notes/save-note';
-import { readSettings } from '@/storage/preferences/settings';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
 import { isOfOrigin } from '../recording/handle-report';
+import { mayRecord } from '../recording/recording-access';
 import { selectionIn } from './selection';
 
 /** The most that is kept of an address: where the passage would make it longer, that of the page alone is. */
@@ -38,7 +39,7 @@ async function keep(
   const page = await chapterIn(tabId, url);
   if (!page) return { result: 'no-chapter' };
   const known = await courseOfChapter(page.course.keys, page.chapter.key);
-  if (!known || known.row.hidden || known.row.forgottenAt !== undefined) return { result: 'not-recorded' };
+  if (!known || !isListed(known.row)) return { result: 'not-recorded' };
   const { note } = await saveNote(
     {
       courseKey: known.row.key,
@@ -57,10 +58,10 @@ async function keep(
 async function chapterIn(tabId: number, url: string | undefined) {
   if (!url || !/^https?:/.test(url)) return null;
   const { origin } = new URL(url);
-  if (!(await readSettings()).tracked.includes(origin)) return null;
   const state = await askTab(tabId, 'state', {}).catch(() => null);
   const page = v.safeParse(chapterPage, state?.facts);
-  return page.success && isOfOrigin(page.output, origin) ? page.output : null;
+  if (!page.success || !isOfOrigin(page.output, origin)) return null;
+  return (await mayRecord(origin, page.output.reader)) === 'yes' ? page.output : null;
 }
 
 function addressOf(url: string, fragment: string): string {

@@ -5,14 +5,15 @@ import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { isCardOwed, oweCard, settleCard } from '@/storage/preferences/owed-cards';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
-import { recordReport } from '@/storage/recording/record-report';
+import { type ReportOutcome, recordReport } from '@/storage/recording/record-report';
 import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
 import { classifyChapter } from './classify-chapter';
-import { isRead } from './recording-access';
+import { mayRecord } from './recording-access';
 import { claimRequest } from './request-quota';
 
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
@@ -25,16 +26,13 @@ const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => (
 /** Records what a page says was read. The reply follows the commit. */
 export async function handleReport(message: unknown, sender: Sender): Promise<ReportReply> {
   const { origin, tabId } = pageSender(sender);
-  const settings = await readSettings();
   const parsed = v.safeParse(reportSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
-  if (!(await isRead(origin))) return nothing('not-tracked');
-  // A generator that is switched off: to the page it is the same, its copy of the script stops, and no other takes over.
-  if (settings.readersOff.includes(parsed.output.page.reader)) return nothing('not-tracked');
-  if (settings.paused.includes('*') || settings.paused.includes(origin)) return nothing('paused');
+  const access = await mayRecord(origin, parsed.output.page.reader);
+  if (access !== 'yes') return nothing(access);
   await noteMatch(origin, parsed.output.page);
   try {
-    return await keep(parsed.output, origin, tabId, settings);
+    return await keep(parsed.output, origin, tabId, await readSettings());
   } catch (error) {
     // It would never be written, however often it is sent.
     if (error instanceof ImpossibleReportError) return nothing('invalid');
@@ -80,7 +78,7 @@ async function keep(
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
-  const card = settings.cardOff.includes(origin) ? null : outcome.card;
+  const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
   const same = before?.chapterKey === page.chapter.key ? before : null;
   // What could not be written before has been written now.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
@@ -95,12 +93,20 @@ async function keep(
   return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
 }
 
+/** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */
+async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportOutcome['card']> {
+  if (card === 'finished') await oweCard(courseKey);
+  if (card !== null || !(await isCardOwed(row.keys))) return card;
+  if (row.state === 'finished') return 'finished';
+  await settleCard(row.keys);
+  return null;
+}
+
 /** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */
 export async function handleClaim(message: unknown, sender: Sender): Promise<{ granted: boolean }> {
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);
   if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
-  const { paused } = await readSettings();
-  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return { granted: false };
+  if ((await mayRecord(origin, null)) !== 'yes') return { granted: false };
   return { granted: courseKey === undefined || (await claimRequest(courseKey, name)) };
 }

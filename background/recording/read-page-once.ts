@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '@/detection/page-facts';
 import type { TabState } from '@/messages/map';
 import { readTaughtRules } from '@/storage/preferences/taught-rules';
-import { readersFor } from '../sites/reader-scripts';
+import { readersFor } from '../sites/scripts-for-page';
 
 /**
  * Reads a tab's page once, by the click that opened the popup (`activeTab`). Nothing is recorded or kept.

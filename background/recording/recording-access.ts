@@ -1,13 +1,29 @@
 import { browser } from 'wxt/browser';
 import { isGranted } from '@/browser/hosts';
 import { askTab } from '@/messages/send';
-import { readSettings } from '@/storage/preferences/settings';
-import { isOff } from '../sites/reader-scripts';
+import { isPaused, readSettings } from '@/storage/preferences/settings';
+import { isOff } from '../sites/scripts-for-page';
 
-/** Whether this origin is read: it is tracked, its reader is on, and the browser lets us. The grant can be taken back at any time. */
-export async function isRead(origin: string): Promise<boolean> {
+/**
+ * Whether this origin is read: it is tracked, its reader is on, and so is the one that understood the page (its id;
+ * `null` where none is named), and the browser lets us. The grant can be taken back at any time.
+ */
+export async function isRead(origin: string, reader: string | null): Promise<boolean> {
   const { tracked, readersOff } = await readSettings();
-  return tracked.includes(origin) && !isOff(origin, readersOff) && (await isGranted(origin));
+  if (!tracked.includes(origin) || isOff(origin, readersOff)) return false;
+  return (reader === null || !readersOff.includes(reader)) && (await isGranted(origin));
+}
+
+/**
+ * The one gate before anything is written that comes from a page. To the page, a reader that is switched off and a site
+ * that is not tracked are the same: its copy of the script stops, and no other takes over.
+ */
+export async function mayRecord(
+  origin: string,
+  reader: string | null,
+): Promise<'yes' | 'not-tracked' | 'paused'> {
+  if (!(await isRead(origin, reader))) return 'not-tracked';
+  return isPaused(await readSettings(), origin) ? 'paused' : 'yes';
 }
 
 /**
@@ -23,5 +39,5 @@ export async function stopInOpenTabs(): Promise<void> {
 async function stopIn(tabId: number): Promise<void> {
   const origin = await askTab(tabId, 'leave', {});
   // By name, because the tab may have gone elsewhere meanwhile.
-  if (!(await isRead(origin))) await askTab(tabId, 'leave', { origin });
+  if (!(await isRead(origin, null))) await askTab(tabId, 'leave', { origin });
 }

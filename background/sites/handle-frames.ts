@@ -3,7 +3,6 @@ import { isGranted } from '@/browser/hosts';
 import type { Sender } from '@/messages/listen';
 import { framed as framedSchema, frameTick } from '@/messages/schemas';
 import { askTab, tellFrames } from '@/messages/send';
-import { readSettings } from '@/storage/preferences/settings';
 import { readFrames } from '@/storage/preferences/site-frames';
 import { isRead } from '../recording/recording-access';
 import { frameSender, pageSender } from '../sender';
@@ -11,8 +10,7 @@ import { frameSender, pageSender } from '../sender';
 /** Whether the person let Epilogue read this frame on the pages of this site, and both still may be read. Origins. */
 export async function isFrameRead(site: string, frame: string): Promise<boolean> {
   const kept = (await readFrames()).find((each) => each.site === site && each.frame === frame);
-  if (!kept || !(await isRead(site)) || !(await isGranted(frame))) return false;
-  return !(await readSettings()).readersOff.includes(kept.reader);
+  return kept !== undefined && (await isRead(site, kept.reader)) && (await isGranted(frame));
 }
 
 /**
@@ -34,6 +32,6 @@ export async function handleFrameTick(message: unknown, sender: Sender): Promise
   const { origin, tabId } = pageSender(sender);
   const tick = v.parse(frameTick, message);
   const isFramed = (await readFrames()).some(({ site }) => site === origin);
-  if (isFramed && (await isRead(origin))) await tellFrames(tabId, 'frame-tick', tick).catch(() => null);
+  if (isFramed && (await isRead(origin, null))) await tellFrames(tabId, 'frame-tick', tick).catch(() => null);
   return null;
 }

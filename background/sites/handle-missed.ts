@@ -7,11 +7,10 @@ import type { Sender } from '@/messages/listen';
 import { missed as missedSchema } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import { afterFailure, afterMatch } from '@/progress/site-health/site-health';
-import { readSettings } from '@/storage/preferences/settings';
 import { changeSiteHealth } from '@/storage/preferences/site-health-record';
 import { knowsChapter } from '@/storage/queries/knows-chapter';
 import { sha256 } from '@/storage/recording/hash';
-import { isRead } from '../recording/recording-access';
+import { mayRecord } from '../recording/recording-access';
 import { pageSender } from '../sender';
 
 /** The chapter before still stands there: as likely a slow network as a site that has changed. */
@@ -38,8 +37,7 @@ export async function noteMatch(origin: string, { chapter, reader }: ChapterPage
  */
 export async function handleMissed(sender: Sender): Promise<null> {
   const { origin, tabId } = pageSender(sender);
-  const { paused } = await readSettings();
-  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return null;
+  if ((await mayRecord(origin, null)) !== 'yes') return null;
   const { facts, phase } = await askTab(tabId, 'state', {});
   // By now the person may be on the next page, which is still opening.
   if (phase !== 'idle' || !facts || !('reason' in facts) || SAYS_NOTHING.has(facts.reason)) return null;

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { isGranted, patternOf } from '@/browser/hosts';
 import type { TaughtRule } from '@/detection/taught/rule';
+import { withLock } from '@/storage/preferences/lock';
 import { readSettings } from '@/storage/preferences/settings';
 import { readTaughtRules } from '@/storage/preferences/taught-rules';
 import { addQuoteMenu } from '../quotes/quote-menu';
 import { stopInOpenTabs } from '../recording/recording-access';
 import { startInOpenFrames, wantedFrames } from './frame-scripts';
-import { isOff, scriptsFor } from './reader-scripts';
 import { PREFIX, type Registration, registrationsOf } from './registrations';
+import { isOff, scriptsFor } from './scripts-for-page';
 
 /**
  * Makes the registered content scripts equal to tracked × granted × reader on, with the frames of tracked sites. The one place that registers:
@@ -16,7 +17,7 @@ import { PREFIX, type Registration, registrationsOf } from './registrations';
  * registrations are gone and the copies that still run are orphans.
  */
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
-  return navigator.locks.request('reconcile', async () => {
+  return withLock('reconcile', async () => {
     const [patterns, rules] = [await wantedPatterns(), await readTaughtRules()];
     const wanted = new Map<string, Registration>();
     for (const pattern of patterns)

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { patternOf } from '@/browser/hosts';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { sha256 } from '@/storage/recording/hash';
-import { isTeachable, scriptsFor } from './reader-scripts';
+import { isTeachable, scriptsFor } from './scripts-for-page';
 
 /** A content script to be registered, by an id that says what it is for. */
 export interface Registration

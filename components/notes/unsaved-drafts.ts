@@ -1,4 +1,5 @@
 import type { NoteDraft } from '@/storage/notes/save-note';
+import { ifUnlocked, withLock } from '@/storage/preferences/lock';
 
 // A page that goes away has no time left for the database, whose work the browser stops. What was typed last is
 // left in `localStorage`, which is written at once, and the next page of ours saves it.
@@ -28,7 +29,7 @@ export function holdName(name: string): () => void {
     end = resolve;
   });
   held.set(PREFIX + name, true);
-  void navigator.locks.request(PREFIX + name, () => open);
+  void withLock(PREFIX + name, () => open);
   return () => {
     held.set(PREFIX + name, false);
     end();
@@ -40,9 +41,8 @@ export async function saveUnsaved(): Promise<void> {
   const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
   for (const name of names) {
     if (held.get(name)) continue;
-    await navigator.locks.request(name, { ifAvailable: !held.has(name) }, async (lock) => {
-      if (lock) await save(name);
-    });
+    // A field of this page lets go of it in a moment, which is waited for; one of another page keeps it.
+    await (held.has(name) ? withLock : ifUnlocked)(name, () => save(name));
   }
 }
 

@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect } from 'vitest';
 import { readSettings } from '@/storage/preferences/settings';
 import { COURSE } from '@/storage/recording/report.fixture';
-import { type Address, href } from './address';
 import { Library } from './library';
+import { type Address, href } from './page-address';
 
 /** Shows a place of the library over the real store. For tests. */
 export async function show(address: Address): Promise<void> {

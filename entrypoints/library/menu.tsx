@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { libraryText } from '@/locales/library-text';
 import type { Settings } from '@/storage/preferences/settings';
-import { type Address, href, PLACES } from './address';
+import { type Address, href, PLACES } from './page-address';
 import { useDue } from './review/use-reviews';
 
 /** The ways to every place of the library. Places for looking around come first, those for seeing to things after. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { href, parse } from './address';
+import { href, parse } from './page-address';
 
 /**
  * What is chosen on a page, kept in its address so that it is there again after following a link and coming back.

@@ -16,7 +16,7 @@ import { hereText } from '@/locales/here-text';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { SHELVES, type Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
-import { bookshelf } from '@/storage/queries/bookshelf';
+import { bookshelf } from '@/storage/queries/shelves-now';
 import { defer, glanced } from './first-glance';
 import { COURSE_KEYS } from './keys/key-map';
 

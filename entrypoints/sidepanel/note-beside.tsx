@@ -5,7 +5,7 @@ import { safeUrl } from '@/components/text/safe-url';
 import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
 import type { Note } from '@/progress/notes/note';
-import { Markdown } from './markdown';
+import { Markdown } from './rendered-note';
 
 interface Props {
   note: Note;

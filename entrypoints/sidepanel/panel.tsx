@@ -7,7 +7,7 @@ import { panelText } from '@/locales/panel-text';
 import type { Settings } from '@/storage/preferences/settings';
 import { decide } from '../popup/page/page-view';
 import { Beside } from './beside';
-import { NoChapter } from './no-chapter';
+import { NoChapter } from './no-chapter-beside';
 import { useActiveTab } from './use-active-tab';
 import { useQuoted } from './use-quoted';
 import { useTabPage } from './use-tab-page';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { tabRecordName } from '@/browser/tab-state';
+import { watchTab } from '@/browser/tab-state';
 import { originOf, type Seen } from '../popup/page/page-view';
 import { see } from '../popup/page/use-page';
 
@@ -46,17 +46,14 @@ export function useTabPage(tabId: number | null): Seen | null {
     const updated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
       if (id === tabId && (change.status || change.url)) anew();
     };
-    const reported = (changes: object, area: string) => {
-      if (area === 'session' && tabRecordName(tabId) in changes) anew();
-    };
     browser.tabs.onUpdated.addListener(updated);
-    browser.storage.onChanged.addListener(reported);
+    const stopWatching = watchTab(tabId, anew);
     anew();
     return () => {
       latest = Number.POSITIVE_INFINITY;
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(updated);
-      browser.storage.onChanged.removeListener(reported);
+      stopWatching();
     };
   }, [tabId]);
   return page && page.of === tabId ? page.seen : null;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { panelText } from '@/locales/panel-text';
 import type { Editing } from '../library/notes/editing';
 import { NoteField } from '../library/notes/note-field';
-import { Markdown } from './markdown';
+import { Markdown } from './rendered-note';
 
 interface Props {
   editing: Editing;

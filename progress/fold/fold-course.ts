@@ -8,10 +8,10 @@ import { secondReading } from '../status/second-reading';
 import { shelfOf } from '../status/shelf';
 import { decidesChapter } from './chapter-decision';
 import type { CourseFacts } from './course-facts';
-import { courseRow } from './course-row';
 import { type FinishSuppression, suppressedFinish } from './finish-suppression';
-import { chapterRows, gather } from './fold-chapters';
-import { joinOutlines } from './join-outlines';
+import { type ChapterFacts, chapterRows, gather } from './fold-chapters';
+import { courseRow } from './fold-row';
+import { type JoinedOutline, joinOutlines } from './join-outlines';
 import { type Pass, timelineOf } from './timeline';
 import { withoutMovedChapters } from './without-moved-chapters';
 
@@ -30,6 +30,12 @@ export interface Memory {
   again: string[];
   /** Lessons that played to their end since somebody was last there. */
   unattended: number;
+  /** The greatest number of chapters of which a question was asked with none missing, and stands; `null`: none was. */
+  askedAt: number | null;
+  /** The user only looks things up here: nothing is asked without a farewell. */
+  lookedUp: boolean;
+  /** Some page of the course had a link to a following one. */
+  namesNext: boolean;
   /** Closing chapters that were really read, or set done by the user. */
   closingDone: string[];
   /** Chapters of which anybody ever said done, not done or skipped, in any pass, taken back or not. */
@@ -92,7 +98,10 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     chapters: current.rows,
     notes: visibleNotes,
     memory: {
-      held: suppressedFinish(current.pass, undone(current.pass)),
+      held: suppressedFinish(current.pass, undone(current.pass), countsAs(current.rows, outline)),
+      askedAt: askedAt(current.chapters),
+      lookedUp: current.pass.events.some(({ mark }) => mark?.kind === 'looked-up'),
+      namesNext: visits.some(({ evidence }) => evidence.namesNext),
       again: again.through,
       unattended: unattendedLessons(current.pass),
       closingDone: closingDone(current.pass, current.rows),
@@ -104,4 +113,16 @@ export function foldCourse(facts: CourseFacts): Folded | null {
       ),
     },
   };
+}
+
+function countsAs(rows: readonly ChapterRow[], outline: JoinedOutline): (chapterKey: string) => boolean {
+  const counting = new Set(rows.filter((row) => row.counts).map((row) => row.chapterKey));
+  return (chapterKey) => counting.has(outline.rowKey(chapterKey));
+}
+
+function askedAt(chapters: ReadonlyMap<string, ChapterFacts>): number | null {
+  const counts = [...chapters.values()].flatMap(({ decision: { mark } }) =>
+    mark?.kind === 'done' && mark.evidence?.ask !== undefined ? (mark.evidence.counted ?? []) : [],
+  );
+  return counts.length > 0 ? Math.max(...counts) : null;
 }

@@ -22,7 +22,7 @@ export const OF_PAGES = [
       },
       {
         file: 'storage/queries/courses.ts',
-        find: 'return rows.filter((row) => row.hidden || row.forgottenAt !== undefined);',
+        find: 'return rows.filter((row) => !isListed(row));',
         replace: 'return rows.filter((row) => row.hidden && row.forgottenAt !== undefined);',
       },
       {
@@ -46,7 +46,7 @@ export const OF_PAGES = [
         replace: "if (at.silence === 'stalled'",
       },
       {
-        file: 'transfer/backup/reader.ts',
+        file: 'transfer/backup/line-reader.ts',
         find: "`)) throw new RefusedError('not-a-backup')",
         replace: "`)) throw new RefusedError('damaged')",
       },
@@ -73,7 +73,11 @@ export const OF_PAGES = [
         replace: 'encodeURIComponent(text)',
       },
       { file: 'components/controls/dialog.tsx', find: 'return () => element?.close();', replace: '' },
-      { file: 'entrypoints/welcome/sites.tsx', find: '(on ? stop : begin)(origin)', replace: 'stop(origin)' },
+      {
+        file: 'entrypoints/welcome/first-sites.tsx',
+        find: '(on ? stop : begin)(origin)',
+        replace: 'stop(origin)',
+      },
       { file: 'components/styles/base.css', find: 'body {\n', replace: 'body {\n  min-width: 900px;\n' },
     ],
     builds: ['chrome'],
@@ -164,7 +168,7 @@ export const OF_PAGES = [
     name: 'a taught site is given what pages of any host are given',
     edits: [
       {
-        file: 'background/sites/reader-scripts.ts',
+        file: 'background/sites/scripts-for-page.ts',
         find: 'own === ANY_HOST && ruleFor(rules, url) ? TAUGHT',
         replace: 'own === ANY_HOST && rules.length > 100 && ruleFor(rules, url) ? TAUGHT',
       },

@@ -1,5 +1,5 @@
 import { gzip } from '@/transfer/backup/gzip';
-import { writeBackup } from '@/transfer/backup/write';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { withLibrary } from '../database/connection';
 import { backupRows, backupSize, type Source } from './backup-rows';
 

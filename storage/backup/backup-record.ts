@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from '../preferences/stored-item';
 
 /** What is known about copies of the library outside of it; kept in `storage.local`. Times in milliseconds since 1970, 0: never. */
 export interface BackupRecord {
@@ -19,7 +19,6 @@ export interface BackupRecord {
   notNowAt: number;
 }
 
-const KEY = 'keeping';
 const NOTHING: BackupRecord = {
   daily: false,
   leftAt: 0,
@@ -31,26 +30,17 @@ const NOTHING: BackupRecord = {
   notNowAt: 0,
 };
 
-export async function readBackupRecord(): Promise<BackupRecord> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return { ...NOTHING, ...(stored as Partial<BackupRecord> | undefined) };
-}
+const item = storedItem(
+  'keeping',
+  (stored): BackupRecord => ({ ...NOTHING, ...(stored as Partial<BackupRecord> | undefined) }),
+);
+
+export const readBackupRecord = item.get;
 
 /** Changes some of it. Changes made at the same time do not lose each other. */
 export async function changeBackupRecord(patch: Partial<BackupRecord>): Promise<void> {
-  const change = async () => {
-    await browser.storage.local.set({ [KEY]: { ...(await readBackupRecord()), ...patch } });
-  };
-  // A test's Node has no locks and only one part.
-  if (globalThis.navigator?.locks) await navigator.locks.request('epilogue keeping', change);
-  else await change();
+  await item.change((now) => ({ ...now, ...patch }));
 }
 
 /** Calls back after every change, until the function it returns is called. */
-export function watchBackupRecord(callback: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
+export const watchBackupRecord = item.watch;

@@ -1,6 +1,6 @@
 import { SHELVES } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { onShelf } from '../queries/shelf-page';
 import { readBackupRecord } from './backup-record';
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ifUnlocked } from '../preferences/lock';
 import { backupFile } from './backup-file';
 import { changeBackupRecord, readBackupRecord } from './backup-record';
 import { addressOf, hasFileAddresses } from './file-address';
@@ -15,7 +16,7 @@ export const DOWNLOADS = { permissions: ['downloads' as const] };
 export async function saveDailyFile(now: number): Promise<void> {
   const { daily } = await readBackupRecord();
   if (!daily) return;
-  if (await browser.permissions.contains(DOWNLOADS)) await alone(() => save(now));
+  if (await browser.permissions.contains(DOWNLOADS)) await ifUnlocked('daily file', () => save(now));
   // Taken back in the browser's own settings: then it is off, and giving it back does not turn it on unasked.
   else await changeBackupRecord({ daily: false, pending: null, problem: null });
 }
@@ -71,12 +72,4 @@ function dayOf(at: number): string {
   const date = new Date(at);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** One at a time among all parts of the extension; the others leave it to that one. A test's Node has no locks. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  if (!globalThis.navigator?.locks) return await work();
-  await navigator.locks.request('epilogue daily file', { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-  });
 }

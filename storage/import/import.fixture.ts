@@ -1,5 +1,5 @@
-import { type ReadOptions, readBackup } from '@/transfer/backup/read';
-import { writeBackup } from '@/transfer/backup/write';
+import { type ReadOptions, readBackup } from '@/transfer/backup/read-backup';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { backupRows } from '../backup/backup-rows';
 import { type ImportOptions, importBackup } from './import-backup';
 import type { MergeOutcome } from './merge-backup';

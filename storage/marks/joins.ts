@@ -1,7 +1,7 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import type { Mark } from '@/progress/model/facts';
 import { isArticleIdentity, nameOfSite, setsOf } from '@/progress/model/identity';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 
 /** One of the courses that a joined course is made of: what would stand alone again after a split. */

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from '../preferences/stored-item';
 
-const KEY = 'marked';
+const item = storedItem('marked', (stored) => stored, 'session');
 
 /**
  * Leaves word, under the action, that something was marked or taken back, in whichever page. Browsers start a
@@ -8,14 +8,12 @@ const KEY = 'marked';
  */
 export async function signalMark(action: string): Promise<void> {
   // The mark itself is written: that nobody hears of it must not look as if it were not.
-  await browser.storage.session.set({ [KEY]: action }).catch(() => {});
+  await item.set(action).catch(() => {});
 }
 
 /** Calls back after every mark, until the function it returns is called. */
 export function watchMarks(callback: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && changes[KEY]) callback();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return item.watch((action) => {
+    if (action !== undefined) callback();
+  });
 }

@@ -3,7 +3,7 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { inOrder } from '@/progress/model/order';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { undoOrRedoAll } from './undo-action';
 

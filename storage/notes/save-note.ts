@@ -5,7 +5,7 @@ import { optional } from '@/progress/model/optional';
 import type { Note } from '@/progress/notes/note';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { write } from '../database/transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { observedKey } from '../recording/observed-key';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from './stored-item';
 
 /** What the user may set; kept in `storage.local` under `settings`. */
 export interface Settings {
@@ -23,7 +23,6 @@ export interface Settings {
   review: boolean;
 }
 
-const KEY = 'settings';
 /** Tracked from the first install on, until the person says otherwise: their hosts are granted with it. */
 const GEEKBANG = ['https://time.geekbang.org', 'https://u.geekbang.org', 'https://b.geekbang.org'];
 type Guards = { [Name in keyof Settings]: (value: unknown) => Settings[Name] };
@@ -55,28 +54,22 @@ const GUARDS: Guards = {
   review: (value) => value !== false,
 };
 
+const item = storedItem('settings', validated);
+
 /** The settings; a value that is missing or out of range is the default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return validated(stored[KEY]);
-}
+export const readSettings = item.get;
 
 /** Changes some settings, and gives all of them as they are now. Changes made at the same time do not lose each other. */
 export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
-  return await alone(async () => {
-    const settings = validated({ ...(await readSettings()), ...patch });
-    await browser.storage.local.set({ [KEY]: settings });
-    return settings;
-  });
+  return await item.change((now) => validated({ ...now, ...patch }));
 }
 
 /** Calls back with the settings after every change, until the function it returns is called. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(validated(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+export const watchSettings = item.watch;
+
+/** Whether nothing is recorded of this origin for now, or nothing at all. */
+export function isPaused({ paused }: Pick<Settings, 'paused'>, origin: string): boolean {
+  return paused.includes('*') || paused.includes(origin);
 }
 
 function validated(value: unknown): Settings {
@@ -84,10 +77,4 @@ function validated(value: unknown): Settings {
   return Object.fromEntries(
     Object.entries(GUARDS).map(([name, guard]) => [name, guard(fields[name])]),
   ) as unknown as Settings;
-}
-
-/** One writer at a time among all parts of the extension; a test's Node has no locks and only one part. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  if (!globalThis.navigator?.locks) return await work();
-  return await navigator.locks.request('epilogue settings', work);
 }

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { taughtRule, taughtRules } from '@/transfer/taught-rule';
+import { storedItem } from './stored-item';
 
 /** Beside the other settings and not among them, because the popup reads those and need not know these. */
-const KEY = 'taught';
+const item = storedItem('taught', valid);
 
 /** What the person has taught, the last taught first; what is stored in another form is left out. */
-export async function readTaughtRules(): Promise<TaughtRule[]> {
-  return valid((await browser.storage.local.get(KEY))[KEY]);
-}
+export const readTaughtRules = item.get;
 
 /**
  * Keeps a rule in place of the one for the same host and folder. Checks it first, whoever gave it.
@@ -37,13 +35,7 @@ export async function restoreTaughtRules(given: unknown): Promise<void> {
 }
 
 /** Calls back with all rules after every change, until the function it returns is called. */
-export function watchTaughtRules(callback: (rules: TaughtRule[]) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(valid(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
+export const watchTaughtRules = item.watch;
 
 function valid(value: unknown): TaughtRule[] {
   const parsed = v.safeParse(taughtRules, value);
@@ -54,11 +46,7 @@ function isSamePlace(a: Pick<TaughtRule, 'host' | 'path'>, b: Pick<TaughtRule, '
   return a.host === b.host && a.path === b.path;
 }
 
-/** One change after the other, whichever page of ours makes it. */
+/** @throws when more is taught than can be kept */
 async function change(how: (rules: TaughtRule[]) => TaughtRule[]): Promise<void> {
-  const work = async () => {
-    await browser.storage.local.set({ [KEY]: v.parse(taughtRules, how(await readTaughtRules())) });
-  };
-  // A test's Node has no locks and only one part.
-  await (globalThis.navigator?.locks ? navigator.locks.request('epilogue taught', work) : work());
+  await item.change((rules) => v.parse(taughtRules, how(rules)));
 }

@@ -3,7 +3,7 @@ import { SHELVES } from '@/progress/model/rows';
 import { type Activity, tallyOf } from '@/progress/statistics/activity';
 import { calendar } from '@/progress/statistics/calendar';
 import { doneTimes } from '@/progress/statistics/done-times';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { eachVisitBetween } from '../database/stored-visits';
 import { loadFactOwner } from '../recording/load-fact-owner';
 import { onShelf } from './shelf-page';

@@ -3,7 +3,7 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import type { Outline } from '@/progress/model/facts';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { byKey } from './courses';

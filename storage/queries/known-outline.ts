@@ -2,7 +2,7 @@ import { joinOutlines } from '@/progress/fold/join-outlines';
 import type { Outline } from '@/progress/model/facts';
 import { siteOf } from '@/progress/model/identity';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 
 /**
  * The outline known for a course under any of these keys; by the chapter when only an article's own identity is

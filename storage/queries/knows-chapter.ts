@@ -1,4 +1,4 @@
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 
 /** Whether the library has a chapter with one of these keys: it was read, or stood in an outline. */
 export async function knowsChapter(keys: readonly string[]): Promise<boolean> {

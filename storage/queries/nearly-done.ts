@@ -1,7 +1,7 @@
 import { type DropOffPoints, dropOffPoints } from '@/progress/statistics/drop-off-points';
 import { isNearlyDone, nearestFirst, type Remaining, remaining } from '@/progress/status/remaining';
 import { statusAt } from '@/progress/status/status';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import type { Settings } from '../preferences/settings';
 import { onShelf, type Shelved } from './shelf-page';
 

@@ -1,4 +1,4 @@
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 
 /** All keys, beginning with `site:`, of courses whose whole outline is known. By the index `keys`. */
 export async function outlinedCourses(site: string): Promise<Set<string>> {

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { type CourseRow, SHELVES, type Status } from '@/progress/model/rows';
 import { type CourseNow, statusAt } from '@/progress/status/status';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import type { Settings } from '../preferences/settings';
 
 /** A course and what it is at the time that was asked about. */

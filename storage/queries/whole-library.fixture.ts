@@ -4,7 +4,7 @@ import { compareText } from '@/progress/model/order';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { allChapters } from '../database/stored-chapters';
 import { packsOf } from '../database/stored-visits';
 import { packed, visitsIn } from '../database/visit-packs';

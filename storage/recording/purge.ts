@@ -5,7 +5,7 @@ import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
 import { sha256 } from './hash';

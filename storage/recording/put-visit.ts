@@ -60,6 +60,7 @@ function stateOf({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'de
       url: page.url,
       ...lengthsOf(page),
       preview: page.chapter.preview,
+      ...(page.namesNext ? { namesNext: true } : {}),
     },
   };
 }

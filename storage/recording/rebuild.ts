@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { write } from '../database/transaction';
 import { applyRowChanges, foldLoaded, readForCheck, refold, rowChanges } from './refold';
 

@@ -1,5 +1,5 @@
 import type { ChapterPage } from '@/detection/page-facts';
-import { decide } from '@/progress/completion/decide';
+import { cardOf, decide } from '@/progress/completion/decide';
 import { chapterProgress } from '@/progress/completion/effort';
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
@@ -107,14 +107,12 @@ async function recordIn(
 
   const after = courseOf(courses, bag, visit);
   const isDone = after.chapter?.state === 'done';
-  const finished = decided.some(({ kind }) => kind === 'finished');
-  const asks = decided.some(({ evidence }) => evidence.ask !== undefined);
   return {
     courseKey: after.folded.row.key,
     row: after.folded.row,
     chapterDone: isDone,
     ...(after.chapter && !isDone && { awaits: awaited(after.chapter, visit, input) }),
-    card: finished ? 'finished' : asks ? 'ask' : null,
+    card: cardOf(decided),
   };
 }
 

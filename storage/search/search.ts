@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import { withLibrary } from '../database/connection';
 import { watchQuery } from '../database/live-query';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import type { TextRow } from '../database/text-row';
 import { type Hit, hitsOf } from './hits';
+import { inSlices } from './in-slices';
 import { SearchIndex } from './search-index';
-import { inSlices } from './slices';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';

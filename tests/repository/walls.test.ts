@@ -29,11 +29,14 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   },
   messages: { rooms: ['messages', 'progress', 'detection'], packages: [/^wxt\/browser$/, /^valibot$/] },
   reading: { rooms: ['reading', 'detection', 'messages', 'progress'], packages: [/^wxt\/browser$/] },
-  browser: { rooms: ['browser', 'messages', 'progress', 'detection'], packages: [/^wxt\/browser$/] },
   storage: {
     // `transfer`: a snapshot is a backup, and is made here.
     rooms: ['storage', 'transfer', 'progress', 'detection'],
     packages: [/^dexie$/, /^minisearch$/, /^wxt\/browser$/, /^valibot$/],
+  },
+  browser: {
+    rooms: ['browser', 'storage', 'messages', 'progress', 'detection'],
+    packages: [/^wxt\/browser$/],
   },
   locales: { rooms: ['locales'], packages: PAGE_PACKAGES },
   background: {

@@ -12,9 +12,11 @@ const PATIENCE = 30_000;
 const { waitFor } = vi;
 vi.waitFor = (check, options = PATIENCE) => waitFor(check, options);
 
+// Every browser has Web Locks; neither Node nor happy-dom does.
+if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
+Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
+
 if ('document' in globalThis) {
-  // Every browser has Web Locks; neither Node nor happy-dom does.
-  Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
   // Nor has happy-dom anything idle.
   globalThis.requestIdleCallback = (run) =>
     Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 0 })));

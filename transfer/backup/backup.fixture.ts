@@ -1,5 +1,5 @@
 import { type Backup, type Batch, SECTIONS } from './format';
-import { writeBackup } from './write';
+import { writeBackup } from './write-backup';
 
 export const EXPORTED_AT = Date.UTC(2026, 4, 20, 8);
 

@@ -1,6 +1,6 @@
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { iso } from '../course-file';
-import { uuidOf } from './uuid';
+import { uuidOf } from './name-uuid';
 
 /** What happens, by the IRIs that learning record stores know. */
 export const VERBS = {

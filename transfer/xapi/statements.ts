@@ -4,8 +4,8 @@ import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
 import { type CourseHistory, chapterOf } from '../course-file';
+import { uuidOf } from './name-uuid';
 import { type Actor, durationOf, progressOf, type Said, type Statement, stated, voiding } from './statement';
-import { uuidOf } from './uuid';
 
 /** What a mark says; those that are missing are nobody's business but Epilogue's. */
 const OF_MARKS: Partial<Record<Mark['kind'], Pick<Said, 'verb' | 'result'>>> = {

@@ -82,13 +82,12 @@ function listOf(page: Page): OutlineChapter[] {
   const folder = self.replace(/\/[^/]*$/, '/');
   const name = page.url.pathname.split('/').filter(Boolean).at(-1);
   if (!name) return [];
-  const links = [...page.document.querySelectorAll(`:is(${LIST}) a[href*="${CSS.escape(name)}"]`)].slice(
-    0,
-    MOST,
-  );
-  const own = links.find((link) => !link.closest(SITE_MENU) && chapterOfLink(link, page)?.key === self);
+  // A name with a quote or an escape in it would end the selector.
+  const own = /["\\\n]/.test(name) ? 'a[href]' : `a[href*="${name}"]`;
+  const links = [...page.document.querySelectorAll(`:is(${LIST}) :is(${own})`)].slice(0, MOST);
+  const link = links.find((each) => !each.closest(SITE_MENU) && chapterOfLink(each, page)?.key === self);
   let best = new Map<string, OutlineChapter>();
-  for (let box = own?.closest(LIST); box; box = box.parentElement?.closest(LIST)) {
+  for (let box = link?.closest(LIST); box; box = box.parentElement?.closest(LIST)) {
     const inside = new Map<string, OutlineChapter>();
     for (const link of [...box.querySelectorAll('a[href]')].slice(0, MOST)) {
       const chapter = chapterOfLink(link, page);

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { putAway } from '@/storage/queries/courses';
-import { href } from '../address';
+import { href } from '../page-address';
 
 /** The way to what was put away, while there is any. */
 export function AwayLink() {

@@ -3,7 +3,7 @@ import { moveFocus } from '@/components/controls/move-focus';
 import { CourseRow } from '@/components/course/course-row';
 import type { Shelved } from '@/components/course/shelves';
 import { courseText } from '@/locales/course-text';
-import { href } from '../address';
+import { href } from '../page-address';
 import { ShowMore, useScreenfuls } from '../show-more';
 
 /** Rows drawn at once. */

@@ -12,7 +12,7 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import type { Settings } from '@/storage/preferences/settings';
 import { courses } from '@/storage/queries/courses';
-import { href } from '../address';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
 import { useAddressChoice } from '../use-address-choice';
@@ -22,7 +22,7 @@ import { AwayLink } from './away-link';
 import { Bulk } from './bulk';
 import { CourseList } from './course-list';
 import { Finder } from './finder';
-import { Resume } from './resume';
+import { ResumeList } from './resume-list';
 import './courses.css';
 
 const USUAL = { status: 'all', site: '', sort: 'read', q: '' };
@@ -83,7 +83,7 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
     <>
       <PageHead title={l.courses} />
       {wanted === 'all' && !narrowed && !picked && (
-        <Resume rows={rows} now={now} settings={settings} say={say} />
+        <ResumeList rows={rows} now={now} settings={settings} say={say} />
       )}
       <Finder
         chosen={chosen}

@@ -14,7 +14,7 @@ import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
 import type { Settings } from '@/storage/preferences/settings';
 import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
-import { href } from '../address';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';

@@ -9,7 +9,7 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
 import type { Nearly } from '@/storage/queries/nearly-done';
-import { href } from '../address';
+import { href } from '../page-address';
 import { ReadOn } from './read-on';
 import './summary-figures.css';
 

@@ -15,10 +15,10 @@ import { markText } from '@/locales/mark-text';
 import { reading } from '@/locales/time';
 import { remaining } from '@/progress/status/remaining';
 import { markCourse } from '@/storage/marks/marks';
-import { href } from '../address';
+import { href } from '../page-address';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { ReadOn } from './read-on';
-import './resume.css';
+import './resume-list.css';
 
 interface Props {
   course: Shelved;

@@ -9,7 +9,7 @@ import { planTable, type TablePlan } from '@/transfer/csv-import/plan-table';
 import { MOST_BYTES, readTable, type Table, TableRefusedError } from '@/transfer/csv-import/read-table';
 import type { Work } from '../files/use-work';
 import type { Say } from '../use-undo-toast';
-import { Columns } from './columns';
+import { ColumnChoice } from './column-choice';
 import { ImportedCourseList } from './imported-course-list';
 import { TableReport } from './table-report';
 import { useCourseImport } from './use-course-import';
@@ -74,7 +74,7 @@ export function ImportTable({ work, say }: { work: Work; say: Say }) {
       />
       {found && (
         <>
-          <Columns
+          <ColumnChoice
             headers={found.table.headers}
             mapping={found.mapping}
             isBusy={work.isBusy}

@@ -3,14 +3,14 @@ import type { Settings } from '@/storage/preferences/settings';
 import { courseHistories, firstDevice } from '@/storage/queries/export-courses';
 import { ankiText, type CardWords } from '@/transfer/anki';
 import { gzip } from '@/transfer/backup/gzip';
-import { writeBackup } from '@/transfer/backup/write';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import type { CourseFile } from '@/transfer/course-file';
+import { type Headings, libraryMarkdown } from '@/transfer/course-markdown';
 import { chaptersCsv, coursesCsv, notesCsv } from '@/transfer/csv';
-import { type Headings, libraryMarkdown } from '@/transfer/markdown';
 import { markdownZip } from '@/transfer/markdown-zip';
 import { readwiseCsv } from '@/transfer/readwise';
 import { actorOf } from '@/transfer/xapi/statements';
-import { xapiJson } from '@/transfer/xapi/write';
+import { xapiJson } from '@/transfer/xapi/xapi-json';
 
 /** What is needed to make any file. */
 export interface Making {

@@ -5,7 +5,7 @@ import { transferText } from '@/locales/transfer-text';
 import { importBackup } from '@/storage/import/import-backup';
 import type { MergeOutcome } from '@/storage/import/import-outcome';
 import type { Backup } from '@/transfer/backup/format';
-import { readBackup } from '@/transfer/backup/read';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { RefusedError } from '@/transfer/backup/refusal';
 import type { Work } from './use-work';
 

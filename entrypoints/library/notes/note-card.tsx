@@ -8,7 +8,7 @@ import { locale } from '@/locales/locale';
 import { notesText } from '@/locales/notes-text';
 import type { ListedNote } from '@/storage/notes/list-notes';
 import type { Piece } from '@/storage/search/search';
-import { href } from '../address';
+import { href } from '../page-address';
 
 interface Props {
   written: ListedNote;

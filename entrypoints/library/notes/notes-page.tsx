@@ -13,7 +13,7 @@ import { useAddressChoice } from '../use-address-choice';
 import { NoteCard } from './note-card';
 import { TagFilter } from './tag-filter';
 import { useSearch } from './use-search';
-import './notes.css';
+import './note-list.css';
 import './notes-page.css';
 
 const SCREENFUL = 40;

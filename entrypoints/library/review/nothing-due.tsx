@@ -7,7 +7,7 @@ import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
 import type { Review } from '@/storage/queries/reviews';
-import { href } from '../address';
+import { href } from '../page-address';
 
 interface Props {
   /** How many are due and were set aside for now. */

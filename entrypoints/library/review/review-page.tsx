@@ -10,12 +10,12 @@ import { type Answer, answered, nextReview, type Recall } from '@/progress/statu
 import { keepAnswer } from '@/storage/preferences/review-answers';
 import type { Settings } from '@/storage/preferences/settings';
 import type { Review } from '@/storage/queries/reviews';
-import { href } from '../address';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import { NothingDue } from './nothing-due';
-import { Question } from './question';
+import { RecallQuestion } from './recall-question';
 import { useReviews } from './use-reviews';
 import '@/components/notes/draft-field.css';
 import './review.css';
@@ -74,7 +74,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
       {first ? (
         <>
           <PageHead title={l.review}>{t.count(open.length)}</PageHead>
-          <Question
+          <RecallQuestion
             // Asked anew, it is a new question, with an empty field.
             key={`${first.note.id} ${first.next}`}
             review={first}

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { LOOK, range } from './draw-look';
+import { LOOK, range } from './chart-style';
 
 /** Pixels for the names of days: the longest that are written, and a little before them. */
 const LABEL = 36;

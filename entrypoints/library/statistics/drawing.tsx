@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '@/components/hooks/use-loaded';
 
 /** All that can be drawn, fetched with the first chart. */
-const load = async () => ({ ...(await import('./draw')), ...(await import('./draw-heat')) });
+const load = async () => ({ ...(await import('./draw-charts')), ...(await import('./draw-heat')) });
 
 export type Drawer = Awaited<ReturnType<typeof load>>;
 /** Draws a chart of so many pixels' width. */

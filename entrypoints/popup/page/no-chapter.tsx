@@ -7,8 +7,8 @@ import { defer } from '../first-glance';
 import { speaking } from './chapter';
 import { LazyCoursePage } from './lazy-course-page';
 import { NotTracked } from './not-tracked';
+import { PageStatement } from './page-statement';
 import type { PageView } from './page-view';
-import { Statement } from './statement';
 
 /** What must speak the page's language before this is shown. */
 export const texts = [pageText, frameText];
@@ -53,7 +53,7 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
     case 'paused':
       return (
         <>
-          <Statement title={t.pausedTitle} text={t.paused} />
+          <PageStatement title={t.pausedTitle} text={t.paused} />
           <div class="acts">
             <button
               type="button"
@@ -69,17 +69,17 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
     case 'course':
       return <LazyCoursePage page={view.page} settings={settings} kept go={go} />;
     case 'not-a-chapter':
-      return <Statement title={t.notChapterTitle} text={t[view.reason]} />;
+      return <PageStatement title={t.notChapterTitle} text={t[view.reason]} />;
     case 'not-sure':
-      return <Statement title={t.notSureTitle} text={t[view.reason]} />;
+      return <PageStatement title={t.notSureTitle} text={t[view.reason]} />;
     case 'waiting':
-      return <Statement title={t.waitingTitle} text={t.waiting} />;
+      return <PageStatement title={t.waitingTitle} text={t.waiting} />;
     case 'silent':
-      return <Statement title={t.silentTitle} text={t.silent} />;
+      return <PageStatement title={t.silentTitle} text={t.silent} />;
     case 'not-web':
-      return <Statement title={t.notWebTitle} text={t.notWeb} />;
+      return <PageStatement title={t.notWebTitle} text={t.notWeb} />;
     case 'no-access':
-      return <Statement title={t.noAccessTitle} text={t.noAccess} />;
+      return <PageStatement title={t.noAccessTitle} text={t.noAccess} />;
   }
 }
 

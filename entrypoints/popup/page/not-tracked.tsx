@@ -6,8 +6,8 @@ import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/preferences/settings';
 import { Chapter } from './chapter';
 import { LazyCoursePage } from './lazy-course-page';
+import { PageStatement } from './page-statement';
 import { type PageView, viewOf } from './page-view';
-import { Statement } from './statement';
 import { trackSite } from './track-site';
 import { useFrameOf } from './use-frame-of';
 
@@ -51,7 +51,7 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
       ) : looked?.is === 'course' ? (
         <LazyCoursePage page={looked.page} settings={settings} kept={false} go={go} />
       ) : (
-        <Statement
+        <PageStatement
           title={denied ? t.deniedTitle : t.notTrackedTitle}
           text={
             looked && 'reason' in looked

@@ -2,7 +2,7 @@ import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import type { NotReason } from '@/detection/reader';
 import type { TabState } from '@/messages/map';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
-import type { Settings } from '@/storage/preferences/settings';
+import { isPaused, type Settings } from '@/storage/preferences/settings';
 
 /** What the top of the popup shows; exactly one of these. */
 export type PageView =
@@ -43,6 +43,6 @@ export function decide(seen: Seen, settings: Pick<Settings, 'tracked' | 'paused'
   if (!origin) return { is: 'not-web' };
   if (!settings.tracked.includes(origin)) return { is: 'not-tracked', origin };
   if (!seen.granted) return { is: 'denied', origin };
-  if (settings.paused.includes('*') || settings.paused.includes(origin)) return { is: 'paused', origin };
+  if (isPaused(settings, origin)) return { is: 'paused', origin };
   return seen.state ? viewOf(seen.state) : { is: 'silent' };
 }

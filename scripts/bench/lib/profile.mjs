@@ -20,12 +20,10 @@ const EXTENSION = `${root}.output/bench-library`;
 const KEPT = `${root}.output/bench-profiles`;
 /** What a filled library is made by. */
 const MADE_BY = [
-  'tests/library',
+  'tests/sample-library',
   'progress',
-  'storage/database/database.ts',
+  'storage/database',
   'storage/search/texts.ts',
-  'storage/database/chapter-packs.ts',
-  'storage/database/visit-packs.ts',
   'scripts/bench/library/fill.ts',
 ];
 

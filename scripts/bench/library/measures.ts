@@ -1,10 +1,10 @@
 import { secondsToRead } from '@/progress/completion/effort';
 import { withLibrary } from '@/storage/database/connection';
 import { notesOf, takeawayOf } from '@/storage/notes/save-note';
-import { bookshelf } from '@/storage/queries/bookshelf';
 import { historyOf } from '@/storage/queries/course-history';
 import { chaptersOf, course } from '@/storage/queries/courses';
 import { shelfPage } from '@/storage/queries/shelf-page';
+import { bookshelf } from '@/storage/queries/shelves-now';
 import { recordReport } from '@/storage/recording/record-report';
 import type { ReportInput } from '@/storage/recording/report-input';
 

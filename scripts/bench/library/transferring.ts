@@ -4,8 +4,8 @@ import { closeLibrary } from '@/storage/database/connection';
 import { importBackup } from '@/storage/import/import-backup';
 import type { MergeOutcome } from '@/storage/import/import-outcome';
 import { gzip } from '@/transfer/backup/gzip';
-import { readBackup } from '@/transfer/backup/read';
-import { writeBackup } from '@/transfer/backup/write';
+import { readBackup } from '@/transfer/backup/read-backup';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { putLibrary } from './fill';
 import { type Taken, watched } from './standstill';
 

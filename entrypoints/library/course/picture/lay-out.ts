@@ -1,4 +1,4 @@
-import { EDGE, INK, INK_2, INK_3, PAPER, SEAL, SEAL_INK, sans, serif, WALKED } from './look';
+import { EDGE, INK, INK_2, INK_3, PAPER, SEAL, SEAL_INK, sans, serif, WALKED } from './picture-style';
 import { balanced, ended, wrap } from './wrap';
 
 /** Upright, four by five: the tallest that is shown whole where people post, with room for a takeaway. */

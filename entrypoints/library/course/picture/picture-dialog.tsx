@@ -12,7 +12,7 @@ import { takeawayOf } from '@/storage/notes/save-note';
 import { fileName } from '@/transfer/file-name';
 import { download } from '../../files/download';
 import type { Say } from '../../use-undo-toast';
-import { draw, measureOn } from './draw';
+import { draw, measureOn } from './draw-on-canvas';
 import { HEIGHT, layOut, WIDTH } from './lay-out';
 import { type FinishedPass, pictureWords } from './picture-words';
 import { plainLines } from './plain-lines';
