@@ -11,8 +11,8 @@ export class ImpossibleReportError extends Error {
 }
 
 /**
- * Lets a visit (`known`, as it is stored) grow, or begins it, in the store and in the bag. What the first report said of the page stays: two
- * stores must agree on it, however far each has seen the visit grow.
+ * Lets a visit (`known`, as the store has it) grow, or begins it, in the store and in the loaded facts. What the first
+ * report said of the page stays: two stores must agree on it, however far each has seen the visit grow.
  */
 export function putVisit(
   { db, stamp, later }: Writing,
@@ -43,7 +43,7 @@ function begun({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'devi
     courseKey,
     chapterKey: page.chapter.key,
     startedAt,
-    // A clock that was set back during the visit must not make it end before it began.
+    // A clock that was set back during the visit must not make the visit end before it began.
     endedAt: Math.max(startedAt, endedAt),
     engaged,
     slices,
