@@ -4,8 +4,8 @@ import { compareText } from '../model/order';
 import { unionSlices } from '../model/slices';
 
 /**
- * Two states of one visit as one: start by minimum, end, engaged seconds and media by maximum, slices by OR.
- * What does not grow is taken from the smaller (seq, device, canonical JSON), so that every store picks the same.
+ * Merges two states of one visit: start by minimum, end, engaged seconds and media by maximum, slices by OR. What does
+ * not grow comes from the smaller (seq, device, canonical JSON), so that every store picks the same.
  */
 export function mergeVisits(a: Visit, b: Visit): Visit {
   const kept = smaller(fixedPart(a), fixedPart(b));
@@ -19,7 +19,7 @@ export function mergeVisits(a: Visit, b: Visit): Visit {
   };
 }
 
-/** Of two marks with one id the smaller (seq, device, canonical JSON). */
+/** Of two marks with one id, the smaller (seq, device, canonical JSON). */
 export function mergeMarks(a: Mark, b: Mark): Mark {
   return smaller(a, b);
 }
@@ -34,7 +34,7 @@ function smaller<T extends Fact>(a: T, b: T): T {
   return order <= 0 ? a : b;
 }
 
-/** Facts with equal ids put together by `merge`. */
+/** Facts with distinct ids; `merge` joins those with equal ids. */
 export function unique<T extends Fact>(facts: Iterable<T>, merge: (a: T, b: T) => T): T[] {
   const byId = new Map<string, T>();
   for (const fact of facts) {

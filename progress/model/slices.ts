@@ -1,4 +1,4 @@
-/** A chapter's text is cut into this many slices; which were in view is written as 16 hexadecimal digits. */
+/** A chapter's text is cut into this many slices; 16 hexadecimal digits say which were in view. */
 const SLICES = 64;
 
 /** No slice seen. */
@@ -6,7 +6,7 @@ export const emptySlices = '0'.repeat(SLICES / 4);
 
 const WELL_FORMED = /^[0-9a-f]{16}$/;
 
-/** Everything that was seen in either. */
+/** The slices seen in either. */
 export function unionSlices(a: string, b: string): string {
   return write(read(a) | read(b));
 }

@@ -1,4 +1,4 @@
-/** How far one visit has come. Sent again and again under the same id; it only grows. */
+/** How far one visit has come. The page sends it again and again under the same id, and it only grows. */
 export interface VisitGrowth {
   id: string;
   startedAt: number;
