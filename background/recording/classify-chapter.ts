@@ -12,13 +12,13 @@ export interface ClassifiedChapter {
   verdict: Verdict;
 }
 
-/** The better of what the page shows now and what was seen before: complete over partial, then now. */
+/** The better of the outlines that the page shows now and that was seen before: complete over partial, then now. */
 function chooseOutline(seen: OutlineSighting | undefined, known: OutlineSighting | null) {
   if (!seen) return known;
   return known?.complete && !seen.complete ? known : seen;
 }
 
-/** Judges a chapter by all that is known: its page, and the course's outline from earlier visits. */
+/** Judges a chapter by everything known: its page, and the course's outline from earlier visits. */
 export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChapter> {
   const known = await knownOutline(page.course.keys, page.chapter.key);
   const outline = chooseOutline(page.outline, known);
@@ -45,7 +45,7 @@ export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChap
   return { page: withRoles(page, courseTitle), verdict: judge(knowledge) };
 }
 
-/** The page with what each chapter of its outline is to the course. */
+/** The page with the role of each chapter in its outline. */
 export function withRoles<T extends Pick<ChapterPage, 'outline'>>(
   page: T,
   courseTitle: string | undefined,
