@@ -1,5 +1,5 @@
-// `npm run -s bench`: every budget as a figure, one JSON line each; exit code 1 when one is passed.
-// `npm run -s bench -- --only NAME` runs only `scripts/bench/NAME.mjs`.
+// `npm run -s bench` prints every budget as a figure, one JSON line each, and ends with exit code 1 if a figure exceeds
+// its budget. `npm run -s bench -- --only NAME` runs only `scripts/bench/NAME.mjs`.
 import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 

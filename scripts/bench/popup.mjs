@@ -1,15 +1,14 @@
-// How long the popup takes to show courses with a library of years, in real Chromium with IndexedDB on disk.
+// Measures how long the popup takes to show courses with a library of years, in real Chromium with IndexedDB on disk.
 import { launch } from './lib/profile.mjs';
 import { build, FULL } from './store.mjs';
 
-/** Each in a document of its own, as a click on the toolbar opens it. */
+/** Each opening has a document of its own, as a click on the toolbar gives it. */
 const OPENINGS = 21;
 const SIZE = { width: 400, height: 580 };
 
 /**
- * Runs in the popup's document before its own script. Gives, once there are rows and a frame with them has been
- * painted, the milliseconds since the document was parsed. The script starts a little later, when it has been loaded:
- * that is counted in.
+ * Runs in the popup's document before its own script. Once there are rows and a frame with them has been painted, it
+ * returns the milliseconds since the document was parsed. That includes loading the script.
  */
 function watch() {
   globalThis.painted = new Promise((resolve) => {
@@ -31,7 +30,7 @@ function watch() {
   });
 }
 
-/** Opens the popup once; milliseconds, and how many courses stand on its shelves. */
+/** Opens the popup once. Returns milliseconds, and the number of courses on its shelves. */
 async function opening(context, address) {
   const page = await context.newPage();
   try {
@@ -55,7 +54,7 @@ export async function* measure() {
     const times = [];
     for (let i = 0; i < OPENINGS; i++) {
       const { took, courses } = await opening(page.context(), address);
-      // Some are forgotten or were only glimpsed, and stand on no shelf.
+      // Some courses are forgotten or were only glimpsed, and are on no shelf.
       if (courses < FULL.courses / 2) throw new Error(`only ${courses} courses stand on the shelves`);
       times.push(took);
     }

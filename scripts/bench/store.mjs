@@ -1,4 +1,5 @@
-// What the store takes with a library of years, in real Chromium with IndexedDB on disk, and with a tenth of it.
+// Measures what the store takes with a library of years, in real Chromium with IndexedDB on disk, and with a tenth of
+// it.
 import { execFileSync } from 'node:child_process';
 import { root } from './lib/build.mjs';
 import { launch } from './lib/profile.mjs';
@@ -7,11 +8,11 @@ export const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 1
 const TENTH = { courses: 100, chapters: 5000, visits: 20_000, notes: 1000 };
 const OF = '1,000 courses, 200,000 visits';
 
-/** The machine is shared: what code takes is what it takes in the quietest of some rounds, of so many times each. */
+/** The machine is shared, so each figure is that of the quietest of some rounds, of this many times each. */
 const ROUNDS = 5;
 const TIMES = 30;
 const RECORDS = 100;
-/** No new round of a rebuild begins after so many milliseconds. */
+/** After this many milliseconds, no new round of a rebuild begins. */
 const PATIENCE = 30_000;
 
 const rank = (times, share) => [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)];
@@ -23,7 +24,7 @@ export function build() {
   });
 }
 
-/** Asks one function of the bench's page for rounds of times; the smallest of each rank over the rounds. */
+/** Calls one function of the bench's page for rounds of times. Returns the smallest of each rank over the rounds. */
 async function quietest(page, name, keys, times, shares = [0.5], rounds = ROUNDS) {
   const ask = () =>
     page.evaluate(([name, keys, times]) => globalThis.bench[name](keys, times), [name, keys, times]);
@@ -35,7 +36,7 @@ async function quietest(page, name, keys, times, shares = [0.5], rounds = ROUNDS
   return shares.map((_share, i) => Math.min(...values.map((each) => each[i])));
 }
 
-/** What is asked of a library of either size. */
+/** The measures for a library of either size. */
 async function asked(page) {
   const { usual } = await page.evaluate(() => globalThis.bench.probes());
   const [list] = await quietest(page, 'listOf', usual, TIMES);
@@ -45,7 +46,7 @@ async function asked(page) {
   return { usual, list, shelf, course, median, slow };
 }
 
-/** One rebuild, watched by another page; where `mending`, of courses whose rows are all wrong. */
+/** One rebuild, watched by another page; with `mending`, of courses whose rows are all wrong. */
 async function rebuilt(page, open, key, mending) {
   if (mending) await page.evaluate(() => globalThis.bench.spoil());
   const other = await open();
@@ -57,7 +58,7 @@ async function rebuilt(page, open, key, mending) {
   return { ...ran, other: seen.gap, wait: seen.wait };
 }
 
-/** Rebuilds until one round stays within 50 ms, or patience ends; the least of each figure. */
+/** Rebuilds until one round stays within 50 ms, or patience ends. Gives the least of each figure. */
 async function* rebuilds(page, open, key, { what, mending }) {
   const runs = [];
   const start = performance.now();
@@ -89,7 +90,7 @@ export async function* measure() {
     const page = await open();
     const full = await asked(page);
     const [commit] = await quietest(page, 'commitOf', full.usual, RECORDS);
-    // No budget: what the disk alone takes on this machine, to read the others by.
+    // Has no budget: it says what the disk alone takes on this machine, for comparison with the others.
     yield figure(`one row written and on the disk, ${OF}, median`, commit, 'ms');
     yield figure(`popup's list, ${OF}, median`, full.list, 'ms', 30);
     yield figure(`record a visit, ${OF}, median`, full.median, 'ms', 15);

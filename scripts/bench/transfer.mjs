@@ -1,4 +1,5 @@
-// How long the library of years takes to leave as a backup and to come back into an empty one, in real Chromium.
+// Measures how long the library of years takes to leave as a backup and to come back into an empty one, in real
+// Chromium.
 import { launch } from './lib/profile.mjs';
 import { build, FULL } from './store.mjs';
 
@@ -6,7 +7,7 @@ const OF = '1,000 courses, 200,000 visits';
 
 const figure = (name, value, unit, budget) => ({ name, value, unit, budget });
 
-/** Milliseconds. What answers within a tenth of a second seems to answer at once: nobody types while importing. */
+/** Milliseconds. An answer within a tenth of a second seems immediate, and nobody types during an import. */
 const TASK = 100;
 
 export async function* measure() {
@@ -14,7 +15,8 @@ export async function* measure() {
   const { open, close } = await launch(FULL);
   try {
     const page = await open();
-    // Somebody looks at the page. Behind others it would collect garbage to save memory, and stand still for that.
+    // A page in front, as for a person who waits. Behind others it would collect garbage to save memory, and stand
+    // still for that.
     await page.bringToFront();
     const written = await page.evaluate(() => globalThis.transferBench.writeOf());
     yield figure(`backup written, ${OF}`, written.took / 1000, 's', 5);
@@ -29,7 +31,7 @@ export async function* measure() {
     const taken = await take(false);
     if (taken.found !== shown.found) throw new Error(`${shown.found} were shown, and ${taken.found} came in`);
     yield figure(`backup read and imported into an empty library, ${OF}`, taken.took / 1000, 's', 30);
-    // No budget: what the database alone takes on this machine, to read the import by.
+    // Has no budget: it says what the database alone takes on this machine, for comparison with the import.
     const puts = await page.evaluate(() => globalThis.transferBench.putsOf());
     yield figure(`bare puts of all that an import writes, ${OF}`, puts / 1000, 's');
     yield figure('backup imported, longest task over 50 ms (0: none)', taken.longest, 'ms', TASK);

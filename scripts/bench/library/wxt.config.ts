@@ -5,7 +5,7 @@ import root from '../../../wxt.config';
 
 const BENCH = fileURLToPath(new URL('index.html', import.meta.url));
 
-/** The extension as released and one page more, which calls the store as the extension's own pages do. */
+/** The released extension with one page more, which calls the store as the extension's own pages do. */
 export default defineConfig({
   ...root,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
