@@ -1,5 +1,5 @@
-// npm run mutation: changes the code under every test, and names the tests that do not notice. With --e2e it does so
-// for the tests in browsers. It keeps what it saw until a file changes, so that a run can be continued.
+// npm run mutation: changes the code under every test and names the tests that do not notice.
+// With --e2e the same for the tests in browsers. What was seen is kept until a file changes: a run can be continued.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ for (const name of never) console.log(`never seen to fail: ${name}`);
 console.log(`${seen.size} seen to fail, ${never.length} never`);
 process.exit(never.length === 0 ? 0 : 1);
 
-/** Runs the pointed mutations first: tests that they make fail need no further ones. */
+/** The pointed ones first: what they reach need not be looked for. */
 async function doubtUnits() {
   const stale = await doubtPointedly(POINTED, filters, seen, say);
   const folder = mkdtempSync(join(tmpdir(), 'epilogue-doubt-'));
@@ -42,7 +42,7 @@ async function doubtUnits() {
   return [...stale, ...unfit, ...never];
 }
 
-/** Changes with every file except the mutations themselves and prose. */
+/** Changes with every file but the breakages themselves and the prose. */
 async function fingerprintOf() {
   const { out } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   const hash = createHash('sha256');

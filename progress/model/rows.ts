@@ -120,3 +120,13 @@ export interface CourseRow {
   hidden: boolean;
   forgottenAt?: number;
 }
+
+/** Whether a course is shown at all: the user neither forgot it nor said that it is no course. */
+export function isListed({ hidden, forgottenAt }: Pick<CourseRow, 'hidden' | 'forgottenAt'>): boolean {
+  return !hidden && forgottenAt === undefined;
+}
+
+/** Whether a course is listed on one of the shelves; one that was only glimpsed is on none. */
+export function isOnShelf(row: Pick<CourseRow, 'state' | 'hidden' | 'forgottenAt'>): boolean {
+  return row.state !== 'seen' && isListed(row);
+}

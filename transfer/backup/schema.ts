@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
+import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import type { Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
@@ -31,6 +31,7 @@ const visit = v.strictObject({
     words: number(0, 1e9),
     mediaSeconds: v.exactOptional(number(0, 1e9)),
     preview: v.boolean(),
+    namesNext: v.exactOptional(v.boolean()),
   }),
 });
 
@@ -94,9 +95,7 @@ const mark = v.pipe(
         media: v.exactOptional(number(0, 1)),
         readingSpeed: v.exactOptional(number(0, 1e9)),
         detector: v.exactOptional(text),
-        ask: v.exactOptional(
-          v.picklist(['outline-unknown', 'outline-partial', 'chapters-missing', 'unsure-closing']),
-        ),
+        ask: v.exactOptional(v.picklist(ASK_REASONS)),
         rule: v.exactOptional(v.picklist(['closing-chapter', 'all-chapters'])),
         counted: v.exactOptional(count(1e6)),
         from: v.exactOptional(v.picklist(['table', 'shelf'])),
