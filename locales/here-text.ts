@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What the popup says about the page one is on, and its own labels. */
+/** What the popup says about the current page, and its own labels. */
 export const hereText = i18n('here', {
   position: params('{position} of {all}'),
   progressText: params('{engaged} of {needed} s, {seen} seen'),

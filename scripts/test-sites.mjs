@@ -1,5 +1,5 @@
 // npm run test:sites: builds courses with the real generators and reads them in Chromium; the sum is the last line.
-// With --write it notes, when all is well, in tests/sites/driven.json which ones were read, for the table of sites.
+// With --write it writes into tests/sites/driven.json, if all is well, which ones were read, for the table of sites.
 import { parseArgs } from 'node:util';
 import { checkBuild } from './checks/single.mjs';
 import { checkSites } from './checks/sites.mjs';

@@ -6,7 +6,7 @@ import { matchesQuery } from '@/storage/queries/matches-query';
 export { SHELVES } from '@/progress/model/rows';
 export { isNearlyDone as nearlyDone } from '@/progress/status/remaining';
 
-/** A course and what it is now. */
+/** A course and its status now. */
 export interface Shelved {
   row: CourseRow;
   at: CourseNow;
@@ -14,7 +14,10 @@ export interface Shelved {
 
 export type Shelves = Record<Status, Shelved[]>;
 
-/** Puts rows on their shelves as of `now` (milliseconds since 1970), keeping their order; what was only glimpsed is on none. */
+/**
+ * Puts rows on their shelves as of `now` (milliseconds since 1970), in their order. A course that was only glimpsed is
+ * on none.
+ */
 export function shelve(
   rows: readonly CourseRow[],
   now: number,
@@ -29,7 +32,7 @@ export function shelve(
   return shelves;
 }
 
-/** Share of the chapters that count and are done, 0 to 1; a finished course has come the whole way. */
+/** The share of counting chapters that are done, 0 to 1; 1 for a finished course. */
 export function shareDone({ row, at }: Shelved): number {
   if (at.status === 'finished') return 1;
   return row.counted === 0 ? 0 : row.done / row.counted;

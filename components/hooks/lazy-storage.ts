@@ -1,8 +1,8 @@
 import type { CourseMark } from '@/storage/marks/marks';
 import type { Note, SaveResult } from '@/storage/notes/save-note';
 
-// The writing half of `storage` brings all of folding with it. It is fetched with the first click, so that a page
-// opens without it (budget of the popup).
+// The writing half of `storage` brings all of folding with it. These functions fetch it with the first click, so that a
+// page opens without it (budget of the popup).
 
 /** As `markCourse` of storage. */
 export async function markCourse(courseKey: string, kind: CourseMark): Promise<string> {

@@ -20,19 +20,19 @@ import { bookshelf } from '@/storage/queries/shelves-now';
 import { defer, glanced } from './first-glance';
 import { COURSE_KEYS } from './keys/key-map';
 
-/** Rows drawn at once; a thousand would keep the popup from opening at once. */
+/** Rows drawn at once; a thousand would delay the popup. */
 const SCREENFUL = 50;
-/** Of those, as many as can be seen before anybody scrolls. */
+/** As many of those rows as people can see before they scroll. */
 const GLANCE = 8;
 
-// Who opens the popup does not begin with a search.
+// Nobody opens the popup and begins with a search.
 const loadSearch = defer(() => import('@/storage/queries/bookshelf-search'));
 
 interface Props {
   settings: Settings;
-  /** Opens an address in the tab the popup is about. */
+  /** Opens an address in the tab of the popup. */
   go: (url: string) => void;
-  /** What stands at the foot besides the search. */
+  /** Content of the foot besides the search. */
   children?: ComponentChildren;
 }
 
@@ -45,7 +45,8 @@ export function Bookshelf({ settings, go, children }: Props) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
   const loaded = useLoaded(loadSearch);
-  // Where nothing is searched for, its arrival changes nothing: asking anew would throw away the answer under way.
+  // While the query is empty, the arrival of search changes nothing: asking again would throw away the answer under
+  // way.
   const search = query.trim() === '' ? null : loaded;
   const asked = { chosen, limit: shown, now, settings };
   const ask = () => (search ? search.foundOnShelves(query, asked) : bookshelf(asked));
@@ -55,7 +56,7 @@ export function Bookshelf({ settings, go, children }: Props) {
   const left = value ? value.counts[shelf] - value.courses.length : 0;
 
   useEffect(() => {
-    // Not before the browser has put them on the screen: what follows takes longer than that.
+    // Not before the browser has put the courses on the screen, because what follows takes longer than that.
     if (value || failed) requestIdleCallback(() => glanced.set(true));
   }, [value, failed]);
 
@@ -79,7 +80,7 @@ export function Bookshelf({ settings, go, children }: Props) {
         )}
         {value?.courses.length === 0 && <EmptyState>{query ? t.noMatch : t[`empty-${shelf}`]}</EmptyState>}
         <ul
-          // Who goes through a shelf stays at it, whatever becomes of the course read last.
+          // A person who goes through a shelf stays at it, whatever becomes of the course read last.
           onFocusIn={() => setChosen(shelf)}
           onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}
         >

@@ -14,7 +14,7 @@ import { WriteBeside } from './write-beside';
 
 interface Props {
   courseKey: string;
-  /** Of the chapter in the tab, under all names it is known by; the first is its own here. */
+  /** Keys of the chapter in the tab; the first is its own on this page. */
   chapterKeys: readonly string[];
   title: string;
   /** Address of the chapter. */
@@ -25,7 +25,7 @@ interface Props {
   say: Say;
 }
 
-/** Notes and quotes on the chapter in the tab; one of them may be open for writing. */
+/** Notes and quotes on the chapter in the tab. One of them may be open for writing. */
 export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, written, say }: Props) {
   const t = useStore(panelText);
   const l = useStore(libraryText);
@@ -101,7 +101,7 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
     <section aria-labelledby="notes">
       <h2 id="notes">{t.notesHere}</h2>
       {all && own.length === 0 && !editing && <p class="quiet">{t.noNotesHere}</p>}
-      {/* One list with the field in it, so that the field stays itself when its note comes to be listed. */}
+      {/* The field stands in the same list as the notes, so that it stays the same element once its note is listed. */}
       <ul class="notes">{open ? items : [...items, field]}</ul>
       <button
         type="button"

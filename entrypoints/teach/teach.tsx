@@ -9,7 +9,7 @@ import { Preview } from './preview';
 import { useKeys } from './use-keys';
 import { Where } from './where';
 
-/** The panel in the page in which a person says what is what; the pointing itself is done by the page's script. */
+/** The panel in the page in which a person names its parts. The page's script does the pointing. */
 export function Teach({ port }: { port: PagePort }) {
   const t = useStore(teachText);
   const [teaching, setTeaching] = useState<Teaching | null>(null);

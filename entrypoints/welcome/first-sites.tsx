@@ -6,12 +6,14 @@ import { ask } from '@/messages/send';
 import { trackSite } from '../popup/page/track-site';
 import { originIn } from './origin-in';
 
-/** Sites that a reader was written for, by name; which of a site's many subdomains somebody uses, only they know. */
+/**
+ * Sites that have a reader of their own, by name. Of a site's many subdomains, only the person knows which they use.
+ */
 const KNOWN = readers.flatMap(({ name, hosts = [] }) =>
   hosts.flatMap((host) => (host.startsWith('*.') ? [] : [{ name, origin: `https://${host}` }])),
 );
 
-/** Which sites may be read: a switch each, and a field for any other. Each asks the browser in the click itself. */
+/** Which sites may be read: a switch for each, and a field for any other. Each asks the browser within the click. */
 export function FirstSites({ tracked }: { tracked: readonly string[] }) {
   const t = useStore(welcomeText);
   const [said, say] = useState('');
@@ -61,7 +63,8 @@ export function FirstSites({ tracked }: { tracked: readonly string[] }) {
                   type="checkbox"
                   checked={on}
                   onClick={(event) => {
-                    // It shows what is: the list of tracked sites turns it, once the browser has allowed it.
+                    // The switch shows the actual state: the list of tracked sites turns it, once the browser has
+                    // allowed the site.
                     event.preventDefault();
                     (on ? stop : begin)(origin);
                   }}

@@ -12,8 +12,8 @@ export interface FactOwners {
 }
 
 /**
- * Homes by the standing links. A page goes where the latest `belongs-to` for exactly its observed course and chapter
- * sends it, else it stays with its course.
+ * Owners by the active links. A page belongs where the latest `belongs-to` for exactly its observed course and chapter
+ * sends it, else to its own course.
  */
 export function factOwners(active: readonly Mark[]): FactOwners {
   const sets = setsOf(active);
@@ -29,7 +29,7 @@ export function factOwners(active: readonly Mark[]): FactOwners {
   const ofMark: FactOwners['ofMark'] = (mark) => {
     const own = sets.rootOf(mark.courseKey);
     if (decidesChapter(mark)) return [root(mark)];
-    // Read on a page that belongs elsewhere: it finished neither this course nor that one.
+    // This finish came from a page that belongs elsewhere: it finished neither course.
     if (mark.kind === 'finished' && mark.by === 'reader' && root(mark) !== own) return [];
     if (mark.kind !== 'belongs-to' || mark.value === undefined) return [own];
     return [...new Set([own, sets.rootOf(mark.value)])];

@@ -13,7 +13,7 @@ import type { JoinedOutline } from './join-outlines';
 import { stoppedAt } from './stopped-at';
 import { isReading, type Pass } from './timeline';
 
-/** A chapter's facts: of the pass in question, and of all passes. */
+/** A chapter's facts in the pass in question, and in all passes. */
 export interface ChapterFacts {
   key: string;
   /** In fact order. */
@@ -68,7 +68,7 @@ export function chapterRows(
   });
   const inOutline = new Set(listed.map((row) => row.chapterKey));
   const strays = [...facts.values()].filter(({ key }) => !inOutline.has(key));
-  // What a complete outline does not list has vanished from the course and is not asked for any more.
+  // A complete outline no longer lists what has vanished from the course, and the course does not ask for it any more.
   const outlineOpen = !outline.main?.complete;
   return [...listed, ...strays.map((stray) => strayOf(root, stray, outlineOpen))];
 }

@@ -7,8 +7,8 @@ import { installLocked } from '../lib/setup.mjs';
 import { checkBuiltSites } from './suites.mjs';
 
 /**
- * Builds a small course with each real generator and reads it in a browser. Debian's generators are installed where
- * that may be done, and skipped by name where they are missing; what cannot be built is a failure.
+ * Builds a small course with each real generator and reads it in a browser. It installs Debian's generators where it
+ * may, and skips them by name where they are missing; a site that cannot be built is a failure.
  * @returns {Promise<import('./reports.mjs').Result>}
  */
 export async function checkSites() {
@@ -19,12 +19,12 @@ export async function checkSites() {
   if (failed) failures.push(failed);
   if (mayInstall()) {
     const debian = GENERATORS.filter(({ from }) => from === 'debian');
-    // Without a network the others are still worth a run.
+    // Without a network, the other generators are still worth a run.
     await installPackages(debian.flatMap(({ packages }) => packages)).catch(({ message }) =>
       skipped.push(`generators from Debian: ${message.trim().split('\n').at(-1)}`),
     );
   }
-  // One after the other: the heaviest of them takes all cores by itself.
+  // Builds one after the other, because the heaviest takes all cores by itself.
   for (const generator of GENERATORS.filter(isInstalled)) {
     await buildSite(generator).catch(({ message }) => failures.push(`${generator.name}: ${message}`));
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { which } from './find-browser.mjs';
 import { run } from './run.mjs';
 
-/** What proves that a package is there already. */
+/** A file or program of each package that proves its presence. */
 const PROOF = {
   chromium: () => which('chromium'),
   'firefox-esr': () => which('firefox-esr'),
@@ -18,13 +18,16 @@ const PROOF = {
   hugo: () => which('hugo'),
 };
 
-/** Debian itself (on others the same names mean other things, Ubuntu's chromium is a snap), as root. */
+/** Whether this is Debian, as root. On other systems the same names mean other things (Ubuntu's chromium is a snap). */
 export function mayInstall() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Installs those of the packages that are missing. Throws what apt said when it fails. */
+/**
+ * Installs the missing packages among these.
+ * @throws what apt printed, if it fails
+ */
 export async function installPackages(names) {
   const missing = names.filter((name) => !PROOF[name]());
   if (missing.length === 0) return;

@@ -6,7 +6,10 @@ import { ROOT, run } from './run.mjs';
 
 const FILE = join(ROOT, 'tests', 'sites', 'driven.json');
 
-/** Notes the day and the versions of the generators whose sites were just read; of the others the earlier note stays. */
+/**
+ * Writes down the day and the versions of the generators whose sites were just read. The earlier note of the others
+ * stays.
+ */
 export async function noteDriven() {
   const driven = JSON.parse(readFileSync(FILE, 'utf8'));
   const on = new Date().toISOString().slice(0, 10);
@@ -22,7 +25,7 @@ async function versionsOf({ from, packages }) {
     return packages.map((name) => `${name} ${dependencies[name]}`);
   }
   const { out } = await run('dpkg-query', ['-W', '-f', `\${Package} \${Version}\n`, ...packages]);
-  // Without what Debian adds to the number.
+  // Leaves out what Debian adds to the number.
   return out
     .trim()
     .split('\n')

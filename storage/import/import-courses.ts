@@ -16,16 +16,16 @@ export type {
 } from '@/transfer/imported-course';
 
 export interface CourseImportOptions {
-  /** Nothing is kept: the same work in a transaction that is aborted at its end. */
+  /** Does the same work in a transaction that is aborted at its end, so that nothing is kept. */
   rehearse?: boolean;
   /** Milliseconds since 1970. */
   now: number;
   signal?: AbortSignal;
-  /** Called now and then: how much of the work is done, from 0 to 1. */
+  /** Called now and then with the share of the work that is done, from 0 to 1. */
   progress?: (share: number) => void;
 }
 
-/** Ends a rehearsal: whatever is thrown in a transaction undoes it. */
+/** Ends a rehearsal: an error thrown in a transaction undoes it. */
 class RehearsalOver extends Error {
   constructor(readonly taken: CourseImportResult) {
     super('rehearsal');
@@ -33,8 +33,8 @@ class RehearsalOver extends Error {
 }
 
 /**
- * Takes in courses from elsewhere as marks by import: one transaction, one action. Nothing that the user said is
- * changed, and the same again adds nothing. Arrivals of one course are taken together. A snapshot is made first, as
+ * Imports courses from elsewhere as marks by import: one transaction, one action. It changes nothing that the user
+ * said, and the same import again adds nothing. Entries for one course are taken together. A snapshot comes first, as
  * before every import.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */

@@ -10,10 +10,10 @@ import { allChapters } from '../database/stored-chapters';
 import { firstVisit } from '../database/stored-visits';
 import { historyOf } from './course-history';
 
-/** Kinds of mark that say to which course a note belongs, and whether it was forgotten. */
+/** Kinds of mark that say to which course a note belongs, and whether the user forgot it. */
 const ABOUT_NOTES: Mark['kind'][] = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'];
 
-/** The courses on the shelves with their chapters and what was written on them, the last read first. */
+/** The courses on the shelves with their chapters and notes, the last read first. */
 export async function courseFiles(): Promise<CourseFile[]> {
   return await read(async (db) => {
     const [courses, chapters, notes, marks] = await Promise.all([
@@ -53,7 +53,7 @@ export async function* courseHistories(files: readonly CourseFile[]): AsyncGener
   for (const file of files) yield { ...file, ...(await historyOf(file.row.key)) };
 }
 
-/** The store in which was read first or, where nothing was read, marked first; empty when there is neither. */
+/** The device that recorded the first visit or, if there is none, the first mark; empty if there is neither. */
 export async function firstDevice(): Promise<string> {
   const [visit, mark] = await read((db) => Promise.all([firstVisit(db), db.marks.orderBy('seq').first()]));
   return (visit ?? mark)?.device ?? '';

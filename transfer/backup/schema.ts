@@ -6,8 +6,8 @@ import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
 
 /**
- * What each row of a backup must be. A file is as hostile as a page: every field is checked, and unknown ones are
- * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, for a backup
+ * The shape of each row of a backup. A file is as hostile as a page, so every field is checked, and unknown ones are
+ * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, because a backup
  * without it would lose it.
  */
 const fact = { id, device: id, seq };
@@ -109,7 +109,7 @@ const mark = v.pipe(
       }),
     ),
   }),
-  // What joins courses must name one: it becomes a key of theirs.
+  // A mark that joins courses must name one, which becomes a key of the course.
   v.check(({ kind, value }) => (kind !== 'same-course' && kind !== 'belongs-to') || v.is(key, value)),
 );
 

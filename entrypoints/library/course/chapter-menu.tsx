@@ -18,7 +18,10 @@ interface Props {
   say: Say;
 }
 
-/** What one can say of a chapter: done, not done, skipped, all up to it done, of another course; and a note or a quote. */
+/**
+ * The menu of a chapter: done, not done, skipped, everything up to it done, belongs to another course, and a note or a
+ * quote.
+ */
 export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);

@@ -24,7 +24,7 @@ interface Props {
   say: Say;
 }
 
-/** The marks one can put on a course, each of which can be taken back at once; what is done seldom is in a menu. */
+/** The marks that people can put on a course, each with an undo. Rare ones are in a menu. */
 export function CourseMarks({ row, chapters, status, now, settings, say }: Props) {
   const t = useStore(libraryText);
   const m = useStore(markText);

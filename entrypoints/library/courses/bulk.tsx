@@ -8,9 +8,9 @@ import { markCourses, type SharedMark } from '@/storage/marks/marks';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 interface Props {
-  /** Keys of the courses that are ticked. */
+  /** Keys of the selected courses. */
   picked: readonly string[];
-  /** How many are listed, ticked or not. */
+  /** How many courses are listed, selected or not. */
   listed: number;
   pickAll: () => void;
   done: () => void;
@@ -19,7 +19,7 @@ interface Props {
 
 const MARKS = ['finished', 'on-hold', 'dropped', 'planned'] as const;
 
-/** What can be said of all ticked courses at once: one action, and one way to take it back. */
+/** The marks for all selected courses at once: one action, and one undo. */
 export function Bulk({ picked, listed, pickAll, done, say }: Props) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);

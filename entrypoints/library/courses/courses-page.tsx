@@ -27,7 +27,7 @@ import './courses.css';
 
 const USUAL = { status: 'all', site: '', sort: 'read', q: '' };
 
-/** All courses, by shelf and site, in an order, with search; several can be ticked and marked at once. */
+/** All courses, by shelf and site, in an order, with search. Several can be selected and marked at once. */
 export function CoursesPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);

@@ -27,7 +27,7 @@ interface Props {
   say: Say;
 }
 
-/** One course that fell silent: where it stopped, what is left, the way on, and what else can be said of it. */
+/** One silent course: where it stopped, what is left, the link that leads on, and the other marks for it. */
 export function ResumeCard({ course, now, notNow, say }: Props) {
   const { row } = course;
   const t = useStore(coursesText);
@@ -42,7 +42,7 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
   const time = left.minutes === null ? null : reading(left.minutes * 60, code);
 
   async function rest(): Promise<void> {
-    // The button goes with the card; whoever uses the keyboard stays in the page.
+    // The button goes with the card, and the focus must stay in the page.
     document.querySelector('main')?.focus();
     await notNow().then(
       () => say({ text: t.rests }),

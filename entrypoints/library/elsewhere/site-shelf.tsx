@@ -12,7 +12,7 @@ import { goOnReading, type ShelfEnding } from './read-shelf';
 import { loadShelf, saveShelf, watchShelf } from './shelf-store';
 import { useCourseImport } from './use-course-import';
 
-/** The person's list of courses on Geekbang: read on their click, shown, and taken in on another. */
+/** The person's list of courses on Geekbang: one click reads it, and another imports what is shown. */
 export function SiteShelf({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
   const x = useStore(transferText);

@@ -9,10 +9,13 @@ import { saveNote } from '@/storage/notes/save-note';
 import type { Editing } from './editing';
 import { tagsIn } from './tags';
 
-/** Milliseconds. Longer than for a takeaway: notes are longer, and each save is a revision that is remembered. */
+/**
+ * Milliseconds until a save. Longer than for a takeaway, because notes are longer, and each save makes a revision that
+ * is remembered.
+ */
 const PAUSE = 2000;
 
-/** What a person writes in a note's fields. */
+/** The contents of a note's fields. */
 interface Words {
   body: string;
   tags: string[];
@@ -20,7 +23,7 @@ interface Words {
   quote?: string;
 }
 
-/** Nothing worth keeping has been written yet. */
+/** Whether nothing worth keeping has been written yet. */
 function isEmpty({ body, quote = '' }: Words): boolean {
   return body.trim() === '' && quote.trim() === '';
 }
@@ -28,15 +31,17 @@ function isEmpty({ body, quote = '' }: Words): boolean {
 interface Props {
   editing: Editing;
   label: string;
-  /** What it stands for now, after every save. */
+  /** Called after every save with what the field stands for now. */
   saved: (editing: Editing) => void;
-  /** Called when everything is saved. */
+  /** Called once everything is saved. */
   close: () => void;
-  /** Told at every key how the note now reads. */
+  /** Called at every key with the note's text. */
   typed?: (body: string) => void;
 }
 
-/** A note being written: Markdown and tags, saved as one types against the revision they were typed on. */
+/**
+ * A field for a note, with Markdown and tags, that saves while the person types, against the revision that they edited.
+ */
 export function NoteField({ editing, label, saved, close, typed }: Props) {
   const t = useStore(libraryText);
   const id = useId();
@@ -52,10 +57,10 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
   useEffect(() => holdName(at.current.opened), []);
   const { state, draft } = useDraft(save, PAUSE);
   useEffect(() => (quote.current?.value === '' ? quote : body).current?.focus(), []);
-  // The page may die at any key, without a word: what is not saved yet is left behind for the next one.
+  // The page may die at any key without notice, so unsaved words are left behind for the next page.
   function leave(now: Words): void {
     const { opened, draft: about, base } = at.current;
-    // A new note without a word is no note yet.
+    // A new note without a word is not kept.
     if (base === null && isEmpty(now)) dropUnsaved(opened);
     else keepUnsaved(opened, { ...about, ...now }, base);
   }

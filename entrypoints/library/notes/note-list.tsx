@@ -21,11 +21,13 @@ interface Props {
   editing: Editing | null;
   setEditing: (next: (now: Editing | null) => Editing | null) => void;
   say: Say;
-  /** Of several versions one, or all, were kept: what is open elsewhere may not stand any more. */
+  /** Called after the person kept one of several versions, or all: a version that is open elsewhere may be gone. */
   decided: () => void;
 }
 
-/** Notes and quotes, and every takeaway that is not in the field above: other passes, and forks of this one. */
+/**
+ * Notes and quotes, and every takeaway that is not in the field above: those of other passes, and forks of this one.
+ */
 export function NoteList({ row, chapters, editing, setEditing, say, decided }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
@@ -130,7 +132,7 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
     <section aria-labelledby="notes">
       <h2 id="notes">{t.notes}</h2>
       {value?.items.length === 0 && !editing && <p class="quiet">{t.noNotes}</p>}
-      {/* One list with the field in it, so that the field stays itself when its note comes to be listed. */}
+      {/* The field stands in the same list as the notes, so that it stays the same element once its note is listed. */}
       <ul class="notes">{open ? items : [...items, field]}</ul>
       <button type="button" class="button" ref={add} onClick={() => setEditing(() => newNote(row.key))}>
         {t.addNote}
@@ -139,7 +141,7 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
   );
 }
 
-/** Gives the button that takes the focus when a note is closed that has none of its own. */
+/** Returns the button that takes the focus when a note is closed that has no button of its own. */
 function useFocusBack(editing: Editing | null) {
   const add = useRef<HTMLButtonElement>(null);
   const last = useRef<string | null>(null);

@@ -20,7 +20,7 @@ const SCREENFUL = 40;
 const KINDS: readonly Note['kind'][] = ['takeaway', 'note', 'quote'];
 const USUAL = { kind: 'all', tag: '', q: '' };
 
-/** Everything the user wrote, on any course: by kind and tag, and searched. */
+/** The user's notes on all courses, by kind and tag, with search. */
 export function NotesPage() {
   const t = useStore(notesText);
   const l = useStore(libraryText);

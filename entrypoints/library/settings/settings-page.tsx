@@ -19,7 +19,7 @@ interface Props {
   say: (notice: Notice | null) => void;
 }
 
-/** What one may change. Each change is kept at once. */
+/** The settings. Each change is kept at once. */
 export function SettingsPage({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);

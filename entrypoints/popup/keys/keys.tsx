@@ -10,13 +10,13 @@ import { keyName } from './key-name';
 import { keepListFocus } from './list-focus';
 import './keys.css';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [keysText, markText];
 
 const searchField = () => document.querySelector<HTMLInputElement>('footer [type=search]');
 const firstCourse = () => document.querySelector<HTMLElement>('#shelf h2 a');
 
-/** The keys of the popup, what they did, and on request all of them. `leave` closes the popup. */
+/** Handles the keys of the popup, says what they did, and lists all of them on request. `leave` closes the popup. */
 export function Keys({ leave }: { leave: () => void }) {
   const t = useStore(keysText);
   const m = useStore(markText);
@@ -84,7 +84,7 @@ export function Keys({ leave }: { leave: () => void }) {
   );
 }
 
-/** Empties the search as typing would, and tells whether there was anything in it. */
+/** Empties the search as typing would. Returns whether there was anything in it. */
 function clearSearch(): boolean {
   const field = searchField();
   if (!field?.value) return false;

@@ -12,12 +12,12 @@ import type { CourseRow } from '@/progress/model/rows';
 import { Hint, NoticeLine } from '../notice-line';
 import { lastNotice, mark, pageCourse, undoLast, writing } from '../popup-state';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [markText];
 
 const takeawayField = () => import('@/components/notes/takeaway-field');
 
-/** What can be done with the course one is on: answer, mark, write, undo. */
+/** What can be done with the current course: answer, mark, write, undo. */
 export function CourseActions({ row, isFinished }: { row: CourseRow; isFinished: boolean }) {
   const t = useStore(markText);
   const h = useStore(hereText);
@@ -27,9 +27,9 @@ export function CourseActions({ row, isFinished }: { row: CourseRow; isFinished:
   const last = useStore(lastNotice);
   const notice = last?.course === row.key ? last.notice : undefined;
   const { lastAction } = row;
-  // The key takes back what was done in this popup first, to whichever course.
+  // The key first undoes what was done in this popup, to whichever course.
   const isNext = !last?.notice.action;
-  // As soon as the buttons stand there, their keys mean the same.
+  // Registers the course together with its buttons, so that their keys mean the same.
   useLayoutEffect(() => pageCourse.set({ key: row.key, isFinished }), [row.key, isFinished]);
   useLayoutEffect(() => () => pageCourse.set(null), []);
 

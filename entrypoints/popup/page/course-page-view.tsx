@@ -15,7 +15,7 @@ import { mark } from '../popup-state';
 import { CourseActions } from './course-actions';
 import { PageHeading } from './page-heading';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [pageText, markText];
 
 export interface CoursePageProps {
@@ -27,7 +27,9 @@ export interface CoursePageProps {
   go: (url: string) => void;
 }
 
-/** A course's own page: how many chapters it has, how far the site and Epilogue say one is, and where to go on. */
+/**
+ * A course's own page: how many chapters it has, how far the person is by the site and by Epilogue, and where to go on.
+ */
 export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
   const t = useStore(pageText);
   const h = useStore(hereText);

@@ -15,19 +15,19 @@ export type PageView =
   | { is: 'course'; page: CoursePage }
   | { is: 'chapter'; page: ChapterPage; visit: VisitGrowth | null };
 
-/** What is known of the tab; `address` is missing where the browser hides it, `state` where no script answers. */
+/** What is known of the tab. `address` is missing if the browser hides it, `state` if no script answers. */
 export interface Seen {
   address?: string | undefined;
   granted: boolean;
   state: TabState | null;
 }
 
-/** The origin of a page a course may be on, else `null`. */
+/** The origin of a page that may belong to a course, else `null`. */
 export function originOf(address: string | undefined): string | null {
   return address && /^https?:/.test(address) && URL.canParse(address) ? new URL(address).origin : null;
 }
 
-/** The page as its script understood it. */
+/** The page as its script understands it. */
 export function viewOf(state: TabState): PageView {
   const facts = state.facts;
   if (!facts || state.phase === 'waiting') return { is: 'waiting' };
