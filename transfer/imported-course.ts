@@ -1,5 +1,5 @@
 import type { CourseSighting, OutlineChapter } from '@/detection/reader';
-import type { MarkKind } from '@/progress/model/facts';
+import type { Status } from '@/progress/model/rows';
 
 /** One chapter as it comes from elsewhere. `at`: when it was done, milliseconds since 1970. */
 export interface ImportedChapter extends OutlineChapter {
@@ -13,7 +13,7 @@ export interface ImportedCourse {
   courseKey: string;
   course: Omit<CourseSighting, 'keys'>;
   /** Where it stands; absent when only its chapters tell. */
-  status?: Extract<MarkKind, 'planned' | 'reading' | 'on-hold' | 'dropped' | 'finished'>;
+  status?: Status;
   /** When that was so, milliseconds since 1970. */
   at?: number;
   from: 'table' | 'shelf';

@@ -3,7 +3,7 @@ import { ForeignText } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
 import type { CardState } from '@/messages/map';
-import type { AskReason } from '@/progress/model/facts';
+import { ASK_REASONS } from '@/progress/model/facts';
 
 interface Props {
   state: CardState;
@@ -11,18 +11,11 @@ interface Props {
   notYet: () => void;
 }
 
-const REASONS: readonly AskReason[] = [
-  'outline-unknown',
-  'outline-partial',
-  'chapters-missing',
-  'unsure-closing',
-];
-
 /** The question whether the course is finished, and why Epilogue does not say so by itself. */
 export function Asking({ state, finished, notYet }: Props) {
   const t = useStore(cardText);
   const m = useStore(markText);
-  const reason = REASONS.find((each) => each === state.because);
+  const reason = ASK_REASONS.find((each) => each === state.because);
   return (
     <>
       <h1>{t.ask}</h1>

@@ -1,6 +1,7 @@
 import { counts } from '@/detection/roles';
 import type { Mark, Visit } from '../model/facts';
 import { groupBy } from '../model/group-by';
+import { fullChapterKey } from '../model/identity';
 import { optional } from '../model/optional';
 import { isAfter } from '../model/order';
 import type { ChapterRow, ChapterState } from '../model/rows';
@@ -78,7 +79,7 @@ function rowOf(root: string, { key, visits, everVisited, decision }: ChapterFact
   const latest = everVisited.at(-1);
   const done = decision.mark?.kind === 'done' ? decision.mark : null;
   return {
-    key: `${root} ${key}`,
+    key: fullChapterKey(root, key),
     courseKey: root,
     chapterKey: key,
     title: latest?.evidence.title ?? key,

@@ -38,6 +38,15 @@ export interface VisitEvidence {
   preview: boolean;
 }
 
+/** What is said of single chapters. */
+export const CHAPTER_MARK_KINDS = ['done', 'not-done', 'skipped'] as const;
+
+/** What says where facts belong, and nothing about the course itself. */
+export const LINK_KINDS = ['belongs-to', 'same-course'] as const;
+
+/** What takes back other marks, or makes them stand again. */
+export const REVERSAL_KINDS = ['undo', 'redo'] as const;
+
 export const MARK_KINDS = [
   'planned',
   'reading',
@@ -45,22 +54,23 @@ export const MARK_KINDS = [
   'dropped',
   'finished',
   'not-yet',
-  'done',
-  'not-done',
-  'skipped',
+  ...CHAPTER_MARK_KINDS,
   'pass',
   'looked-up',
   'retitled',
-  'belongs-to',
-  'same-course',
+  ...LINK_KINDS,
   'not-a-course',
   'forgotten',
   'restored',
-  'undo',
-  'redo',
+  ...REVERSAL_KINDS,
 ] as const;
 
 export type MarkKind = (typeof MARK_KINDS)[number];
+export type ChapterMarkKind = (typeof CHAPTER_MARK_KINDS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type ReversalKind = (typeof REVERSAL_KINDS)[number];
+/** What the user may say of a whole course. */
+export type CourseMarkKind = Exclude<MarkKind, ChapterMarkKind | LinkKind | ReversalKind | 'retitled'>;
 
 /** One decision. Marks made by one click share an `action`, and are undone together. */
 export interface Mark extends Fact {
@@ -100,7 +110,13 @@ export interface MarkEvidence {
 }
 
 /** Why Epilogue asks instead of recording *finished* by itself. */
-export type AskReason = 'outline-unknown' | 'outline-partial' | 'chapters-missing' | 'unsure-closing';
+export const ASK_REASONS = [
+  'outline-unknown',
+  'outline-partial',
+  'chapters-missing',
+  'unsure-closing',
+] as const;
+export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Why a question is open: whether the course is finished, or (`read-again`) whether this is a second time through. */
 export type QuestionReason = AskReason | 'read-again';

@@ -1,3 +1,4 @@
+import type { ChapterMarkKind, CourseMarkKind } from '@/progress/model/facts';
 import type { EpilogueDatabase } from '../database/database';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadFacts } from '../recording/load-facts';
@@ -8,24 +9,15 @@ import { appendAction, type MarkDraft } from './append-marks';
 // Taking back stands beside doing, for whoever looks for it here.
 export { redo, undo } from './undo-action';
 
-export type CourseMark =
-  | 'planned'
-  | 'reading'
-  | 'on-hold'
-  | 'dropped'
-  | 'finished'
-  | 'not-yet'
-  | 'pass'
-  | 'looked-up'
-  | 'not-a-course'
-  | 'forgotten'
-  | 'restored';
-
 /**
  * The user says something about a course, under any of its keys. Gives the action, for `undo`. A pass that is begun
  * because of what was read already begins with the chapters that were read through for it, as one action.
  */
-export async function markCourse(courseKey: string, kind: CourseMark, by: 'user' = 'user'): Promise<string> {
+export async function markCourse(
+  courseKey: string,
+  kind: CourseMarkKind,
+  by: 'user' = 'user',
+): Promise<string> {
   return await appendAction(async (db) => {
     const mark = { ...(await markOf(db, courseKey, kind)), by };
     return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
@@ -34,7 +26,7 @@ export async function markCourse(courseKey: string, kind: CourseMark, by: 'user'
 
 /** What can be said of several courses at once. */
 export type SharedMark = Extract<
-  CourseMark,
+  CourseMarkKind,
   'planned' | 'on-hold' | 'dropped' | 'finished' | 'forgotten' | 'restored'
 >;
 
@@ -47,7 +39,7 @@ export async function markCourses(courseKeys: readonly string[], kind: SharedMar
 export async function markChapters(
   courseKey: string,
   chapterKeys: readonly string[],
-  kind: 'done' | 'not-done' | 'skipped',
+  kind: ChapterMarkKind,
 ): Promise<string> {
   return await appendAction(async (db) => {
     const home = await observedKey(db, courseKey);
@@ -93,7 +85,7 @@ export async function joinCourses(a: string, b: string): Promise<string> {
   return await appendAction(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
 }
 
-async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark): Promise<MarkDraft> {
+async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMarkKind): Promise<MarkDraft> {
   const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
   return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
-import type { Note } from '@/progress/notes/note';
+import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
+import { isLink } from '@/progress/model/identity';
+import { NOTE_KINDS, type Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
@@ -94,9 +95,7 @@ const mark = v.pipe(
         media: v.exactOptional(number(0, 1)),
         readingSpeed: v.exactOptional(number(0, 1e9)),
         detector: v.exactOptional(text),
-        ask: v.exactOptional(
-          v.picklist(['outline-unknown', 'outline-partial', 'chapters-missing', 'unsure-closing']),
-        ),
+        ask: v.exactOptional(v.picklist(ASK_REASONS)),
         rule: v.exactOptional(v.picklist(['closing-chapter', 'all-chapters'])),
         counted: v.exactOptional(count(1e6)),
         from: v.exactOptional(v.picklist(['table', 'shelf'])),
@@ -105,7 +104,7 @@ const mark = v.pipe(
     ),
   }),
   // What joins courses must name one: it becomes a key of theirs.
-  v.check(({ kind, value }) => (kind !== 'same-course' && kind !== 'belongs-to') || v.is(key, value)),
+  v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
 );
 
 const note = v.strictObject({
@@ -113,7 +112,7 @@ const note = v.strictObject({
   courseKey: key,
   chapterKey: v.exactOptional(id),
   pass: v.exactOptional(count(1e6)),
-  kind: v.picklist(['takeaway', 'note', 'quote']),
+  kind: v.picklist(NOTE_KINDS),
   body: v.string(),
   quote: v.exactOptional(v.string()),
   url: v.exactOptional(httpUrl),
