@@ -1,6 +1,6 @@
 import { groupBy } from '@/progress/model/group-by';
 import type { Note } from '@/progress/notes/note';
-import { deleteNote, saveNote } from '@/storage/notes/save-note';
+import { deleteNote, keepBoth, saveNote } from '@/storage/notes/save-note';
 
 /** A note as it is listed, with the others that were written at the same time from the same words. */
 export interface Listed {
@@ -26,6 +26,14 @@ export async function keepOne({ note, versions }: Listed): Promise<Note[]> {
   // One after the other: deleting a version may move another one to its id.
   for (const other of others) results.push((await deleteNote(other.id, other.revision)).note.deleted);
   return others.filter((_other, i) => results[i]);
+}
+
+/** Makes every version a note of its own. Resolves to whether all were as they stand here. */
+export async function keepAll({ versions }: Listed): Promise<boolean> {
+  let kept = true;
+  for (const { id, revision, forkOf } of versions)
+    if (forkOf !== undefined) kept = (await keepBoth(id, revision)).kept && kept;
+  return kept;
 }
 
 /** Brings versions back that were not kept, each as a note of its own. */
