@@ -18,7 +18,7 @@ export function spokenOf(languages: readonly string[]): Locale {
 }
 
 /** The one of them that the browser asks for. */
-export const ofBrowser = (): Locale => spokenOf(globalThis.navigator?.languages ?? []);
+export const ofBrowser = (): Locale => spokenOf(navigator.languages);
 
 /** The language to speak now: the browser's, until the settings are known. */
 export const locale = atom<Locale>(ofBrowser());

@@ -13,13 +13,9 @@ export { redo, undo } from './undo-action';
  * The user says something about a course, under any of its keys. Gives the action, for `undo`. A pass that is begun
  * because of what was read already begins with the chapters that were read through for it, as one action.
  */
-export async function markCourse(
-  courseKey: string,
-  kind: CourseMarkKind,
-  by: 'user' = 'user',
-): Promise<string> {
+export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
   return await appendAction(async (db) => {
-    const mark = { ...(await markOf(db, courseKey, kind)), by };
+    const mark = await markOf(db, courseKey, kind);
     return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
   });
 }
