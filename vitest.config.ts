@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules', '.output', 'docs', 'tests/e2e/**', 'tests/sites/.built'],
+    exclude: ['**/node_modules', '.output', 'docs', 'tests/e2e/**', 'tests/sites/**/.built'],
     setupFiles: ['tests/setup/setup.ts'],
     restoreMocks: true,
     // All cores: by itself it leaves one free, which is half of the smallest machine that runs this.

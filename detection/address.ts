@@ -1,23 +1,23 @@
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi;
-const INDEX = '/index.html';
+/** Names that a folder's own page goes by, beside the folder's. */
+const INDEX = /\/(?:index|readme)(?:\.(?:html?|md))?$/i;
 /** No real address is longer; a hostile one must not swell the store. */
 const LONGEST = 1000;
 
-/** Whether a host is this machine, where the port is what tells two sites apart. */
+/** Whether a host is this machine, where one port shows another book tomorrow. */
 export function isLoopback(hostname: string): boolean {
   return LOOPBACK.test(hostname);
 }
 
-/** The host as book keys write it: without `www.`, with the port on loopback only. */
+/** The host as book keys write it: without `www.`, with the port where it is not the scheme's own. */
 export function bookHost(url: URL): string {
-  const host = url.hostname.replace(/^www\./, '');
-  return isLoopback(url.hostname) && url.port ? `${host}:${url.port}` : host;
+  return url.host.replace(/^www\./, '');
 }
 
 /**
- * `host/path` of a page, equal for all spellings of its address: lower-case host without scheme and `www.`,
- * port only on loopback, path decoded once and NFC, without trailing `/`, `index.html`, query and hash.
+ * `host/path` of a page, equal for all spellings of its address: lower-case host without scheme and `www.`, path
+ * decoded once and NFC, without trailing `/`, `index` or `README` of any kind, query and hash.
  * The path of a hash router (`#/…`, `#!/…`) is part of it. Never throws, whatever the encoding.
  */
 export function placeOf(url: URL): string {
@@ -57,7 +57,8 @@ export function resolved(href: string | null | undefined, base: URL): URL | null
 /** By hand, not by expressions: an outline may hold thousands of paths, and a hostile one thousands of slashes. */
 function trimmed(path: string): string {
   const bare = withoutSlashes(decode(path.slice(0, 4 * LONGEST)));
-  return bare.endsWith(INDEX) ? withoutSlashes(bare.slice(0, -INDEX.length)) : bare;
+  const name = bare.slice(bare.lastIndexOf('/'));
+  return INDEX.test(name) ? withoutSlashes(bare.slice(0, -name.length)) : bare;
 }
 
 function withoutSlashes(path: string): string {

@@ -1,5 +1,6 @@
+import { resolved } from './address';
 import { capped, cappedOutline, cappedUrl, given } from './capped';
-import type { ChapterPage, CoursePage, PageFacts } from './page-facts';
+import type { ChapterPage, CoursePage, NoChapterPage, PageFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
 import { readable, textFacts } from './text';
 import type { TextFacts } from './text-facts';
@@ -27,19 +28,27 @@ export function readPage(page: Page, readers: readonly SiteReader[]): PageFacts 
 /** As `readPage`, with the reader already chosen, or none found. */
 export function readWith(page: Page, reader: SiteReader | null): PageFacts {
   if (!reader) return { kind: 'not-a-chapter', reason: 'no-reader' };
-  const not = (reason: NotReason): PageFacts => ({
-    kind: CERTAIN.has(reason) ? 'not-a-chapter' : 'not-sure',
-    reader: reader.id,
-    reason,
-  });
   const reason = reader.isChapterPage(page);
-  const isCourse = reason !== null && reader.isCoursePage?.(page) === true;
-  if (reason && !isCourse) return not(reason);
+  if (reason === null) return knownPage(page, reader, false);
+  if (reader.isCoursePage?.(page)) return knownPage(page, reader, true);
+  const none = not(reader, reason);
+  if (!reader.mayStandAlone?.(page)) return none;
+  const facts = knownPage(page, reader, false);
+  return facts.kind === 'chapter' ? { ...none, unproven: { ...facts, unproven: true } } : none;
+}
+
+function not({ id }: SiteReader, reason: NotReason): PageFacts & NoChapterPage {
+  return CERTAIN.has(reason)
+    ? { kind: 'not-a-chapter', reader: id, reason }
+    : { kind: 'not-sure', reader: id, reason };
+}
+
+function knownPage(page: Page, reader: SiteReader, isCourse: boolean): PageFacts {
   const url = cappedUrl(addressOf(page.url));
   const course = reader.course(page);
   const chapter = isCourse ? null : reader.chapter(page);
-  if (!url || !(chapter || isCourse)) return not('no-chapter-address');
-  if (!course || course.keys.length === 0) return not('no-course');
+  if (!url || !(chapter || isCourse)) return not(reader, 'no-chapter-address');
+  if (!course || course.keys.length === 0) return not(reader, 'no-course');
   const sighted = reader.outline(page);
   const outline = sighted && sighted.chapters.length > 0 ? cappedOutline(sighted) : undefined;
   const known = {
@@ -51,6 +60,7 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
   };
   if (!chapter) return given({ kind: 'course', ...known }) as CoursePage;
   const article = reader.article(page);
+  const named = reader.next ? reader.next(page) : linkedNext(page);
   const facts = {
     kind: 'chapter',
     ...known,
@@ -58,9 +68,17 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
     text: textOn(page, article, reader.ignore),
     ...mediaFacts(page, reader, outline, chapter.key),
     frame: reader.frame?.on(page),
-    next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
+    next: cappedUrl(named ?? successor(outline, chapter.key)),
+    namesNext: named ? true : undefined,
   } as const;
   return given(facts) as ChapterPage;
+}
+
+/** Where the page itself says that it goes on: another page of its own site. */
+function linkedNext({ document, url }: Page): string | null {
+  const link = document.querySelector('link[rel~="next"][href],a[rel~="next"][href]');
+  const next = resolved(link?.getAttribute('href'), url);
+  return next?.host === url.host && addressOf(next) !== addressOf(url) ? next.href : null;
 }
 
 /** What there is to read on a page: in the frame that holds the chapter, or in its article. */

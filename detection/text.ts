@@ -54,18 +54,27 @@ export function textNodes(
 ): Text[] {
   // The comments below a mirrored chapter are its longest part: come from the other side.
   if (last && end) return textNodes({ article, skipped, end });
-  const walker = article.ownerDocument.createTreeWalker(article, 4 /* text */);
   const nodes: Text[] = [];
   let length = 0;
-  let node = last ? walker.lastChild() : walker.nextNode();
-  for (; node && length < enough; node = last ? walker.previousNode() : walker.nextNode()) {
-    if (end?.contains(node)) break;
-    const { data } = node as Text;
-    if (!/\S/.test(data) || isSkipped(node, article, skipped)) continue;
-    nodes.push(node as Text);
-    length += data.length;
+  for (const node of last ? backwards(article) : forwards(article)) {
+    if (length >= enough || end?.contains(node)) break;
+    if (!/\S/.test(node.data) || isSkipped(node, article, skipped)) continue;
+    nodes.push(node);
+    length += node.data.length;
   }
   return last ? nodes.reverse() : nodes;
+}
+
+function* forwards(article: Element): Generator<Text> {
+  const walker = article.ownerDocument.createTreeWalker(article, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/** Without a walker: that of happy-dom, in which saved pages are read, ends at an element without text. */
+function* backwards(node: Node): Generator<Text> {
+  for (let child = node.lastChild; child; child = child.previousSibling)
+    if (child.nodeType === 3 /* text */) yield child as Text;
+    else yield* backwards(child);
 }
 
 function isSkipped(node: Node, article: Element, skipped: Set<Node>): boolean {

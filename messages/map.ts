@@ -3,6 +3,7 @@ import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { FramedFacts } from '@/detection/text-facts';
 import type { Verdict } from '@/detection/verdict';
+import type { QuestionReason } from '@/progress/model/facts';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /** A chapter page and what was read of it. The outline goes along only when it is new or has changed. */
@@ -42,7 +43,7 @@ export interface FrameOf {
 export interface ReportReply {
   recorded: boolean;
   /** Recording is paused, the course was called no course, …: nothing was written. */
-  refused?: 'paused' | 'not-a-course' | 'not-tracked' | 'invalid' | 'failed';
+  refused?: 'paused' | 'not-a-course' | 'not-a-chapter' | 'not-tracked' | 'invalid' | 'failed';
   card: CardKind | null;
   chapterDone: boolean;
 }
@@ -65,7 +66,7 @@ export interface CardState {
   chapterTitle: string;
   done: number;
   counted: number;
-  because: string | null;
+  because: QuestionReason | null;
   takeaway: string;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
@@ -74,6 +75,7 @@ export interface CardState {
 export type CardAct =
   | { act: 'finished' }
   | { act: 'not-yet' }
+  | { act: 'looked-up' }
   | { act: 'undo' }
   | { act: 'not-this-course' }
   | { act: 'takeaway'; text: string }

@@ -98,6 +98,8 @@ export const chapterPage = v.strictObject({
   frame: v.exactOptional(v.pipe(httpUrl, v.startsWith('https:'))),
   outline: v.exactOptional(outline),
   next: v.exactOptional(httpUrl),
+  namesNext: v.exactOptional(v.boolean()),
+  unproven: v.exactOptional(v.boolean()),
   unanswered,
 }) satisfies v.GenericSchema<unknown, ChapterPage>;
 
@@ -148,6 +150,7 @@ export const missed = v.strictObject({
 export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('finished') }),
   v.strictObject({ act: v.literal('not-yet') }),
+  v.strictObject({ act: v.literal('looked-up') }),
   v.strictObject({ act: v.literal('undo') }),
   v.strictObject({ act: v.literal('not-this-course') }),
   v.strictObject({ act: v.literal('takeaway'), text: text(100_000) }),

@@ -22,6 +22,7 @@ process.env.FIREFOX_PATH = browsers.firefox;
 const checks = [
   () => checkBuild('chrome'),
   () => checkBuild('firefox'),
+  async () => (await import('./checks/weight.mjs')).checkWeight(),
   checkTypes,
   checkLint,
   checkLinter,

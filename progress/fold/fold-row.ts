@@ -71,7 +71,7 @@ export function courseRow(parts: Parts): CourseRow {
     outlineComplete: complete,
     caughtUp: shelf.state === 'reading' && complete && counting.length > 0 && left.length === 0,
     newAfterFinish:
-      shelf.state === 'finished' && complete && finish?.counted !== undefined
+      shelf.state === 'finished' && finish?.counted !== undefined
         ? Math.max(0, counting.length - finish.counted)
         : 0,
     left: { chapters: left.length, seconds: seconds.length > 0 ? seconds.reduce((a, b) => a + b) : null },

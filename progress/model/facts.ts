@@ -36,6 +36,8 @@ export interface VisitEvidence {
   words: number;
   mediaSeconds?: number;
   preview: boolean;
+  /** The page itself had a link to a following one; absent where it had none. */
+  namesNext?: boolean;
 }
 
 /** What is said of single chapters. */
@@ -101,7 +103,7 @@ export interface MarkEvidence {
   ask?: AskReason;
   /** `finished` by the reader: which rule. */
   rule?: 'closing-chapter' | 'all-chapters';
-  /** `finished`: how many chapters counted then, where the outline was complete. */
+  /** `finished`, or `done` that asks with no chapter missing: how many chapters of the list counted then. */
   counted?: number;
   /** By import: from a table of the user's, or from the site's list of what they own. Absent: the site's outline. */
   from?: 'table' | 'shelf';
@@ -109,13 +111,19 @@ export interface MarkEvidence {
   percent?: number;
 }
 
-/** Why Epilogue asks instead of recording *finished* by itself. */
+/**
+ * Why Epilogue asks instead of recording *finished* by itself. The first four are about a closing chapter; without one,
+ * `all-read` is said of a complete list and `last-page` of a page that leads no further.
+ */
 export const ASK_REASONS = [
   'outline-unknown',
   'outline-partial',
   'chapters-missing',
   'unsure-closing',
+  'all-read',
+  'last-page',
 ] as const;
+
 export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Why a question is open: whether the course is finished, or (`read-again`) whether this is a second time through. */

@@ -63,7 +63,10 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
         if (reader) onReader(reader);
       }
       if (!reader) return null;
-      return reader.isChapterPage(page) ? coursePrint(facts()) : fingerprintOf(page, reader);
+      if (!reader.isChapterPage(page)) return fingerprintOf(page, reader);
+      const print = reader.mayStandAlone?.(page) ? fingerprintOf(page, reader) : null;
+      // What would show that it is a chapter may be on its way: it is waited for as for a text.
+      return print ? { ...print, short: true } : coursePrint(facts());
     },
     nodes() {
       const article = reader?.article(now());

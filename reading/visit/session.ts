@@ -62,6 +62,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
     (report, reply) => {
       if (reply.refused === 'not-tracked') return stop.abort();
       if (reply.recorded) visit?.acknowledged(report);
+      else if (reply.refused === 'not-a-chapter') visit?.dismissed(report);
       else if (reply.refused === 'paused' || reply.refused === 'not-a-course') visit?.restart(report);
       if (reply.card) card ??= openCard(document);
     },

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/detection/page-facts';
+import { chapterIn, type PageFacts } from '@/detection/page-facts';
 import { mediaFacts } from '@/detection/read';
 import type { Answer, SiteReader } from '@/detection/reader';
 import type { ask } from '@/messages/send';
@@ -57,8 +57,8 @@ export function settledPage(options: SettledPageOptions): SettledPage {
     facts = live.facts();
     const reader = live.reader();
     if (facts.kind === 'course') onFacts();
-    else if (reader && print && facts.kind === 'chapter') options.onChapter(reader, print);
-    else missed();
+    else if (reader && print && chapterIn(facts)) options.onChapter(reader, print);
+    if (facts.kind === 'not-a-chapter' || facts.kind === 'not-sure') missed();
   }
   function onLate(): void {
     facts = live.facts();

@@ -1,3 +1,4 @@
+import { chapterIn, type PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
 import type { Framed, Report, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
@@ -31,6 +32,8 @@ export interface Visit {
   report(): void;
   /** The background has written a report: its outline need not go along again. */
   acknowledged(report: Report): void;
+  /** The background found an article like any other: no more is told of it, unless it turns out to be a chapter. */
+  dismissed(refused: Report): void;
   /** The background refused it: what was read so far is nobody's, and counting begins again. */
   restart(refused: Report): void;
   /** What a next chapter must not take for its own; `null` while this one has not settled. */
@@ -43,6 +46,9 @@ export function startVisit(options: VisitOptions): Visit {
   const reports = reportBuilder();
   const own = newVisit();
   let reading: ChapterReading | null = null;
+  /** What the background made of an article of which nothing else says that it is a chapter. */
+  let isFarewell = false;
+  let isOrdinary = false;
 
   const tickFrame = (seconds: number) => {
     const height = window.innerHeight;
@@ -77,23 +83,28 @@ export function startVisit(options: VisitOptions): Visit {
     const facts = settled.facts();
     const course = facts?.kind === 'course' && reports.course(facts);
     if (course) void options.ask('sighting', course).catch(() => {});
-    const built = facts?.kind === 'chapter' && reading && reports.chapter(facts, reading.growth());
+    const chapter = chapterIn(facts);
+    if (chapter?.unproven && live.facts().kind !== facts?.kind) {
+      options.onReplaced();
+      return;
+    }
+    const built = chapter && reading && !isOrdinary && reports.chapter(chapter, reading.growth());
     if (built) options.post(built);
   }
-  const chapterKey = () => {
-    const facts = settled.facts();
-    return facts?.kind === 'chapter' ? facts.chapter.key : null;
-  };
+  const chapterKey = () => chapterIn(settled.facts())?.chapter.key ?? null;
 
   return {
     state() {
       reading?.noteMedia();
       settled.readCourse();
-      const facts = settled.facts();
+      const settledFacts = settled.facts();
+      const chapter = chapterIn(settledFacts);
+      const facts = isFarewell ? chapter : settledFacts && withoutUnproven(settledFacts);
+      const isChapter = facts?.kind === 'chapter';
       return {
         facts,
-        visit: reading?.growth() ?? null,
-        phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
+        visit: isChapter ? (reading?.growth() ?? null) : null,
+        phase: facts === null ? 'waiting' : isChapter ? 'reading' : 'idle',
       };
     },
     holds: (url) => live.isAt(url, chapterKey()),
@@ -103,7 +114,13 @@ export function startVisit(options: VisitOptions): Visit {
       reading?.hear(said);
     },
     report,
-    acknowledged: reports.acknowledge,
+    acknowledged(report) {
+      isFarewell ||= report.page.unproven === true && report.page.chapter.key === chapterKey();
+      reports.acknowledge(report);
+    },
+    dismissed({ page }) {
+      isOrdinary ||= page.chapter.key === chapterKey();
+    },
     restart({ visit }) {
       if (visit.id === own.id) reading?.restart();
     },
@@ -112,4 +129,11 @@ export function startVisit(options: VisitOptions): Visit {
       return key === null || !print ? null : { key, print: print.print, media: reading?.playing() ?? null };
     },
   };
+}
+
+/** What our own pages are told: nothing that only might be. */
+function withoutUnproven(facts: PageFacts): PageFacts {
+  if (!('unproven' in facts) || facts.kind === 'chapter') return facts;
+  const { unproven: _, ...rest } = facts;
+  return rest;
 }

@@ -57,6 +57,7 @@ function begun({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'devi
       words: page.text.words,
       ...(mediaSeconds === undefined ? {} : { mediaSeconds }),
       preview: page.chapter.preview,
+      ...(page.namesNext ? { namesNext: true } : {}),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ChapterPage } from '@/detection/page-facts';
-import { decide } from '@/progress/completion/decide';
+import { cardOf, decide } from '@/progress/completion/decide';
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import type { Visit } from '@/progress/model/facts';
@@ -103,13 +103,11 @@ async function recordIn(
   await writeRows(db, bag, courses, before);
 
   const after = courseOf(courses, bag, visit);
-  const finished = decided.some(({ kind }) => kind === 'finished');
-  const asks = decided.some(({ evidence }) => evidence.ask !== undefined);
   return {
     courseKey: after.folded.row.key,
     row: after.folded.row,
     chapterDone: after.chapter?.state === 'done',
-    card: finished ? 'finished' : asks ? 'ask' : null,
+    card: cardOf(decided),
   };
 }
 

@@ -32,6 +32,7 @@ const visit = v.strictObject({
     words: number(0, 1e9),
     mediaSeconds: v.exactOptional(number(0, 1e9)),
     preview: v.boolean(),
+    namesNext: v.exactOptional(v.boolean()),
   }),
 });
 

@@ -7,6 +7,8 @@ import { linkedData, type Place } from './linked-data';
 export interface Evidence {
   /** Two kinds of evidence agree, one alone speaks, or none does. */
   strength: 'yes' | 'some' | 'none';
+  /** The page says itself that it is something else: news, a post, goods. */
+  isOther: boolean;
   course: Place | null;
   /** What stands above the page. */
   above: Place | null;
@@ -34,7 +36,7 @@ const MOST = 3000;
 export const evidenceOf = oncePerPage((page: Page): Evidence => {
   const { types, lesson, course, crumbs } = linkedData(page.document);
   if (types.some((type) => OTHERWISE.test(type)) || page.document.querySelector(DATED))
-    return { strength: 'none', course, above: null, list: [] };
+    return { strength: 'none', isOther: true, course, above: null, list: [] };
   const [previous, next] = [related(page, 'prev'), related(page, 'next')];
   const above = aboveOf(page, crumbs);
   const list = listOf(page);
@@ -50,7 +52,8 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
   const ordered = (agrees || (above && numbered)) && teaches(page, above);
   const enough = (lesson && (list.length > 0 || above || sequence)) || ordered;
   const some = lesson || list.length > 0 || sequence;
-  return { strength: enough ? 'yes' : some ? 'some' : 'none', course, above, list };
+  const strength = enough ? 'yes' : some ? 'some' : 'none';
+  return { strength, isOther: false, course, above, list };
 });
 
 function teaches(page: Page, above: Place | null): boolean {
@@ -82,13 +85,12 @@ function listOf(page: Page): OutlineChapter[] {
   const folder = self.replace(/\/[^/]*$/, '/');
   const name = page.url.pathname.split('/').filter(Boolean).at(-1);
   if (!name) return [];
-  const links = [...page.document.querySelectorAll(`:is(${LIST}) a[href*="${CSS.escape(name)}"]`)].slice(
-    0,
-    MOST,
-  );
-  const own = links.find((link) => !link.closest(SITE_MENU) && chapterOfLink(link, page)?.key === self);
+  // A name with a quote or an escape in it would end the selector.
+  const own = /["\\\n]/.test(name) ? 'a[href]' : `a[href*="${name}"]`;
+  const links = [...page.document.querySelectorAll(`:is(${LIST}) :is(${own})`)].slice(0, MOST);
+  const link = links.find((each) => !each.closest(SITE_MENU) && chapterOfLink(each, page)?.key === self);
   let best = new Map<string, OutlineChapter>();
-  for (let box = own?.closest(LIST); box; box = box.parentElement?.closest(LIST)) {
+  for (let box = link?.closest(LIST); box; box = box.parentElement?.closest(LIST)) {
     const inside = new Map<string, OutlineChapter>();
     for (const link of [...box.querySelectorAll('a[href]')].slice(0, MOST)) {
       const chapter = chapterOfLink(link, page);

@@ -42,6 +42,7 @@ export function CourseActions({ row, isFinished }: Props) {
       {row.question && (
         <FinishQuestion
           text={row.question.because === 'read-again' ? c.asksAgain : h.question}
+          row={row}
           because={row.question.because}
           answer={(kind) => void mark(row.key, kind, t)}
         />

@@ -1,3 +1,4 @@
+import { bareFactsOf, bareListOf, barePageOf, bareRecordOf, bareSearchOf, bareWriteOf } from './baselines';
 import { fill } from './fill';
 import { commitOf, listOf, pageOf, recordOf, shelfOf } from './measures';
 import { probes } from './probes';
@@ -9,5 +10,6 @@ import { importOf, putsOf, writeOf } from './transferring';
 Object.assign(globalThis, {
   bench: { fill, probes, commitOf, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
   searchBench: { firstSearch, search, activityIn },
+  baselines: { bareFactsOf, bareListOf, barePageOf, bareRecordOf, bareSearchOf, bareWriteOf },
   transferBench: { writeOf, importOf, putsOf },
 });

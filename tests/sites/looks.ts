@@ -1,12 +1,5 @@
-/** Where things stand on a generator's pages, as someone sees them who reads there. */
-export interface Look {
-  /** Where a chapter is, below the host. */
-  path(slug: string): string;
-  /** Its text. */
-  text: string;
-  /** The link to a chapter from the one before it. */
-  next(slug: string): string;
-}
+import { BOOK_LOOKS } from './book-looks';
+import type { Look } from './look';
 
 export const LOOKS: Record<string, Look> = {
   vitepress: { path: (slug) => `/${slug}.html`, text: '.vp-doc', next: () => '.pager-link.next' },
@@ -32,4 +25,5 @@ export const LOOKS: Record<string, Look> = {
     next: () => 'footer a[rel="next"]',
   },
   'hugo-book': { path: (slug) => `/${slug}/`, text: 'article.book-article', next: () => '.book-footer a' },
+  ...BOOK_LOOKS,
 };
