@@ -10,6 +10,7 @@ export const hereText = i18n('here', {
   chapterDone: 'This chapter is done.',
   chapterProgress: 'How far this chapter is from done',
   hiddenMedia: 'The audio here cannot be seen by Epilogue; only reading counts.',
+  unfocused: 'Nothing counts while another window has the focus. The library’s settings can change that.',
   preview: 'Only a preview is shown, so it does not count as read.',
   siteDone: count({
     one: 'The site counts {count} chapter as done',

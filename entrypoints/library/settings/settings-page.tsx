@@ -77,6 +77,16 @@ export function SettingsPage({ settings, say }: Props) {
         ]}
         change={(chosen) => change({ review: chosen === 'on' })}
       />
+      <Choice
+        label={t.countUnfocused}
+        help={t.countUnfocusedHelp}
+        value={settings.countUnfocused ? 'on' : 'off'}
+        options={[
+          ['on', t.reviewOn],
+          ['off', t.reviewOff],
+        ]}
+        change={(chosen) => change({ countUnfocused: chosen === 'on' })}
+      />
       <NoticesSwitch say={say} />
       <Field
         label={t.rebuild}

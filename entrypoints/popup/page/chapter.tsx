@@ -82,6 +82,11 @@ export function Chapter({ view, settings, kept }: Props) {
       />
       {Verdict && <Verdict page={page} done={chapter?.state === 'done'} />}
       <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
+      {view.isUnfocused && chapter?.state !== 'done' && (
+        <p class="small" data-testid="unfocused">
+          {t.unfocused}
+        </p>
+      )}
       {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}
       {row && Acts && <Acts key={row.key} row={row} isFinished={isFinished} />}
     </>

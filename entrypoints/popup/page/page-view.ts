@@ -13,7 +13,7 @@ export type PageView =
   | { is: 'not-tracked' | 'denied' | 'paused'; origin: string }
   | { is: 'not-a-chapter' | 'not-sure'; reason: NotReason }
   | { is: 'course'; page: CoursePage }
-  | { is: 'chapter'; page: ChapterPage; visit: VisitGrowth | null };
+  | { is: 'chapter'; page: ChapterPage; visit: VisitGrowth | null; isUnfocused?: boolean };
 
 /** What is known of the tab. `address` is missing if the browser hides it, `state` if no script answers. */
 export interface Seen {
@@ -31,7 +31,13 @@ export function originOf(address: string | undefined): string | null {
 export function viewOf(state: TabState): PageView {
   const facts = state.facts;
   if (!facts || state.phase === 'waiting') return { is: 'waiting' };
-  if (facts.kind === 'chapter') return { is: 'chapter', page: facts, visit: state.visit };
+  if (facts.kind === 'chapter')
+    return {
+      is: 'chapter',
+      page: facts,
+      visit: state.visit,
+      ...(state.isUnfocused && { isUnfocused: true }),
+    };
   if (facts.kind === 'course') return { is: 'course', page: facts };
   return { is: facts.kind, reason: facts.reason };
 }
