@@ -9,6 +9,6 @@ export default defineUnlistedScript(() => {
   // What stands there instead of a chapter is none.
   if (!isInPage || (arrived?.responseStatus ?? 0) >= 400) return;
   const stop = new AbortController();
-  replaceOldCopy(document, stop);
+  replaceOldCopy(stop);
   startFrame(window, stop);
 });

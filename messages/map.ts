@@ -3,6 +3,8 @@ import type { SiteReader } from '@/detection/reader';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { FramedFacts } from '@/detection/text-facts';
 import type { Verdict } from '@/detection/verdict';
+import type { QuestionReason } from '@/progress/model/facts';
+import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /** A chapter page and what was read of it. The outline goes along only when it is new or has changed. */
@@ -15,10 +17,12 @@ export interface Report {
 export interface Framed extends FramedFacts {
   /** Its origin and path. */
   address: string;
-  /** The visit for which `slices` were seen and `media` was played; `null` before any has asked. */
+  /** The visit for which `slices` were seen; `null` before any has asked. */
   visit: string | null;
   slices: string;
-  media: number;
+  recordings: Recording[];
+  /** How many texts have stood in it: another number is another text. */
+  generation: number;
   /** Someone has just touched something in there. */
   touched: boolean;
 }
@@ -42,9 +46,16 @@ export interface FrameOf {
 export interface ReportReply {
   recorded: boolean;
   /** Recording is paused, the course was called no course, …: nothing was written. */
-  refused?: 'paused' | 'not-a-course' | 'not-tracked' | 'invalid' | 'failed';
+  refused?: 'paused' | 'not-a-course' | 'not-a-chapter' | 'not-tracked' | 'invalid' | 'failed';
   card: CardKind | null;
   chapterDone: boolean;
+  /**
+   * What the text of a chapter that is not done still needs: so many engaged seconds of this visit, and the slices
+   * that were not seen in this pass before. The page reports at once when it has them.
+   */
+  awaits?: { engaged: number; slices: string };
+  /** Whether pages count while another window has the focus. */
+  countUnfocused?: boolean;
 }
 
 /** `failed`: a fact could not be written, and the person must know. */
@@ -54,6 +65,8 @@ export type CardKind = 'finished' | 'ask' | 'failed';
 export interface TabState {
   facts: PageFacts | null;
   visit: VisitGrowth | null;
+  /** It is in view, and nothing counts because another window has, or lately had, the focus. */
+  isUnfocused?: boolean;
   /** `waiting`: the page has not settled yet. */
   phase: 'waiting' | 'reading' | 'idle';
 }
@@ -65,7 +78,7 @@ export interface CardState {
   chapterTitle: string;
   done: number;
   counted: number;
-  because: string | null;
+  because: QuestionReason | null;
   takeaway: string;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
@@ -74,6 +87,7 @@ export interface CardState {
 export type CardAct =
   | { act: 'finished' }
   | { act: 'not-yet' }
+  | { act: 'looked-up' }
   | { act: 'undo' }
   | { act: 'not-this-course' }
   | { act: 'takeaway'; text: string }

@@ -1,4 +1,4 @@
-// npm run doubt: takes the code away from every test and names the tests that do not notice.
+// npm run mutation: changes the code under every test and names the tests that do not notice.
 // With --e2e the same for the tests in browsers. What was seen is kept until a file changes: a run can be continued.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ async function fingerprintOf() {
   const { out } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   const hash = createHash('sha256');
   for (const path of out.split('\0')) {
-    if (path === '' || path === 'node_modules' || /^(docs|scripts\/doubt)\b|\.md$/.test(path)) continue;
+    if (path === '' || path === 'node_modules' || /^(docs|scripts\/mutation)\b|\.md$/.test(path)) continue;
     hash.update(path).update(readFileSync(join(ROOT, path)));
   }
   return hash.digest('hex');

@@ -8,6 +8,7 @@ import type { CourseRow } from '@/progress/model/rows';
 import { markCourse, undo } from '@/storage/marks/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes/save-note';
 import { withLock } from '@/storage/preferences/lock';
+import { settleCard } from '@/storage/preferences/owed-cards';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { cardSender } from '../sender';
@@ -21,6 +22,7 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   // That the library does not answer must be sayable without it.
   const row = tab.card === 'failed' ? null : await course(tab.courseKey);
   const takeaway = row ? await takeawayOf(row.key, passOf(row)) : null;
+  if (tab.card === 'finished') await settleCard(row?.keys ?? [tab.courseKey]);
   await writeTab(tabId, { ...tab, takeawayBase: takeaway?.revision ?? null });
   return {
     kind: tab.card,
@@ -68,7 +70,8 @@ async function perform(
 ): Promise<{ tab: TabRecord; forked?: boolean }> {
   switch (act.act) {
     case 'finished':
-    case 'not-yet': {
+    case 'not-yet':
+    case 'looked-up': {
       const did = await markCourse(tab.courseKey, act.act);
       return { tab: { ...tab, did, card: act.act === 'finished' ? 'finished' : null } };
     }

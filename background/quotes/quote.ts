@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { leavePendingQuote, type PendingQuote } from '@/browser/pending-quote';
 import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
+import { isListed } from '@/progress/model/rows';
 import { textFragment } from '@/progress/notes/text-fragment';
 import { saveNote } from '@/storage/notes/save-note';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
@@ -38,7 +39,7 @@ async function keep(
   const page = await chapterIn(tabId, url);
   if (!page) return { result: 'no-chapter' };
   const known = await courseOfChapter(page.course.keys, page.chapter.key);
-  if (!known || known.row.hidden || known.row.forgottenAt !== undefined) return { result: 'not-recorded' };
+  if (!known || !isListed(known.row)) return { result: 'not-recorded' };
   const { note } = await saveNote(
     {
       courseKey: known.row.key,

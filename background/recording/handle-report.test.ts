@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readTab } from '@/browser/tab-state';
 import type { Sender } from '@/messages/listen';
+import { markCourse, undo } from '@/storage/marks/marks';
+import { isCardOwed, oweCard } from '@/storage/preferences/owed-cards';
 import { changeSettings } from '@/storage/preferences/settings';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { COURSE, emptyLibrary, reportOf } from '@/storage/recording/report.fixture';
+import { handleCardState } from '../card/handle-card';
 import { handleClaim, handleReport } from './handle-report';
 
 const ORIGIN = 'https://time.geekbang.org';
@@ -157,4 +160,57 @@ it('grants one request of a name per course and day', async () => {
   vi.setSystemTime(Date.now() + 86_400_000);
   expect(await handleClaim(ask, sender)).toEqual({ granted: true });
   vi.useRealTimers();
+});
+
+describe('a finish whose page was gone before its card', () => {
+  const card = { ...sender, url: browser.runtime.getURL('/card.html'), frameId: 3 } as Sender;
+  const finish = async () => {
+    await handleReport(report('geekbang:chapter/1', one), sender);
+    const did = await markCourse(COURSE, 'finished');
+    await oweCard(COURSE);
+    return did;
+  };
+  const next = async () => (await handleReport(report('geekbang:chapter/2', two), sender)).card;
+
+  it('shows it in the course’s next page, until it was seen', async () => {
+    await finish();
+    expect(await next()).toBe('finished');
+    expect(await next()).toBe('finished');
+    expect(await handleCardState(card)).toMatchObject({ kind: 'finished' });
+    expect(await next()).toBeNull();
+  });
+
+  it('shows nothing once it was taken back, nor where the card is not wanted', async () => {
+    const did = await finish();
+    await changeSettings({ cardOff: [ORIGIN] });
+    expect(await next()).toBeNull();
+    await changeSettings({ cardOff: [] });
+    await undo(did);
+    expect(await next()).toBeNull();
+    expect(await isCardOwed([COURSE])).toBe(false);
+  });
+});
+
+describe('an article of which nothing says that it is a chapter', () => {
+  const article = (head: string, tail = head) => {
+    const sent = report('geekbang:chapter/1', one);
+    const text = { ...sent.page.text, head, tail };
+    const chapter = { key: sent.page.chapter.key, preview: false };
+    return { ...sent, page: { ...sent.page, chapter, text, unproven: true } };
+  };
+
+  it('is not kept where it is like any other', async () => {
+    const reply = await handleReport(article('切菜之前先磨刀，下一讲我们来说火候。'), sender);
+    expect(reply).toMatchObject({ recorded: false, refused: 'not-a-chapter', card: null });
+    expect((await wholeLibrary()).visits).toEqual([]);
+  });
+
+  it('asks where its text is a farewell', async () => {
+    const sent = article(
+      '转眼三个月过去了，这个专栏到这里就要和你说再见了。',
+      '感谢你一路的陪伴和支持，专栏虽然结束了，学习没有终点。最后有一份毕业问卷，请你填写一下。我们后会有期，再见！',
+    );
+    expect(await handleReport(sent, sender)).toMatchObject({ recorded: true, card: 'ask' });
+    expect((await wholeLibrary()).courses).toMatchObject([{ question: { because: 'outline-unknown' } }]);
+  });
 });

@@ -5,9 +5,10 @@ import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { isCardOwed, oweCard, settleCard } from '@/storage/preferences/owed-cards';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
-import { recordReport } from '@/storage/recording/record-report';
+import { type ReportOutcome, recordReport } from '@/storage/recording/record-report';
 import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
@@ -29,7 +30,7 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
   const access = await mayRecord(origin, parsed.output.page.reader);
   if (access !== 'yes') return nothing(access);
-  await noteMatch(origin, parsed.output.page);
+  if (!parsed.output.page.unproven) await noteMatch(origin, parsed.output.page);
   try {
     return await keep(parsed.output, origin, tabId, await readSettings());
   } catch (error) {
@@ -74,10 +75,12 @@ async function keep(
   settings: Settings,
 ): Promise<ReportReply> {
   const understood = await classifyChapter(page);
+  // An article like any other: only a farewell makes it a course's page.
+  if (page.unproven && understood.verdict.closing !== 'yes') return nothing('not-a-chapter');
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
-  const card = settings.cardOff.includes(origin) ? null : outcome.card;
+  const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
   const same = before?.chapterKey === page.chapter.key ? before : null;
   // What could not be written before has been written now.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
@@ -87,7 +90,18 @@ async function keep(
   const did = before?.origin === origin ? before.did : undefined;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
-  return { recorded: true, card, chapterDone: outcome.chapterDone };
+  const { chapterDone, awaits } = outcome;
+  const { countUnfocused } = settings;
+  return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
+}
+
+/** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */
+async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportOutcome['card']> {
+  if (card === 'finished') await oweCard(courseKey);
+  if (card !== null || !(await isCardOwed(row.keys))) return card;
+  if (row.state === 'finished') return 'finished';
+  await settleCard(row.keys);
+  return null;
 }
 
 /** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */

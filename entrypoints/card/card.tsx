@@ -40,6 +40,7 @@ export function Card({ state }: { state: CardState }) {
     turn === 'undo'
       ? last({ act: 'turn-back' }, t.undone, 'again')
       : last({ act: 'turn-back' }, t.redone, 'undo');
+  const ofAll = state.because === 'all-read' || state.because === 'last-page';
   const over = said !== '' && said !== m.failed;
 
   return (
@@ -68,7 +69,8 @@ export function Card({ state }: { state: CardState }) {
                 () => setSaid(m.failed),
               )
             }
-            notYet={() => last({ act: 'not-yet' }, t.answered)}
+            notYet={() => last({ act: 'not-yet' }, ofAll ? t.answeredAll : t.answered)}
+            lookingUp={() => last({ act: 'looked-up' }, t.lookingUp)}
           />
         )}
         {!over && kind === 'finished' && (

@@ -10,6 +10,7 @@ import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { panelText } from '@/locales/panel-text';
 import { courseUrl } from '@/messages/library-url';
+import { isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
@@ -45,7 +46,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const { row, chapter, chapters = [] } = value ?? {};
   const title = row?.title || page.course.title?.value || c.untitled;
   const language = row?.language ?? page.course.language;
-  const isKept = row && !row.hidden && row.forgottenAt === undefined;
+  const isKept = row && isListed(row);
   const name = <ForeignText text={title} language={language} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import { unattendedLessons } from '../completion/attendance';
 import { closingDone } from '../completion/open-question';
 import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
@@ -8,9 +9,9 @@ import { shelfOf } from '../status/shelf';
 import { decidesChapter } from './chapter-decision';
 import type { CourseFacts } from './course-facts';
 import { type FinishSuppression, suppressedFinish } from './finish-suppression';
-import { chapterRows, gather } from './fold-chapters';
+import { type ChapterFacts, chapterRows, gather } from './fold-chapters';
 import { courseRow } from './fold-row';
-import { joinOutlines } from './join-outlines';
+import { type JoinedOutline, joinOutlines } from './join-outlines';
 import { type Pass, timelineOf } from './timeline';
 import { withoutMovedChapters } from './without-moved-chapters';
 
@@ -27,6 +28,14 @@ export interface Memory {
   held: FinishSuppression | null;
   /** With a *yes* to the question whether a finished course is read again: chapters that were read through for it. */
   again: string[];
+  /** Lessons that played to their end since somebody was last there. */
+  unattended: number;
+  /** The greatest number of chapters of which a question was asked with none missing, and stands; `null`: none was. */
+  askedAt: number | null;
+  /** The user only looks things up here: nothing is asked without a farewell. */
+  lookedUp: boolean;
+  /** Some page of the course had a link to a following one. */
+  namesNext: boolean;
   /** Closing chapters that were really read, or set done by the user. */
   closingDone: string[];
   /** Chapters of which anybody ever said done, not done or skipped, in any pass, taken back or not. */
@@ -89,8 +98,12 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     chapters: current.rows,
     notes: visibleNotes,
     memory: {
-      held: suppressedFinish(current.pass, undone(current.pass)),
+      held: suppressedFinish(current.pass, undone(current.pass), countsAs(current.rows, outline)),
+      askedAt: askedAt(current.chapters),
+      lookedUp: current.pass.events.some(({ mark }) => mark?.kind === 'looked-up'),
+      namesNext: visits.some(({ evidence }) => evidence.namesNext),
       again: again.through,
+      unattended: unattendedLessons(current.pass),
       closingDone: closingDone(current.pass, current.rows),
       touched: new Set(touched.map((mark) => outline.rowKey(mark.chapterKey ?? ''))),
       floors: new Map(
@@ -100,4 +113,16 @@ export function foldCourse(facts: CourseFacts): Folded | null {
       ),
     },
   };
+}
+
+function countsAs(rows: readonly ChapterRow[], outline: JoinedOutline): (chapterKey: string) => boolean {
+  const counting = new Set(rows.filter((row) => row.counts).map((row) => row.chapterKey));
+  return (chapterKey) => counting.has(outline.rowKey(chapterKey));
+}
+
+function askedAt(chapters: ReadonlyMap<string, ChapterFacts>): number | null {
+  const counts = [...chapters.values()].flatMap(({ decision: { mark } }) =>
+    mark?.kind === 'done' && mark.evidence?.ask !== undefined ? (mark.evidence.counted ?? []) : [],
+  );
+  return counts.length > 0 ? Math.max(...counts) : null;
 }

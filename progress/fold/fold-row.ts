@@ -2,7 +2,7 @@ import { lastActivity, openQuestion } from '../completion/open-question';
 import type { Visit } from '../model/facts';
 import { isLink, siteOf } from '../model/identity';
 import { optional } from '../model/optional';
-import type { ChapterRow, CourseRow, CourseState, PassRow, Status } from '../model/rows';
+import { type ChapterRow, type CourseRow, isListed, type PassRow, type Status } from '../model/rows';
 import type { Note } from '../notes/note';
 import { rhythmOf } from '../status/rhythm';
 import type { SecondReading } from '../status/second-reading';
@@ -49,8 +49,10 @@ export function courseRow(parts: Parts): CourseRow {
   const empty = timeline.passes.every(({ events }) => events.length === 0);
   const said = (kind: string) => marks.findLast((mark) => mark.kind === kind);
   const { title, author, url, language, publishing } = outline.main ?? {};
-  const hidden = isHidden(marks.map((mark) => mark.kind));
-  const forgottenAt = empty ? timeline.forgotten?.at : undefined;
+  const away = {
+    hidden: isHidden(marks.map((mark) => mark.kind)),
+    ...optional({ forgottenAt: empty ? timeline.forgotten?.at : undefined }),
+  };
   return {
     key,
     keys,
@@ -58,7 +60,7 @@ export function courseRow(parts: Parts): CourseRow {
     title: said('retitled')?.value ?? title ?? key.slice(key.indexOf(':') + 1),
     ...optional({ author, url, language, publishing, finishedAt: finish?.at }),
     state: shelf.state,
-    ...optional({ shelf: shownOn(shelf.state, hidden || forgottenAt !== undefined) }),
+    ...optional({ shelf: shelfOf({ ...away, state: shelf.state }) }),
     stateBy: shelf.by,
     stateAt: shelf.at,
     startedAt: passes[0]?.startedAt ?? 0,
@@ -69,7 +71,7 @@ export function courseRow(parts: Parts): CourseRow {
     outlineComplete: complete,
     caughtUp: shelf.state === 'reading' && complete && counting.length > 0 && left.length === 0,
     newAfterFinish:
-      shelf.state === 'finished' && complete && finish?.counted !== undefined
+      shelf.state === 'finished' && finish?.counted !== undefined
         ? Math.max(0, counting.length - finish.counted)
         : 0,
     left: { chapters: left.length, seconds: seconds.length > 0 ? seconds.reduce((a, b) => a + b) : null },
@@ -87,14 +89,13 @@ export function courseRow(parts: Parts): CourseRow {
     lastAction: lastAction(parts),
     takeaways: parts.notes.filter((note) => note.kind === 'takeaway').length,
     notes: parts.notes.filter((note) => note.kind !== 'takeaway').length,
-    hidden,
-    ...optional({ forgottenAt }),
+    ...away,
   };
 }
 
 /** The shelf on which a course is shown, if it is. */
-export function shownOn(state: CourseState, away: boolean): Status | undefined {
-  return away || state === 'seen' ? undefined : state;
+export function shelfOf(row: Pick<CourseRow, 'state' | 'hidden' | 'forgottenAt'>): Status | undefined {
+  return row.state !== 'seen' && isListed(row) ? row.state : undefined;
 }
 
 function passRows({ perPass, finishes }: Parts): PassRow[] {

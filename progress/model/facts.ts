@@ -1,5 +1,6 @@
 import type { OutlineChapter, OutlineSighting } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
+import type { Recording } from './recordings';
 
 /** Order of facts: (seq, device, id). `seq` is 1 + the greatest seq in the store that wrote it. */
 export interface Fact {
@@ -17,12 +18,16 @@ export interface Visit extends Fact {
   /** Milliseconds since 1970. */
   startedAt: number;
   endedAt: number;
-  /** Engaged seconds. */
+  /** Engaged seconds, those included in which its audio or video played. */
   engaged: number;
-  /** Which of 64 slices of the text were in view for at least a second: 16 hexadecimal digits. */
+  /** Which of 64 slices of the text (of the length in `evidence`) were in view for at least a second: 16 hexadecimal digits. */
   slices: string;
-  /** Share of the media that was really played, 0 to 1. */
-  media: number;
+  /** Audio and video as far as they were played; absent when nothing was. */
+  recordings?: Recording[];
+  /** Nothing that only a person does has happened in it. */
+  unattended?: true;
+  /** The words that stand where the first slice not seen begins. */
+  passage?: string;
   /** `minimumSeconds` as set when the visit began: fewer engaged seconds are a glimpse, not reading. */
   minimum: number;
   evidence: VisitEvidence;
@@ -32,10 +37,16 @@ export interface VisitEvidence {
   reader: string;
   title?: string;
   url: string;
+  /** Of the longest state in which the text has stood still. */
   cjk: number;
   words: number;
+  /** Seconds of the longest audio or video that stood in the page, or of the lesson as the site names it. */
   mediaSeconds?: number;
+  /** Seconds of each recording, where the site lists several; 0 where that is not known. */
+  playlist?: number[];
   preview: boolean;
+  /** The page itself had a link to a following one; absent where it had none. */
+  namesNext?: boolean;
 }
 
 export const MARK_KINDS = [
@@ -91,7 +102,7 @@ export interface MarkEvidence {
   ask?: AskReason;
   /** `finished` by the reader: which rule. */
   rule?: 'closing-chapter' | 'all-chapters';
-  /** `finished`: how many chapters counted then, where the outline was complete. */
+  /** `finished`, or `done` that asks with no chapter missing: how many chapters of the list counted then. */
   counted?: number;
   /** By import: from a table of the user's, or from the site's list of what they own. Absent: the site's outline. */
   from?: 'table' | 'shelf';
@@ -99,8 +110,22 @@ export interface MarkEvidence {
   percent?: number;
 }
 
-/** Why Epilogue asks instead of recording *finished* by itself. */
-export type AskReason = 'outline-unknown' | 'outline-partial' | 'chapters-missing' | 'unsure-closing';
+/**
+ * Why Epilogue asks instead of recording *finished* by itself. The first four are about a closing chapter; without one,
+ * `all-read` is said of a complete list and `last-page` of a page that leads no further; with
+ * `unattended` nobody was there.
+ */
+export const ASK_REASONS = [
+  'outline-unknown',
+  'outline-partial',
+  'chapters-missing',
+  'unsure-closing',
+  'all-read',
+  'last-page',
+  'unattended',
+] as const;
+
+export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Why a question is open: whether the course is finished, or (`read-again`) whether this is a second time through. */
 export type QuestionReason = AskReason | 'read-again';

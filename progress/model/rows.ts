@@ -29,14 +29,18 @@ export interface ChapterRow {
   /** Who decided that it is done, and when (milliseconds since 1970). */
   doneBy?: 'reader' | 'user' | 'import';
   doneAt?: number;
-  /** Of the current pass: engaged seconds over all visits, slices (16 hex digits) and played share (0 to 1). */
+  /** Of the current pass: engaged seconds over all visits, slices (16 hex digits) and played share of the lesson (0 to 1). */
   engaged: number;
   slices: string;
   media: number;
   lastReadAt: number;
+  /** Address of the passage or second at which the latest visit stopped, where the browser or the site can go there. */
+  stoppedAt?: string;
   preview: boolean;
   /** Seconds the site gives for its audio or video. */
   seconds?: number;
+  /** Seconds of the longest audio or video that stood in its page in this pass. */
+  mediaSeconds?: number;
   /** The site's own progress in percent. */
   sitePercent?: number;
   /** Of joined courses: the one site (a book: its host) that has it. Such a chapter does not count. */
@@ -117,4 +121,14 @@ export interface CourseRow {
   /** The user said that this is no course. */
   hidden: boolean;
   forgottenAt?: number;
+}
+
+/** Whether a course is shown at all: the user neither forgot it nor said that it is no course. */
+export function isListed({ hidden, forgottenAt }: Pick<CourseRow, 'hidden' | 'forgottenAt'>): boolean {
+  return !hidden && forgottenAt === undefined;
+}
+
+/** Whether a course is listed on one of the shelves; one that was only glimpsed is on none. */
+export function isOnShelf(row: Pick<CourseRow, 'state' | 'hidden' | 'forgottenAt'>): boolean {
+  return row.state !== 'seen' && isListed(row);
 }

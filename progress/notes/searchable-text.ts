@@ -1,6 +1,6 @@
 import { optional } from '../model/optional';
 import { compareText } from '../model/order';
-import type { ChapterRow, CourseRow } from '../model/rows';
+import { type ChapterRow, type CourseRow, isListed } from '../model/rows';
 import type { Note } from './note';
 
 /** What can be searched of one course. Folded like the rows, so that what is forgotten or put away is not in it. */
@@ -26,7 +26,7 @@ export function courseText(
   chapters: readonly ChapterRow[],
   notes: readonly Note[],
 ): CourseText | null {
-  if (row.hidden || row.forgottenAt !== undefined) return null;
+  if (!isListed(row)) return null;
   const place = ({ index }: ChapterRow) => (index < 0 ? Number.MAX_SAFE_INTEGER : index);
   return {
     key: row.key,

@@ -1,8 +1,8 @@
+import { chapterIn, type PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
-import type { Framed, Report, TabState } from '@/messages/map';
+import type { Framed, Report, ReportReply, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
 import { type ChapterReading, newVisit, readChapter } from './chapter-reading';
-import type { Fingerprint } from './fingerprint';
 import { livePage } from './live-page';
 import { reportBuilder } from './report-builder';
 import { type Before, settledPage } from './settled-page';
@@ -15,7 +15,9 @@ export interface VisitOptions {
   before: Before | null;
   kept: Kept;
   ask: typeof ask;
-  post(report: Report): void;
+  /** `isLeaving`: the page goes away. */
+  post(report: Report, isLeaving: boolean): void;
+  isUnfocusedCounted(): boolean;
   /** The text was replaced under the same address: this visit is over. */
   onReplaced(): void;
   signal: AbortSignal;
@@ -28,9 +30,11 @@ export interface Visit {
   /** The frame that holds the chapter has said something. */
   framed(said: Framed): void;
   /** Sends how far it has come, unless nothing was added since. */
-  report(): void;
+  report(isLeaving?: boolean): void;
   /** The background has written a report: its outline need not go along again. */
-  acknowledged(report: Report): void;
+  acknowledged(report: Report, reply: ReportReply): void;
+  /** The background found an article like any other: no more is told of it, unless it turns out to be a chapter. */
+  dismissed(refused: Report): void;
   /** The background refused it: what was read so far is nobody's, and counting begins again. */
   restart(refused: Report): void;
   /** What a next chapter must not take for its own; `null` while this one has not settled. */
@@ -43,6 +47,9 @@ export function startVisit(options: VisitOptions): Visit {
   const reports = reportBuilder();
   const own = newVisit();
   let reading: ChapterReading | null = null;
+  /** What the background made of an article of which nothing else says that it is a chapter. */
+  let isFarewell = false;
+  let isOrdinary = false;
 
   const tickFrame = (seconds: number) => {
     const height = window.innerHeight;
@@ -54,46 +61,52 @@ export function startVisit(options: VisitOptions): Visit {
     void settled.request(reader);
   };
   const live = livePage({ ...options, onReader });
-  const settled = settledPage({ ...options, live, onChapter, onFacts: report });
+  const settled = settledPage({ ...options, live, onChapter, onFacts: () => report() });
 
-  function onChapter(reader: SiteReader, print: Fingerprint): void {
+  function onChapter(reader: SiteReader): void {
     reading = readChapter({
       ...options,
       live,
       reader,
-      print,
       own,
       stale: before?.media ?? null,
+      named: settled.named,
       tickFrame,
       reported: () => reports.engaged(own.id),
-      onMedia: settled.noteMedia,
-      onDue: report,
+      onText: settled.noteText,
+      onDue: () => report(),
     });
-    reading.noteMedia();
     report();
   }
 
-  function report(): void {
+  function report(isLeaving = false): void {
+    if (reading) settled.noteMedia(reading.longestMedia());
     const facts = settled.facts();
     const course = facts?.kind === 'course' && reports.course(facts);
     if (course) void options.ask('sighting', course).catch(() => {});
-    const built = facts?.kind === 'chapter' && reading && reports.chapter(facts, reading.growth());
-    if (built) options.post(built);
+    const chapter = chapterIn(facts);
+    if (chapter?.unproven && live.facts().kind !== facts?.kind) {
+      options.onReplaced();
+      return;
+    }
+    const built = chapter && reading && !isOrdinary && reports.chapter(chapter, reading.growth(isLeaving));
+    if (built) options.post(built, isLeaving);
   }
-  const chapterKey = () => {
-    const facts = settled.facts();
-    return facts?.kind === 'chapter' ? facts.chapter.key : null;
-  };
+  const chapterKey = () => chapterIn(settled.facts())?.chapter.key ?? null;
 
   return {
     state() {
-      reading?.noteMedia();
+      if (reading) settled.noteMedia(reading.longestMedia());
       settled.readCourse();
-      const facts = settled.facts();
+      const settledFacts = settled.facts();
+      const chapter = chapterIn(settledFacts);
+      const facts = isFarewell ? chapter : settledFacts && withoutUnproven(settledFacts);
+      const isChapter = facts?.kind === 'chapter';
       return {
         facts,
-        visit: reading?.growth() ?? null,
-        phase: facts === null ? 'waiting' : facts.kind === 'chapter' ? 'reading' : 'idle',
+        visit: isChapter ? (reading?.growth() ?? null) : null,
+        isUnfocused: reading?.isUnfocused() ?? false,
+        phase: facts === null ? 'waiting' : isChapter ? 'reading' : 'idle',
       };
     },
     holds: (url) => live.isAt(url, chapterKey()),
@@ -103,7 +116,14 @@ export function startVisit(options: VisitOptions): Visit {
       reading?.hear(said);
     },
     report,
-    acknowledged: reports.acknowledge,
+    acknowledged(report, { awaits }) {
+      isFarewell ||= report.page.unproven === true && report.page.chapter.key === chapterKey();
+      reports.acknowledge(report);
+      if (report.visit.id === own.id) reading?.awaits(awaits);
+    },
+    dismissed({ page }) {
+      isOrdinary ||= page.chapter.key === chapterKey();
+    },
     restart({ visit }) {
       if (visit.id === own.id) reading?.restart();
     },
@@ -112,4 +132,11 @@ export function startVisit(options: VisitOptions): Visit {
       return key === null || !print ? null : { key, print: print.print, media: reading?.playing() ?? null };
     },
   };
+}
+
+/** What our own pages are told: nothing that only might be. */
+function withoutUnproven(facts: PageFacts): PageFacts {
+  if (!('unproven' in facts) || facts.kind === 'chapter') return facts;
+  const { unproven: _, ...rest } = facts;
+  return rest;
 }

@@ -22,7 +22,7 @@ export const OF_PAGES = [
       },
       {
         file: 'storage/queries/courses.ts',
-        find: 'return rows.filter((row) => row.hidden || row.forgottenAt !== undefined);',
+        find: 'return rows.filter((row) => !isListed(row));',
         replace: 'return rows.filter((row) => row.hidden && row.forgottenAt !== undefined);',
       },
       {

@@ -1,5 +1,5 @@
 import { sameContent } from '@/progress/model/canonical-json';
-import type { CourseRow } from '@/progress/model/rows';
+import { type CourseRow, isOnShelf } from '@/progress/model/rows';
 
 /** How many are new, and how many have changed. */
 export interface Tally {
@@ -46,8 +46,8 @@ export interface MergeOutcome {
 
 /** What changes from the rows before to the rows after; a course is the same while it keeps one of its keys. */
 export function courseChanges(before: readonly CourseRow[], after: readonly CourseRow[]): CourseChange[] {
-  const old = byKeys(before.filter(isShown));
-  const now = byKeys(after.filter(isShown));
+  const old = byKeys(before.filter(isOnShelf));
+  const now = byKeys(after.filter(isOnShelf));
   const changes: CourseChange[] = [];
   for (const row of new Set(now.values())) {
     const was = row.keys.map((key) => old.get(key)).find((each) => each !== undefined);
@@ -68,11 +68,7 @@ const MUCH = 0.2;
 /** Whether so many courses change or go that it may be a mistake. */
 export function isMuch(changes: readonly CourseChange[], before: readonly CourseRow[]): boolean {
   const touched = changes.filter(({ how }) => how !== 'added').length;
-  return touched > MUCH * before.filter(isShown).length;
-}
-
-function isShown(row: CourseRow): boolean {
-  return !row.hidden && row.forgottenAt === undefined && row.state !== 'seen';
+  return touched > MUCH * before.filter(isOnShelf).length;
 }
 
 function byKeys(rows: readonly CourseRow[]): Map<string, CourseRow> {

@@ -3,7 +3,7 @@ import type { Folded } from '@/progress/fold/fold-course';
 import { mergeOutline, outlineOf } from '@/progress/fold/outline-parts';
 import type { Mark, MarkEvidence, Outline } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
-import type { CourseRow } from '@/progress/model/rows';
+import { isListed } from '@/progress/model/rows';
 import type { ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import type { MarkDraft } from '../marks/append-marks';
 import type { LoadedFacts } from '../recording/load-facts';
@@ -33,7 +33,7 @@ export function planCourseImport(
   const before = courseIn(bag, courseKey);
   const title = before?.row.title ?? arrival.course.title?.value ?? courseKey;
   const said = { courseKey, title, done: 0, ...optional({ percent, status }) };
-  if (before ? isAway(before.row) : isGone)
+  if (before ? !isListed(before.row) : isGone)
     return { outline: null, drafts: [], said: { ...said, how: 'away' } };
 
   const outline = outlineFor(arrival, bag, now);
@@ -55,10 +55,6 @@ export function planCourseImport(
 
 function courseIn(bag: LoadedFacts, courseKey: string): Folded | null {
   return foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey)) ?? null;
-}
-
-function isAway(row: CourseRow): boolean {
-  return row.hidden || row.forgottenAt !== undefined;
 }
 
 /** Later than every fact of a store: backups refuse a seq from 2^52 on. */

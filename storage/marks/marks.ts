@@ -98,10 +98,10 @@ async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark)
   return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
 }
 
-/** How many chapters count, where the whole outline is known: what is new later can then be told. */
+/** How many chapters count, as far as they are known: what is new later can then be told. */
 async function countedNow(db: EpilogueDatabase, courseKey: string): Promise<number | null> {
   const row = await db.courses.where('keys').equals(courseKey).first();
-  if (!row?.outlineComplete) return null;
+  if (!row) return null;
   const chapters = await chaptersUnder(db, row.key);
   return chapters.filter((chapter) => chapter.counts).length;
 }

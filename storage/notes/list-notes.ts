@@ -1,4 +1,4 @@
-import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { type ChapterRow, type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
@@ -73,9 +73,7 @@ async function standing(db: EpilogueDatabase, ids?: readonly string[]): Promise<
     db.courses.toArray(),
     ids ? db.notes.bulkGet([...ids]) : db.notes.orderBy('updatedAt').reverse().toArray(),
   ]);
-  const courses = new Map(
-    rows.filter((row) => !row.hidden && row.forgottenAt === undefined).map((row) => [row.key, row]),
-  );
+  const courses = new Map(rows.filter(isListed).map((row) => [row.key, row]));
   return notes.flatMap((note) => {
     if (!note || note.deleted || !isKept(note)) return [];
     const course = courses.get(root(note));

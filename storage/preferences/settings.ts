@@ -17,6 +17,8 @@ export interface Settings {
   cardOff: string[];
   /** Ids of readers that are switched off. */
   readersOff: string[];
+  /** Pages in view count while another window has the focus. */
+  countUnfocused: boolean;
   /** Takeaways of finished courses are asked for again. */
   review: boolean;
 }
@@ -48,6 +50,7 @@ const GUARDS: Guards = {
   paused: origins([]),
   cardOff: origins([]),
   readersOff: ids,
+  countUnfocused: (value) => value === true,
   review: (value) => value !== false,
 };
 

@@ -1,4 +1,4 @@
-import { SHELVES } from '@/progress/model/rows';
+import { isListed, SHELVES } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import { read } from '../database/read-transaction';
 import { matchesQuery } from './matches-query';
@@ -14,7 +14,7 @@ export async function foundOnShelves(
   { chosen, limit, now, settings }: Asked,
 ): Promise<Bookshelf> {
   const rows = await read((db) => db.courses.filter((row) => matchesQuery(row, query.trim())).toArray());
-  const shown = rows.filter((row) => !row.hidden && row.forgottenAt === undefined);
+  const shown = rows.filter(isListed);
   const shelves = byShelf(shown.sort(lastReadFirst), now, settings);
   const filled = SHELVES.filter((shelf) => shelves[shelf].length > 0);
   const shelf = chosen && filled.includes(chosen) ? chosen : (filled[0] ?? 'reading');

@@ -1,4 +1,4 @@
-import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { type ChapterRow, type CourseRow, isListed } from '@/progress/model/rows';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
@@ -7,20 +7,20 @@ import { chaptersUnder } from '../database/stored-chapters';
 /** All courses but those that are none and those forgotten, the last read first. */
 export async function courses(): Promise<CourseRow[]> {
   const rows = await withLibrary((db) => db.courses.toArray());
-  const shown = rows.filter((row) => !row.hidden && row.forgottenAt === undefined);
+  const shown = rows.filter(isListed);
   return shown.sort((a, b) => b.lastReadAt - a.lastReadAt);
 }
 
 /** Whether any course that is shown asks something. Reads row after row until one does. */
 export async function hasQuestion(): Promise<boolean> {
-  const asks = (row: CourseRow) => row.question !== null && !row.hidden && row.forgottenAt === undefined;
+  const asks = (row: CourseRow) => row.question !== null && isListed(row);
   return (await withLibrary((db) => db.courses.filter(asks).first())) !== undefined;
 }
 
 /** Courses that were forgotten and can still be restored, or that the user called no course. */
 export async function putAway(): Promise<CourseRow[]> {
   const rows = await withLibrary((db) => db.courses.toArray());
-  return rows.filter((row) => row.hidden || row.forgottenAt !== undefined);
+  return rows.filter((row) => !isListed(row));
 }
 
 /** The course with this key, whichever of its keys it is. */

@@ -3,6 +3,7 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
+import { isOnShelf } from '@/progress/model/rows';
 import type { CourseFile, CourseHistory } from '@/transfer/course-file';
 import { read } from '../database/read-transaction';
 import { allChapters } from '../database/stored-chapters';
@@ -29,11 +30,9 @@ export async function courseFiles(): Promise<CourseFile[]> {
     );
     const chaptersOf = groupBy(chapters, (chapter) => chapter.courseKey);
     const notesOf = groupBy(notes, homes.root);
-    const shown = courses.filter(
-      (row) => !row.hidden && row.forgottenAt === undefined && row.state !== 'seen',
-    );
     const place = ({ index }: { index: number }) => (index < 0 ? Number.POSITIVE_INFINITY : index);
-    return shown
+    return courses
+      .filter(isOnShelf)
       .sort((a, b) => b.lastReadAt - a.lastReadAt)
       .map((row) => {
         const since = forgottenBy(forgets.get(row.key) ?? [])?.seq ?? 0;

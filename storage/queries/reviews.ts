@@ -1,5 +1,5 @@
 import { groupBy } from '@/progress/model/group-by';
-import type { CourseRow } from '@/progress/model/rows';
+import { type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import { type Answer, nextReview, toReview } from '@/progress/status/review';
 import { read } from '../database/read-transaction';
@@ -33,8 +33,7 @@ export async function reviews(answers: Answers): Promise<Review[]> {
 async function askedFor() {
   return await read(async (db) => {
     const rows = (await db.courses.toArray()).filter(
-      ({ hidden, forgottenAt, takeaways, passes }) =>
-        !hidden && forgottenAt === undefined && takeaways > 0 && passes.some((pass) => pass.finishedAt),
+      (row) => isListed(row) && row.takeaways > 0 && row.passes.some((pass) => pass.finishedAt),
     );
     if (rows.length === 0) return [];
     const keys = rows.flatMap((row) => row.keys);

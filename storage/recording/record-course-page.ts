@@ -1,4 +1,5 @@
 import type { CoursePage } from '@/detection/page-facts';
+import { isListed } from '@/progress/model/rows';
 import { write } from '../database/transaction';
 import { hashesOf } from '../import/forgotten-coverage';
 import { newLinks } from './course-links';
@@ -20,7 +21,7 @@ export async function recordCoursePage(page: CoursePage, now: number): Promise<v
     const bag = await loadFacts(db, [...page.course.keys, ...links.map(({ value }) => value)]);
     const before = await storedRows(db, bag.keys);
     const gone = await db.tombstones.bulkGet([...hashes.values()]);
-    const isAway = before.found.some((row) => row.hidden || row.forgottenAt !== undefined);
+    const isAway = !before.found.every(isListed);
     if (isAway || (before.found.length === 0 && gone.some(Boolean))) return;
     mergeSeenOutline(writing, bag, page, now);
     for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);

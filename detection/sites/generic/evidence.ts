@@ -7,6 +7,8 @@ import { linkedData, type Place } from './linked-data';
 export interface Evidence {
   /** Two kinds of evidence agree, one alone speaks, or none does. */
   strength: 'yes' | 'some' | 'none';
+  /** The page says itself that it is something else: news, a post, goods. */
+  isOther: boolean;
   course: Place | null;
   /** What stands above the page. */
   above: Place | null;
@@ -34,7 +36,7 @@ const MOST = 3000;
 export const evidenceOf = oncePerPage((page: Page): Evidence => {
   const { types, lesson, course, crumbs } = linkedData(page.document);
   if (types.some((type) => OTHERWISE.test(type)) || page.document.querySelector(DATED))
-    return { strength: 'none', course, above: null, list: [] };
+    return { strength: 'none', isOther: true, course, above: null, list: [] };
   const [previous, next] = [related(page, 'prev'), related(page, 'next')];
   const above = aboveOf(page, crumbs);
   const list = listOf(page);
@@ -50,7 +52,8 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
   const ordered = (agrees || (above && numbered)) && teaches(page, above);
   const enough = (lesson && (list.length > 0 || above || sequence)) || ordered;
   const some = lesson || list.length > 0 || sequence;
-  return { strength: enough ? 'yes' : some ? 'some' : 'none', course, above, list };
+  const strength = enough ? 'yes' : some ? 'some' : 'none';
+  return { strength, isOther: false, course, above, list };
 });
 
 function teaches(page: Page, above: Place | null): boolean {

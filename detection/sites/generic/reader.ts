@@ -1,10 +1,11 @@
 import { bookChapterKey, bookCourseKey, placeOf, resolved } from '../../address';
 import { given } from '../../capped';
 import type { SiteReader } from '../../reader';
-import { authorOf, entryOf, mediaIn, metaOf, textOf, titled } from '../dom';
+import { authorOf, entryOf, mediaIn, textOf, titled } from '../dom';
+import { mayStandAlone, reasonAgainst } from './chapter-page';
+import { courseTitleOf } from './course-title';
 import { evidenceOf } from './evidence';
-
-const TEXT = 'main article,article,main,[role="main"]';
+import { markedText, proseOf } from './prose';
 
 /** Any page on a site nobody wrote a reader for; it answers "not sure" freely and never claims a whole outline. */
 export const reader: SiteReader = Object.freeze<SiteReader>({
@@ -12,13 +13,12 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
   name: 'Generic',
   tier: 'generic',
   ignore: 'aside,footer',
-  matches: (page) => evidenceOf(page).strength !== 'none',
-  isChapterPage: (page) =>
-    evidenceOf(page).strength !== 'yes' ? 'no-outline' : reader.article(page) ? null : 'no-article',
+  matches: (page) => evidenceOf(page).strength !== 'none' || mayStandAlone(page),
+  isChapterPage: reasonAgainst,
+  mayStandAlone,
   course: (page) => {
     const { course, above } = evidenceOf(page);
-    const name = above?.name ?? metaOf(page, 'og:site_name');
-    const title = titled(course?.name ?? '', 'json-ld') ?? titled(name, 'breadcrumb');
+    const title = courseTitleOf(page);
     // The folder, not the course's address: every chapter has one, and not every chapter names its course.
     const keys = [bookCourseKey(placeOf(page.url).replace(/\/[^/]*$/, ''), title?.value)];
     const url = resolved(course?.href || above?.href, page.url)?.href;
@@ -34,6 +34,6 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
     const because = 'a list of links';
     return { chapters: evidenceOf(page).list, complete: false, from: 'link', because };
   },
-  article: (page) => page.document.querySelector(TEXT),
-  media: (page) => mediaIn(page.document.querySelector(TEXT)),
+  article: proseOf,
+  media: (page) => mediaIn(markedText(page)),
 });

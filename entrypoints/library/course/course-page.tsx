@@ -5,6 +5,7 @@ import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { libraryText } from '@/locales/library-text';
+import { isListed } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
 import { chaptersOf, course } from '@/storage/queries/courses';
 import { AwayLink } from '../courses/away-link';
@@ -37,7 +38,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   if (failed !== undefined) return <StoreFailed error={failed} />;
   if (!value) return <EmptyState>{t.loading}</EmptyState>;
   const { row, chapters } = value;
-  if (!row || row.hidden || row.forgottenAt !== undefined)
+  if (!row || !isListed(row))
     return (
       <>
         <EmptyState alone title={t.gone}>

@@ -16,6 +16,7 @@ export function CourseQuestion({ row, say }: { row: CourseRow; say: Say }) {
   return (
     <FinishQuestion
       text={because === 'read-again' ? c.asksAgain : c.asks}
+      row={row}
       because={because}
       answer={(kind) => doing(() => markCourse(row.key, kind), m[`mark-${kind}`])}
     />

@@ -48,6 +48,7 @@ export function CourseActions({ row, isFinished }: { row: CourseRow; isFinished:
       {row.question && (
         <FinishQuestion
           text={row.question.because === 'read-again' ? c.asksAgain : h.question}
+          row={row}
           because={row.question.because}
           answer={(kind) => void mark(row.key, kind, t)}
         />
