@@ -1,5 +1,5 @@
-// npm test: sets up, then runs every check. Quiet if green; shows the failing parts if red; the sum is the last line.
-// With --sites, as CI runs it, it also does what `npm run test:sites` does.
+// npm test: set-up, then every check. Quiet when green; the failing parts when red; the sum is the last line.
+// With --sites, as CI runs it, also what `npm run test:sites` does with everyday's generators; with --full, with all.
 import { parseArgs } from 'node:util';
 import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
 import { checkEndToEnd, checkUnits, together } from './checks/suites.mjs';
@@ -29,11 +29,17 @@ const checks = [
   checkLint,
   checkLinter,
   checkSuites,
-  ...(values.sites ? [async () => (await import('./checks/sites.mjs')).checkSites()] : []),
+  ...(values.sites || values.full ? [checkRealSites] : []),
   ...(values.full ? [async () => (await import('./checks/packages.mjs')).checkPackages()] : []),
 ];
 
-/** Both run at once: a browser that is being read in waits most of the time, and the unit tests wait for nothing. */
+/** Loaded when it is asked for: the generators are hundreds of files. */
+async function checkRealSites() {
+  const { checkSites, chosenGenerators } = await import('./checks/sites.mjs');
+  return checkSites(chosenGenerators({ full: values.full }));
+}
+
+/** Both at once: a browser that is read in waits most of its time, and the units have nothing to wait for. */
 async function checkSuites() {
   return together(await Promise.all([checkUnits(), checkEndToEnd()]));
 }
