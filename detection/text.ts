@@ -132,7 +132,8 @@ function joined(nodes: readonly Text[]): string {
     .trim();
 }
 
-function blockOf(node: Text): Element | null {
+/** The element that stands for the paragraph, heading or listing of a text. */
+export function blockOf(node: Text): Element | null {
   let element = node.parentElement;
   while (element && INLINE.test(element.tagName)) element = element.parentElement;
   return element;

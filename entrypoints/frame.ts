@@ -11,6 +11,6 @@ export default defineUnlistedScript(() => {
   // An error page in the frame is no chapter.
   if (!isInPage || (arrived?.responseStatus ?? 0) >= 400) return;
   const stop = new AbortController();
-  replaceOldCopy(document, stop);
+  replaceOldCopy(stop);
   startFrame(window, stop);
 });

@@ -11,7 +11,7 @@ import { startSession } from '@/reading/visit/session';
  */
 export default defineUnlistedScript(async () => {
   const stop = new AbortController();
-  replaceOldCopy(document, stop);
+  replaceOldCopy(stop);
   await shown(document);
   const readers = await injectedReaders();
   if (stop.signal.aborted || isOrphaned()) return;

@@ -4,6 +4,7 @@ import type { TaughtRule } from '@/detection/taught/rule';
 import type { FramedFacts } from '@/detection/text-facts';
 import type { Verdict } from '@/detection/verdict';
 import type { QuestionReason } from '@/progress/model/facts';
+import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /** A chapter page, and what was read of it. It carries the outline only when that is new or has changed. */
@@ -16,11 +17,13 @@ export interface Report {
 export interface Framed extends FramedFacts {
   /** The frame's origin and path. */
   address: string;
-  /** The visit for which `slices` were seen and `media` was played; `null` before any has asked. */
+  /** The visit for which `slices` were seen; `null` before any has asked. */
   visit: string | null;
   slices: string;
-  media: number;
-  /** Someone has just touched something in the frame. */
+  recordings: Recording[];
+  /** How many texts have stood in it: another number is another text. */
+  generation: number;
+  /** Someone has just touched something in there. */
   touched: boolean;
 }
 
@@ -46,6 +49,13 @@ export interface ReportReply {
   refused?: 'paused' | 'not-a-course' | 'not-a-chapter' | 'not-tracked' | 'invalid' | 'failed';
   card: CardKind | null;
   chapterDone: boolean;
+  /**
+   * What the text of a chapter that is not done still needs: so many engaged seconds of this visit, and the slices
+   * that were not seen in this pass before. The page reports at once when it has them.
+   */
+  awaits?: { engaged: number; slices: string };
+  /** Whether pages count while another window has the focus. */
+  countUnfocused?: boolean;
 }
 
 /** `failed`: a fact could not be written, which the person must know. */
@@ -55,6 +65,8 @@ export type CardKind = 'finished' | 'ask' | 'failed';
 export interface TabState {
   facts: PageFacts | null;
   visit: VisitGrowth | null;
+  /** It is in view, and nothing counts because another window has, or lately had, the focus. */
+  isUnfocused?: boolean;
   /** `waiting`: the page has not settled yet. */
   phase: 'waiting' | 'reading' | 'idle';
 }

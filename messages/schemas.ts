@@ -72,6 +72,9 @@ const httpsOrigin = v.pipe(origin, v.startsWith('https:'));
 
 const unanswered = v.record(text(60), text(60));
 
+/** Seconds of each recording; 0 where that is not known. */
+const playlist = v.pipe(v.array(number(0, WEEK_IN_SECONDS)), v.minLength(2), v.maxLength(200));
+
 export const coursePage = v.strictObject({
   kind: v.literal('course'),
   reader: text(60),
@@ -94,6 +97,7 @@ export const chapterPage = v.strictObject({
   }),
   text: textFacts,
   mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
+  playlist: v.exactOptional(playlist),
   hiddenMedia: v.boolean(),
   frame: v.exactOptional(v.pipe(httpUrl, v.startsWith('https:'))),
   outline: v.exactOptional(outline),
@@ -106,13 +110,22 @@ export const chapterPage = v.strictObject({
 const visitId = v.pipe(v.string(), v.uuid());
 const slices = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
+const recording = v.strictObject({
+  length: v.pipe(number(0, WEEK_IN_SECONDS), v.gtValue(0)),
+  source: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
+  slices,
+});
+const recordings = v.pipe(v.array(recording), v.maxLength(64));
+
 const visit = v.strictObject({
   id: visitId,
   startedAt: time,
   endedAt: time,
   engaged: number(0, WEEK_IN_SECONDS),
   slices,
-  media: number(0, 1),
+  recordings,
+  unattended: v.boolean(),
+  passage: v.exactOptional(text(200)),
 });
 
 export const framed = v.strictObject({
@@ -122,7 +135,8 @@ export const framed = v.strictObject({
   hiddenMedia: v.boolean(),
   visit: v.nullable(visitId),
   slices,
-  media: number(0, 1),
+  recordings,
+  generation: count(1_000_000),
   touched: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Framed>;
 

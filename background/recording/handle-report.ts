@@ -93,7 +93,9 @@ async function keep(
   const did = before?.origin === origin ? before.did : undefined;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
-  return { recorded: true, card, chapterDone: outcome.chapterDone };
+  const { chapterDone, awaits } = outcome;
+  const { countUnfocused } = settings;
+  return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
 }
 
 /** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */

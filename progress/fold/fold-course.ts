@@ -1,3 +1,4 @@
+import { unattendedLessons } from '../completion/attendance';
 import { closingDone } from '../completion/open-question';
 import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
@@ -27,6 +28,8 @@ export interface Memory {
   held: FinishSuppression | null;
   /** Chapters that were read through again, which a *yes* to the question `read-again` marks done in the new pass. */
   again: string[];
+  /** Lessons that played to their end since somebody was last there. */
+  unattended: number;
   /** The greatest number of chapters of which a question was asked with none missing, and stands; `null`: none was. */
   askedAt: number | null;
   /** The user only looks things up here: nothing is asked without a farewell. */
@@ -100,6 +103,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
       lookedUp: current.pass.events.some(({ mark }) => mark?.kind === 'looked-up'),
       namesNext: visits.some(({ evidence }) => evidence.namesNext),
       again: again.through,
+      unattended: unattendedLessons(current.pass),
       closingDone: closingDone(current.pass, current.rows),
       touched: new Set(touched.map((mark) => outline.rowKey(mark.chapterKey ?? ''))),
       floors: new Map(

@@ -1,3 +1,4 @@
+import { optional } from '../model/optional';
 import type { ChapterRow, Place } from '../model/rows';
 
 /** Where to go on: the chapter last read if it is not done, else the next one behind it that counts, else the first. */
@@ -5,7 +6,7 @@ export function nextChapter(chapters: readonly ChapterRow[], lastChapter: string
   const last = chapters.findIndex((chapter) => chapter.chapterKey === lastChapter);
   const fromHere = [...chapters.slice(Math.max(0, last)), ...chapters.slice(0, Math.max(0, last))];
   const next = fromHere.find((chapter) => chapter.index >= 0 && isRemaining(chapter));
-  return next ? placeOf(next) : null;
+  return next ? { ...placeOf(next), ...optional({ url: next.stoppedAt ?? next.url }) } : null;
 }
 
 /** A chapter that counts and still has to be read. */

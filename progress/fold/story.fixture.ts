@@ -36,7 +36,6 @@ export class Story {
       endedAt: startedAt + 120_000,
       engaged: 120,
       slices: ALL_SEEN,
-      media: 0,
       minimum: 10,
       evidence: { reader: 'test', url: `https://example.test/${chapterKey}`, cjk: 1000, words: 0, preview },
       ...part,

@@ -1,5 +1,6 @@
 import type { OutlineChapter, OutlineSighting } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
+import type { Recording } from './recordings';
 
 /**
  * A fact's place in the order of facts: (seq, device, id). `seq` is 1 + the greatest seq in the store that wrote it.
@@ -19,13 +20,17 @@ export interface Visit extends Fact {
   /** Milliseconds since 1970. */
   startedAt: number;
   endedAt: number;
-  /** Engaged seconds. */
+  /** Engaged seconds, those included in which its audio or video played. */
   engaged: number;
-  /** Which of 64 slices of the text were in view for at least a second: 16 hexadecimal digits. */
+  /** Which of 64 slices of the text (of the length in `evidence`) were in view for at least a second: 16 hexadecimal digits. */
   slices: string;
-  /** Share of the media that was really played, 0 to 1. */
-  media: number;
-  /** `minimumSeconds` as set when the visit began: a visit of fewer engaged seconds is a glimpse, not reading. */
+  /** Audio and video as far as they were played; absent when nothing was. */
+  recordings?: Recording[];
+  /** Nothing that only a person does has happened in it. */
+  unattended?: true;
+  /** The words that stand where the first slice not seen begins. */
+  passage?: string;
+  /** `minimumSeconds` as set when the visit began: fewer engaged seconds are a glimpse, not reading. */
   minimum: number;
   evidence: VisitEvidence;
 }
@@ -34,9 +39,13 @@ export interface VisitEvidence {
   reader: string;
   title?: string;
   url: string;
+  /** Of the longest state in which the text has stood still. */
   cjk: number;
   words: number;
+  /** Seconds of the longest audio or video that stood in the page, or of the lesson as the site names it. */
   mediaSeconds?: number;
+  /** Seconds of each recording, where the site lists several; 0 where that is not known. */
+  playlist?: number[];
   preview: boolean;
   /** The page itself had a link to a following one; absent where it had none. */
   namesNext?: boolean;
@@ -105,7 +114,8 @@ export interface MarkEvidence {
 
 /**
  * Why Epilogue asks instead of recording *finished* by itself. The first four are about a closing chapter; without one,
- * `all-read` is said of a complete list and `last-page` of a page that leads no further.
+ * `all-read` is said of a complete list and `last-page` of a page that leads no further; with
+ * `unattended` nobody was there.
  */
 export const ASK_REASONS = [
   'outline-unknown',
@@ -114,6 +124,7 @@ export const ASK_REASONS = [
   'unsure-closing',
   'all-read',
   'last-page',
+  'unattended',
 ] as const;
 
 export type AskReason = (typeof ASK_REASONS)[number];

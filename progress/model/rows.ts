@@ -29,14 +29,18 @@ export interface ChapterRow {
   /** Who decided that the chapter is done, and when (milliseconds since 1970). */
   doneBy?: 'reader' | 'user' | 'import';
   doneAt?: number;
-  /** Of the current pass: engaged seconds over all visits, slices (16 hex digits) and played share (0 to 1). */
+  /** Of the current pass: engaged seconds over all visits, slices (16 hex digits) and played share of the lesson (0 to 1). */
   engaged: number;
   slices: string;
   media: number;
   lastReadAt: number;
+  /** Address of the passage or second at which the latest visit stopped, where the browser or the site can go there. */
+  stoppedAt?: string;
   preview: boolean;
   /** Seconds the site gives for its audio or video. */
   seconds?: number;
+  /** Seconds of the longest audio or video that stood in its page in this pass. */
+  mediaSeconds?: number;
   /** The site's own progress in percent. */
   sitePercent?: number;
   /** In a joined course: the only site (for a book, its host) that has the chapter. Such a chapter does not count. */

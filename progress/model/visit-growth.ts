@@ -1,9 +1,15 @@
-/** How far one visit has come. The page sends it again and again under the same id, and it only grows. */
+import type { Recording } from './recordings';
+
+/** How far one visit has come. Sent again and again under the same id; it only grows. */
 export interface VisitGrowth {
   id: string;
   startedAt: number;
   endedAt: number;
   engaged: number;
   slices: string;
-  media: number;
+  recordings: Recording[];
+  /** Nothing that only a person does has happened yet. */
+  unattended: boolean;
+  /** The words that stand where the first slice not seen begins. */
+  passage?: string;
 }

@@ -38,6 +38,13 @@ export function textFragment(quote: string, around: Around = { before: '', after
   return `:~:text=${prefix && `${encoded(prefix)}-,`}${text}${suffix && `,-${encoded(suffix)}`}`;
 }
 
+/** The text fragment of the place at which a passage begins; empty for one without a word. */
+export function fragmentOfStart(passage: string): string {
+  const [line = ''] = linesOf(passage);
+  const start = beginning(line, SHORT);
+  return start && `:~:text=${encoded(start)}`;
+}
+
 function linesOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   return lines.filter((line) => line !== '');

@@ -17,7 +17,9 @@ export interface Settings {
   cardOff: string[];
   /** Ids of readers that are switched off. */
   readersOff: string[];
-  /** Whether the library asks for takeaways of finished courses again. */
+  /** Pages in view count while another window has the focus. */
+  countUnfocused: boolean;
+  /** Takeaways of finished courses are asked for again. */
   review: boolean;
 }
 
@@ -49,6 +51,7 @@ const GUARDS: Guards = {
   paused: origins([]),
   cardOff: origins([]),
   readersOff: ids,
+  countUnfocused: (value) => value === true,
   review: (value) => value !== false,
 };
 

@@ -1,9 +1,10 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import { cardOf, decide } from '@/progress/completion/decide';
+import { chapterProgress } from '@/progress/completion/effort';
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import type { Visit } from '@/progress/model/facts';
-import type { CourseRow } from '@/progress/model/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
 import { visitWith } from '../database/stored-visits';
 import { readAndWrite, type Writing } from '../database/transaction';
@@ -21,7 +22,9 @@ export interface ReportOutcome {
   chapterDone: boolean;
   /** The card that this report makes due. */
   card: 'finished' | 'ask' | null;
-  /** The user said that this is no course, and nothing was written. */
+  /** Of a chapter that is not done: what its text still needs of this visit, and which slices others have seen. */
+  awaits?: { engaged: number; slices: string };
+  /** The user said that this is no course: nothing was written. */
   refused?: 'not-a-course';
 }
 
@@ -103,12 +106,25 @@ async function recordIn(
   await writeRows(db, bag, courses, before);
 
   const after = courseOf(courses, bag, visit);
+  const isDone = after.chapter?.state === 'done';
   return {
     courseKey: after.folded.row.key,
     row: after.folded.row,
-    chapterDone: after.chapter?.state === 'done',
+    chapterDone: isDone,
+    ...(after.chapter && !isDone && { awaits: awaited(after.chapter, visit, input) }),
     card: cardOf(decided),
   };
+}
+
+/** What the page must come to for its text to be read, as far as other visits of this pass leave it to this one. */
+function awaited(
+  chapter: ChapterRow,
+  visit: Visit,
+  { page, settings }: ReportInput,
+): NonNullable<ReportOutcome['awaits']> {
+  const { needed } = chapterProgress(chapter, page.text, settings.readingSpeed);
+  const elsewhere = chapter.engaged - visit.engaged;
+  return { engaged: Math.max(needed, settings.minimumSeconds) - elsewhere, slices: chapter.slices };
 }
 
 async function refusal({ db }: Writing, bag: LoadedFacts, page: ChapterPage): Promise<ReportOutcome | null> {

@@ -55,7 +55,15 @@ export function reportOf(chapter: number | string, part: ReportPart = {}): Repor
   };
   const visit = part.visit ?? `visit of ${key} on day ${day}`;
   return {
-    visit: { id: visit, startedAt, endedAt: startedAt + engaged * 1000, engaged, slices, media: 0 },
+    visit: {
+      id: visit,
+      startedAt,
+      endedAt: startedAt + engaged * 1000,
+      engaged,
+      slices,
+      recordings: [],
+      unattended: false,
+    },
     page,
     verdict: { closing, score: closing === 'yes' ? 0.95 : 0.05, role: 'regular', signals: [] },
     now: startedAt + engaged * 1000,

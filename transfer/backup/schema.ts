@@ -13,6 +13,9 @@ import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts
 const fact = { id, device: id, seq };
 const by = v.picklist(['reader', 'user', 'import']);
 
+const slices = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const recording = v.strictObject({ length: number(0, 1e9), source: v.exactOptional(text), slices });
+
 const visit = v.strictObject({
   ...fact,
   courseKey: key,
@@ -20,8 +23,10 @@ const visit = v.strictObject({
   startedAt: time,
   endedAt: time,
   engaged: number(0, 1e9),
-  slices: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  media: number(0, 1),
+  slices,
+  recordings: v.exactOptional(v.pipe(v.array(recording), v.maxLength(100))),
+  unattended: v.exactOptional(v.literal(true)),
+  passage: v.exactOptional(text),
   minimum: number(0, 1e6),
   evidence: v.strictObject({
     reader: text,
@@ -30,6 +35,7 @@ const visit = v.strictObject({
     cjk: number(0, 1e9),
     words: number(0, 1e9),
     mediaSeconds: v.exactOptional(number(0, 1e9)),
+    playlist: v.exactOptional(v.pipe(v.array(number(0, 1e9)), v.maxLength(1000))),
     preview: v.boolean(),
     namesNext: v.exactOptional(v.boolean()),
   }),

@@ -1,6 +1,7 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
 import { type ChapterProgress, chapterProgress, secondsToRead } from '@/progress/completion/effort';
+import { shareOfLesson } from '@/progress/model/recordings';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { emptySlices, unionSlices } from '@/progress/model/slices';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
@@ -15,10 +16,14 @@ export function progressHere(
   chapter: ChapterRow | null,
   readingSpeed: number,
 ): ChapterProgress {
+  const lesson = { named: chapter?.seconds, playlist: page.playlist };
   const read = {
     engaged: Math.max(visit?.engaged ?? 0, chapter?.engaged ?? 0),
     slices: unionSlices(visit?.slices ?? emptySlices, chapter?.slices ?? emptySlices),
-    media: Math.max(visit?.media ?? 0, chapter?.media ?? 0),
+    media: Math.max(
+      shareOfLesson(visit?.recordings ?? [], { ...lesson, longest: page.mediaSeconds }),
+      chapter?.media ?? 0,
+    ),
   };
   const length = { ...page.text, ...(page.mediaSeconds && { mediaSeconds: page.mediaSeconds }) };
   return chapterProgress(read, length, readingSpeed);

@@ -100,7 +100,8 @@ async function reportsOf(courseKey: string): Promise<(visit: string, grown: numb
         endedAt: startedAt + engaged * 1100,
         engaged,
         slices: 'f'.repeat(6 + 5 * grown).padEnd(16, '0'),
-        media: 0,
+        recordings: [],
+        unattended: false,
       },
       page: {
         kind: 'chapter',
