@@ -17,8 +17,8 @@ export function spokenOf(languages: readonly string[]): Locale {
   return 'en';
 }
 
-/** The language for which the browser asks. */
-export const ofBrowser = (): Locale => spokenOf(globalThis.navigator?.languages ?? []);
+/** The one of them that the browser asks for. */
+export const ofBrowser = (): Locale => spokenOf(navigator.languages);
 
 /** The language of the page: the browser's, until the settings are known. */
 export const locale = atom<Locale>(ofBrowser());

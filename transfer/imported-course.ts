@@ -1,5 +1,5 @@
 import type { CourseSighting, OutlineChapter } from '@/detection/reader';
-import type { MarkKind } from '@/progress/model/facts';
+import type { Status } from '@/progress/model/rows';
 
 /** One chapter from elsewhere. `at`: when it was done, milliseconds since 1970. */
 export interface ImportedChapter extends OutlineChapter {
@@ -12,9 +12,9 @@ export interface ImportedCourse {
   /** A key of the course. Chapters carry the keys that the site's reader would give them. */
   courseKey: string;
   course: Omit<CourseSighting, 'keys'>;
-  /** Where the course stands; absent if only its chapters tell. */
-  status?: Extract<MarkKind, 'planned' | 'reading' | 'on-hold' | 'dropped' | 'finished'>;
-  /** The time of which `status` speaks, milliseconds since 1970. */
+  /** Where it stands; absent when only its chapters tell. */
+  status?: Status;
+  /** When that was so, milliseconds since 1970. */
   at?: number;
   from: 'table' | 'shelf';
   /** The site's own progress, 0 to 100. */

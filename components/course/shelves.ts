@@ -1,4 +1,4 @@
-import type { CourseRow, Status } from '@/progress/model/rows';
+import { type CourseRow, perShelf, type Status } from '@/progress/model/rows';
 import { type CourseNow, statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { matchesQuery } from '@/storage/queries/matches-query';
@@ -24,7 +24,7 @@ export function shelve(
   settings: Pick<Settings, 'dropAfterDays'>,
   query = '',
 ): Shelves {
-  const shelves: Shelves = { reading: [], finished: [], dropped: [], 'on-hold': [], planned: [] };
+  const shelves: Shelves = perShelf(() => []);
   for (const row of rows) {
     const at = statusAt(row, now, settings);
     if (at.status !== 'seen' && matchesQuery(row, query)) shelves[at.status].push({ row, at });

@@ -4,8 +4,8 @@ import { showUndone, showUndoToast } from '@/components/controls/undo-toast';
 import type { ShownMark } from '@/components/course/mark-label';
 import { markCourse, undo } from '@/components/hooks/lazy-storage';
 import type { markText } from '@/locales/mark-text';
+import type { CourseMarkKind } from '@/progress/model/facts';
 import type { CourseRow } from '@/progress/model/rows';
-import type { CourseMark } from '@/storage/marks/marks';
 
 type Text = ReturnType<typeof markText.get>;
 
@@ -24,7 +24,7 @@ export const writing = atom<string | null>(null);
 const sayOf = (course: string) => (notice: Notice | null) => lastNotice.set(notice && { course, notice });
 
 /** Puts a mark on a course, and says so. */
-export function mark(course: string, kind: CourseMark & ShownMark, t: Text): Promise<void> {
+export function mark(course: string, kind: CourseMarkKind, t: Text): Promise<void> {
   return showUndoToast(() => markCourse(course, kind), t[`mark-${kind}`], sayOf(course), t);
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Visit } from '../model/facts';
+import { CHAPTER_MARK_KINDS, type Mark, type Visit } from '../model/facts';
 import { compareFacts, type FactOrder, isAfter } from '../model/order';
 
 /** What was decided about one chapter in one pass. */
@@ -9,8 +9,8 @@ export interface ChapterDecision {
   floor: FactOrder | null;
 }
 
-export function decidesChapter(mark: Mark): boolean {
-  return mark.kind === 'done' || mark.kind === 'not-done' || mark.kind === 'skipped';
+export function decidesChapter({ kind }: Mark): boolean {
+  return CHAPTER_MARK_KINDS.some((each) => each === kind);
 }
 
 /**

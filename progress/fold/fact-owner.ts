@@ -1,5 +1,5 @@
 import type { Mark } from '../model/facts';
-import { type Sets, setsOf } from '../model/identity';
+import { fullChapterKey, type Sets, setsOf } from '../model/identity';
 import { decidesChapter } from './chapter-decision';
 
 /** To which course each fact belongs. */
@@ -20,11 +20,11 @@ export function factOwners(active: readonly Mark[]): FactOwners {
   const targets = new Map<string, string>();
   for (const { kind, courseKey, chapterKey, value } of active) {
     if (kind !== 'belongs-to' || chapterKey === undefined || value === undefined) continue;
-    targets.set(`${courseKey} ${chapterKey}`, value);
+    targets.set(fullChapterKey(courseKey, chapterKey), value);
   }
   const root: FactOwners['root'] = ({ courseKey, chapterKey }) => {
     const moved = targets.size > 0 && chapterKey !== undefined;
-    return sets.rootOf((moved ? targets.get(`${courseKey} ${chapterKey}`) : undefined) ?? courseKey);
+    return sets.rootOf((moved ? targets.get(fullChapterKey(courseKey, chapterKey)) : undefined) ?? courseKey);
   };
   const ofMark: FactOwners['ofMark'] = (mark) => {
     const own = sets.rootOf(mark.courseKey);

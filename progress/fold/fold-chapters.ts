@@ -3,6 +3,7 @@ import { counts } from '@/detection/roles';
 import { secondsToRead, USUAL_SPEED } from '../completion/effort';
 import type { Mark, Visit } from '../model/facts';
 import { groupBy } from '../model/group-by';
+import { fullChapterKey } from '../model/identity';
 import { optional } from '../model/optional';
 import { isAfter } from '../model/order';
 import { shareOfLesson } from '../model/recordings';
@@ -89,7 +90,7 @@ function rowOf(
   const url = listedAt ?? latest?.evidence.url;
   const mediaSeconds = Math.max(0, ...visits.map(({ evidence }) => evidence.mediaSeconds ?? 0)) || undefined;
   return {
-    key: `${root} ${key}`,
+    key: fullChapterKey(root, key),
     courseKey: root,
     chapterKey: key,
     title: latest?.evidence.title ?? key,

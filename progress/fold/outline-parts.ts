@@ -35,7 +35,7 @@ export function mergeOutline(a: Outline, b: Outline): Outline {
   });
 }
 
-/** An outline without parts (from a test or an older backup) counts as one sighting. */
+/** An outline without parts (from an older backup) counts as one sighting. */
 function partsOf(outline: Outline): OutlineParts {
   if (outline.parts) return outline.parts;
   const { chapters, complete, from, because } = outline;

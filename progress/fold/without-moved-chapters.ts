@@ -1,4 +1,5 @@
 import type { Mark, Outline } from '../model/facts';
+import { fullChapterKey } from '../model/identity';
 
 /**
  * Outlines of one course (all of its `keys`) without the chapters that the user said belong to another one, because
@@ -12,11 +13,11 @@ export function withoutMovedChapters(
   const away = new Map<string, boolean>();
   for (const { kind, courseKey, chapterKey, value } of active) {
     if (kind !== 'belongs-to' || chapterKey === undefined || value === undefined) continue;
-    away.set(`${courseKey} ${chapterKey}`, !keys.includes(value));
+    away.set(fullChapterKey(courseKey, chapterKey), !keys.includes(value));
   }
   if (away.size === 0) return outlines;
   return outlines.map((outline) => {
-    const isHere = ({ key }: { key: string }) => away.get(`${outline.courseKey} ${key}`) !== true;
+    const isHere = ({ key }: { key: string }) => away.get(fullChapterKey(outline.courseKey, key)) !== true;
     const chapters = outline.chapters.filter(isHere);
     if (chapters.length === outline.chapters.length) return outline;
     // Leaves out the parts, which would bring the chapter back when the outline merges with one of another key.

@@ -51,6 +51,15 @@ export interface VisitEvidence {
   namesNext?: boolean;
 }
 
+/** What is said of single chapters. */
+export const CHAPTER_MARK_KINDS = ['done', 'not-done', 'skipped'] as const;
+
+/** What says where facts belong, and nothing about the course itself. */
+export const LINK_KINDS = ['belongs-to', 'same-course'] as const;
+
+/** What takes back other marks, or makes them stand again. */
+export const REVERSAL_KINDS = ['undo', 'redo'] as const;
+
 export const MARK_KINDS = [
   'planned',
   'reading',
@@ -58,22 +67,23 @@ export const MARK_KINDS = [
   'dropped',
   'finished',
   'not-yet',
-  'done',
-  'not-done',
-  'skipped',
+  ...CHAPTER_MARK_KINDS,
   'pass',
   'looked-up',
   'retitled',
-  'belongs-to',
-  'same-course',
+  ...LINK_KINDS,
   'not-a-course',
   'forgotten',
   'restored',
-  'undo',
-  'redo',
+  ...REVERSAL_KINDS,
 ] as const;
 
 export type MarkKind = (typeof MARK_KINDS)[number];
+export type ChapterMarkKind = (typeof CHAPTER_MARK_KINDS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type ReversalKind = (typeof REVERSAL_KINDS)[number];
+/** What the user may say of a whole course. */
+export type CourseMarkKind = Exclude<MarkKind, ChapterMarkKind | LinkKind | ReversalKind | 'retitled'>;
 
 /** One decision. Marks made by one click share an `action`, and are undone together. */
 export interface Mark extends Fact {

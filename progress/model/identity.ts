@@ -1,4 +1,4 @@
-import type { Mark } from './facts';
+import { LINK_KINDS, type Mark } from './facts';
 import { compareText } from './order';
 
 /** What stands before the first colon of a course key: `geekbang`, `book`, … */
@@ -17,9 +17,14 @@ export function isArticleIdentity(key: string): boolean {
   return /^[^:]+:article\//.test(key);
 }
 
-/** Whether a mark says what belongs together, and nothing about the course itself. */
-export function isLink(mark: Pick<Mark, 'kind'>): boolean {
-  return mark.kind === 'same-course' || mark.kind === 'belongs-to';
+/** Names a chapter across all courses: the key of its row, where `courseKey` is the course's root. */
+export function fullChapterKey(courseKey: string, chapterKey: string): string {
+  return `${courseKey} ${chapterKey}`;
+}
+
+/** Marks that say what belongs together, and nothing about the course itself. */
+export function isLink({ kind }: Pick<Mark, 'kind'>): boolean {
+  return LINK_KINDS.some((each) => each === kind);
 }
 
 /** Finds courses by any of their keys. */

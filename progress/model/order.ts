@@ -13,7 +13,16 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether `fact` comes after `mark`; true if there is no mark. */
+/** Order of chapters: as in the outline, those in no outline (a negative `index`) at the end and equal. */
+export function compareChapters(a: { index: number }, b: { index: number }): number {
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf({ index }: { index: number }): number {
+  return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+}
+
+/** Whether `fact` comes after `mark`; true when there is no such mark. */
 export function isAfter(fact: FactOrder, mark: FactOrder | null | undefined): boolean {
   return !mark || compareFacts(fact, mark) > 0;
 }

@@ -10,10 +10,15 @@ export type Status = Exclude<CourseState, 'seen'>;
 /** The five shelves, in the order in which they are shown. */
 export const SHELVES: readonly Status[] = ['reading', 'finished', 'dropped', 'on-hold', 'planned'];
 
+/** One value for each shelf. */
+export function perShelf<T>(of: (shelf: Status) => T): Record<Status, T> {
+  return Object.fromEntries(SHELVES.map((shelf) => [shelf, of(shelf)])) as Record<Status, T>;
+}
+
 export type ChapterState = 'new' | 'begun' | 'done' | 'skipped';
 
 export interface ChapterRow {
-  /** `${course root} ${chapter key}`. */
+  /** `fullChapterKey` under the course's root. */
   key: string;
   courseKey: string;
   chapterKey: string;

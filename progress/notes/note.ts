@@ -1,3 +1,5 @@
+export const NOTE_KINDS = ['takeaway', 'note', 'quote'] as const;
+
 /** The user's words: on a course (takeaway), on a chapter (note), on a passage (quote). */
 export interface Note {
   id: string;
@@ -8,7 +10,7 @@ export interface Note {
   chapterKey?: string;
   /** For takeaways: the number of the pass, from 1. */
   pass?: number;
-  kind: 'takeaway' | 'note' | 'quote';
+  kind: (typeof NOTE_KINDS)[number];
   /** Markdown. */
   body: string;
   /** The passage as it stood in the text. */

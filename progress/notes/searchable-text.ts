@@ -1,5 +1,5 @@
 import { optional } from '../model/optional';
-import { compareText } from '../model/order';
+import { compareChapters, compareText } from '../model/order';
 import { type ChapterRow, type CourseRow, isListed } from '../model/rows';
 import type { Note } from './note';
 
@@ -27,13 +27,12 @@ export function courseText(
   notes: readonly Note[],
 ): CourseText | null {
   if (!isListed(row)) return null;
-  const place = ({ index }: ChapterRow) => (index < 0 ? Number.MAX_SAFE_INTEGER : index);
   return {
     key: row.key,
     title: row.title,
     ...optional({ author: row.author }),
     chapters: [...chapters]
-      .sort((a, b) => place(a) - place(b) || compareText(a.chapterKey, b.chapterKey))
+      .sort((a, b) => compareChapters(a, b) || compareText(a.chapterKey, b.chapterKey))
       .map(({ chapterKey, title }) => ({ key: chapterKey, title })),
     notes: [...notes].sort((a, b) => compareText(a.id, b.id)).map(noteText),
   };

@@ -1,5 +1,6 @@
 import { isReading } from '../fold/timeline';
 import type { Visit } from '../model/facts';
+import { fullChapterKey } from '../model/identity';
 import { type Calendar, dayIndex } from './calendar';
 
 const DAY = 86_400_000;
@@ -41,7 +42,7 @@ export function tallyOf(calendar: Calendar): Tally {
   return {
     visited(visit) {
       const first = dayIndex(calendar, visit.startedAt);
-      if (isReading(visit)) chapters[first]?.add(`${visit.courseKey} ${visit.chapterKey}`);
+      if (isReading(visit)) chapters[first]?.add(fullChapterKey(visit.courseKey, visit.chapterKey));
       for (const [index, seconds] of spread(calendar, visit)) {
         const day = days[index];
         if (day) day.engaged += seconds;

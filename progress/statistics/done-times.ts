@@ -1,4 +1,5 @@
 import { activeMarks } from '../fold/active-marks';
+import { decidesChapter } from '../fold/chapter-decision';
 import type { Mark } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import { compareFacts } from '../model/order';
@@ -20,7 +21,7 @@ export function doneTimes(
   );
   const passOf = (mark: Mark) =>
     (passes.get(root(mark)) ?? []).filter((pass) => compareFacts(pass, mark) < 0).length;
-  const said = active.filter(({ kind }) => kind === 'done' || kind === 'not-done' || kind === 'skipped');
+  const said = active.filter(decidesChapter);
   const perChapter = groupBy(said, (mark) => `${passOf(mark)} ${root(mark)} ${mark.chapterKey}`);
   return [...perChapter.values()].flatMap((own) => {
     if (own.at(-1)?.kind !== 'done') return [];

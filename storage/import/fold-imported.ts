@@ -1,6 +1,6 @@
 import type { Folded } from '@/progress/fold/fold-course';
 import { foldLibrary } from '@/progress/fold/fold-library';
-import type { Mark, Outline, Visit } from '@/progress/model/facts';
+import { LINK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink, setsOf } from '@/progress/model/identity';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
@@ -22,7 +22,7 @@ export interface Changes {
 /** Every course key that a stored fact is about or names, whether or not a row exists for it. */
 export async function keysHere(db: EpilogueDatabase): Promise<Set<string>> {
   const own = [db.visits, db.marks, db.notes].map((table) => table.orderBy('courseKey').uniqueKeys());
-  const links = db.marks.where('kind').anyOf('same-course', 'belongs-to').toArray();
+  const links = db.marks.where('kind').anyOf(LINK_KINDS).toArray();
   const [facts, outlines, named] = await Promise.all([
     Promise.all(own),
     db.outlines.toCollection().primaryKeys(),

@@ -1,6 +1,7 @@
 import { groupBy } from '@/progress/model/group-by';
 import type { CourseImportResult, ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import { takeSnapshot } from '../backup/take-snapshot';
+import { dryRun } from '../database/dry-run';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { loadFacts } from '../recording/load-facts';
@@ -25,13 +26,6 @@ export interface CourseImportOptions {
   progress?: (share: number) => void;
 }
 
-/** Ends a rehearsal: an error thrown in a transaction undoes it. */
-class RehearsalOver extends Error {
-  constructor(readonly taken: CourseImportResult) {
-    super('rehearsal');
-  }
-}
-
 /**
  * Imports courses from elsewhere as marks by import: one transaction, one action. It changes nothing that the user
  * said, and the same import again adds nothing. Entries for one course are taken together. A snapshot comes first, as
@@ -46,17 +40,12 @@ export async function importCourses(
   if (!rehearse) await takeSnapshot('import', now, { signal });
   const hashes = await hashesOf(new Set(arrivals.map(({ courseKey }) => courseKey)));
   const action = crypto.randomUUID();
-  try {
-    return await write(async (writing) => {
-      const taken = await takeAll(writing, arrivals, action, hashes, options);
-      signal?.throwIfAborted();
-      if (rehearse) throw new RehearsalOver(taken);
-      return taken;
-    });
-  } catch (error) {
-    if (error instanceof RehearsalOver) return error.taken;
-    throw error;
-  }
+  const run = rehearse ? dryRun : write;
+  return await run(async (writing) => {
+    const taken = await takeAll(writing, arrivals, action, hashes, options);
+    signal?.throwIfAborted();
+    return taken;
+  });
 }
 
 async function takeAll(

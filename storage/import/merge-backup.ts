@@ -5,6 +5,7 @@ import { isLink } from '@/progress/model/identity';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase, Tombstone } from '../database/database';
+import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
@@ -29,13 +30,6 @@ export interface MergeOptions {
   progress?: (share: number) => void;
 }
 
-/** Ends a rehearsal: an error thrown in a transaction undoes it. */
-class RehearsalOver extends Error {
-  constructor(readonly outcome: MergeOutcome) {
-    super('rehearsal');
-  }
-}
-
 /**
  * Merges the facts of another store (a backup) in one transaction: all of them or, if anything fails, none. Rows are
  * folded from both. Merging the same again changes nothing, and two stores that merge each other's facts have equal
@@ -47,17 +41,12 @@ export async function mergeBackup(
   options: MergeOptions = {},
 ): Promise<MergeOutcome> {
   const hashes = await hashesOf(await keysConcerned(given));
-  try {
-    return await write(async (writing) => {
-      const outcome = await absorbIn(writing, given, hashes, options);
-      options.signal?.throwIfAborted();
-      if (options.rehearse) throw new RehearsalOver(outcome);
-      return outcome;
-    });
-  } catch (error) {
-    if (error instanceof RehearsalOver) return error.outcome;
-    throw error;
-  }
+  const run = options.rehearse ? dryRun : write;
+  return await run(async (writing) => {
+    const outcome = await absorbIn(writing, given, hashes, options);
+    options.signal?.throwIfAborted();
+    return outcome;
+  });
 }
 
 async function absorbIn(

@@ -1,3 +1,4 @@
+import type { ChapterMarkKind, CourseMarkKind } from '@/progress/model/facts';
 import type { EpilogueDatabase } from '../database/database';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadFacts } from '../recording/load-facts';
@@ -8,33 +9,20 @@ import { appendAction, type MarkDraft } from './append-marks';
 // Undo and redo are exported here too, because this is where people look for them.
 export { redo, undo } from './undo-action';
 
-export type CourseMark =
-  | 'planned'
-  | 'reading'
-  | 'on-hold'
-  | 'dropped'
-  | 'finished'
-  | 'not-yet'
-  | 'pass'
-  | 'looked-up'
-  | 'not-a-course'
-  | 'forgotten'
-  | 'restored';
-
 /**
  * Appends the user's mark on a course, under any of its keys, and returns the action for `undo`. A pass that begins
  * because of chapters that someone read again marks these chapters done, in the same action.
  */
-export async function markCourse(courseKey: string, kind: CourseMark, by: 'user' = 'user'): Promise<string> {
+export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
   return await appendAction(async (db) => {
-    const mark = { ...(await markOf(db, courseKey, kind)), by };
+    const mark = await markOf(db, courseKey, kind);
     return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
   });
 }
 
 /** Marks that can be given to several courses at once. */
 export type SharedMark = Extract<
-  CourseMark,
+  CourseMarkKind,
   'planned' | 'on-hold' | 'dropped' | 'finished' | 'forgotten' | 'restored'
 >;
 
@@ -47,7 +35,7 @@ export async function markCourses(courseKeys: readonly string[], kind: SharedMar
 export async function markChapters(
   courseKey: string,
   chapterKeys: readonly string[],
-  kind: 'done' | 'not-done' | 'skipped',
+  kind: ChapterMarkKind,
 ): Promise<string> {
   return await appendAction(async (db) => {
     const home = await observedKey(db, courseKey);
@@ -96,7 +84,7 @@ export async function joinCourses(a: string, b: string): Promise<string> {
   return await appendAction(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
 }
 
-async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark): Promise<MarkDraft> {
+async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMarkKind): Promise<MarkDraft> {
   const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
   return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
 }

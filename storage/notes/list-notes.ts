@@ -1,3 +1,4 @@
+import { fullChapterKey } from '@/progress/model/identity';
 import { type ChapterRow, type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
@@ -88,6 +89,6 @@ async function withChapters(db: EpilogueDatabase, notes: readonly About[]): Prom
   const byKey = new Map(chapters.map((chapter) => [chapter.key, chapter]));
   return notes.map((each) => ({
     ...each,
-    chapter: byKey.get(`${each.course.key} ${each.note.chapterKey ?? ''}`),
+    chapter: byKey.get(fullChapterKey(each.course.key, each.note.chapterKey ?? '')),
   }));
 }

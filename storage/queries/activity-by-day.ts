@@ -1,4 +1,4 @@
-import type { Mark } from '@/progress/model/facts';
+import { type Mark, REVERSAL_KINDS } from '@/progress/model/facts';
 import { SHELVES } from '@/progress/model/rows';
 import { type Activity, tallyOf } from '@/progress/statistics/activity';
 import { calendar } from '@/progress/statistics/calendar';
@@ -28,7 +28,7 @@ export async function activityByDay(from: string, to: string, timeZone: string):
       (await Promise.all(kinds.map((kind) => db.marks.where('kind').equals(kind).toArray()))).flat();
     const [{ root, isKept }, turns, shelves] = await Promise.all([
       loadFactOwner(db),
-      kindsOf(['not-done', 'skipped', 'pass', 'undo', 'redo']),
+      kindsOf(['not-done', 'skipped', 'pass', ...REVERSAL_KINDS]),
       Promise.all(SHELVES.map((shelf) => onShelf(db, shelf).toArray())),
     ]);
     const rows = shelves.flat();

@@ -1,3 +1,4 @@
+import { compareChapters } from '@/progress/model/order';
 import { type ChapterRow, type CourseRow, isListed } from '@/progress/model/rows';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
@@ -33,8 +34,7 @@ export async function chaptersOf(courseKey: string): Promise<ChapterRow[]> {
   return await read(async (db) => {
     const row = await byKey(db, courseKey);
     const chapters = await chaptersUnder(db, row?.key ?? courseKey);
-    const place = ({ index }: ChapterRow) => (index < 0 ? Number.POSITIVE_INFINITY : index);
-    return chapters.sort((a, b) => (a.index === b.index ? 0 : place(a) - place(b)));
+    return chapters.sort(compareChapters);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type CourseRow, SHELVES, type Status } from '@/progress/model/rows';
+import { type CourseRow, perShelf, SHELVES, type Status } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
@@ -62,7 +62,7 @@ async function bookshelfIn(
 
 /** Rows by their status at `now`, in their order. A course that was only glimpsed is on no shelf. */
 export function byShelf(rows: readonly CourseRow[], now: number, settings: Asked['settings']): Shelves {
-  const shelves: Shelves = { reading: [], finished: [], dropped: [], 'on-hold': [], planned: [] };
+  const shelves: Shelves = perShelf(() => []);
   for (const row of rows) {
     const { status } = statusAt(row, now, settings);
     if (status !== 'seen') shelves[status].push(row);
@@ -71,7 +71,5 @@ export function byShelf(rows: readonly CourseRow[], now: number, settings: Asked
 }
 
 export function countsOf(shelves: Shelves): Record<Status, number> {
-  const counts = { reading: 0, finished: 0, dropped: 0, 'on-hold': 0, planned: 0 };
-  for (const shelf of SHELVES) counts[shelf] = shelves[shelf].length;
-  return counts;
+  return perShelf((shelf) => shelves[shelf].length);
 }

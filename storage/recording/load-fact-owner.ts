@@ -1,7 +1,7 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
-import type { Mark } from '@/progress/model/facts';
+import { LINK_KINDS, type Mark, type MarkKind, REVERSAL_KINDS } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import { isLink } from '@/progress/model/identity';
 import type { FactOrder } from '@/progress/model/order';
@@ -16,8 +16,8 @@ export interface LibraryFactOwner {
   isKept(fact: FactOrder & { courseKey: string; chapterKey?: string }): boolean;
 }
 
-/** The kinds of mark that say where something belongs, and those that take them back. */
-const KINDS = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'] as const;
+/** The kinds that say where something belongs, and those that take them back. */
+const KINDS: readonly MarkKind[] = [...LINK_KINDS, 'forgotten', 'restored', ...REVERSAL_KINDS];
 
 /** Reads, by the index `kind`, the few marks that move facts between courses or hide them. */
 export async function loadFactOwner(db: Pick<EpilogueDatabase, 'marks'>): Promise<LibraryFactOwner> {

@@ -1,5 +1,5 @@
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
-import { isLink } from '@/progress/model/identity';
+import { fullChapterKey, isLink } from '@/progress/model/identity';
 import { inOrder } from '@/progress/model/order';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
@@ -92,7 +92,7 @@ const noPacks: PacksUnder = async () => [];
 
 /** A chapter under the key under which it was seen. */
 function pageOf({ courseKey, chapterKey = '' }: { courseKey: string; chapterKey?: string }): string {
-  return `${courseKey} ${chapterKey}`;
+  return fullChapterKey(courseKey, chapterKey);
 }
 
 async function linkedMarks(

@@ -12,8 +12,8 @@ const PATIENCE = 30_000;
 const { waitFor } = vi;
 vi.waitFor = (check, options = PATIENCE) => waitFor(check, options);
 
-// Every browser has Web Locks; neither Node nor happy-dom has.
-if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
+// Every browser says which languages are wanted, and has Web Locks; Node 20 has neither, happy-dom no locks.
+if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { languages: ['en'] } });
 Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
 
 if ('document' in globalThis) {

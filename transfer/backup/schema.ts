@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
-import type { Note } from '@/progress/notes/note';
+import { isLink } from '@/progress/model/identity';
+import { NOTE_KINDS, type Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
@@ -109,8 +110,8 @@ const mark = v.pipe(
       }),
     ),
   }),
-  // A mark that joins courses must name one, which becomes a key of the course.
-  v.check(({ kind, value }) => (kind !== 'same-course' && kind !== 'belongs-to') || v.is(key, value)),
+  // What joins courses must name one: it becomes a key of theirs.
+  v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
 );
 
 const note = v.strictObject({
@@ -118,7 +119,7 @@ const note = v.strictObject({
   courseKey: key,
   chapterKey: v.exactOptional(id),
   pass: v.exactOptional(count(1e6)),
-  kind: v.picklist(['takeaway', 'note', 'quote']),
+  kind: v.picklist(NOTE_KINDS),
   body: v.string(),
   quote: v.exactOptional(v.string()),
   url: v.exactOptional(httpUrl),

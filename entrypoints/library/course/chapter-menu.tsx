@@ -4,6 +4,7 @@ import { MenuButton, type MenuItem } from '@/components/controls/menu-button';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
+import type { ChapterMarkKind } from '@/progress/model/facts';
 import type { ChapterRow } from '@/progress/model/rows';
 import { belongsTo, markChapters } from '@/storage/marks/marks';
 import type { WriteOn } from '../notes/editing';
@@ -30,7 +31,7 @@ export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const [moving, setMoving] = useState(false);
   const { courseKey, chapterKey, state } = chapter;
   const before = openUpTo(chapters, chapter);
-  const mark = (kind: 'done' | 'not-done' | 'skipped') => () =>
+  const mark = (kind: ChapterMarkKind) => () =>
     doing(() => markChapters(courseKey, [chapterKey], kind), m[`mark-${kind}`]);
   const markAll = () => {
     const keys = before.map((each) => each.chapterKey);

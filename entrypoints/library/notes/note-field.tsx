@@ -1,32 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Field } from '@/components/controls/field';
 import { SaveStatus } from '@/components/notes/save-status';
-import { dropUnsaved, holdName, keepUnsaved } from '@/components/notes/unsaved-drafts';
-import { useDraft } from '@/components/notes/use-draft';
 import { libraryText } from '@/locales/library-text';
-import { saveNote } from '@/storage/notes/save-note';
 import type { Editing } from './editing';
-import { tagsIn } from './tags';
-
-/**
- * Milliseconds until a save. Longer than for a takeaway, because notes are longer, and each save makes a revision that
- * is remembered.
- */
-const PAUSE = 2000;
-
-/** The contents of a note's fields. */
-interface Words {
-  body: string;
-  tags: string[];
-  /** Of a quote only: the passage. */
-  quote?: string;
-}
-
-/** Whether nothing worth keeping has been written yet. */
-function isEmpty({ body, quote = '' }: Words): boolean {
-  return body.trim() === '' && quote.trim() === '';
-}
+import { useNoteDraft } from './use-note-draft';
 
 interface Props {
   editing: Editing;
@@ -45,45 +23,7 @@ interface Props {
 export function NoteField({ editing, label, saved, close, typed }: Props) {
   const t = useStore(libraryText);
   const id = useId();
-  const body = useRef<HTMLTextAreaElement>(null);
-  const tags = useRef<HTMLInputElement>(null);
-  const at = useRef(editing);
-  const quote = useRef<HTMLTextAreaElement>(null);
-  const words = (): Words => ({
-    body: body.current?.value ?? '',
-    tags: tagsIn(tags.current?.value ?? ''),
-    ...(quote.current ? { quote: quote.current.value } : {}),
-  });
-  useEffect(() => holdName(at.current.opened), []);
-  const { state, draft } = useDraft(save, PAUSE);
-  useEffect(() => (quote.current?.value === '' ? quote : body).current?.focus(), []);
-  // The page may die at any key without notice, so unsaved words are left behind for the next page.
-  function leave(now: Words): void {
-    const { opened, draft: about, base } = at.current;
-    // A new note without a word is not kept.
-    if (base === null && isEmpty(now)) dropUnsaved(opened);
-    else keepUnsaved(opened, { ...about, ...now }, base);
-  }
-
-  function onInput(): void {
-    const now = words();
-    leave(now);
-    typed?.(now.body);
-    draft.type(now);
-  }
-
-  async function save(now: Words): Promise<'saved' | 'forked'> {
-    const { draft: about, base } = at.current;
-    if (base === null && isEmpty(now)) return 'saved';
-    const { note, forked } = await saveNote({ ...about, ...now }, base);
-    at.current = { ...at.current, id: note.id, base: note.revision };
-    const later = draft.unsaved();
-    if (later === null || later === now) dropUnsaved(at.current.opened);
-    else leave(later);
-    saved(at.current);
-    return forked ? 'forked' : 'saved';
-  }
-
+  const { body, tags, quote, state, onInput, flush } = useNoteDraft(editing, saved, typed);
   return (
     <div class="draft" onInput={onInput}>
       {editing.draft.kind === 'quote' && (
@@ -95,18 +35,12 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
             ref={quote}
             defaultValue={editing.draft.quote}
             maxLength={20_000}
-            onBlur={draft.flush}
+            onBlur={flush}
           />
         </>
       )}
       <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        ref={body}
-        defaultValue={editing.draft.body}
-        maxLength={100_000}
-        onBlur={draft.flush}
-      />
+      <textarea id={id} ref={body} defaultValue={editing.draft.body} maxLength={100_000} onBlur={flush} />
       <Field
         label={t.tags}
         help={t.tagsHelp}
@@ -117,7 +51,7 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
             ref={tags}
             defaultValue={editing.draft.tags?.join(', ')}
             maxLength={1000}
-            onBlur={draft.flush}
+            onBlur={flush}
           />
         )}
       />
@@ -127,7 +61,7 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
           class="button"
           onClick={async () => {
             // Words that could not be saved stay in sight.
-            if (await draft.flush()) close();
+            if (await flush()) close();
           }}
         >
           {t.closeNote}

@@ -1,6 +1,6 @@
 import { groupBy } from '@/progress/model/group-by';
 import type { Note } from '@/progress/notes/note';
-import { deleteNote, saveNote } from '@/storage/notes/save-note';
+import { deleteNote, keepBoth, saveNote } from '@/storage/notes/save-note';
 
 /** A note in the list, with the versions that were edited at the same time from the same text. */
 export interface Listed {
@@ -34,7 +34,15 @@ export async function keepOne({ note, versions }: Listed): Promise<Note[]> {
   return others.filter((_other, i) => results[i]);
 }
 
-/** Brings deleted versions back, each as a note of its own. */
+/** Makes every version a note of its own. Resolves to whether all were as they stand here. */
+export async function keepAll({ versions }: Listed): Promise<boolean> {
+  let kept = true;
+  for (const { id, revision, forkOf } of versions)
+    if (forkOf !== undefined) kept = (await keepBoth(id, revision)).kept && kept;
+  return kept;
+}
+
+/** Brings versions back that were not kept, each as a note of its own. */
 export async function bringBack(notes: readonly Note[]): Promise<void> {
   for (const { courseKey, chapterKey, kind, pass, body, tags, quote, url } of notes) {
     const about = {

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { BUTTON_LABELS } from '@/components/course/mark-label';
 import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
 import { Hint, NoticeLine } from '../notice-line';
 import { lastNotice, pageCourse } from '../popup-state';
 import { runKey } from './key-actions';
 import { KeyList } from './key-list';
+import { MARK_KEYS } from './key-map';
 import { keyName } from './key-name';
 import { keepListFocus } from './list-focus';
 import './keys.css';
@@ -50,21 +52,14 @@ export function Keys({ leave }: { leave: () => void }) {
     return list ? keepListFocus(list) : undefined;
   }, []);
 
-  const marks = [
-    ['F', m.markFinished],
-    ['H', m.markOnHold],
-    ['D', m.markDropped],
-    ['P', m.markPlanned],
-    ['R', m.markReading],
-  ];
   return (
     <>
       {shown && <KeyList />}
       <NoticeLine notice={last && last.course !== page?.key ? last.notice : undefined} />
       <p class="row-keys small" aria-hidden="true">
-        {marks.map(([key = '', label]) => (
+        {Object.entries(MARK_KEYS).map(([key, kind]) => (
           <span key={key}>
-            <Hint of={key} /> {label}
+            <Hint of={key} /> {m[BUTTON_LABELS[kind]]}
           </span>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { MarkButton } from '@/components/course/mark-button';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { safeUrl } from '@/components/text/safe-url';
@@ -74,14 +75,7 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
           </button>
         )}
         {kept && known && (row === null || row.state === 'seen') && (
-          <button
-            type="button"
-            class="button"
-            data-testid="plan"
-            onClick={() => mark(keys[0] ?? '', 'planned', m)}
-          >
-            {m.markPlanned}
-          </button>
+          <MarkButton kind="planned" data-testid="plan" mark={(kind) => mark(keys[0] ?? '', kind, m)} />
         )}
       </div>
       {row && row.state !== 'seen' && <CourseActions key={row.key} row={row} isFinished={isFinished} />}
