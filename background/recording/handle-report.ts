@@ -107,7 +107,9 @@ async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportO
   return null;
 }
 
-/** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */
+/**
+ * Grants a page its one request of this kind for today, or a visit's own request; nothing where nothing is recorded.
+ */
 export async function handleClaim(message: unknown, sender: Sender): Promise<{ granted: boolean }> {
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);

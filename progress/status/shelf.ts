@@ -19,7 +19,7 @@ export interface Finish {
 }
 
 /**
- * The shelf that follows from the facts, and the finish of each pass (by number). Whoever decides:
+ * The shelf that follows from the facts, and the finish of each pass (by number). Who decides:
  * - the user beats the reader and import; their own *finished* is released only by undo or a new pass;
  * - their *dropped*, *on hold* and *planned* are released by a visit that starts later and is no glimpse;
  * - a dropped second pass falls back to the finished one before it.

@@ -14,7 +14,7 @@ export class LibraryBlockedError extends Error {
 
 interface Connection {
   db: EpilogueDatabase;
-  /** The one opening that everybody waits for who asks meanwhile. */
+  /** The current opening, which everybody shares who asks for the library meanwhile. */
   opening: Promise<void> | null;
   /** Resolves once something else stands in the way of opening. */
   blocked: Promise<void>;
