@@ -29,7 +29,7 @@ export const BROKEN_BUILDS = [
         replace: '',
       },
       {
-        file: 'progress/completion/decide.ts',
+        file: 'progress/completion/course-end.ts',
         find: "const isClosing = verdict.closing === 'yes';",
         replace: 'const isClosing = true;',
       },
@@ -75,7 +75,7 @@ export const BROKEN_BUILDS = [
     name: 'every visit has the same id; open tabs are left alone after an update',
     edits: [
       {
-        file: 'reading/visit/visit.ts',
+        file: 'reading/visit/chapter-reading.ts',
         find: 'id: uuid(), startedAt',
         replace: "id: uuid().replace(/.*/, '00000000-0000-4000-8000-000000000000'), startedAt",
       },

@@ -66,7 +66,7 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
     </li>
   );
   const items = (value?.items ?? []).map((item) => {
-    const { note, versions } = item;
+    const { note } = item;
     if (note.id === open?.id) return field;
     return (
       <VersionItem key={note.id} item={item}>
@@ -76,26 +76,11 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
           edit={() => setEditing(() => openNote(note))}
           remove={() => remove(note)}
         >
-          {versions.length > 1 && (
-            <button
-              type="button"
-              class="button plain"
-              data-testid="keep-one"
-              onClick={() => decide(keepVersion, item)}
-            >
-              {t.keepThis}
-            </button>
-          )}
-          {versions.length > 1 && versions.at(-1) === note && (
-            <button
-              type="button"
-              class="button plain"
-              data-testid="keep-both"
-              onClick={() => decide(keepVersions, item)}
-            >
-              {t.keepBoth}
-            </button>
-          )}
+          <VersionButtons
+            item={item}
+            keepThis={() => decide(keepVersion, item)}
+            keepBoth={() => decide(keepVersions, item)}
+          />
         </NoteItem>
       </VersionItem>
     );
@@ -115,6 +100,30 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
 
 function chapterUnder(chapters: readonly ChapterRow[], key: string | undefined): ChapterRow | undefined {
   return chapters.find((each) => each.chapterKey === key || (key !== undefined && each.pairs?.includes(key)));
+}
+
+interface VersionProps {
+  item: Listed;
+  keepThis: () => void;
+  keepBoth: () => void;
+}
+
+/** Of several versions each can be kept alone; below the last one, all of them. */
+function VersionButtons({ item: { note, versions }, keepThis, keepBoth }: VersionProps) {
+  const t = useStore(libraryText);
+  if (versions.length === 1) return null;
+  return (
+    <>
+      <button type="button" class="button plain" data-testid="keep-one" onClick={keepThis}>
+        {t.keepThis}
+      </button>
+      {versions.at(-1) === note && (
+        <button type="button" class="button plain" data-testid="keep-both" onClick={keepBoth}>
+          {t.keepBoth}
+        </button>
+      )}
+    </>
+  );
 }
 
 interface OpenProps extends Omit<ComponentProps<typeof NoteField>, 'label'> {
