@@ -71,6 +71,8 @@ export interface TextWords {
   finish: readonly string[];
   /** The course ends: is over, comes to an end, ends here, last one, concludes. */
   over: readonly string[];
+  /** The course is over, as a whole saying that the blocks cannot give; seldom needed. */
+  ends?: readonly string[];
   hope: readonly string[];
   /** What is hoped: enjoyed, liked, useful, helpful, learned a lot. */
   enjoy: readonly string[];
