@@ -36,7 +36,7 @@ export function fitMode(samples: readonly Sample[], mode: Mode, without?: string
       RIDGE[mode],
     );
     return samples
-      .filter(({ family, real }) => foldOf(family) === fold && real)
+      .filter(({ family, real, written }) => foldOf(family) === fold && real && !written)
       .map((sample) => ({ score: scoreOf(sample, mode, model), closing: sample.closing, weight: sample.weight }));
   });
   const yes = bestCut(blind);

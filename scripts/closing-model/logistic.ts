@@ -7,7 +7,7 @@ export interface Model {
 }
 
 /** What the fit reads of a sample. */
-export type Row = Pick<Sample, 'spoken' | 'closing' | 'weight'>;
+export type Row = Pick<Sample, 'spoken' | 'closing' | 'weight' | 'written'>;
 
 const SWEEPS = 400;
 const ENOUGH = 1e-4;
@@ -36,6 +36,9 @@ export function fitLogistic(
   const sums = new Float64Array(rows.length);
   const weights = weighed.map(() => 0);
   let bias = 0;
+  // How much more often written ends are farewells must not become a reason.
+  const written = rows.flatMap((each, row) => (each.written ? [{ row, strength: 1 }] : []));
+  let offset = 0;
   const step = (
     column: { row: number; strength: number }[],
     weight: number,
@@ -57,6 +60,7 @@ export function fitLogistic(
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const before = bias;
     bias = step(all, bias, 0, (free) => free);
+    offset = step(written, offset, 0.01, (free) => free);
     let moved = Math.abs(bias - before);
     weighed.forEach(({ speaks, most }, i) => {
       const old = weights[i] ?? 0;
@@ -73,6 +77,7 @@ export function fitLogistic(
 /** Samples on which the same signs spoke, and how much of them is closing and not. */
 interface Merged {
   spoken: Row['spoken'];
+  written: boolean;
   pos: number;
   neg: number;
 }
@@ -80,9 +85,9 @@ interface Merged {
 /** Most lessons say the same: one row for all of them gives the same numbers sooner. */
 function merged(samples: readonly Row[]): Merged[] {
   const rows = new Map<string, Merged>();
-  for (const { spoken, closing, weight } of samples) {
-    const key = spoken.map((sign) => `${sign.weight}=${sign.strength}`).join(' ');
-    const row = rows.get(key) ?? { spoken, pos: 0, neg: 0 };
+  for (const { spoken, closing, weight, written } of samples) {
+    const key = `${written} ${spoken.map((sign) => `${sign.weight}=${sign.strength}`).join(' ')}`;
+    const row = rows.get(key) ?? { spoken, written, pos: 0, neg: 0 };
     rows.set(key, row);
     if (closing) row.pos += weight;
     else row.neg += weight;
