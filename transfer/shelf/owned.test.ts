@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOfProduct, arrivalsOf } from './arrivals';
+import { addressOfProduct, importedCoursesOf } from './imported-courses';
 import { type Owned, ownedPage } from './owned';
 
 const NOW = 1_800_000_000_000;
@@ -40,7 +40,7 @@ it('is at its end on a page that is not full, where the site does not say', () =
 });
 
 const owned = (part: Partial<Owned>): Owned => ({ id: '5', title: 'T', ...part });
-const arrival = (part: Partial<Owned>) => arrivalsOf([owned(part)], NOW)[0];
+const arrival = (part: Partial<Owned>) => importedCoursesOf([owned(part)], NOW)[0];
 
 it('finishes what the site calls finished, unless more will be published', () => {
   expect(arrival({ finished: true, learnedAt: 1000 })).toMatchObject({
