@@ -16,6 +16,6 @@ export async function handleCoursePage(message: unknown, sender: Sender): Promis
   const { readersOff, paused } = await readSettings();
   const { output: page } = parsed;
   if (readersOff.includes(page.reader) || paused.includes('*') || paused.includes(origin)) return null;
-  await recordCoursePage(withRoles(page, page.course.title?.value), Date.now());
+  await recordCoursePage(await withRoles(page, page.course.title?.value), Date.now());
   return null;
 }

@@ -1,7 +1,5 @@
-import type { OutlineChapter } from '../reader';
 import type { Knowledge, Verdict } from '../verdict';
 import { cluesOf } from './clues';
-import { languagesOf } from './languages';
 import { lexiconsOf } from './lexicon';
 import { models as fitted, type Models } from './model';
 import { rolesOf } from './roles';
@@ -62,16 +60,4 @@ function roleIn(
 ): Verdict['role'] {
   const roles = rolesOf(outline ?? [{ key: '', title }], courseTitle, words, models);
   return roles[outline ? index : 0] ?? 'regular';
-}
-
-/** Titles that show which languages an outline is in. */
-const SHOWN = 24;
-
-/** The languages whose words a chapter, or an outline, is to be judged by: tags of files in `words/`. */
-export function languagesToJudge(k: Knowledge): string[] {
-  const { title, courseTitle, section, head, tail, outline = [], language } = k;
-  const step = Math.max(1, Math.floor(outline.length / SHOWN));
-  const shown = outline.filter((_, i) => i % step === 0 || i > outline.length - SHOWN / 2);
-  const listed = shown.map((chapter: OutlineChapter) => `${chapter.title} ${chapter.section ?? ''}`);
-  return languagesOf([title, section, courseTitle, head, tail, ...listed].join(' '), language).tags;
 }

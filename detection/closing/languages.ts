@@ -1,3 +1,6 @@
+import type { OutlineChapter } from '../reader';
+import type { Knowledge } from '../verdict';
+
 /** What a language shows itself by, apart from its script: words that every text of it has, and letters few others have. */
 interface Marks {
   words: string;
@@ -123,4 +126,16 @@ function latinOf(text: string, latin: number): { likely: string[]; sure: boolean
   scores.sort((a, b) => b.score - a.score);
   const likely = scores.filter(({ score }) => score > 0).slice(0, TRIED);
   return { likely: likely.map(({ tag }) => tag), sure: (likely[0]?.share ?? 0) >= COMMON };
+}
+
+/** Titles that show which languages an outline is in. */
+const SHOWN = 24;
+
+/** The languages whose words a chapter, or an outline, is to be judged by: tags of files in `words/`. */
+export function languagesToJudge(k: Knowledge): string[] {
+  const { title, courseTitle, section, head, tail, outline = [], language } = k;
+  const step = Math.max(1, Math.floor(outline.length / SHOWN));
+  const shown = outline.filter((_, i) => i % step === 0 || i > outline.length - SHOWN / 2);
+  const listed = shown.map((chapter: OutlineChapter) => `${chapter.title} ${chapter.section ?? ''}`);
+  return languagesOf([title, section, courseTitle, head, tail, ...listed].join(' '), language).tags;
 }

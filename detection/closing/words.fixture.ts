@@ -1,6 +1,7 @@
 import type { Knowledge, Verdict } from '../verdict';
-import { judge, languagesToJudge } from './judge';
-import type { Words } from './words/words';
+import { judge } from './judge';
+import { languagesToJudge } from './languages';
+import type { LoadWords, Words } from './words/words';
 
 const found = import.meta.glob<Record<string, Words>>(['./words/*.ts', '!./words/words.ts'], { eager: true });
 
@@ -19,3 +20,6 @@ export const wordsFor = (k: Knowledge): Words[] => wordsOf(languagesToJudge(k));
 
 /** The verdict as the extension would come to it. */
 export const judged = (k: Knowledge): Verdict => judge(k, wordsFor(k));
+
+/** As the extension's loader gives them. */
+export const loadWords: LoadWords = async (tags) => wordsOf(tags);

@@ -1,5 +1,6 @@
-import { judge, languagesToJudge } from '@/detection/closing/judge';
-import { type Models, models as fitted } from '@/detection/closing/model';
+import { judge } from '@/detection/closing/judge';
+import { languagesToJudge } from '@/detection/closing/languages';
+import { models as fitted, type Models } from '@/detection/closing/model';
 import type { Mode } from '@/detection/closing/weigh';
 import { wordsOf } from '@/detection/closing/words.fixture';
 import type { Knowledge, Verdict } from '@/detection/verdict';

@@ -20,7 +20,11 @@ export function foldsOf(families: Iterable<string>): (family: string) => number 
 }
 
 /** The probability that a mode's model gives a sample, as the judge comes to it. */
-export function scoreOf(sample: Pick<Sample, 'spoken'>, mode: Mode, model: Pick<ModeWeights, 'bias' | 'weights'>): number {
+export function scoreOf(
+  sample: Pick<Sample, 'spoken'>,
+  mode: Mode,
+  model: Pick<ModeWeights, 'bias' | 'weights'>,
+): number {
   const sum = pullsOf(sample.spoken, mode, model).reduce((total, pull) => total + pull, model.bias);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -37,7 +41,11 @@ export function fitMode(samples: readonly Sample[], mode: Mode, without?: string
     );
     return samples
       .filter(({ family, real, written }) => foldOf(family) === fold && real && !written)
-      .map((sample) => ({ score: scoreOf(sample, mode, model), closing: sample.closing, weight: sample.weight }));
+      .map((sample) => ({
+        score: scoreOf(sample, mode, model),
+        closing: sample.closing,
+        weight: sample.weight,
+      }));
   });
   const yes = bestCut(blind);
   const found = blind.filter(({ closing }) => closing).map(({ score }) => score);

@@ -24,7 +24,11 @@ export function fitLogistic(
 ): Model {
   const rows = merged(samples);
   const weighed = signals.flatMap(({ id, speaks, kinds, most }) =>
-    (kinds ?? [undefined]).map((kind) => ({ name: weightOf(id, kind), speaks, most: most ?? Number.POSITIVE_INFINITY })),
+    (kinds ?? [undefined]).map((kind) => ({
+      name: weightOf(id, kind),
+      speaks,
+      most: most ?? Number.POSITIVE_INFINITY,
+    })),
   );
   const columns = weighed.map(({ name }) =>
     rows.flatMap(({ spoken }, row) => {

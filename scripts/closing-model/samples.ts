@@ -1,5 +1,5 @@
 import { cluesOf } from '@/detection/closing/clues';
-import { languagesToJudge } from '@/detection/closing/judge';
+import { languagesToJudge } from '@/detection/closing/languages';
 import { lexiconsOf } from '@/detection/closing/lexicon';
 import { lookAt, type Mode, type Spoken } from '@/detection/closing/weigh';
 import { wordsOf } from '@/detection/closing/words.fixture';
@@ -86,13 +86,29 @@ export function samplesOf(courses: readonly LabelledCourse[], mode: Mode): Sampl
     const share = Math.min(1, Math.sqrt(LARGE / (sizes.get(family) ?? 1)));
     const outline = outlineOf(course);
     const numbers = outline.map(({ key }, i) => ({ key, title: `${i + 1}` }));
-    const words = wordsOf(languagesToJudge({ outline, head: course.chapters.map(({ head }) => head).join(' ') }));
+    const words = wordsOf(
+      languagesToJudge({ outline, head: course.chapters.map(({ head }) => head).join(' ') }),
+    );
     const sample = (k: Knowledge, closing: boolean, weight: number, chapter: number): Sample => {
       const lexicons = lexiconsOf(k.outline ? words : wordsOf(languagesToJudge(k)));
       const clues = cluesOf(k, lexicons)?.clues;
-      const spoken = (clues ? lookAt(clues, mode) : []).map(({ id, weight: name, strength }) => ({ id, weight: name, strength }));
+      const spoken = (clues ? lookAt(clues, mode) : []).map(({ id, weight: name, strength }) => ({
+        id,
+        weight: name,
+        strength,
+      }));
       const real = weight === 1;
-      return { spoken, closing, weight: weight * share, real, written: !isOrdered, family, lang: course.lang, course: c, chapter };
+      return {
+        spoken,
+        closing,
+        weight: weight * share,
+        real,
+        written: !isOrdered,
+        family,
+        lang: course.lang,
+        course: c,
+        chapter,
+      };
     };
     const real = course.chapters.flatMap(({ closing }, i) => {
       if (closing === null) return [];

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadClosingWords } from '@/background/recording/load-closing-words';
 import { Dialog } from '@/components/controls/dialog';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
@@ -22,12 +23,14 @@ export function SiteShelf({ work, say }: { work: Work; say: Say }) {
   const [isReading, setReading] = useState(false);
   const [chapters, setChapters] = useState(true);
   const taking = useCourseImport(work, say);
+  const rehearse = async (courses: ShelfState['courses']) =>
+    taking.rehearse(await importedCoursesOf(courses, Date.now(), loadClosingWords));
 
   useEffect(() => {
     const show = (state: ShelfState) => setShelf(state);
     void loadShelf().then(async (state) => {
       show(state);
-      if (state.courses.length > 0) await taking.rehearse(importedCoursesOf(state.courses, Date.now()));
+      if (state.courses.length > 0) await rehearse(state.courses);
     });
     return watchShelf(show);
   }, []);
@@ -45,7 +48,7 @@ export function SiteShelf({ work, say }: { work: Work; say: Say }) {
     }
     setReading(false);
     const { courses } = await loadShelf();
-    if (courses.length > 0) await taking.rehearse(importedCoursesOf(courses, Date.now()));
+    if (courses.length > 0) await rehearse(courses);
   }
 
   async function clear(): Promise<void> {
