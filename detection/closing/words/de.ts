@@ -2,9 +2,22 @@ import type { Words } from './words';
 
 export const de: Words = {
   spaced: true,
+  filler: [],
+  course: [
+    '(?:des |der |dieses |zum |den |diesen )*(?:kurs(?:es|abschluss|ende)?|buch(?:e?s)?|lehrgangs?|reihe|seminars?)',
+  ],
+  part: [
+    'kapitels?',
+    'modul[s]?',
+    'einheit',
+    'lektion',
+    'teil(?:s)?',
+    'woche',
+    'abschnitts?',
+    'zwischen\\p{L}*',
+  ],
   title: {
-    // Zusammenfassung and Fazit close chapters; Abschluss also stands before exams and for transactions.
-    closing: [
+    epilogue: [
       'schlussworte?',
       'schlussbemerkung(?:en)?',
       'schlussgedanken',
@@ -24,8 +37,7 @@ export const de: Words = {
       'zum abschluss',
       'geschafft',
     ],
-    cheer: ['(?:herzlichen )?gluckwunsch', 'gratulation'],
-    weak: [
+    conclusion: [
       'zusammenfassung',
       'fazit',
       'abschluss',
@@ -40,19 +52,13 @@ export const de: Words = {
       'schlussfolgerung(?:en)?',
       'abgeschlossen',
     ],
-    whole: [
-      '(?:des |der |dieses |zum |den |diesen )*(?:kurs(?:es|abschluss|ende)?|buch(?:e?s)?|lehrgangs?|reihe|seminars?)',
-    ],
-    part: [
-      'kapitels?',
-      'modul[s]?',
-      'einheit',
-      'lektion',
-      'teil(?:s)?',
-      'woche',
-      'abschnitts?',
-      'zwischen\\p{L}*',
-    ],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['(?:herzlichen )?gluckwunsch', 'gratulation'],
     trap: [
       'prufung',
       '\\p{L}*test',
@@ -99,19 +105,28 @@ export const de: Words = {
     story: ['erfahrungsbericht[\\p{L} ]*', 'teilnehmerstimmen', 'erfolgsgeschichte'],
   },
   text: {
+    congratulate: ['dank\\p{L}*', 'gluckwunsch'],
+    finish: [],
+    over: [],
     ends: [
       '(?:ende|abschluss|schluss) (?:des|dieses|unseres) (?:kurses|buches|lehrgangs)',
       '(?:kurs|buch|lehrgang)[^.!?]{0,20}(?:abgeschlossen|beendet|zu ende|geschafft)',
       'gluckwunsch[^.!?]{0,30}(?:kurs|abschluss|geschafft)',
     ],
-    parting: [
+    hope: [],
+    enjoy: [],
+    thank: ['(?:danke|vielen dank)[^.!?]{0,30}(?:dabei|lesen|teilnahme|kurs|buch|begleit\\p{L}*|interesse)'],
+    join: ['(?:danke|vielen dank)[^.!?]{0,30}(?:dabei|lesen|teilnahme|kurs|buch|begleit\\p{L}*|interesse)'],
+    eager: [],
+    make: [],
+    luck: ['wunsche(?:n)? (?:dir|ihnen|euch)', 'alles gute', 'viel erfolg'],
+    goodbye: [
       'auf wiedersehen',
       'bis bald',
       'viel (?:erfolg|gluck|spass)',
       'leb(?:t)? wohl',
       "mach(?:t)?'?s gut",
     ],
-    thanks: ['(?:danke|vielen dank)[^.!?]{0,30}(?:dabei|lesen|teilnahme|kurs|buch|begleit\\p{L}*|interesse)'],
     survey: ['umfrage', 'fragebogen'],
     certificate: [
       '(?:dein|ihr|euer)(?:e[nrs]?)? (?:[\\p{L}]*)?zertifikat',
@@ -120,7 +135,6 @@ export const de: Words = {
     ],
     past: ['in den (?:letzten|vergangenen)', 'wie die zeit', 'gemeinsam[^.]{0,20}(?:weg|reise)'],
     back: ['ruckblick\\p{L}*', 'zuruckblick\\p{L}*', 'hoffe(?:n)?,? (?:dass|es)'],
-    wish: ['wunsche(?:n)? (?:dir|ihnen|euch)', 'alles gute', 'viel erfolg'],
     onward: ['nicht das ende', 'erst der anfang', 'der anfang', 'deine reise'],
     next: [
       '(?:im )?nachste[nr]? (?:kapitel|lektion|abschnitt|einheit|teil|modul)',
@@ -129,22 +143,14 @@ export const de: Words = {
       'fangen wir an',
     ],
     task: ['ubung(?:en)?', 'aufgaben?', 'hausaufgabe', 'quiz'],
-    lesson: [
+    teach: [
       'in diese[mr] (?:kapitel|lektion|abschnitt|einheit|teil)',
       '(?:im )?(?:letzten|vorherigen) (?:kapitel|lektion|abschnitt)',
       'zum beispiel',
       'funktion',
       'code',
     ],
-    start: ['willkommen', 'voraussetzungen', 'du wirst lernen', 'lernziele'],
-    announces: ['punktzahl', 'gewinner'],
-    warm: [
-      'dank\\p{L}*',
-      'gluckwunsch',
-      'hoff\\p{L}+',
-      'diese[srn]? (?:kurs(?:es)?|buch(?:e?s)?)',
-      'reise',
-      'gelernt',
-    ],
+    open: ['willkommen', 'voraussetzungen', 'du wirst lernen', 'lernziele'],
+    announce: ['punktzahl', 'gewinner'],
   },
 };

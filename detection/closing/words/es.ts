@@ -2,9 +2,11 @@ import type { Words } from './words';
 
 export const es: Words = {
   spaced: true,
+  filler: [],
+  course: ['(?:del |de este |este |el |al )*(?:curso|libro|tutorial|serie|programa|manual|viaje)'],
+  part: ['unidad', 'capitulo', 'modulo', 'seccion', 'parte', 'semana', 'leccion', 'tema'],
   title: {
-    // Conclusión closes each unit; cierre is also a closure in a programming language, despedida rarely anything else.
-    closing: [
+    epilogue: [
       'conclusion(?:es)? (?:final(?:es)?|general(?:es)?)',
       'palabras finales',
       'ultimas palabras',
@@ -23,8 +25,7 @@ export const es: Words = {
       'gracias por (?:tomar|completar|seguir|hacer) este (?:curso|libro)',
       'fin',
     ],
-    cheer: ['felicitaciones', 'felicidades', 'enhorabuena'],
-    weak: [
+    conclusion: [
       'conclusion(?:es)?',
       'resumen',
       'sintesis',
@@ -43,8 +44,13 @@ export const es: Words = {
       'has completado',
       'has terminado',
     ],
-    whole: ['(?:del |de este |este |el |al )*(?:curso|libro|tutorial|serie|programa|manual|viaje)'],
-    part: ['unidad', 'capitulo', 'modulo', 'seccion', 'parte', 'semana', 'leccion', 'tema'],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['felicitaciones', 'felicidades', 'enhorabuena'],
     trap: [
       'prueba',
       'examen',
@@ -102,19 +108,28 @@ export const es: Words = {
     story: ['historias? de [\\p{L} ]+', 'testimonios?'],
   },
   text: {
+    congratulate: ['gracias', 'felicit\\p{L}+'],
+    finish: [],
+    over: [],
     ends: [
       '(?:terminar|completar|finalizar|terminado|completado|concluido|acabado|finalizado)[^.!?]{0,18}(?:curso|libro|viaje|programa)',
       '(?:fin|final|conclusion) (?:del|de este|de nuestro) (?:curso|libro|viaje)',
       '(?:felicitaciones|felicidades|enhorabuena)[^.!?]{0,30}(?:curso|libro|terminar|completar)',
     ],
-    parting: [
+    hope: [],
+    enjoy: [],
+    thank: ['gracias[^.!?]{0,30}(?:parte|curso|libro|leer|acompan\\p{L}*|seguir|tiempo|confi\\p{L}*)'],
+    join: ['gracias[^.!?]{0,30}(?:parte|curso|libro|leer|acompan\\p{L}*|seguir|tiempo|confi\\p{L}*)'],
+    eager: [],
+    make: [],
+    luck: ['(?:te|les|os) deseamos?', 'buena suerte', 'mucho exito', 'orgullos[oa]s?'],
+    goodbye: [
       'adios',
       'hasta (?:pronto|siempre|luego|la proxima)',
       'buena suerte',
       'nos vemos',
       'sigue[n]? (?:aprendiendo|explorando|construyendo)',
     ],
-    thanks: ['gracias[^.!?]{0,30}(?:parte|curso|libro|leer|acompan\\p{L}*|seguir|tiempo|confi\\p{L}*)'],
     survey: ['encuesta'],
     certificate: [
       '(?:obten|obtener|consigue|descarga|descargar|recibe|reclama)[\\p{L} ]{0,12} certificado',
@@ -128,7 +143,6 @@ export const es: Words = {
       'perseverancia',
       'dedicacion',
     ],
-    wish: ['(?:te|les|os) deseamos?', 'buena suerte', 'mucho exito', 'orgullos[oa]s?'],
     onward: [
       'no es el (?:final|fin)',
       '(?:solo|apenas) (?:es )?(?:el|un) (?:comienzo|principio|inicio)',
@@ -144,24 +158,14 @@ export const es: Words = {
       'veamos',
     ],
     task: ['ejercicios?', 'tarea', 'prueba', 'desafio', 'recursos'],
-    lesson: [
+    teach: [
       'en (?:este|esta) (?:capitulo|seccion|unidad|leccion|parte)',
       '(?:capitulo|seccion|unidad) anterior',
       'por ejemplo',
       'funcion',
       'esta (?:seccion|unidad)',
     ],
-    start: ['bienvenid[ao]s?', 'aprenderas', 'requisitos', 'primera unidad', 'unidad bonus'],
-    announces: ['puntuacion', 'ganadores'],
-    warm: [
-      'gracias',
-      'felicit\\p{L}+',
-      'felicidades',
-      'enhorabuena',
-      'esper\\p{L}+',
-      '(?:este|el) (?:curso|libro)',
-      'viaje',
-      'aprendid[oa]',
-    ],
+    open: ['bienvenid[ao]s?', 'aprenderas', 'requisitos', 'primera unidad', 'unidad bonus'],
+    announce: ['puntuacion', 'ganadores'],
   },
 };

@@ -2,9 +2,13 @@ import type { Words } from './words';
 
 export const fr: Words = {
   spaced: true,
+  filler: [],
+  course: [
+    "(?:du |ce |le |de la |cette |la |d'un )*(?:cours|formation|livre|parcours|serie|tutoriel|ouvrage)",
+  ],
+  part: ["l'unite", 'unite', 'chapitre', 'module', 'section', 'partie', 'semaine', 'lecon', 'mi-parcours'],
   title: {
-    // "Conclusion" closes each unit; "fin" alone ends files and lines as well as courses.
-    closing: [
+    epilogue: [
       '(?:le )?mots? de la fin',
       'le mot de (?:la )?fin',
       'derniers mots?',
@@ -23,8 +27,7 @@ export const fr: Words = {
       "merci d'avoir [\\p{L} ]*(?:cours|livre|formation)",
       'adieux?',
     ],
-    cheer: ['felicitations', 'bravo'],
-    weak: [
+    conclusion: [
       'conclusions?',
       'resume',
       'synthese',
@@ -42,10 +45,13 @@ export const fr: Words = {
       'termine',
       'felicitations',
     ],
-    whole: [
-      "(?:du |ce |le |de la |cette |la |d'un )*(?:cours|formation|livre|parcours|serie|tutoriel|ouvrage)",
-    ],
-    part: ["l'unite", 'unite', 'chapitre', 'module', 'section', 'partie', 'semaine', 'lecon', 'mi-parcours'],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['felicitations', 'bravo'],
     trap: [
       'quiz',
       'examen',
@@ -107,19 +113,28 @@ export const fr: Words = {
     story: ["temoignages?[\\p{L}' ]*", "histoire d'un[\\p{L} ]*"],
   },
   text: {
+    congratulate: ['merci', 'felicitations'],
+    finish: [],
+    over: [],
     ends: [
       '(?:termine|fini|acheve|suivi|complete|conclu)[^.!?]{0,18}(?:cours|livre|formation|parcours)',
       '(?:fin|terme|conclusion) (?:du|de ce|de cette|de la) (?:cours|livre|formation|parcours)',
       'felicitations[^.!?]{0,30}(?:cours|formation|termine|livre)',
     ],
-    parting: [
+    hope: [],
+    enjoy: [],
+    thank: ['merci[^.!?]{0,30}(?:participe|suivi|lu|cours|livre|temps|confiance|accompagne)'],
+    join: ['merci[^.!?]{0,30}(?:participe|suivi|lu|cours|livre|temps|confiance|accompagne)'],
+    eager: [],
+    make: [],
+    luck: ['bonne chance', 'nous (?:vous )?souhaitons', 'je vous souhaite', 'fiers?', 'hate de'],
+    goodbye: [
       'au revoir',
       'a bientot',
       'bonne (?:chance|continuation|route)',
       'adieu',
       'continuez a [\\p{L}]+',
     ],
-    thanks: ['merci[^.!?]{0,30}(?:participe|suivi|lu|cours|livre|temps|confiance|accompagne)'],
     survey: ['questionnaire', 'sondage'],
     certificate: [
       '(?:obtenez|obtenir|telechargez|recevez|recuperez)[\\p{L} ]{0,12} certificat',
@@ -128,7 +143,6 @@ export const fr: Words = {
     ],
     past: ['tout au long', 'ces (?:derniers|dernieres)', 'au fil (?:du|des)'],
     back: ['esperons que vous', '(?:avons|ai) (?:aime|adore|pris)', 'perseverance', 'devouement'],
-    wish: ['bonne chance', 'nous (?:vous )?souhaitons', 'je vous souhaite', 'fiers?', 'hate de'],
     onward: [
       "n'est (?:pas|que)[^.]{0,12}(?:fin|debut|commencement)",
       '(?:un|le) debut',
@@ -143,7 +157,7 @@ export const fr: Words = {
       'commencons',
     ],
     task: ['exercices?', 'devoirs?', 'quiz', 'defi', 'ressources'],
-    lesson: [
+    teach: [
       'dans (?:ce|cette) (?:chapitre|section|unite|lecon|partie)',
       '(?:chapitre|section|unite) precedente?',
       'par exemple',
@@ -152,17 +166,7 @@ export const fr: Words = {
       'ce chapitre',
       'nous allons',
     ],
-    start: ['bienvenue', 'vous apprendrez', 'prerequis', 'premiere unite', 'unite bonus'],
-    announces: ['score', 'note minimale', 'gagnants?'],
-    warm: [
-      'merci',
-      'felicitations',
-      'bravo',
-      'esper\\p{L}+',
-      '(?:ce|le) (?:cours|livre)',
-      'cette formation',
-      'vous avez appris',
-      'parcours',
-    ],
+    open: ['bienvenue', 'vous apprendrez', 'prerequis', 'premiere unite', 'unite bonus'],
+    announce: ['score', 'note minimale', 'gagnants?'],
   },
 };

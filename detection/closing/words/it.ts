@@ -2,9 +2,11 @@ import type { Words } from './words';
 
 export const it: Words = {
   spaced: true,
+  filler: [],
+  course: ['(?:del |di questo |questo |il |al |della )*(?:corso|libro|tutorial|serie|percorso|programma)'],
+  part: ["dell'unita", 'unita', 'capitolo', 'modulo', 'sezione', 'parte', 'settimana', 'lezione'],
   title: {
-    // Conclusione closes each unit; "fine" alone may end a file, "finale" stands before exams.
-    closing: [
+    epilogue: [
       'conclusion[ei] (?:final[ei]|general[ei])',
       'parole (?:conclusive|finali)',
       'considerazioni (?:finali|conclusive)',
@@ -21,8 +23,7 @@ export const it: Words = {
       'grazie per aver [\\p{L} ]*(?:corso|libro)',
       'fine',
     ],
-    cheer: ['congratulazioni', 'complimenti'],
-    weak: [
+    conclusion: [
       'conclusion[ei]',
       'riepilogo',
       'riassunto',
@@ -38,8 +39,13 @@ export const it: Words = {
       'hai (?:completato|finito|concluso)',
       'completat[oa]',
     ],
-    whole: ['(?:del |di questo |questo |il |al |della )*(?:corso|libro|tutorial|serie|percorso|programma)'],
-    part: ["dell'unita", 'unita', 'capitolo', 'modulo', 'sezione', 'parte', 'settimana', 'lezione'],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['congratulazioni', 'complimenti'],
     trap: [
       'esame',
       'test',
@@ -86,13 +92,22 @@ export const it: Words = {
     story: ['(?:la )?stori[ae] di [\\p{L} ]+', 'testimonianze?'],
   },
   text: {
+    congratulate: ['grazie', 'congratulazioni'],
+    finish: [],
+    over: [],
     ends: [
       '(?:finire|completare|concludere|terminare|completato|finito|concluso|terminato)[^.!?]{0,18}(?:corso|libro|percorso|viaggio)',
       '(?:fine|conclusione) (?:del|di questo|del nostro) (?:corso|libro|percorso)',
       '(?:congratulazioni|complimenti)[^.!?]{0,30}(?:corso|libro|completato|finito)',
     ],
-    parting: ['addio', 'arrivederci', 'a presto', 'buona fortuna', 'continua(?:te)? a [\\p{L}]+'],
-    thanks: ['grazie[^.!?]{0,30}(?:parte|corso|libro|letto|seguito|tempo|fiducia|accompagnat\\p{L}*)'],
+    hope: [],
+    enjoy: [],
+    thank: ['grazie[^.!?]{0,30}(?:parte|corso|libro|letto|seguito|tempo|fiducia|accompagnat\\p{L}*)'],
+    join: ['grazie[^.!?]{0,30}(?:parte|corso|libro|letto|seguito|tempo|fiducia|accompagnat\\p{L}*)'],
+    eager: [],
+    make: [],
+    luck: ['(?:ti|vi) auguriamo', 'ti auguro', 'buona fortuna', 'in bocca al lupo'],
+    goodbye: ['addio', 'arrivederci', 'a presto', 'buona fortuna', 'continua(?:te)? a [\\p{L}]+'],
     survey: ['sondaggio'],
     certificate: [
       '(?:ottieni|scarica|richiedi|ricevi)[\\p{L} ]{0,12} certificato',
@@ -101,7 +116,6 @@ export const it: Words = {
     ],
     past: ['nel corso di', 'in questi mesi', 'durante (?:questo|il) (?:corso|viaggio)'],
     back: ['speriamo che', 'guardando indietro', 'dedizione'],
-    wish: ['(?:ti|vi) auguriamo', 'ti auguro', 'buona fortuna', 'in bocca al lupo'],
     onward: [
       'non e la fine',
       "(?:solo|soltanto) l'inizio",
@@ -116,22 +130,13 @@ export const it: Words = {
       'vediamo',
     ],
     task: ['esercizi(?:o)?', 'compit[oi]', 'sfida', 'risorse'],
-    lesson: [
+    teach: [
       'in quest[oa] (?:capitolo|sezione|unita|lezione|parte)',
       '(?:capitolo|sezione|unita) precedente',
       'ad esempio',
       'funzione',
     ],
-    start: ['benvenut[ioae]', 'imparerai', 'prerequisiti'],
-    announces: ['punteggio', 'vincitori'],
-    warm: [
-      'grazie',
-      'congratulazioni',
-      'complimenti',
-      'sper\\p{L}+',
-      '(?:questo|il) (?:corso|libro)',
-      'viaggio',
-      'imparato',
-    ],
+    open: ['benvenut[ioae]', 'imparerai', 'prerequisiti'],
+    announce: ['punteggio', 'vincitori'],
   },
 };

@@ -2,9 +2,11 @@ import type { Words } from './words';
 
 export const pt: Words = {
   spaced: true,
+  filler: [],
+  course: ['(?:do |deste |este |o |ao |da |desta )*(?:curso|livro|tutorial|serie|programa|jornada|formacao)'],
+  part: ['unidade', 'capitulo', 'modulo', 'secao', 'parte', 'semana', 'licao', 'aula'],
   title: {
-    // Conclusão closes each unit; encerrar is also what one does to a process, so the noun alone is the label.
-    closing: [
+    epilogue: [
       'consideracoes finais',
       'conclusao (?:final|geral)',
       'palavras finais',
@@ -21,8 +23,7 @@ export const pt: Words = {
       'obrigad[oa] por (?:fazer|concluir|acompanhar) (?:este|o) (?:curso|livro)',
       'fim',
     ],
-    cheer: ['parabens'],
-    weak: [
+    conclusion: [
       'conclusao',
       'conclusoes',
       'resumo',
@@ -39,10 +40,13 @@ export const pt: Words = {
       'concluid[oa]',
       'encerramento',
     ],
-    whole: [
-      '(?:do |deste |este |o |ao |da |desta )*(?:curso|livro|tutorial|serie|programa|jornada|formacao)',
-    ],
-    part: ['unidade', 'capitulo', 'modulo', 'secao', 'parte', 'semana', 'licao', 'aula'],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['parabens'],
     trap: [
       'prova',
       'exame',
@@ -90,19 +94,28 @@ export const pt: Words = {
     story: ['historias? de [\\p{L} ]+', 'depoimentos?'],
   },
   text: {
+    congratulate: ['obrigad[oa]', 'parabens'],
+    finish: [],
+    over: [],
     ends: [
       '(?:terminar|concluir|completar|finalizar|terminou|concluiu|completou|finalizou)[^.!?]{0,18}(?:curso|livro|jornada|programa)',
       '(?:fim|final|conclusao) (?:do|deste|do nosso) (?:curso|livro|programa)',
       'parabens[^.!?]{0,30}(?:curso|livro|concluir|terminar|chegou)',
     ],
-    parting: [
+    hope: [],
+    enjoy: [],
+    thank: ['obrigad[oa][^.!?]{0,30}(?:parte|curso|livro|ler|acompanh\\p{L}*|seguir|tempo|confi\\p{L}*)'],
+    join: ['obrigad[oa][^.!?]{0,30}(?:parte|curso|livro|ler|acompanh\\p{L}*|seguir|tempo|confi\\p{L}*)'],
+    eager: [],
+    make: [],
+    luck: ['desejamos?', 'boa sorte', 'sucesso', 'orgulhos[oa]s?'],
+    goodbye: [
       'adeus',
       'ate (?:logo|breve|a proxima)',
       'boa sorte',
       'nos vemos',
       'continue[m]? (?:aprendendo|explorando|construindo)',
     ],
-    thanks: ['obrigad[oa][^.!?]{0,30}(?:parte|curso|livro|ler|acompanh\\p{L}*|seguir|tempo|confi\\p{L}*)'],
     survey: ['pesquisa'],
     certificate: [
       '(?:obtenha|baixe|receba|emita|solicite)[\\p{L} ]{0,12} certificado',
@@ -110,7 +123,6 @@ export const pt: Words = {
     ],
     past: ['ao longo do?', 'durante (?:este|o) (?:curso|percurso)', 'nestes (?:ultimos )?meses'],
     back: ['esperamos que (?:voce|tenha)', 'olhando para tras', 'adoramos', 'dedicacao'],
-    wish: ['desejamos?', 'boa sorte', 'sucesso', 'orgulhos[oa]s?'],
     onward: ['nao e o fim', '(?:apenas|so) o (?:comeco|inicio)', 'sua jornada', 'continuar aprendendo'],
     next: [
       '(?:no|na|o|a) proxim[oa] (?:capitulo|secao|unidade|licao|parte|aula)',
@@ -119,14 +131,13 @@ export const pt: Words = {
       'comecemos',
     ],
     task: ['exercicios?', 'tarefa', 'desafio', 'recursos'],
-    lesson: [
+    teach: [
       'nest[ea] (?:capitulo|secao|unidade|licao|parte|aula)',
       '(?:capitulo|secao|unidade|aula) anterior',
       'por exemplo',
       'funcao',
     ],
-    start: ['bem-vind[oa]s?', 'voce (?:vai )?aprender(?:a)?', 'pre-requisitos'],
-    announces: ['pontuacao', 'ganhadores'],
-    warm: ['obrigad[oa]', 'parabens', 'esper\\p{L}+', '(?:este|o) (?:curso|livro)', 'jornada', 'aprendeu'],
+    open: ['bem-vind[oa]s?', 'voce (?:vai )?aprender(?:a)?', 'pre-requisitos'],
+    announce: ['pontuacao', 'ganhadores'],
   },
 };

@@ -2,9 +2,11 @@ import type { Words } from './words';
 
 export const tr: Words = {
   spaced: true,
+  filler: [],
+  course: ['(?:bu )?(?:kurs|kitap|kitabin|egitim|seri|ders dizisi)(?:un|u|unu|in|i)?'],
+  part: ['unite(?:nin|ye)?', 'bolum(?:un)?', 'modul(?:un)?', 'kisim', 'hafta', 'ders', 'donem'],
   title: {
-    // Sonuç closes each unit and is also any result; son means last and end, so it needs company.
-    closing: [
+    epilogue: [
       'son ?soz(?:ler)?',
       'kapanis(?: konusmasi| ve [\\p{L} ]+)?',
       'veda(?: [\\p{L} ]+)?',
@@ -21,8 +23,7 @@ export const tr: Words = {
       'elveda',
       'kursu (?:tamamladiniz|bitirdiniz)',
     ],
-    cheer: ['tebrikler'],
-    weak: [
+    conclusion: [
       'sonuc(?:u)?',
       'ozet(?:i)?',
       'son',
@@ -38,8 +39,13 @@ export const tr: Words = {
       'bitir\\p{L}+',
       'tesekkur\\p{L}*',
     ],
-    whole: ['(?:bu )?(?:kurs|kitap|kitabin|egitim|seri|ders dizisi)(?:un|u|unu|in|i)?'],
-    part: ['unite(?:nin|ye)?', 'bolum(?:un)?', 'modul(?:un)?', 'kisim', 'hafta', 'ders', 'donem'],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['tebrikler'],
     trap: [
       'sinav\\p{L}*',
       'test\\p{L}*',
@@ -80,12 +86,22 @@ export const tr: Words = {
     story: ['[\\p{L} ]*(?:ogrencinin|ogrenci|okur) hik\\p{L}+', 'basari hik\\p{L}+'],
   },
   text: {
+    congratulate: ['tesekkur\\p{L}*', 'tebrik\\p{L}*'],
+    finish: [],
+    over: [],
     ends: [
       '(?:kursu?|kitabi?|egitimi?)[^.!?]{0,14}(?:tamamla\\p{L}*|bitir\\p{L}*|sonuna|bitti)',
       '(?:kursun|kitabin|yolculugun|egitimin) sonu\\p{L}*',
       'tebrikler[^.!?]{0,30}(?:kurs\\p{L}*|tamamla\\p{L}*|bitir\\p{L}*)',
     ],
-    parting: [
+    hope: [],
+    enjoy: [],
+    thank: ['tesekkur[^.!?]{0,40}', '(?:katildiginiz|okudugunuz|oldugunuz)[^.!?]{0,14}tesekkur\\p{L}*'],
+    join: ['tesekkur[^.!?]{0,40}', '(?:katildiginiz|okudugunuz|oldugunuz)[^.!?]{0,14}tesekkur\\p{L}*'],
+    eager: [],
+    make: [],
+    luck: ['dileriz', 'dilerim', 'basarilar', 'iyi sanslar', 'gurur\\p{L}*'],
+    goodbye: [
       'hosca ?kal(?:in)?',
       'gorusuruz',
       'gorusmek uzere',
@@ -93,7 +109,6 @@ export const tr: Words = {
       'elveda',
       'ogrenmeye devam\\p{L}*',
     ],
-    thanks: ['tesekkur[^.!?]{0,40}', '(?:katildiginiz|okudugunuz|oldugunuz)[^.!?]{0,14}tesekkur\\p{L}*'],
     survey: ['anket\\p{L}*'],
     certificate: [
       'sertifikan\\p{L}*[\\p{L} ]{0,12} (?:al|indir|edin)\\p{L}*',
@@ -101,7 +116,6 @@ export const tr: Words = {
     ],
     past: ['bu (?:kurs|yolculuk) boyunca', 'gecen (?:aylar|haftalar)da'],
     back: ['umariz', 'umarim', 'geriye bak\\p{L}*'],
-    wish: ['dileriz', 'dilerim', 'basarilar', 'iyi sanslar', 'gurur\\p{L}*'],
     onward: ['son degil', 'sadece (?:bir )?baslangic', 'yolculugun\\p{L}*'],
     next: [
       '(?:bir )?sonraki (?:bolum\\p{L}*|unite\\p{L}*|ders\\p{L}*|kisim\\p{L}*)',
@@ -110,21 +124,13 @@ export const tr: Words = {
       'haydi',
     ],
     task: ['alistirma\\p{L}*', 'odev\\p{L}*', 'gorev'],
-    lesson: [
+    teach: [
       'bu (?:bolum|unite|ders|kisim)\\p{L}*',
       'onceki (?:bolum|unite|ders)\\p{L}*',
       'ornegin',
       'fonksiyon\\p{L}*',
     ],
-    start: ['hos ?geldiniz', 'ogreneceksiniz', 'on kosul\\p{L}*'],
-    announces: ['puan', 'kazananlar'],
-    warm: [
-      'tesekkur\\p{L}*',
-      'tebrik\\p{L}*',
-      'umar\\p{L}+',
-      'kurs\\p{L}*',
-      'kitap\\p{L}*',
-      'yolculu\\p{L}+',
-    ],
+    open: ['hos ?geldiniz', 'ogreneceksiniz', 'on kosul\\p{L}*'],
+    announce: ['puan', 'kazananlar'],
   },
 };

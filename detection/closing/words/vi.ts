@@ -2,9 +2,11 @@ import type { Words } from './words';
 
 export const vi: Words = {
   spaced: true,
+  filler: [],
+  course: ['(?:toan )?(?:khoa hoc|cuon sach|sach|giao trinh|loat bai|chuong trinh)'],
+  part: ['chuong', 'phan', 'bai', 'hoc phan', 'tuan', 'don vi', 'module'],
   title: {
-    // Kết luận and tổng kết close each unit; kết thúc also ends processes. Tones fall away in folding, so phrases are kept long.
-    closing: [
+    epilogue: [
       'loi (?:ket|bat|cuoi|tam biet)',
       'loi cuoi (?:sach|cung)',
       'loi (?:chao|cam on)(?: va)? tam biet',
@@ -20,8 +22,7 @@ export const vi: Words = {
       'cai ket',
       'doan ket',
     ],
-    cheer: ['chuc mung(?: ban)?'],
-    weak: [
+    conclusion: [
       'ket luan',
       'tong ket',
       'tom tat',
@@ -34,8 +35,13 @@ export const vi: Words = {
       'tiep theo la gi',
       'ban đa hoan thanh',
     ],
-    whole: ['(?:toan )?(?:khoa hoc|cuon sach|sach|giao trinh|loat bai|chuong trinh)'],
-    part: ['chuong', 'phan', 'bai', 'hoc phan', 'tuan', 'don vi', 'module'],
+    summary: [],
+    next: [],
+    done: [],
+    thanks: [],
+    goodbye: [],
+    end: [],
+    congratulations: ['chuc mung(?: ban)?'],
     trap: [
       'kiem tra',
       'thi',
@@ -93,13 +99,22 @@ export const vi: Words = {
     story: ['cau chuyen (?:hoc vien|đoc gia|nguoi hoc)'],
   },
   text: {
+    congratulate: ['cảm ơn', 'chúc mừng'],
+    finish: [],
+    over: [],
     ends: [
       '(?:hoan thanh|ket thuc|đi het|hoc xong)[^.!?]{0,14}(?:khoa hoc|cuon sach|hanh trinh)',
       '(?:khoa hoc|cuon sach)[^.!?]{0,14}(?:ket thuc|khep lai|đen đay la het)',
       'chuc mung[^.!?]{0,30}(?:khoa hoc|hoan thanh)',
     ],
-    parting: ['tam biet', 'hen gap lai', 'chuc (?:ban )?may man', 'tiep tuc hoc(?: hoi| tap)?'],
-    thanks: ['cam on[^.!?]{0,30}(?:tham gia|đong hanh|khoa hoc|đoc|theo doi)'],
+    hope: [],
+    enjoy: [],
+    thank: ['cam on[^.!?]{0,30}(?:tham gia|đong hanh|khoa hoc|đoc|theo doi)'],
+    join: ['cam on[^.!?]{0,30}(?:tham gia|đong hanh|khoa hoc|đoc|theo doi)'],
+    eager: [],
+    make: [],
+    luck: ['chuc (?:ban|cac ban)', 'may man', 'thanh cong', 'tu hao'],
+    goodbye: ['tam biet', 'hen gap lai', 'chuc (?:ban )?may man', 'tiep tuc hoc(?: hoi| tap)?'],
     survey: ['khao sat'],
     certificate: [
       '(?:nhan|tai)[\\p{L} ]{0,12} chung (?:chi|nhan)',
@@ -107,11 +122,10 @@ export const vi: Words = {
     ],
     past: ['trong suot', 'nhung (?:thang|tuan) qua', 'vua qua'],
     back: ['hy vong (?:ban|rang)', 'nhin lai'],
-    wish: ['chuc (?:ban|cac ban)', 'may man', 'thanh cong', 'tu hao'],
     onward: ['khong phai la ket thuc', 'chi la (?:su )?khoi đau', 'moi chi bat đau', 'hanh trinh'],
     next: ['(?:chuong|phan|bai|muc) (?:tiep theo|sau|ke tiep)', 'hay (?:bat đau|cung)', 'tiep theo'],
     task: ['bai tap', 'thu thach', 'thuc hanh'],
-    lesson: [
+    teach: [
       'trong (?:chuong|phan|bai|muc) nay',
       '(?:chuong|phan|bai) truoc',
       'vi du',
@@ -119,8 +133,7 @@ export const vi: Words = {
       'o chuong nay',
       'chuong đau tien',
     ],
-    start: ['chao mung', 'ban se hoc', 'yeu cau truoc', 'bo tro'],
-    announces: ['điểm số', 'trúng thưởng'],
-    warm: ['cảm ơn', 'chúc mừng', 'hy vọng', 'khóa học', 'khoá học', 'cuốn sách', 'hành trình'],
+    open: ['chao mung', 'ban se hoc', 'yeu cau truoc', 'bo tro'],
+    announce: ['điểm số', 'trúng thưởng'],
   },
 };
