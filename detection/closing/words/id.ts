@@ -125,7 +125,6 @@ export const id: Words = {
       '(?:kamu|kita|anda|kalian) (?:sudah |telah )?(?:berhasil|bisa|selesai|tamat|lulus|sampai di (?:akhir|ujung))',
       'berhasil',
       'lulus',
-      'tuntas',
       'kelulusan(?:mu)?',
       'kerja bagus',
       'giliran(?:mu| kamu| anda)',
@@ -147,6 +146,7 @@ export const id: Words = {
     ],
     end: [
       'tamat',
+      'tuntas',
       'selesai',
       'akhir',
       'usai',
