@@ -24,7 +24,7 @@ export interface Place {
   endsUnit: boolean;
   /** There are sections, and none that counts comes after this one's. */
   lastSection: boolean;
-  /** The first section, or one numbered 0 or 1: nothing can have come together yet. */
+  /** The first of several sections, or one numbered 0 or 1: nothing can have come together yet. */
   firstSection: boolean;
   /** What the last section is called, where that is an end's word and it is not the only one. */
   sectionEnds: string | null;
@@ -93,7 +93,7 @@ function read(
       endedBefore: endedBefore[i] ?? false,
       endsUnit: Boolean(section) && more && reading.label !== null,
       lastSection: Boolean(section) && !more,
-      firstSection: section !== undefined && (section === first || EARLIEST.test(section)),
+      firstSection: section !== undefined && more && (section === first || EARLIEST.test(section)),
       sectionEnds: section !== undefined && section === sectionEnds?.section ? sectionEnds.words : null,
       ownTitle: counts[i] === true && chaptersAfter === 0 && i > 1 && habits.isOwn(i),
       rival: null,

@@ -38,6 +38,8 @@ export function rolesByTitle(
 function isFarewell(reading: TitleReading | undefined): boolean {
   const { kind, standing } = reading?.label ?? {};
   if (kind === 'course' || kind === 'epilogue') return true;
+  // Whom an author thanks stands in an appendix.
+  if (reading?.role === 'appendix') return false;
   return standing !== undefined && standing !== 'later' && kind !== 'summary' && kind !== 'next';
 }
 

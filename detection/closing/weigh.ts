@@ -45,7 +45,7 @@ export function lookAt(clues: Clues, mode: Mode): Spoken[] {
 export function pullsOf(
   spoken: readonly Pick<Spoken, 'id' | 'weight' | 'strength'>[],
   mode: Mode,
-  model: ModeWeights,
+  model: Pick<ModeWeights, 'weights'>,
 ) {
   const pulls = spoken.map(({ weight, strength }) => strength * (model.weights[weight] ?? 0));
   const against = spoken.reduce((sum, { id }, i) => (CAPPED.has(id) ? sum - (pulls[i] ?? 0) : sum), 0);

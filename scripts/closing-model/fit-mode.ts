@@ -1,4 +1,5 @@
-import { type Mode, type ModeWeights, pullsOf, signalsOf } from '@/detection/closing/weigh';
+import { type Mode, type ModeWeights, pullsOf } from '@/detection/closing/weigh';
+import { columnsOf, flat } from './columns';
 import { fitLogistic } from './logistic';
 import type { Sample } from './samples';
 
@@ -29,16 +30,26 @@ export function scoreOf(
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Fits one mode: weights on all samples, thresholds on scores that each fifth of the families got from the others. */
-export function fitMode(samples: readonly Sample[], mode: Mode, without?: string): ModeWeights {
-  const signals = signalsOf[mode].filter(({ id }) => id !== without);
-  const foldOf = foldsOf(samples.map(({ family }) => family));
+/**
+ * Fits one mode: weights on all samples, thresholds on scores that each fifth of the families got from the others.
+ * `bodies`: the samples of texts alone, which say what words weigh beside a title, too; none for that mode itself.
+ */
+export function fitMode(
+  samples: readonly Sample[],
+  mode: Mode,
+  bodies: readonly Sample[] = [],
+  without?: string,
+): ModeWeights {
+  const foldOf = foldsOf([...samples, ...bodies].map(({ family }) => family));
+  const fit = (isIn: (sample: Sample) => boolean) => {
+    const body =
+      bodies.length === 0
+        ? null
+        : fitLogistic(bodies.filter(isIn), columnsOf('body', null, without), RIDGE.body);
+    return flat(fitLogistic(samples.filter(isIn), columnsOf(mode, body, without), RIDGE[mode]), mode, body);
+  };
   const blind = [...Array(FOLDS).keys()].flatMap((fold) => {
-    const model = fitLogistic(
-      samples.filter(({ family }) => foldOf(family) !== fold),
-      signals,
-      RIDGE[mode],
-    );
+    const model = fit(({ family }) => foldOf(family) !== fold);
     return samples
       .filter(({ family, real, written }) => foldOf(family) === fold && real && !written)
       .map((sample) => ({
@@ -50,7 +61,7 @@ export function fitMode(samples: readonly Sample[], mode: Mode, without?: string
   const yes = bestCut(blind);
   const found = blind.filter(({ closing }) => closing).map(({ score }) => score);
   const low = found.sort((a, b) => a - b)[Math.floor(found.length * LOST)] ?? yes;
-  return { ...fitLogistic(samples, signals, RIDGE[mode]), yes, no: Math.max(0.02, Math.min(low, yes / 4)) };
+  return { ...fit(() => true), yes, no: Math.max(0.02, Math.min(low, yes / 4)) };
 }
 
 /** The score from which on "yes" is worth most, halfway to the next one below it; never less than a half. */

@@ -1,4 +1,4 @@
-import { type SignalRule, weightOf } from '@/detection/closing/signals/signal';
+import type { SignalRule } from '@/detection/closing/signals/signal';
 import type { Sample } from './samples';
 
 export interface Model {
@@ -12,33 +12,31 @@ export type Row = Pick<Sample, 'spoken' | 'closing' | 'weight' | 'written'>;
 const SWEEPS = 400;
 const ENOUGH = 1e-4;
 
+/** One number of a model: what of a sample it goes with, and what it may be. */
+export interface Column {
+  name: string;
+  speaks: SignalRule['speaks'];
+  /** The most that it may be, either way. */
+  most?: number;
+  strength(spoken: Row['spoken']): number;
+}
+
 /**
  * Logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
  * below zero, nor one against above: so each share can be explained, and an odd corpus cannot turn a reason round.
  * `ridge` keeps weights small where the corpus says little. No chance is involved: the same samples give the same numbers.
  */
-export function fitLogistic(
-  samples: readonly Row[],
-  signals: readonly Pick<SignalRule, 'id' | 'speaks' | 'kinds' | 'most'>[],
-  ridge: number,
-): Model {
+export function fitLogistic(samples: readonly Row[], wanted: readonly Column[], ridge: number): Model {
   const rows = merged(samples);
-  const weighed = signals.flatMap(({ id, speaks, kinds, most }) =>
-    (kinds ?? [undefined]).map((kind) => ({
-      name: weightOf(id, kind),
-      speaks,
-      most: most ?? Number.POSITIVE_INFINITY,
-    })),
-  );
-  const columns = weighed.map(({ name }) =>
+  const columns = wanted.map((column) =>
     rows.flatMap(({ spoken }, row) => {
-      const strength = spoken.find(({ weight }) => weight === name)?.strength;
+      const strength = column.strength(spoken);
       return strength ? [{ row, strength }] : [];
     }),
   );
   const all = rows.map((_, row) => ({ row, strength: 1 }));
   const sums = new Float64Array(rows.length);
-  const weights = weighed.map(() => 0);
+  const weights = wanted.map(() => 0);
   let bias = 0;
   // How much more often written ends are farewells must not become a reason.
   const written = rows.flatMap((each, row) => (each.written ? [{ row, strength: 1 }] : []));
@@ -66,7 +64,7 @@ export function fitLogistic(
     bias = step(all, bias, 0, (free) => free);
     offset = step(written, offset, 0.01, (free) => free);
     let moved = Math.abs(bias - before);
-    weighed.forEach(({ speaks, most }, i) => {
+    wanted.forEach(({ speaks, most = Number.POSITIVE_INFINITY }, i) => {
       const old = weights[i] ?? 0;
       const limit = (free: number) =>
         speaks === 'for' ? Math.min(most, Math.max(0, free)) : Math.max(-most, Math.min(0, free));
@@ -75,7 +73,7 @@ export function fitLogistic(
     });
     if (moved < ENOUGH) break;
   }
-  return { bias, weights: Object.fromEntries(weighed.map(({ name }, i) => [name, weights[i] ?? 0])) };
+  return { bias, weights: Object.fromEntries(wanted.map(({ name }, i) => [name, weights[i] ?? 0])) };
 }
 
 /** Samples on which the same signs spoke, and how much of them is closing and not. */
