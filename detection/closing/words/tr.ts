@@ -139,6 +139,8 @@ export const tr: Words = {
     thanks: [
       '(?:çok )?teşekkür(?:ler| ederim| ederiz| ediyoruz)',
       '(?:katıldığın|okuduğun|izlediğin|dinlediğin|olduğun)(?:ız)?(?: için)?',
+      've teşekkür',
+      'teşekkür ve',
       'sağ ?ol(?:un)?',
       'minnettarım',
     ],

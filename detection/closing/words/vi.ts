@@ -144,6 +144,7 @@ export const vi: Words = {
       'vậy là (?:xong|hết)',
     ],
     thanks: [
+      '(?:lời )?(?:cảm|cám) ơn và (?:tạm biệt|hẹn gặp lại|lời chào|chia tay)',
       'cảm ơn(?: (?:các )?bạn| mọi người| tất cả)?(?: đã| vì đã)?(?: (?:đọc|xem|theo dõi|tham gia|lắng nghe|học|đồng hành))?',
       'tri ân',
       'cám ơn(?: (?:các )?bạn| mọi người)?',

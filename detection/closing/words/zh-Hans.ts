@@ -22,6 +22,7 @@ export const zhHans: Words = {
     '整[个体]',
     '祝(?:你|大家)?好运',
     '合影',
+    '祝[福愿]',
   ],
   // 本课 and 课 mean this lesson as often as this course, and 系列 stands in the names of products.
   course: [

@@ -21,7 +21,8 @@ export const zhHant: Words = {
     '全部',
     '整[個體]',
     '祝(?:你|大家)?好運',
-    '合影',
+    '合[影照]',
+    '祝[福願]',
   ],
   // 本課 and 課 mean this lesson as often as this course, and 系列 stands in the names of products.
   course: [
