@@ -59,7 +59,6 @@ export const sv: Words = {
     'guiden?s?',
     '(?:artikel|video)?serien?s?',
     'lärstig(?:en)?',
-    'utmaningen',
     '(?:läro)?resan?s?',
     'äventyr(?:et)?',
     'handboken',
@@ -117,7 +116,6 @@ export const sv: Words = {
       'summa summarum',
       'knyta ihop (?:säcken|allt)',
       'vi knyter ihop säcken',
-      'tack för oss',
       'wrap-?up',
     ],
     summary: [
@@ -170,8 +168,7 @@ export const sv: Words = {
       'uppdraget slutfört',
     ],
     thanks: [
-      '(?:stort |tusen |varmt |ett stort )?tack',
-      'tack (?:så mycket|till (?:er|dig|alla|läsaren)|alla|för (?:oss|idag|i dag|mig|den här gången))',
+      '(?:stort |tusen |varmt |ett stort )?tack(?: (?:så mycket|och hej|till (?:er|dig|alla|läsaren)|för (?:oss|i ?dag|mig|den här gången|sällskapet)))?',
       'tackord',
     ],
     goodbye: [
@@ -302,7 +299,7 @@ export const sv: Words = {
       'heja',
     ],
     finish: [
-      '(?:av)?klara(?:t|de|d|r|s)?(?: av)?',
+      '(?:av)?klara(?:t|de)',
       'avslutat',
       'slutfört?',
       'genomfört',
@@ -461,11 +458,9 @@ export const sv: Words = {
       '(?:dagar|veckor|månader) i rad',
       'lång väg',
       'när (?:du|vi|jag) (?:började|startade)',
-      '(?:du|vi) började',
       'sedan (?:den )?(?:första|starten|början)',
       'resa tillsammans',
       'tillsammans …(?:resa|lärt|gått)',
-      'från (?:noll|den första|början)',
       'kommit långt',
     ],
     back: [
@@ -477,8 +472,6 @@ export const sv: Words = {
       '(?:har|det) varit …(?:glädje|nöje|ära|roligt)',
       '(?:glädje|nöje|ära) att',
       'att skriva(?: den här)? {course}',
-      'rolig att (?:läsa|skriva)',
-      'lika (?:rolig|mycket)',
     ],
     onward: [
       '(?:bara|just|precis) (?:har )?(?:börjat|början)',
@@ -493,13 +486,9 @@ export const sv: Words = {
       'egna (?:\\p{L}+ )?(?:projekt|appar|idéer|ben|försök)',
       'eget (?:\\p{L}+ )?(?:projekt|spel)',
       'sluta aldrig',
-      'härifrån',
       'sätt igång',
       '(?:kommande|framtida) projekt',
       'alla (?:\\p{L}+ )?(?:verktyg|färdigheter|kunskaper) …(?:behöver|krävs)',
-      'grund att stå på',
-      'i framtiden',
-      'välj ett projekt',
     ],
     next: [
       '(?:nästa|följande|kommande) {part}',
