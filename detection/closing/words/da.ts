@@ -3,6 +3,16 @@ import type { Words } from './words';
 export const da: Words = {
   spaced: true,
   filler: [
+    'forfatter(?:en|ne)?',
+    'læser(?:en|ne)?',
+    'underviser(?:en|ne)?',
+    'lærer(?:en|ne)',
+    'deltagere?',
+    'evaluering',
+    'feedback',
+    'holdet',
+    'perspektiver',
+    'kursusevaluering',
     'en',
     'et',
     'den',
@@ -70,7 +80,8 @@ export const da: Words = {
     '(?:del)?modul(?:et|ets|er)?',
     '(?:del|under)?afsnit(?:tet|tets)?',
     'sektion(?:en|ens|er)?',
-    'del(?:en|ens|e)?',
+    'del(?:en|ens|e| \\d+)',
+    '(?:næste|denne|første|anden|tredje|sidste|forrige) del',
     'enhed(?:en|er)?',
     'lektion(?:en|ens|er)?',
     'forelæsning(?:en|er)?',
@@ -89,6 +100,7 @@ export const da: Words = {
   ],
   title: {
     epilogue: [
+      '(?:afslutnings|slut)(?:video|lektion)(?:en)?',
       'efterskrift(?:et)?',
       'efterord',
       'slutord',
@@ -111,7 +123,7 @@ export const da: Words = {
       'afrunding(?:en)?',
       'opsamling(?:en)?',
       'til (?:sidst|slut)',
-      'det var (?:alt|det hele|det)(?: for (?:i ?dag|denne gang))?',
+      'det var(?: (?:alt|det hele|det))?(?: for (?:i ?dag|denne gang))?',
       'så er det slut',
       'wrap-?up',
       'vi (?:runder|samler) (?:af|op)',
@@ -132,6 +144,9 @@ export const da: Words = {
       'hvad tager du med(?: dig| hjem)*',
     ],
     next: [
+      '(?:fortsæt|bliv ved) med at lære',
+      'hvad gør (?:jeg|du|man) nu',
+      'perspektivering',
       'hvad (?:nu|så nu|sker der nu|er (?:det )?næste(?: skridt)?|kommer (?:nu|bagefter|derefter))',
       'hvad (?:kan|skal) (?:du|jeg|vi|man) (?:gøre |lave )?(?:nu|bagefter|herefter)',
       'og (?:nu|hvad nu|så)',
@@ -148,6 +163,8 @@ export const da: Words = {
     ],
     // "Flot klaret" and "Det virker" also cheer when a server runs.
     done: [
+      'du har nået (?:slutningen|målet|enden)',
+      '(?:så|nu) er (?:vi|du) (?:i mål|færdig)',
       '(?:du|i|vi) (?:klarede|gjorde|nåede) (?:det|den)',
       'du (?:gjorde|har klaret) det',
       '(?:du|i|vi) er (?:nu )?(?:færdige?|i mål|nået i mål|kommet i mål)',
@@ -162,7 +179,7 @@ export const da: Words = {
     ],
     thanks: [
       '(?:tusind|mange|stor|hjertelig|1000) tak',
-      'tak(?: (?:skal (?:du|i) have|for (?:i ?dag|denne gang|nu|mig|os)|til (?:dig|jer|alle)))?',
+      'tak(?: (?:skal (?:du|i) have|for (?:i ?dag|denne gang|nu|mig|os|alt)|til (?:dig|jer|alle)))?',
       'takkeord',
     ],
     goodbye: [
@@ -177,7 +194,16 @@ export const da: Words = {
       'indtil (?:næste gang|vi ses igen)',
       'på gensyn',
     ],
-    end: ['slut', 'slutningen', 'enden', 'finalen?', 'vejs ende', 'fin'],
+    end: [
+      'sidste (?:lektion|forelæsning|session)',
+      'slutningen på',
+      'slut',
+      'slutningen',
+      'enden',
+      'finalen?',
+      'vejs ende',
+      'fin',
+    ],
     congratulations: [
       'tillykke',
       '(?:vi |jeg )?ønsker tillykke',

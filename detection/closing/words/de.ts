@@ -3,6 +3,12 @@ import type { Words } from './words';
 export const de: Words = {
   spaced: true,
   filler: [
+    'autor(?:s|in|en)?',
+    'danksagung(?:en)?',
+    'feedback',
+    'evaluation',
+    'leser(?:n|innen)?',
+    'team',
     'de[rsmn]',
     'die',
     'das',
@@ -90,6 +96,8 @@ export const de: Words = {
   ],
   title: {
     epilogue: [
+      'abschluss-?(?:video|lektion|einheit|folge|kapitel)',
+      'schluss(?:plädoyer|kapitel|lektion)',
       'nachworte?',
       'schluss(?:worte?s?|bemerkung(?:en)?|gedanken?|betrachtung(?:en)?|akkord)',
       'epilog',
@@ -108,6 +116,7 @@ export const de: Words = {
     ],
     // "Abschluss" and "Fazit" close every unit; "Schluss mit …" is about stopping something.
     conclusion: [
+      '(?:gesamt|kurs|schluss)-?fazit',
       'abschluss',
       'zum abschluss',
       'abschließend(?:es)?',
@@ -118,12 +127,13 @@ export const de: Words = {
       'schlussfolgerung(?:en)?',
       'schlussteil',
       'resümee',
-      "das war(?:'?s| es| alles)(?: auch)?(?: schon)?(?: für heute)?",
+      "das war(?:'?s| es| alles)?(?: auch)?(?: schon)?(?: für heute)?",
       'feierabend',
       'wrap-?up',
       'zusammenführung',
     ],
     summary: [
+      '(?:kurs|gesamt|buch)-?(?:zusammenfassung|rückblick)',
       'zusammenfassung(?:en)?',
       '(?:kurz )?zusammengefasst',
       'rückblick',
@@ -139,6 +149,12 @@ export const de: Words = {
     ],
     // "Und jetzt …" goes on within a lesson as well; only alone it asks what comes after the course.
     next: [
+      '(?:lern|mach)e? (?:immer )?weiter',
+      'weiterführende schritte',
+      'wohin (?:soll|geht) (?:die|deine|ihre|eure) reise(?: gehen)?',
+      'wie (?:mache ich|machst du|machen sie|machen wir) weiter',
+      '(?:dein|ihr|der|euer) weg geht weiter',
+      '(?:das ist |das ende ist )?erst der anfang',
       "wie geht(?:'?s| es)(?: jetzt| nun| danach| hier| dann| für (?:dich|sie|euch))? weiter",
       'wie es (?:jetzt |nun |danach )?weiter ?geht',
       "(?:so|hier|weiter) geht(?:'?s| es)(?: jetzt| nun)?(?: weiter)?",
@@ -162,6 +178,8 @@ export const de: Words = {
     ],
     // "Fertig" and "Geschafft" also cheer when a server runs.
     done: [
+      '(?:du hast|sie haben|ihr habt|wir haben) (?:das ende|das ziel|den schluss) erreicht',
+      "(?:du hast|ihr habt)'s geschafft",
       '(?:du hast|sie haben|ihr habt|wir haben) es geschafft',
       'du hast(?: es| den kurs| das tutorial)? (?:geschafft|gemeistert|beendet|abgeschlossen)',
       'geschafft',
@@ -197,7 +215,7 @@ export const de: Words = {
       'viel (?:erfolg|glück|spaß)',
       'alles gute',
     ],
-    end: ['ende', 'finale', 'happy end'],
+    end: ['letzte (?:lektion|vorlesung|stunde|sitzung|einheit)', 'ende', 'finale', 'happy end'],
     congratulations: [
       'glückw[uü]nsche?',
       'gratulation(?:en)?',

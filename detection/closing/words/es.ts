@@ -3,6 +3,7 @@ import type { Words } from './words';
 export const es: Words = {
   spaced: true,
   filler: [
+    'autor(?:es|as)?',
     'el',
     'las?',
     'los?',
@@ -128,6 +129,7 @@ export const es: Words = {
       'terminando',
       'atando cabos',
       'uniendo (?:todo|las piezas)',
+      '(?:eso|este|esto|así) fue',
     ],
     summary: [
       'resum(?:en|iendo)',
@@ -147,6 +149,7 @@ export const es: Words = {
     ],
     // "¿Y ahora qué?" asks what comes after the course only where nothing follows it.
     next: [
+      'y después(?: qué)?',
       'y ahora(?: qué(?: hago| sigue)?)?',
       '(?:y )?(?:ahora|después|luego) qué',
       'qué (?:sigue|viene|hacer|hago|puedo hacer|hay)(?: (?:ahora|después|a continuación|más|luego))?',
@@ -166,6 +169,7 @@ export const es: Words = {
       'mirando (?:al futuro|hacia adelante)',
       'de aquí en adelante',
       '(?:esto )?(?:es )?solo (?:es )?el (?:comienzo|principio|inicio)',
+      'más allá',
     ],
     // "Listo" also cheers when a server runs.
     done: [
@@ -196,7 +200,11 @@ export const es: Words = {
       '(?:buena|mucha) suerte',
       'mucho éxito',
     ],
-    end: ['(?:the end|fin|el fin|el final|gran final|finalización)'],
+    end: [
+      '(?:es )?el (?:final|fin)(?: del camino)?',
+      'última (?:lección|clase|sesión)',
+      '(?:the end|fin|el fin|el final|gran final|finalización)',
+    ],
     congratulations: [
       '(?:muchas )?(?:felicidades|felicitaciones)',
       'enhorabuena',

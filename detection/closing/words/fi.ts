@@ -3,6 +3,10 @@ import type { Words } from './words';
 export const fi: Words = {
   spaced: true,
   filler: [
+    'tekij(?:ältä|öiltä|ä)',
+    'kirjoittaja(?:n|lta)?',
+    'opettaj(?:ilta|ien)',
+    'lukija(?:n)?',
     'ja',
     'sekä',
     'tai',
@@ -78,6 +82,7 @@ export const fi: Words = {
   ],
   title: {
     epilogue: [
+      '(?:lopetus|päätös)(?:video|tunti)',
       '(?:jälki|loppu|päätös)(?:sana|sanat|sanoja|kirjoitus|puhe)',
       'loppusanojen sijaan',
       'epilogi',
@@ -90,6 +95,7 @@ export const fi: Words = {
     ],
     // "Lopetus" and "Johtopäätökset" close every unit.
     conclusion: [
+      'lopetellaan',
       'johtopäätö(?:s|kset|ksiä)',
       'päätö(?:s|ksiä)',
       'loppupäätelmä(?:t)?',
@@ -100,8 +106,10 @@ export const fi: Words = {
       '(?:se|tämä|siinä) oli (?:siinä|tässä|kaikki|se)',
       'kotiinlähtö',
       'wrap-?up',
+      'se oli',
     ],
     summary: [
+      'loppu-?yhteenveto',
       'yhteenveto',
       'tiivistelmä',
       'kertaus',
@@ -115,6 +123,10 @@ export const fi: Words = {
       'summa summarum',
     ],
     next: [
+      'mitä (?:seuraavaksi tehdään|teen (?:nyt|seuraavaksi)|tehdä nyt)',
+      'seuraavat askele(?:eni|esi|emme|enne)',
+      'minne (?:mennä|menen) (?:tästä|täältä)',
+      '(?:jatka|älä lopeta) oppimista',
       'mitä (?:seuraavaksi|sitten|nyt tehdään|nyt|tämän jälkeen|tapahtuu seuraavaksi|tehdä seuraavaksi|seuraa)',
       'mikä (?:seuraavaksi|on seuraava askel|neuvoksi)',
       '(?:entä|ja) (?:nyt|sitten|seuraavaksi)',
@@ -131,6 +143,8 @@ export const fi: Words = {
     ],
     // "Valmista" and "Hyvin tehty" also cheer when a server runs.
     done: [
+      'olet saavuttanut (?:lopun|maalin)',
+      'maaliin(?: asti)?',
       '(?:teit|onnistuit|selvisit|saavutit|pystyit|suoritit) (?:sen|siitä|siihen)',
       'sinä (?:teit sen|onnistuit|pystyit siihen)',
       'onnistuit',
@@ -145,7 +159,7 @@ export const fi: Words = {
       'tehtävä suoritettu',
     ],
     thanks: [
-      'kiitos (?:ja kumarrus|kaikille|sinulle|teille|tästä|paljon|mukanaolosta|osallistumisesta)',
+      'kiitos (?:ja kumarrus|kaikesta|tästä kerrasta|kaikille|sinulle|teille|tästä|paljon|mukanaolosta|osallistumisesta)',
       'kiitos',
       'kiitokset',
       'kiitämme',
@@ -166,7 +180,7 @@ export const fi: Words = {
       'hyvää (?:jatkoa|kotimatkaa)',
       'menestystä(?: jatkoon)?',
     ],
-    end: ['loppu', 'finaali'],
+    end: ['viimeinen (?:oppitunti|luento|kerta)', 'päättyy', 'loppu', 'finaali'],
     congratulations: [
       '(?:paljon )?onneksi olkoon',
       'onnittelut',

@@ -4,6 +4,8 @@ export const fr: Words = {
   spaced: true,
   prefix: "[cdjlmnst]'|qu'|jusqu'",
   filler: [
+    'ouverture',
+    'lecture',
     'les?',
     'la',
     'un',
@@ -142,6 +144,7 @@ export const fr: Words = {
       "voilà(?: c'est fini)?",
       'perspectives',
       'le dernier chapitre',
+      "c'(?:était|est)(?: la fin)?",
     ],
     summary: [
       'résumé',
@@ -161,6 +164,7 @@ export const fr: Words = {
     ],
     // "Et maintenant, …" goes on within a lesson as well; only alone it asks what comes after the course.
     next: [
+      "continuez? (?:à|d')(?: ?)(?:apprendre|explorer|pratiquer|progresser)",
       'et (?:maintenant|après|ensuite|la suite|alors)(?: que faire)?',
       '(?:quelle est|quelle|voici) la suite',
       '(?:la )?suite',
@@ -184,6 +188,7 @@ export const fr: Words = {
     ],
     // "Terminé" and "Bravo" also cheer when a server runs.
     done: [
+      '(?:vous avez|tu as|nous avons) (?:atteint (?:la fin|le bout)|tout terminé)',
       "(?:vous l'avez|tu l'as|on l'a|nous l'avons) fait",
       '(?:vous avez|tu as|nous avons|on a) (?:réussi|terminé|fini)',
       '(?:vous y êtes|tu y es|nous y sommes|on y est)(?: arrivés?)?',
@@ -202,6 +207,8 @@ export const fr: Words = {
       'mille mercis',
     ],
     goodbye: [
+      'rendez-vous dans (?:le|un) prochain {course}',
+      'on se retrouve',
       'au revoir',
       'à (?:bientôt|la prochaine|très bientôt|plus)',
       'on se (?:dit au revoir|quitte|retrouve)',
@@ -210,7 +217,7 @@ export const fr: Words = {
       'ciao',
       'prenons congé',
     ],
-    end: ['the end', 'fin', 'la fin', 'final', 'finale', 'grand final'],
+    end: ['dernière (?:leçon|séance|vidéo)', 'the end', 'fin', 'la fin', 'final', 'finale', 'grand final'],
     congratulations: ['félicitations?', 'bravo', 'chapeau', 'hourra', 'toutes nos félicitations'],
     trap: [
       'quiz',

@@ -110,13 +110,15 @@ export const it: Words = {
       'titoli di coda',
       "a mo' di conclusione",
       '(?:ultime|alcune|due) parole(?: (?:finali|conclusive))?',
-      '(?:parole|considerazioni|riflessioni|pensieri|osservazioni|note) (?:finali|conclusive|di chiusura|di commiato)',
+      '(?:parole|considerazioni|riflessione|riflessioni|pensieri|osservazioni|note) (?:final[ei]|conclusive|di chiusura|di commiato)',
       'messaggio (?:finale|conclusivo|di chiusura)',
       'fine d(?:el|ella|el nostro) (?:viaggio|percorso|strada)',
       'coda',
     ],
     // "Conclusione" and "Chiusura" close every unit; "chiusura" also closes accounts.
     conclusion: [
+      '(?:questo|quest[oa]) era',
+      'finisce qui',
       'conclusion[ei]',
       'in conclusione',
       '(?:per|a) (?:concludere|finire|terminare|chiudere)',
@@ -170,6 +172,8 @@ export const it: Words = {
     ],
     // "Fatto" also cheers when a server runs.
     done: [
+      '(?:hai|avete|abbiamo) raggiunto (?:la fine|il traguardo)',
+      "(?:l')?(?:hai|avete) fatt[oa]",
       "ce l'(?:hai|avete|abbiamo) fatta",
       '(?:ci )?(?:sei|siete|siamo) (?:arrivat[oaie]|giunt[oaie])(?: (?:in fondo|alla fine|al traguardo|al termine))?',
       'ci siamo(?: riusciti)?',
@@ -189,6 +193,7 @@ export const it: Words = {
       'vi ringrazio',
     ],
     goodbye: [
+      'un (?:ultimo |caro )?saluto',
       'saluti (?:finali|conclusivi|di chiusura)',
       'arrivederci',
       'addio',
@@ -200,7 +205,7 @@ export const it: Words = {
       'un (?:saluto|abbraccio)',
       '(?:buona fortuna|in bocca al lupo|buon (?:lavoro|proseguimento|viaggio))',
     ],
-    end: ['the end', 'fine', 'la fine', 'gran finale', 'il finale'],
+    end: ['(?:è )?la fine', 'ultima lezione', 'the end', 'fine', 'la fine', 'gran finale', 'il finale'],
     congratulations: [
       'congratulazioni',
       'complimenti',

@@ -3,6 +3,15 @@ import type { Words } from './words';
 export const nl: Words = {
   spaced: true,
   filler: [
+    'auteurs?',
+    'docent(?:en)?',
+    'schrijver',
+    'lezers?',
+    'deelnemers',
+    'evaluatie',
+    'feedback',
+    'dankwoord',
+    'team',
     'de',
     'het',
     'een',
@@ -70,7 +79,7 @@ export const nl: Words = {
     '(?:les)?eenhe(?:id|den)',
     'units?',
     '(?:les|leer)stof',
-    'less?en',
+    'lessen',
     'les',
     'dee?l(?:en)?',
     'onderde(?:el|len)',
@@ -94,6 +103,9 @@ export const nl: Words = {
   ],
   title: {
     epilogue: [
+      'eindwoord(?:en)?',
+      '(?:afsluit|slot)ende? (?:video|les)',
+      '(?:afsluiting|slot)s?(?:video|les)',
       'nawoord(?:en)?',
       'slot(?:woord|woorden|beschouwing(?:en)?|opmerking(?:en)?|gedachten?|akkoord)',
       'epiloog',
@@ -109,6 +121,7 @@ export const nl: Words = {
     ],
     // "Afsluiting" and "Conclusie" close every unit.
     conclusion: [
+      'eindconclusies?',
       'conclusies?',
       'ter conclusie',
       'concluderend',
@@ -137,6 +150,9 @@ export const nl: Words = {
       'wat neem je mee(?: naar huis)?',
     ],
     next: [
+      'blijf (?:leren|oefenen|nieuwsgierig)',
+      'waar ga (?:ik|je) nu heen',
+      'en nu zelf(?: aan de slag)?',
       'wat (?:nu|dan|volgt|verder)',
       'en (?:nu|wat nu|verder|daarna)',
       'wat (?:is de volgende stap|komt er (?:nu|hierna)|komt hierna|ga je nu doen|kun je nu doen)',
@@ -152,9 +168,11 @@ export const nl: Words = {
       'blik (?:vooruit|op de toekomst)',
       'de weg vooruit',
       'aan de slag in de praktijk',
+      'vervolg',
     ],
     // "Klaar" and "Gelukt" also cheer when a server runs.
     done: [
+      '(?:je|u) (?:hebt|heb|heeft) (?:het einde?|de eindstreep|de finish) (?:bereikt|gehaald)',
       'je (?:hebt|heb) het (?:gehaald|gedaan|gered|geflikt|voor elkaar)',
       'jullie hebben het (?:gehaald|gedaan)',
       'het is (?:je )?gelukt',
@@ -179,6 +197,7 @@ export const nl: Words = {
       'dankwoord aan de lezer',
     ],
     goodbye: [
+      'tot in de volgende {course}',
       'tot (?:ziens|snel|gauw|de volgende(?: keer)?|kijk|een volgende keer)',
       'afscheid(?: nemen)?',
       'vaarwel',
@@ -191,12 +210,12 @@ export const nl: Words = {
       'groet(?:en|jes)?',
     ],
     // "Slot" is also a lock, and a place for content in components.
-    end: ['einde?', 'finale', 'slot'],
+    end: ['laatste (?:les|college|sessie)', 'einde?', 'finale', 'slot'],
     congratulations: [
       '(?:van harte )?gefeliciteerd',
       'felicitaties',
       'proficiat',
-      'hoera',
+      '(?:hiep hiep )?hoera',
       'bravo',
       'joepie',
       'petje af',

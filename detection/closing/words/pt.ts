@@ -108,15 +108,16 @@ export const pt: Words = {
       'outro',
       'à guisa de (?:conclusão|fecho|encerramento)',
       '(?:últimas|algumas) (?:palavras|reflexões|considerações)',
-      '(?:palavras|reflexões|considerações|comentários|pensamentos|notas?|recado|observações) (?:finais|final|de encerramento|de despedida|de fechamento)',
+      '(?:palavras|ideias|reflexão|reflexões|considerações|comentários|pensamentos|notas?|recado|observações) (?:finais|final|de encerramento|de despedida|de fechamento)',
       'mensagem (?:final|de encerramento|de despedida)',
-      'fim d[ae] (?:jornada|viagem|caminhada|linha)',
+      'fim d[ae] (?:jornada|viagem|caminhada|estrada)',
       'créditos finais',
       'agradecimento final',
       'coda',
     ],
     // "Conclusão" and "Encerramento" close every unit.
     conclusion: [
+      '(?:esse|este|isso|assim) foi',
       'conclus(?:ão|ões)',
       'concluindo',
       '(?:para|a) (?:concluir|terminar|finalizar|encerrar|fechar)',
@@ -145,6 +146,7 @@ export const pt: Words = {
     ],
     // "E agora?" asks what comes after the course only where nothing follows it.
     next: [
+      'e depois(?: o que)?',
       'e agora(?: o que(?: fazer)?)?',
       'o que (?:vem|fazer|faço|há|segue)(?: (?:agora|depois|a seguir|em seguida|por aí|pela frente))*',
       'qual (?:é )?o próximo passo',
@@ -165,6 +167,7 @@ export const pt: Words = {
     ],
     // "Pronto" also cheers when a server runs.
     done: [
+      'você fez isso',
       '(?:você|vocês|nós|a gente)? ?(?:conseguiu|conseguiram|conseguimos|conseguiste)',
       'você (?:chegou lá|chegou ao (?:fim|final)|terminou|concluiu|completou|venceu)',
       'cheg(?:amos|ou|aste) (?:ao (?:fim|final)|lá)',
@@ -178,6 +181,7 @@ export const pt: Words = {
       'concluíd[oa]',
       'completou',
       'formatura',
+      'muito bem',
     ],
     thanks: [
       '(?:muito |um grande )?obrigad[oa]s?(?: (?:a todos|a todas|a vocês|por tudo|pela atenção|pela companhia|pela leitura|pela participação))?',
@@ -195,7 +199,16 @@ export const pt: Words = {
       'boa sorte',
       '(?:muito )?sucesso',
     ],
-    end: ['the end', 'fim', 'o fim', 'o final', 'grand? finale?', 'finale'],
+    end: [
+      '(?:é )?o fim(?: da linha| da estrada)?',
+      'última (?:aula|lição)',
+      'the end',
+      'fim',
+      'o fim',
+      'o final',
+      'grand? finale?',
+      'finale',
+    ],
     congratulations: ['(?:muitos )?parabéns', 'felicitações', 'bravo'],
     trap: [
       'provas?',

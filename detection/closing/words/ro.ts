@@ -124,6 +124,7 @@ export const ro: Words = {
       'atât(?: pentru (?:azi|astăzi))?',
       'să (?:încheiem|recapitulăm și să încheiem)',
       'tragem linie',
+      '(?:acesta|aceasta|asta) a fost',
     ],
     summary: [
       'rezumat(?:ul)?',
@@ -141,6 +142,8 @@ export const ro: Words = {
     ],
     // "Și acum?" asks what comes after the course only where nothing follows it.
     next: [
+      'și după',
+      'următorii (?:tăi )?pași',
       '(?:și )?(?:acum|apoi|mai departe)(?: ce(?: facem| fac| urmează)?)?',
       '(?:și )?ce (?:urmează|facem|fac|e de făcut)(?: (?:acum|în continuare|mai departe|după|apoi))?',
       'care (?:este|e|sunt) (?:următorul pas|pașii următori|următorii pași)',
@@ -155,6 +158,7 @@ export const ro: Words = {
       'drumul (?:înainte|de urmat|care urmează)',
       'privind (?:înainte|spre viitor)',
       '(?:este |e )?(?:doar|abia) începutul',
+      'ce (?:să faci|poți face|vine|mai urmează|e)(?: (?:de făcut|acum|mai departe|după|de aici))?',
     ],
     // "Gata" also cheers when a server runs.
     done: [
@@ -168,6 +172,7 @@ export const ro: Words = {
       'absolvire(?:a)?',
     ],
     thanks: [
+      'mulțum(?:esc|im) pentru (?:vizionare|lectură|atenție|participare)',
       '(?:îți |vă |iti )?mulțum(?:esc|im)(?: (?:mult|frumos|din suflet|tuturor|pentru (?:tot|atenție|participare)))?',
       '(?:multe )?mulțumiri (?:tuturor|finale)',
       'mersi',
@@ -185,7 +190,15 @@ export const ro: Words = {
       'spor(?: la \\p{L}+)?',
       'despărțire',
     ],
-    end: ['the end', 'sfârșit(?:ul)?', 'finalul?', 'marea? finală', 'final de (?:drum|curs|poveste)'],
+    end: [
+      '(?:este |e )?sfârșitul',
+      'ultima lecție',
+      'the end',
+      'sfârșit(?:ul)?',
+      'finalul?',
+      'marea? finală',
+      'final de (?:drum|curs|poveste)',
+    ],
     congratulations: ['felicitări(?: tuturor)?', 'te felicit(?:ăm)?', 'bravo', 'ura', 'jos pălăria'],
     trap: [
       'test(?:e|ul|ului|are)?',

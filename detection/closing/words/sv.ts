@@ -3,6 +3,13 @@ import type { Words } from './words';
 export const sv: Words = {
   spaced: true,
   filler: [
+    'författar(?:en|na)',
+    'läsaren',
+    'lärar(?:en|na)',
+    'deltagare',
+    'utvärdering',
+    'feedback',
+    'teamet',
     'en',
     'ett',
     'den',
@@ -71,7 +78,8 @@ export const sv: Words = {
     'modul(?:en|ens|er)?',
     '(?:del|under)?avsnitt(?:et|ets|en)?',
     'sektion(?:en|ens|er)?',
-    'del(?:en|ens|ar)?',
+    'del(?:en|ens|ar| \\d+)',
+    '(?:nästa|denna|första|andra|tredje|sista|förra|här) del',
     'enhet(?:en|er)?',
     'lektion(?:en|ens|er)?',
     'föreläsning(?:en|ens|ar)?',
@@ -92,6 +100,8 @@ export const sv: Words = {
   ],
   title: {
     epilogue: [
+      '(?:avslutande|avslutnings)-? ?(?:video|lektion)(?:en)?',
+      'slutkläm(?:men)?',
       'efterord(?:et)?',
       'slutord(?:et)?',
       'epilog(?:en)?',
@@ -112,11 +122,12 @@ export const sv: Words = {
       'till (?:sist|slut)',
       'slutligen',
       'sist men inte minst',
-      'det var (?:allt|det hela|det)',
+      'det var(?: (?:allt|det hela|det))?(?: för (?:i ?dag|den här gången))?',
       'summa summarum',
       'knyta ihop (?:säcken|allt)',
       'vi knyter ihop säcken',
       'wrap-?up',
+      'vi (?:avrundar|knyter ihop|summerar)',
     ],
     summary: [
       'sammanfattning(?:en)?',
@@ -132,6 +143,8 @@ export const sv: Words = {
       'vad tar du med dig(?: hem)?',
     ],
     next: [
+      'vad gör (?:jag|man) nu',
+      'hur ser nästa steg ut',
       'vad (?:nu|händer nu|är nästa steg|kommer (?:nu|härnäst|sen|sedan|härefter)|händer (?:sen|sedan|härnäst)|gör (?:du|vi|man) nu)',
       'vad (?:ska|kan) (?:du|jag|vi|man) göra (?:nu|härnäst|sen|sedan|här näst)',
       'och (?:nu|sen|sedan)(?: då)?',
@@ -168,7 +181,7 @@ export const sv: Words = {
       'uppdraget slutfört',
     ],
     thanks: [
-      '(?:stort |tusen |varmt |ett stort )?tack(?: (?:så mycket|och hej|till (?:er|dig|alla|läsaren)|för (?:oss|i ?dag|mig|den här gången|sällskapet)))?',
+      '(?:stort |tusen |varmt |ett stort )?tack(?: (?:så mycket|och hej|för allt|till (?:er|dig|alla|läsaren)|för (?:oss|i ?dag|mig|den här gången|sällskapet)))?',
       'tackord',
     ],
     goodbye: [
@@ -184,7 +197,15 @@ export const sv: Words = {
       'hej så länge',
       'tills (?:nästa gång|vi ses igen)',
     ],
-    end: ['slut', 'slutet', 'finalen?', 'the end', 'fin'],
+    end: [
+      'sista (?:lektionen|föreläsningen|passet)',
+      'slutet på',
+      'slut',
+      'slutet',
+      'finalen?',
+      'the end',
+      'fin',
+    ],
     congratulations: [
       'grattis',
       'gratulationer',
