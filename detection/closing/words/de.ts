@@ -3,6 +3,12 @@ import type { Words } from './words';
 export const de: Words = {
   spaced: true,
   filler: [
+    'autor(?:s|in|en)?',
+    'danksagung(?:en)?',
+    'feedback',
+    'evaluation',
+    'leser(?:n|innen)?',
+    'team',
     'de[rsmn]',
     'die',
     'das',
@@ -58,7 +64,6 @@ export const de: Words = {
     'anleitung',
     'bootcamps?',
     'moocs?',
-    'challenge',
     '(?:lern)?reise',
     'abenteuers?',
     'alle[nr]? (?:\\p{L}+ |\\d+ )?(?:kapiteln?|module?n?|wochen|teilen?)',
@@ -91,6 +96,8 @@ export const de: Words = {
   ],
   title: {
     epilogue: [
+      'abschluss-?(?:video|lektion|einheit|folge|kapitel)',
+      'schluss(?:plädoyer|kapitel|lektion)',
       'nachworte?',
       'schluss(?:worte?s?|bemerkung(?:en)?|gedanken?|betrachtung(?:en)?|akkord)',
       'epilog',
@@ -109,6 +116,7 @@ export const de: Words = {
     ],
     // "Abschluss" and "Fazit" close every unit; "Schluss mit …" is about stopping something.
     conclusion: [
+      '(?:gesamt|kurs|schluss)-?fazit',
       'abschluss',
       'zum abschluss',
       'abschließend(?:es)?',
@@ -119,12 +127,13 @@ export const de: Words = {
       'schlussfolgerung(?:en)?',
       'schlussteil',
       'resümee',
-      "das war(?:'?s| es| alles)(?: auch)?(?: schon)?(?: für heute)?",
+      "das war(?:'?s| es| alles)?(?: auch)?(?: schon)?(?: für heute)?",
       'feierabend',
       'wrap-?up',
       'zusammenführung',
     ],
     summary: [
+      '(?:kurs|gesamt|buch)-?(?:zusammenfassung|rückblick)',
       'zusammenfassung(?:en)?',
       '(?:kurz )?zusammengefasst',
       'rückblick',
@@ -133,13 +142,19 @@ export const de: Words = {
       'wiederholung',
       'bilanz',
       'auf einen blick',
-      'wichtigste[ns]? (?:punkte|erkenntnisse)?(?:in kürze)?',
+      'wichtigste[ns]? (?:punkte|erkenntnisse|in kürze)',
       'was (?:wir|du|sie|ihr) (?:heute |alles |bisher )?gelernt (?:haben|hast|habt)',
       'was (?:haben|hast|habt) (?:wir|du|sie|ihr) (?:heute |alles )?gelernt',
       'was bleibt',
     ],
     // "Und jetzt …" goes on within a lesson as well; only alone it asks what comes after the course.
     next: [
+      '(?:lern|mach)e? (?:immer )?weiter',
+      'weiterführende schritte',
+      'wohin (?:soll|geht) (?:die|deine|ihre|eure) reise(?: gehen)?',
+      'wie (?:mache ich|machst du|machen sie|machen wir) weiter',
+      '(?:dein|ihr|der|euer) weg geht weiter',
+      '(?:das ist |das ende ist )?erst der anfang',
       "wie geht(?:'?s| es)(?: jetzt| nun| danach| hier| dann| für (?:dich|sie|euch))? weiter",
       'wie es (?:jetzt |nun |danach )?weiter ?geht',
       "(?:so|hier|weiter) geht(?:'?s| es)(?: jetzt| nun)?(?: weiter)?",
@@ -163,6 +178,8 @@ export const de: Words = {
     ],
     // "Fertig" and "Geschafft" also cheer when a server runs.
     done: [
+      '(?:du hast|sie haben|ihr habt|wir haben) (?:das ende|das ziel|den schluss) erreicht',
+      "(?:du hast|ihr habt)'s geschafft",
       '(?:du hast|sie haben|ihr habt|wir haben) es geschafft',
       'du hast(?: es| den kurs| das tutorial)? (?:geschafft|gemeistert|beendet|abgeschlossen)',
       'geschafft',
@@ -179,8 +196,8 @@ export const de: Words = {
       'alles (?:fertig|geschafft)',
     ],
     thanks: [
-      'danke?',
       'danke ?(?:schön|sehr|dir|euch|ihnen)',
+      'danke?',
       'dankesworte',
       '(?:vielen|besten|herzlichen|tausend|lieben)(?: lieben| herzlichen)? dank',
       'dank an (?:dich|sie|euch|alle)',
@@ -188,8 +205,7 @@ export const de: Words = {
     goodbye: [
       'auf wieder(?:sehen|schauen|hören)',
       'verabschiedung',
-      'abschied',
-      'abschied nehmen',
+      'abschied(?: nehmen)?',
       'tschüss~',
       'bis (?:bald|zum nächsten mal|demnächst)',
       "mach(?:t|en sie)?(?:'?s| es) gut",
@@ -199,7 +215,7 @@ export const de: Words = {
       'viel (?:erfolg|glück|spaß)',
       'alles gute',
     ],
-    end: ['ende', 'finale', 'happy end', 'ende der reise'],
+    end: ['letzte (?:lektion|vorlesung|stunde|sitzung|einheit)', 'ende', 'finale', 'happy end'],
     congratulations: [
       'glückw[uü]nsche?',
       'gratulation(?:en)?',
@@ -484,13 +500,12 @@ export const de: Words = {
     ],
     past: [
       '(?:in|während) den (?:letzten|vergangenen) (?:\\p{L}+ )?(?:wochen|monaten|tagen)',
-      '(?:tage|wochen|monate) (?:lang|liegen|voller|gemeinsam)',
+      '(?:tage|wochen|monate) liegen hinter',
       'wie die zeit',
       '(?:langen?|weiten?|ganzen) (?:weg|bogen|strecke)',
       'als (?:wir|du|ich|sie) (?:\\p{L}+ )?(?:angefangen|anfing~|begann~|begonnen|gestartet)',
       'weit gekommen',
       'gemeinsam …(?:weg|reise|gelernt)',
-      'von der ersten …bis',
     ],
     back: [
       'rückblickend',
@@ -501,7 +516,6 @@ export const de: Words = {
       'große freude gemacht',
       '{course} (?:dazu )?(?:geholfen|beigetragen|gezeigt)',
       'freude …(?:beim schreiben|zu schreiben)',
-      'vom ersten …bis zum letzten',
     ],
     onward: [
       '(?:nur|erst) (?:der|ein) anfang',
@@ -515,11 +529,9 @@ export const de: Words = {
       'bleib(?:t|en sie)? (?:dran|neugierig)',
       'liegt …an (?:dir|ihnen|euch)',
       'eigene[nrs]? (?:projekte?n?|apps?|ideen|anwendung(?:en)?|programme?n?|spiele?|modelle?)',
-      'von hier aus',
       '(?:gut|bestens) gerüstet',
       'rüstzeug',
       'durch(?:zu)?starten',
-      'such dir ein',
     ],
     next: [
       '(?:nächste|folgende|kommende)[nrms]? {part}',

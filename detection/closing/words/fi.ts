@@ -3,6 +3,10 @@ import type { Words } from './words';
 export const fi: Words = {
   spaced: true,
   filler: [
+    'tekij(?:ältä|öiltä|ä)',
+    'kirjoittaja(?:n|lta)?',
+    'opettaj(?:ilta|ien)',
+    'lukija(?:n)?',
     'ja',
     'sekä',
     'tai',
@@ -50,7 +54,6 @@ export const fi: Words = {
     'koulutusohjelma(?:n|a|sta)?',
     'valmennu(?:s|ksen|sta|ksesta)',
     'oppimispol(?:ku|un|ulla|ulta)',
-    'haastee?(?:n|sta)?',
     '(?:oppimis)?matka(?:n|si|mme|nne|sta|lla)?',
     'seikkailu(?:n|mme|si)?',
     'kaikki (?:\\p{L}+ |\\d+ )?(?:kurssin )?(?:luvut|moduulit|viikot|osat|osiot)',
@@ -79,6 +82,7 @@ export const fi: Words = {
   ],
   title: {
     epilogue: [
+      '(?:lopetus|päätös)(?:video|tunti)',
       '(?:jälki|loppu|päätös)(?:sana|sanat|sanoja|kirjoitus|puhe)',
       'loppusanojen sijaan',
       'epilogi',
@@ -91,6 +95,7 @@ export const fi: Words = {
     ],
     // "Lopetus" and "Johtopäätökset" close every unit.
     conclusion: [
+      'lopetellaan',
       'johtopäätö(?:s|kset|ksiä)',
       'päätö(?:s|ksiä)',
       'loppupäätelmä(?:t)?',
@@ -101,8 +106,10 @@ export const fi: Words = {
       '(?:se|tämä|siinä) oli (?:siinä|tässä|kaikki|se)',
       'kotiinlähtö',
       'wrap-?up',
+      'se oli',
     ],
     summary: [
+      'loppu-?yhteenveto',
       'yhteenveto',
       'tiivistelmä',
       'kertaus',
@@ -116,7 +123,11 @@ export const fi: Words = {
       'summa summarum',
     ],
     next: [
-      'mitä (?:seuraavaksi|sitten|nyt|nyt tehdään|tämän jälkeen|tapahtuu seuraavaksi|tehdä seuraavaksi|seuraa)',
+      'mitä (?:seuraavaksi tehdään|teen (?:nyt|seuraavaksi)|tehdä nyt)',
+      'seuraavat askele(?:eni|esi|emme|enne)',
+      'minne (?:mennä|menen) (?:tästä|täältä)',
+      '(?:jatka|älä lopeta) oppimista',
+      'mitä (?:seuraavaksi|sitten|nyt tehdään|nyt|tämän jälkeen|tapahtuu seuraavaksi|tehdä seuraavaksi|seuraa)',
       'mikä (?:seuraavaksi|on seuraava askel|neuvoksi)',
       '(?:entä|ja) (?:nyt|sitten|seuraavaksi)',
       'seuraava(?:t)? (?:askel|askeleet|vaihe|vaiheet)',
@@ -132,6 +143,8 @@ export const fi: Words = {
     ],
     // "Valmista" and "Hyvin tehty" also cheer when a server runs.
     done: [
+      'olet saavuttanut (?:lopun|maalin)',
+      'maaliin(?: asti)?',
       '(?:teit|onnistuit|selvisit|saavutit|pystyit|suoritit) (?:sen|siitä|siihen)',
       'sinä (?:teit sen|onnistuit|pystyit siihen)',
       'onnistuit',
@@ -146,7 +159,7 @@ export const fi: Words = {
       'tehtävä suoritettu',
     ],
     thanks: [
-      'kiitos (?:ja kumarrus|kaikille|sinulle|teille|tästä|paljon|mukanaolosta|osallistumisesta)',
+      'kiitos (?:ja kumarrus|kaikesta|tästä kerrasta|kaikille|sinulle|teille|tästä|paljon|mukanaolosta|osallistumisesta)',
       'kiitos',
       'kiitokset',
       'kiitämme',
@@ -167,7 +180,7 @@ export const fi: Words = {
       'hyvää (?:jatkoa|kotimatkaa)',
       'menestystä(?: jatkoon)?',
     ],
-    end: ['loppu', 'finaali', 'the end', 'loppu hyvin'],
+    end: ['viimeinen (?:oppitunti|luento|kerta)', 'päättyy', 'loppu', 'finaali'],
     congratulations: [
       '(?:paljon )?onneksi olkoon',
       'onnittelut',
@@ -175,7 +188,6 @@ export const fi: Words = {
       'onnittelemme',
       'hurraa',
       'bravo',
-      'hienoa',
     ],
     trap: [
       '\\p{L}*(?:koe|kokeen|kokeeseen)',
@@ -291,12 +303,10 @@ export const fi: Words = {
       '(?:hyvin|hienosti) tehty',
       'ylpeä~',
       'taputa ~',
-      'mahtavaa',
       'hienoa',
     ],
     finish: [
-      'suorit(?:it|tanut|taneet|ettu|tamisesta|tamiseen)',
-      'suorit~',
+      'suorit(?:it|itte|tanut|taneet|ettu|tamisesta)',
       'käynyt (?:\\p{L}+ )?läpi',
       'käydä (?:\\p{L}+ )?läpi',
       'läpäis(?:it|syt|tyt)',
@@ -306,8 +316,6 @@ export const fi: Words = {
       'maali(?:in|ssa)',
       'perillä',
       'takana',
-      'valmi(?:s|ina|ita|iksi)',
-      'tehty',
       'tähän asti',
       'hyväksytysti',
       'onnistui~',
@@ -317,7 +325,6 @@ export const fi: Words = {
       'pääty[yi]~',
       'päättyy',
       'päätökseensä',
-      'lopp(?:uu|ui)',
       '(?:saapuneet|tulleet|päässeet) … loppuun',
       'loppuun',
       'viimeinen {part}',
@@ -438,8 +445,7 @@ export const fi: Words = {
       'palautelomak~',
       '(?:jätä|anna|kirjoita) …(?:arvostelu|arvio|palaute|tähti|kommentti)~',
       '(?:kerro|jaa|suosittele) …(?:kaveri|ystävä|muille|kollego)~',
-      'palaut(?:teesi|etta)',
-      'saavutuksesi',
+      'palautteesi',
     ],
     // A certificate is also a server's; that one is "varmenne".
     certificate: ['(?:kurssi|osallistumis)todistu~', '(?:todistuksen|todistuksesi|diplomin)', 'diplomi~'],
@@ -449,11 +455,7 @@ export const fi: Words = {
       '(?:päivää|viikkoa|kuukautta) (?:putkeen|yhdessä|sitten)',
       'pitkän? matkan?',
       'kun (?:aloitit|aloitimme|aloitin)',
-      'aloitit',
-      'nollasta',
-      'kulkeneet',
       'ensimmäisestä …(?:viimeiseen|asti)',
-      'pitkälle',
     ],
     back: [
       'katse taaksepäin',
@@ -472,15 +474,8 @@ export const fi: Words = {
       'jatka (?:\\p{L}+ )?(?:opiskelua|oppimista|kokeilemista|harjoittelua|koodaamista|rakentamista)',
       'jatka(?:t|n|mista|a)? eteenpäin',
       'oma(?:a|n|si|ia|iin|at|ideaasi)? (?:\\p{L}+ )?(?:projekt|sovellu|peli|ide|kokeilu)~',
-      'omiin',
-      'omaa',
-      'tästä eteenpäin',
       'avoimen lähdekoodin projekt~',
-      '(?:kaikki|taidot) (?:mitä |joilla )?(?:tarvitset|tarvitsemasi)',
       'älä (?:koskaan )?lopeta',
-      'sinulla on nyt',
-      'hallitset nyt',
-      'perusteet ovat hallussa',
       'pysy(?:kää)? utelia~',
       'lähde (?:nyt )?(?:rakentamaan|mukaan|kokeilemaan)',
       'jatkoon',

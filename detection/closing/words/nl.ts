@@ -3,6 +3,15 @@ import type { Words } from './words';
 export const nl: Words = {
   spaced: true,
   filler: [
+    'auteurs?',
+    'docent(?:en)?',
+    'schrijver',
+    'lezers?',
+    'deelnemers',
+    'evaluatie',
+    'feedback',
+    'dankwoord',
+    'team',
     'de',
     'het',
     'een',
@@ -59,7 +68,6 @@ export const nl: Words = {
     'gids',
     'bootcamps?',
     'moocs?',
-    'challenge',
     'reis',
     'avontuur',
     'alle (?:\\p{L}+ |\\d+ )?(?:hoofdstukken|modules|weken|delen)',
@@ -71,7 +79,7 @@ export const nl: Words = {
     '(?:les)?eenhe(?:id|den)',
     'units?',
     '(?:les|leer)stof',
-    'less?en',
+    'lessen',
     'les',
     'dee?l(?:en)?',
     'onderde(?:el|len)',
@@ -95,6 +103,9 @@ export const nl: Words = {
   ],
   title: {
     epilogue: [
+      'eindwoord(?:en)?',
+      '(?:afsluit|slot)ende? (?:video|les)',
+      '(?:afsluiting|slot)s?(?:video|les)',
       'nawoord(?:en)?',
       'slot(?:woord|woorden|beschouwing(?:en)?|opmerking(?:en)?|gedachten?|akkoord)',
       'epiloog',
@@ -110,6 +121,7 @@ export const nl: Words = {
     ],
     // "Afsluiting" and "Conclusie" close every unit.
     conclusion: [
+      'eindconclusies?',
       'conclusies?',
       'ter conclusie',
       'concluderend',
@@ -138,6 +150,9 @@ export const nl: Words = {
       'wat neem je mee(?: naar huis)?',
     ],
     next: [
+      'blijf (?:leren|oefenen|nieuwsgierig)',
+      'waar ga (?:ik|je) nu heen',
+      'en nu zelf(?: aan de slag)?',
       'wat (?:nu|dan|volgt|verder)',
       'en (?:nu|wat nu|verder|daarna)',
       'wat (?:is de volgende stap|komt er (?:nu|hierna)|komt hierna|ga je nu doen|kun je nu doen)',
@@ -153,9 +168,11 @@ export const nl: Words = {
       'blik (?:vooruit|op de toekomst)',
       'de weg vooruit',
       'aan de slag in de praktijk',
+      'vervolg',
     ],
     // "Klaar" and "Gelukt" also cheer when a server runs.
     done: [
+      '(?:je|u) (?:hebt|heb|heeft) (?:het einde?|de eindstreep|de finish) (?:bereikt|gehaald)',
       'je (?:hebt|heb) het (?:gehaald|gedaan|gered|geflikt|voor elkaar)',
       'jullie hebben het (?:gehaald|gedaan)',
       'het is (?:je )?gelukt',
@@ -180,6 +197,7 @@ export const nl: Words = {
       'dankwoord aan de lezer',
     ],
     goodbye: [
+      'tot in de volgende {course}',
       'tot (?:ziens|snel|gauw|de volgende(?: keer)?|kijk|een volgende keer)',
       'afscheid(?: nemen)?',
       'vaarwel',
@@ -192,12 +210,12 @@ export const nl: Words = {
       'groet(?:en|jes)?',
     ],
     // "Slot" is also a lock, and a place for content in components.
-    end: ['einde?', 'finale', 'slot'],
+    end: ['laatste (?:les|college|sessie)', 'einde?', 'finale', 'slot'],
     congratulations: [
       '(?:van harte )?gefeliciteerd',
       'felicitaties',
       'proficiat',
-      'hoera',
+      '(?:hiep hiep )?hoera',
       'bravo',
       'joepie',
       'petje af',
@@ -315,11 +333,9 @@ export const nl: Words = {
       'schouderklopje',
     ],
     finish: [
+      'met het (?:voltooien|afronden|behalen)',
+      '(?:je|u) bent klaar',
       '(?:voltooid|afgerond|afgemaakt|behaald|gehaald|volbracht|doorlopen|doorgewerkt|uitgekeken|uitgelezen|volgehouden|gered|geslaagd)',
-      'voltooien',
-      'afronden',
-      'behalen',
-      'klaar',
       'tot (?:hier|aan het einde?|het einde?|de laatste)',
       'einde?(?:streep)? … (?:gekomen|bereikt|gehaald|beland)',
       'eindstreep',
@@ -457,14 +473,11 @@ export const nl: Words = {
     ],
     past: [
       '(?:afgelopen|voorbije) (?:\\p{L}+ )?(?:weken|maanden|dagen)',
-      '(?:dagen|weken|maanden) lang',
       'lange weg',
-      'een heel eind',
       'heel wat afgelegd',
       'toen (?:we|je|u|ik) (?:begon|begonnen|startte~)',
       'sinds (?:die|de|onze) eerste',
       'samen …(?:afgelegd|gedaan|geleerd|reis)',
-      'van (?:nul|de eerste) …tot',
     ],
     back: [
       'terugkijkend',
@@ -472,7 +485,6 @@ export const nl: Words = {
       'in (?:deze|dit) {course} (?:heb|hebt|hebben|heeft|zijn)',
       '(?:genoegen|voorrecht|eer|plezier) …(?:te|om|schrijven|begeleid)~?',
       '{course} …geholpen',
-      'gelezen als ik',
     ],
     onward: [
       '(?:pas|nog maar|slechts) het begin',
@@ -484,12 +496,7 @@ export const nl: Words = {
       'verder(?:e)? (?:te )?(?:leren|experimenteren|verdiepen|reis|loopbaan)',
       'jouw beurt om',
       'je eigen (?:\\p{L}+ )?(?:projecten?|apps?|idee~|spel|website|programma)',
-      'vanaf (?:hier|nu)',
-      'van hieruit',
-      'alles wat je nodig hebt',
       'vervolgcursus',
-      'zoek een',
-      'klaar voor',
     ],
     next: [
       '(?:volgende?|komende) {part}',

@@ -4,6 +4,14 @@ import type { Words } from './words';
 export const no: Words = {
   spaced: true,
   filler: [
+    'forfatter(?:en|ne)?',
+    'leser(?:en|ne)?',
+    'foreleser(?:en|ne)',
+    'lærer(?:en|ne)',
+    'deltakere?',
+    'evaluering',
+    'tilbakemelding(?:er)?',
+    'teamet',
     'en',
     'ei',
     'et',
@@ -62,7 +70,6 @@ export const no: Words = {
     'guiden?s?',
     '(?:artikkel|video)?serien?s?',
     'læringssti(?:en)?',
-    'utfordringen',
     '(?:lærings)?reisen?s?',
     'reisa',
     'eventyr(?:et)?',
@@ -74,7 +81,8 @@ export const no: Words = {
     '(?:del)?modul(?:en|ens|er)?',
     '(?:del|under)?avsnitt(?:et)?',
     'seksjon(?:en|er)?',
-    'del(?:en|ens|er)?',
+    'del(?:en|ens|er| \\d+)',
+    '(?:neste|denne|første|andre|tredje|siste|forrige) del',
     'enhet(?:en|er)?',
     'leksjon(?:en|er)?',
     'forelesning(?:en|a|er)?',
@@ -96,6 +104,7 @@ export const no: Words = {
   ],
   title: {
     epilogue: [
+      '(?:avslutnings|slutt)(?:video|leksjon)(?:en)?',
       'etterord(?:et)?',
       'sluttord(?:et)?',
       'epilog(?:en)?',
@@ -118,7 +127,7 @@ export const no: Words = {
       'avrunding(?:en|a)?',
       'oppsummering og avslutning',
       'til (?:slutt|sist)',
-      'det var (?:alt|det hele|det)(?: for (?:i ?dag|denne gang(?:en)?))?',
+      'det var(?: (?:alt|det hele|det))?(?: for (?:i ?dag|denne gang(?:en)?))?',
       'vi (?:runder|samler) (?:av|opp)',
       'der var vi i mål',
       'wrap-?up',
@@ -136,6 +145,7 @@ export const no: Words = {
       'hva tar du med(?: deg| hjem)*',
     ],
     next: [
+      '(?:hva|kva) gj(?:ør|er) (?:jeg|du|man|eg) n[åo]',
       '(?:hva|kva) (?:nå|no|så|skjer nå|skjer videre|er (?:det )?neste(?: steg)?|kommer (?:nå|etterpå|etter))',
       '(?:hva|kva) (?:kan|skal|bør) (?:du|jeg|vi|man) (?:gjøre )?(?:nå|videre|etterpå)',
       'og (?:nå|hva nå|så)',
@@ -152,6 +162,8 @@ export const no: Words = {
     ],
     // "Bra jobbet" and "Det virker" also cheer when a server runs.
     done: [
+      'du (?:har kommet|er kommet|kom) til (?:slutten|veis ende|målet)',
+      'da er (?:vi|du) i mål',
       '(?:du|dere|vi) (?:klarte|greide|gjorde) det',
       'du har (?:klart det|nådd (?:målet|slutten)|fullført|greid det)',
       '(?:du|dere|vi) er (?:nå )?(?:ferdige?|i mål|framme|fremme)',
@@ -166,8 +178,7 @@ export const no: Words = {
     ],
     thanks: [
       '(?:tusen|mange|stor|hjertelig) takk',
-      'takk',
-      'takk (?:for (?:i ?dag|denne gang(?:en)?|nå|meg|oss|turen|følget)|til (?:deg|dere|alle))',
+      'takk(?: (?:for (?:i ?dag|denne gang(?:en)?|nå|meg|oss|turen|følget|alt)|til (?:deg|dere|alle)))?',
       'takkeord',
     ],
     goodbye: [
@@ -182,7 +193,15 @@ export const no: Words = {
       'til vi (?:sees|ses|møtes) igjen',
       'velkommen tilbake',
     ],
-    end: ['slutt', 'slutten', 'finalen?', 'veis ende', 'fin'],
+    end: [
+      'siste (?:leksjon|forelesning|økt)',
+      'slutten på',
+      'slutt(?: for (?:i ?dag|denne gang(?:en)?))?',
+      'slutten',
+      'finalen?',
+      'veis ende',
+      'fin',
+    ],
     congratulations: ['gratulerer', 'gratulasjon(?:er)?', 'hurra', 'bravo', 'vi gratulerer'],
     trap: [
       '~prøv(?:e|en|a)',
@@ -318,7 +337,6 @@ export const no: Words = {
       'ved slutten av',
       'det var (?:alt|det hele)',
       '(?:dette var )?siste {part}',
-      'dermed',
     ],
     hope: ['håper', 'forhåpentligvis', 'håpe'],
     enjoy: [
@@ -448,7 +466,6 @@ export const no: Words = {
       '(?:dager|uker|måneder) på rad',
       'lang vei',
       'da (?:du|vi|jeg|dere) (?:begynte|startet)',
-      'du gikk fra',
       'fin reise',
       'sammen …(?:reise|lært|gått|bygget)',
       'reise sammen',
@@ -461,8 +478,6 @@ export const no: Words = {
       'gjennom (?:hele )?{course} har',
       '(?:har|det) vært …(?:glede|fornøyelse|ære)',
       '(?:glede|fornøyelse|ære) å',
-      'morsom å (?:lese|skrive)',
-      'å skrive den',
     ],
     onward: [
       '(?:bare|så vidt|akkurat) (?:har )?(?:begynt|begynnelsen|starten)',
@@ -477,14 +492,9 @@ export const no: Words = {
       'egne (?:\\p{L}+ )?(?:prosjekter|tjenester|apper|idéer|ben)',
       'egen (?:\\p{L}+ )?app',
       'eget (?:\\p{L}+ )?prosjekt',
-      'herfra',
-      'på veien',
       'veien videre',
       'videre lesning',
-      'klar for',
       'godt grunnlag',
-      'alt (?:du|det) …(?:trenger|lært)',
-      'nysgjerrigheten',
       'bruk det (?:du|dere)',
       'tar deg videre',
     ],
