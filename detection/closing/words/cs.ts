@@ -48,7 +48,7 @@ export const cs: Words = {
       '(?:došli|dorazili|dostali) (?:jsme|jste|jste se|jsme se) (?:až )?(?:do|na) (?:konce|konec|cíle)(?: {course}|(?! \\p{L}))',
     ],
     thanks: [
-      '(?:moc |mockrát |srdečné |velké )?(?:díky|děkuji|děkuju|děkujeme)(?: (?:vám|ti|všem|moc|mockrát))*|poděkování(?: a (?:rozloučení|sbohem))',
+      '(?:moc |mockrát |srdečné |velké )?(?:díky|děkuji|děkuju|děkujeme)(?: (?:vám|ti|všem|moc|mockrát))*|poděkování a (?:rozloučení|sbohem)',
     ],
     // Ahoj is also said at the beginning.
     goodbye: [

@@ -21,7 +21,7 @@ export const hu: Words = {
     'fejezet(?:et|ek|ben|ből|hez|nek|ünk|e|ét|végi)?|rész(?:t|ek|ben|ből|hez|nek|e|ével|ét)?|modul(?:t|ok|ban|hoz|nak|ja|ját)?|egység(?:et|ben|nek|e)?',
     'lecke|leckét|leckék|lecké(?:ben|hez|nek|vel|je)|óra|órát|órán|téma|témát|témában|témához|szakasz(?:t|ban|hoz|nak)?|blokk(?:ot|ban)?',
     'hét|hetet|héten|hetének|nap|napon|napot|félév(?:et|ben)?|félidő|előadás(?:t|on|nak|unk)?|videó(?:t|ban|hoz|ja|nk)?|epizód(?:ot|ban)?|cikk(?:et|ben|nek)?',
-    'gyakorlat(?:ot|ok|ban|hoz|nak)?|feladat(?:ot|ok|ban|hoz|nak|hoz)?|lépés(?:t|ben)?|szint(?:et|en)?|szakkör|fél',
+    'gyakorlat(?:ot|ok|ban|hoz|nak)?|feladat(?:ot|ok|ban|hoz|nak|hoz)?|lépés(?:t|ben)?|szint(?:et|en)?',
   ],
   title: {
     epilogue: [
@@ -29,10 +29,10 @@ export const hu: Words = {
     ],
     // Lezárás also closes connections and is a closure, megkötés the signing of a contract, befejezés also ends proofs.
     conclusion: [
-      'befejezés(?:ül)?|zárás(?:ként)?|lezárás(?:a|ként)?|befejezésképpen|végezetül|végül|zárófejezet|zárólecke|(?:záró|utolsó) (?:lecke|fejezet|rész|videó|alkalom|óra)|ennyi volt|(?:mára )?ennyi|(?:mára )?ez volt minden|konklúzió',
+      'befejezés(?:ül)?|összegzés(?:ként)?|zárás(?:ként)?|lezárás(?:a|ként)?|befejezésképpen|végezetül|végül|zárófejezet|zárólecke|(?:záró|utolsó) (?:lecke|fejezet|rész|videó|alkalom|óra)|ennyi volt|(?:mára )?ennyi|(?:mára )?ez volt minden|konklúzió',
     ],
     summary: [
-      'összefoglal(?:ás|ó|va|juk|ója)|foglaljuk össze|összegzés(?:ként)?|összegezzük|ismétlés|visszatekintés|áttekintés|kitekintés|következtetések|tanulságok|mit tanultunk|amit (?:megtanultunk|tanultunk|eddig tudunk)|főbb pontok',
+      'összefoglal(?:ás|ó|va|juk|ója)|foglaljuk össze|összegezzük|ismétlés|visszatekintés|áttekintés|kitekintés|következtetések|tanulságok|mit tanultunk|amit (?:megtanultunk|tanultunk|eddig tudunk)|főbb pontok',
     ],
     next: [
       '(?:hogyan|merre|hova|hová|mi) (?:tovább|most)(?: innen| a {course} után)?|(?:és |na |akkor )?(?:most|mi) (?:mi|jön|lesz|legyen)(?: most| ezután)?|és most|mi következik|mi a következő lépés|mit (?:csinálj|tegyél|tanulj|olvass|tegyünk) (?:most|ezután|utána)',
@@ -92,7 +92,7 @@ export const hu: Words = {
       'végig(?:csinál|olvas|néz|jár|ér)~|(?:végigné|végigcsi)~|végzett(?:ek|eknek|jei)?|(?:el)?jutott(?:ál|atok|unk)|eljutottál|megtanul(?:tad|tátok|tuk)|megoldottad|az utolsó (?:oldalig|lapig)|kitart(?:ottál|ásuk|ásod|ás)~|végig',
     ],
     over: [
-      '(?:véget|a végéhez|végéhez) (?:ér|ért|érünk|értünk|érkez\\p{L}+)|(?:a )?végére (?:ért|értünk|ér|érkeztünk)|lezár(?:om|juk|ul|ult)|befejeződ~|zárul|ezzel|(?:ez volt|itt) a vége|ennyi volt|búcsúzunk|utolsó {part}|az utolsó',
+      '(?:véget|a végéhez|végéhez) (?:ér|ért|érünk|értünk|érkez\\p{L}+)|(?:a )?végére (?:ért|értünk|ér|érkeztünk)|lezár(?:om|juk|ul|ult)|befejeződ~|zárul|ezzel (?:zárul|lezár|véget|búcsú)~|(?:ez volt|itt) a vége|ennyi volt|búcsúzunk|utolsó {part}',
     ],
     ends: [
       'az utolsó (?:lapot|oldalt) (?:fordítot|olvas)~|ez volt (?:a|az) (?:{course} )?utolsó (?:videó|lecke|rész)~|(?:a )?{course} (?:utolsó|záró) {part}',
@@ -117,7 +117,7 @@ export const hu: Words = {
     ],
     // A farewell until the next lesson is none; szia and sziasztok are also said at the beginning.
     goodbye: [
-      'viszlát|viszontlátásra|isten veled~|ég veled~|minden jót|vigyáz(?:z|zatok) magad~|találkozunk(?! (?:a|az|holnap|jövő)) |a következő projektnél|maradjatok velünk|búcsúz(?:om|unk)|jövőre (?:veletek|találkozunk)|maradj(?:anak|atok)? kíváncsi(?:ak)?',
+      'viszlát|viszontlátásra|isten veled~|ég veled~|minden jót|vigyáz(?:z|zatok) magad~|találkozunk(?! (?:a|az|holnap|jövő))|a következő projektnél|maradjatok velünk|búcsúz(?:om|unk)|jövőre (?:veletek|találkozunk)|maradj(?:anak|atok)? kíváncsi(?:ak)?',
     ],
     survey: [
       '(?:záró|értékelő|elégedettségi) (?:kérdőív|felmérés|űrlap)~|értékelőlap~|a kérdőívben|töltse? ki (?:a|az|egy) (?:\\p{L}+ )?(?:kérdőív|értékelő|űrlap)~|(?:a )?(?:képzés|kurzus|tanfolyam|workshop) értékel~|értékel(?:d|je|jétek) a {course}',

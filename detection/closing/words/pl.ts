@@ -32,10 +32,10 @@ export const pl: Words = {
     // Zawarcie is the signing of a contract; zakończenie also ends processes and proofs.
     conclusion: [
       'zakończeni(?:e|a)|ukończeni(?:e|a)|na (?:zakończenie|koniec)|zamknięcie|kończymy|kończąc|wnioski końcowe|(?:końcowe|ostateczne) wnioski|konkluzj(?:a|e)|domknięcie',
-      'podsumowani(?:e|a) (?:i zakończenie|końcowe)|to (?:już )?(?:wszystko|koniec)(?: na (?:dziś|dzisiaj))?|(?:to|i to) by było na tyle|ostatni(?:a)? (?:lekcja|rozdział|odcinek|część|film)',
+      'podsumowani(?:e|a)|to (?:już )?(?:wszystko|koniec)(?: na (?:dziś|dzisiaj))?|(?:to|i to) by było na tyle|ostatni(?:a)? (?:lekcja|rozdział|odcinek|część|film)',
     ],
     summary: [
-      'podsumowani(?:e|a)|podsumujmy|podsumowując|wnioski|rekapitulacja|powtórk?(?:a|zenie)|retrospekcja|spojrzenie wstecz|najważniejsze (?:wnioski|punkty)',
+      'podsumujmy|podsumowując|wnioski|rekapitulacja|powtórk?(?:a|zenie)|retrospekcja|spojrzenie wstecz|najważniejsze (?:wnioski|punkty)',
       'cz?ego się (?:nauczyliśmy|nauczyłeś|dowiedzieliśmy|dowiedziałeś)|co (?:już )?(?:wiemy|zrobiliśmy|poznaliśmy)|streszczenie',
     ],
     next: [

@@ -48,7 +48,7 @@ export const sk: Words = {
       '(?:došli|dorazili|dostali|prišli|sme) (?:sme|ste|ste sa|sme sa)? ?(?:až )?na (?:konci|koniec)(?: cesty| {course}|(?! \\p{L}))',
     ],
     thanks: [
-      '(?:veľmi pekne |srdečná |veľká )?(?:vďaka|ďakujem|ďakujeme)(?: (?:vám|ti|všetkým|pekne|veľmi pekne))*|poďakovanie(?: a (?:rozlúčka|zbohom))',
+      '(?:veľmi pekne |srdečná |veľká )?(?:vďaka|ďakujem|ďakujeme)(?: (?:vám|ti|všetkým|pekne|veľmi pekne))*|poďakovanie a (?:rozlúčka|zbohom)',
     ],
     // Ahoj is also said at the beginning.
     goodbye: [
