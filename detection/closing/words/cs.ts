@@ -44,7 +44,7 @@ export const cs: Words = {
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
       '(?:doká|zvlád|dal)(?:zal|l|)(?:a|i)? (?:jsi|jste|jsme) to|zvládl(?:i|a)? (?:jsi|jste|jsme) to|zvládnuto|(?:mám|máš|máte|máme) (?:to )?hotovo|hotovo',
-      '(?:dokončil|absolvoval|prošel|prošli|zvládl)(?:i|a)? (?:jsi|jste|jsme) (?:celý )?{course}|{course} (?:dokončen|absolvován|ukončen)[ya]?|(?:jsme |jsi |jste )?v cíli|cílová rovinka|promoce|mise splněna',
+      '(?:dokončil|absolvoval|prošel|prošli|zvládl)(?:i|a)? (?:jsi|jste|jsme) (?:celý )?{course}|{course} (?:(?:dokončen|absolvován|ukončen)[ya]?|je u konce|je u cíle|skončil)|(?:jsme |jsi |jste )?v cíli|cílová rovinka|promoce|mise splněna',
       '(?:došli|dorazili|dostali) (?:jsme|jste|jste se|jsme se) (?:až )?(?:do|na) (?:konce|konec|cíle)(?: {course}|(?! \\p{L}))',
     ],
     thanks: [
@@ -57,7 +57,7 @@ export const cs: Words = {
     ],
     end: ['konec|a je konec|finále|velké finále|závěrečná|poslední (?:strana|stránka)'],
     congratulations: [
-      'gratulace|gratuluj(?:i|u|eme)(?: (?:vám|ti))?|blahopřej(?:i|eme)(?: (?:vám|ti))?|blahopřání|bravo|hurá',
+      'gratulace|gratuluj(?:i|u|eme)(?: (?:vám|ti))?|blahopřej(?:i|eme)(?: (?:vám|ti))?|blahopřání|bravo|hurá|skvělá práce',
     ],
     trap: [
       '(?:test|zkoušk|kvíz|projekt|dotazník|anket|šablon|certifikát|osvědčení|smlouv|proces|prác|pokus|důkaz)~|jak (?:napsat|uzavřít|ukončit)|motivační dopis',
@@ -110,7 +110,7 @@ export const cs: Words = {
     ends: [
       '{course} (?:se |tady |zde |tu |tímto |pomalu ){0,2}končí|(?:otočili|obrátili) (?:jste )?poslední (?:list|stranu|stránku)|poslední (?:video|díl|lekce) (?:tohoto |našeho |celého )?{course}',
     ],
-    hope: ['douf(?:ám|áme|at)|snad|věř(?:ím|íme)|ať'],
+    hope: ['douf(?:ám|áme|at)|snad|věř(?:ím|íme)'],
     enjoy: [
       'líbi(?:l|la|lo|li)|bavi(?:l|la|lo|li)|užiteč(?:n|ný|ná|né|ní|ně)|přínos(?:n|ný|né|ná|em)?|poslouži~|pomoh(?:l|la|lo|li)|zajímav~|užili|dobře se|naučili|dozvěděli|inspirova~|k něčemu',
     ],
@@ -148,8 +148,8 @@ export const cs: Words = {
       'ohlédn~|při pohledu zpět|v (?:tomto|této|tomhle) (?:kurzu|knize|seriálu|učebnici) jsme|(?:bylo|byla|byl) (?:to )?(?:mi |pro mě |nám |pro nás )?(?:velk\\p{L}+ )?(?:ct|potěšení|radost|příjemn)~|(?:tento|tahle|náš|tato) {course} (?:vás|ti|byl|byla|ukázal|naučil)|vytrvalost~|píšu poslední|mi psalo',
     ],
     onward: [
-      'ne(?:ní)? konec|(?:teprve|to je jen|jen) (?:začíná|začátek)|učení teprve|vaše cesta|tvoje cesta|nevzdávej~|neboj(?:te)? se|nepřestávej~|(?:uč|rozvíjej|zkoušej|pokračuj)(?:te)? (?:se )?dál',
-      '(?:vlastní|svůj|svém|své|svou)(?:ho|m|mu)? (?:projekt|nápad|aplikac|hr)~|další kroky|co dál|kam dál|(?:teď|nyní) je to na (?:vás|tobě)|pište kód',
+      'ne(?:ní)? konec|(?:teprve|to je jen|jen) (?:začíná|začátek)|učení teprve|vaše cesta|tvoje cesta|nevzdávej~|nepřestávej~|(?:uč|rozvíjej|zkoušej|pokračuj)(?:te)? (?:se )?dál',
+      'vlastní(?:ho|m|mu)? (?:projekt|nápad|aplikac|hr)~|co dál|kam dál|(?:teď|nyní) je to na (?:vás|tobě)|pište kód',
     ],
     next: [
       '(?:příští|další|následující|následujíc\\p{L}+|příšt\\p{L}+) {part}|(?:v|ve) {part} \\d+|(?:ve|v) (?:druhé|třetí|čtvrté|druhém|třetím) (?:části|dílu|díle|modulu|se)|příště|zítra|pokračování příště|v dalším souboru|uvidíme se (?:u|v|při|zítra|příště)',

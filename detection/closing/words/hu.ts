@@ -25,7 +25,7 @@ export const hu: Words = {
   ],
   title: {
     epilogue: [
-      'utószó(?:val)?|epilógus(?:a)?|zárszó|utóirat|outro|(?:epilógus|utószó|zárszó|befejezés|összegzés) helyett|(?:záró|búcsú|utolsó|befejező|végső) (?:gondolatok|szavak|szó|megjegyzések|üzenet)|(?:záró|búcsú)(?:gondolatok|szavak|beszéd|videó|levél|üzenet|lecke)',
+      'utószó(?:val)?|végszó|epilógus(?:a)?|zárszó|utóirat|outro|(?:epilógus|utószó|zárszó|befejezés|összegzés) helyett|(?:záró|búcsú|utolsó|befejező|végső) (?:gondolatok|szavak|szó|megjegyzések|üzenet)|(?:záró|búcsú)(?:gondolatok|szavak|beszéd|videó|levél|üzenet|lecke)',
     ],
     // Lezárás also closes connections and is a closure, megkötés the signing of a contract, befejezés also ends proofs.
     conclusion: [
@@ -97,7 +97,7 @@ export const hu: Words = {
     ends: [
       'az utolsó (?:lapot|oldalt) (?:fordítot|olvas)~|ez volt (?:a|az) (?:{course} )?utolsó (?:videó|lecke|rész)~|(?:a )?{course} (?:utolsó|záró) {part}',
     ],
-    hope: ['remél(?:em|jük|hetőleg)|bíz(?:om|unk) benne|hisz(?:em|ünk)|kívánom'],
+    hope: ['remél(?:em|jük|hetőleg)|bíz(?:om|unk) benne|hisz(?:em|ünk)'],
     enjoy: [
       'tetsz(?:ett|ettek|eni|ik)|hasznos(?:nak|ak|t|an)?|hasznát|segít(?:ett|ettek|ettünk|eni)|élvez(?:ted|tétek|te|ték)|jól érez(?:ted|tétek|te)~|érdekes(?:nek)?|örömmel|tanultál|tanultatok|tanultunk|inspirál~|szórakoz~',
     ],
@@ -134,8 +134,8 @@ export const hu: Words = {
       'visszatekint(?:ve|ünk)|visszanézve|ebben a (?:könyvben|kurzusban|tanfolyamban|sorozatban) (?:meg|végig|bemutat|áttekint|sok)~|(?:nagyon )?(?:jó volt|öröm volt|megtiszteltetés|élmény volt)|(?:ez|a) {course} (?:megmutat|segített|bemutat|megtanít)~|kitartás~|sokat tanultam|megírni',
     ],
     onward: [
-      'nem a vége|(?:csak|csupán|most) (?:most )?(?:kezdődik|a kezdet)|csak most kezd~|a te utad|ne (?:add fel|adja fel|adjátok fel|félj|állj meg|hagyd abba)|(?:tanulj|gyakorolj|fejlődj|haladj)(?:atok|on)? (?:tovább|minden)|soha ne',
-      '(?:saját|önálló) (?:projekt|ötlet|alkalmazás|játék|nyelvi)~|következő lépések|hogyan tovább|merre tovább|(?:most )?rajtad (?:a sor|múlik)|innen(?:től)? (?:már )?(?:rajtad|te)|bővítheted',
+      'nem a vége|(?:csak|csupán|most) (?:most )?(?:kezdődik|a kezdet)|csak most kezd~|a te utad|ne (?:add fel|adja fel|adjátok fel|állj meg|hagyd abba)|(?:tanulj|gyakorolj|fejlődj|haladj)(?:atok|on)? (?:tovább|minden)|soha ne',
+      '(?:saját|önálló) (?:projekt|ötlet|alkalmazás|játék|nyelvi)~|hogyan tovább|merre tovább|(?:most )?rajtad (?:a sor|múlik)|innen(?:től)? (?:már )?(?:rajtad|te)|bővítheted',
     ],
     next: [
       '(?:következő|jövő|soron következő) {part}|a következőben|a(?:z)? \\d+\\. {part}|a (?:második|harmadik|negyedik)(?:ban|ben)? (?:részben|modulban|fejezetben)?|a (?:második|harmadik|negyedik)(?:ban|ben)|holnap|folytatjuk|legközelebb jön~|folytatás~|a következő fájlban',

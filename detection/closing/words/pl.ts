@@ -135,7 +135,7 @@ export const pl: Words = {
     ],
     // A farewell until the next lesson is none.
     goodbye: [
-      'do (?:widzenia|zobaczenia|następnego(?: razu)?|usłyszenia)(?! (?:w|we|na|jutro|za|przy) )|do następnego projektu|żegnaj(?:cie)?|trzymaj(?:cie)? się|czołem|bądźmy w kontakcie|zapraszamy za rok',
+      'do (?:widzenia|zobaczenia|następnego(?: razu)?|usłyszenia)(?! \\p{L})|do następnego projektu|żegnaj(?:cie)?|trzymaj(?:cie)? się|czołem|bądźmy w kontakcie|zapraszamy za rok',
     ],
     survey: [
       'ankiet(?:a|y|ę) (?:końcow|ewaluacyjn|satysfakcji|po |podsumowując)~|(?:końcow|krótk)(?:a|ą|ej) ankiet(?:a|ę|y)|w ankiecie|wypełni(?:j|jcie|ć)…ankiet~|(?:link do|ocen[aęy]) (?:ankiety|szkolenia|kursu|warsztatów)',
@@ -155,8 +155,8 @@ export const pl: Words = {
       'wytrwałoś~|(?:miło|przyjemnie) (?:mi |nam )?było|sporo się od was|(?:ten|ta|nasz) (?:kurs|książka|seria) (?:by|pokaza|nauczy|pomog|zmieni)~|pisał[ae]m (?:tę|ją)',
     ],
     onward: [
-      'nie koniec|(?:dopiero|to tylko) (?:początek|się zaczyna|zaczyna)|nauka dopiero|twoja (?:podróż|droga|przygoda)|nie (?:przestawaj|poddawaj|bój|zatrzymuj)~|(?:ucz|rozwijaj|ćwicz|próbuj)(?:cie)? (?:się )?dalej',
-      '(?:własn|swoj|swój)(?:y|e|ego|ą|ej|ych)? (?:projekt|pomysł|aplikacj|gr)~|następne kroki|kolejne kroki|co dalej|(?:wszystko|teraz) w (?:twoich|waszych) rękach|(?:teraz )?(?:pora|czas) na (?:prawdziwe|własne|twoj)~|dokąd',
+      'nie koniec|(?:dopiero|to tylko) (?:początek|się zaczyna|zaczyna)|nauka dopiero|twoja (?:podróż|droga|przygoda)|nie (?:przestawaj|poddawaj|zatrzymuj)~|(?:ucz|rozwijaj|ćwicz|próbuj)(?:cie)? (?:się )?dalej',
+      'własn(?:y|e|ego|ą|ej|ych) (?:projekt|pomysł|aplikacj|gr)~|co dalej|(?:wszystko|teraz) w (?:twoich|waszych) rękach|(?:teraz )?(?:pora|czas) na (?:prawdziwe|własne|twoj)~|dokąd',
     ],
     next: [
       '(?:następn|kolejn|przyszł)(?:a|y|e|ej|ym|ą|ego|emu) {part}|(?:do|od) następne(?:j|go) {part}|w {part} \\d+|w (?:drugiej|trzeciej|drugim) (?:części|module)|następnym razem|jutro|ciąg dalszy|wkrótce',

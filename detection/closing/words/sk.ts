@@ -44,7 +44,7 @@ export const sk: Words = {
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
       '(?:dokáza|zvlád|da)(?:l|li|la) (?:si|ste|sme) to|zvládnuté|(?:mám|máš|máte|máme) (?:to )?hotovo|hotovo',
-      '(?:dokončil|absolvoval|prešiel|prešli|zvládol|zvládli)(?:i|a)? (?:si|ste|sme) (?:celý )?{course}|{course} (?:dokončen|absolvovan|ukončen)[ýáé]|(?:sme |si |ste )?v cieli|cieľová rovinka|promócie|misia splnená',
+      '(?:dokončil|absolvoval|prešiel|prešli|zvládol|zvládli)(?:i|a)? (?:si|ste|sme) (?:celý )?{course}|{course} (?:(?:dokončen|absolvovan|ukončen)[ýáé]|je na konci|sa skončil)|(?:sme |si |ste )?v cieli|cieľová rovinka|promócie|misia splnená',
       '(?:došli|dorazili|dostali|prišli|sme) (?:sme|ste|ste sa|sme sa)? ?(?:až )?na (?:konci|koniec)(?: cesty| {course}|(?! \\p{L}))',
     ],
     thanks: [
@@ -56,7 +56,7 @@ export const sk: Words = {
     ],
     end: ['(?:a je to tu|a je) koniec|koniec|finále|veľké finále|posledná (?:strana|stránka)'],
     congratulations: [
-      'gratulácia|gratuluj(?:em|eme)(?: (?:vám|ti))?|blahoželá(?:m|me)(?: (?:vám|ti))?|blahoželanie|bravo|hurá',
+      'gratulácia|gratuluj(?:em|eme)(?: (?:vám|ti))?|blahoželá(?:m|me)(?: (?:vám|ti))?|blahoželanie|bravo|hurá|skvelá práca',
     ],
     trap: [
       '(?:test|skúšk|kvíz|projekt|dotazník|anket|šablón|certifikát|osvedčeni|zmluv|proces|prác|pokus|dôkaz)~|ako (?:napísať|uzavrieť|ukončiť)|motivačný list',
@@ -109,7 +109,7 @@ export const sk: Words = {
     ends: [
       '{course} (?:sa |tu |týmto |pomaly ){0,2}končí|(?:otočili|obrátili) (?:ste )?poslednú (?:stranu|stránku)|posledn(?:é|ý|á) (?:video|diel|lekcia) (?:tohto |nášho |celého )?{course}',
     ],
-    hope: ['dúfa(?:m|me|júc)|hádam|ver(?:ím|íme)|nech'],
+    hope: ['dúfa(?:m|me|júc)|hádam|ver(?:ím|íme)'],
     enjoy: [
       'páči(?:l|la|lo|li)|bavi(?:l|la|lo|li)|užitočn(?:ý|á|é|í|e)|prínos(?:ný|né|ná|om)?|poslúži~|pomoh(?:ol|la|lo|li)|pomáha|zaujímav~|užili|dobre sa|naučili|dozvedeli|inšpirova~',
     ],
@@ -147,8 +147,8 @@ export const sk: Words = {
       'obzr(?:ime|etie|ieť)~|pri pohľade späť|v (?:tomto|tejto) (?:kurze|knihe|seriáli|učebnici) sme|(?:bolo|bola|bol) (?:to )?(?:mi |pre mňa |nám |pre nás )?(?:veľk\\p{L}+ )?(?:cťou|potešení|radosť|príjemn)~|(?:tento|táto|náš|naša) {course} (?:vás|ti|bol|bola|ukázal|naučil)|vytrvalosť~|sa mi písalo',
     ],
     onward: [
-      'nie je koniec|(?:len|iba) (?:sa začína|začína|začiatok)|učenie sa len|vaša cesta|tvoja cesta|nevzdávaj~|neboj(?:te)? sa|neprestávaj~|(?:uč|rozvíjaj|skúšaj|pokračuj)(?:te)? (?:sa )?ďalej',
-      '(?:vlastn|svoj)(?:ý|ého|om|ej|u)? (?:projekt|nápad|aplikáci|hr)~|ďalšie kroky|čo ďalej|kam ďalej|teraz je to na (?:vás|tebe)|píšte kód',
+      'nie je koniec|(?:len|iba) (?:sa začína|začína|začiatok)|učenie sa len|vaša cesta|tvoja cesta|nevzdávaj~|neprestávaj~|(?:uč|rozvíjaj|skúšaj|pokračuj)(?:te)? (?:sa )?ďalej',
+      'vlastn(?:ý|ého|om|ej|ú) (?:projekt|nápad|aplikáci|hr)~|čo ďalej|kam ďalej|teraz je to na (?:vás|tebe)|píšte kód',
     ],
     next: [
       '(?:ďalš|nasledujúc|budúc)(?:ia|ej|om|ou|u|a|e|í|ie|i) {part}|(?:v|vo) {part} \\d+|(?:v|vo) (?:druhej|treťom|tretej|štvrtej|druhom) (?:časti|diele|module|sa)|nabudúce|zajtra|pokračovanie nabudúce|v ďalšom súbore|vidíme sa (?:pri|v|na|zajtra|nabudúce)',
