@@ -40,8 +40,8 @@ function sourceOf(ids: readonly string[]): string {
   const imports = ids.map(
     (id, i) => `import { reader as reader${i} } from '@/detection/sites/${id}/reader';\n`,
   );
-  return `${imports.join('')}import { offerReaders } from '@/reading/offered';
+  return `${imports.join('')}import { injectReaders } from '@/reading/lifecycle/injected-readers';
 
-export default { main: () => offerReaders([${ids.map((_, i) => `reader${i}`).join(', ')}]) };
+export default { main: () => injectReaders([${ids.map((_, i) => `reader${i}`).join(', ')}]) };
 `;
 }

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules', '.output', 'docs', 'tests/e2e/**', 'tests/sites/.built'],
-    setupFiles: ['tests/setup.ts'],
+    setupFiles: ['tests/setup/setup.ts'],
     restoreMocks: true,
     // All cores: by itself it leaves one free, which is half of the smallest machine that runs this.
     maxWorkers: '100%',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { readTab, reportedTabs } from '@/browser/tab-state';
 import { askTab } from '@/messages/send';
-import { course, hasQuestion } from '@/storage/queries';
-import { readTab, reportedTabs } from './tab-state';
+import { course, hasQuestion } from '@/storage/queries/courses';
 
 /**
  * The quiet sign on the toolbar icon: a question mark while a question (*Finished · Not yet*) is open, else, over a

@@ -2,30 +2,35 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from '@/background/badge';
-import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
-import { frameOf } from '@/background/frame-of';
-import { handleFramed, handleFrameTick } from '@/background/frames';
-import { keepCopies, watchDownloads } from '@/background/keep-copies';
-import { understand } from '@/background/knowledge';
-import { look } from '@/background/look';
-import { listenForNotices, tellWhatWaits } from '@/background/notices';
-import { takeQuoted } from '@/background/quoted';
-import { listenForQuoting } from '@/background/quoting';
-import { reconcile } from '@/background/reconcile';
-import { handleClaim, handleReport } from '@/background/reports';
+import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
+import { keepDailyBackup, watchDownloads } from '@/background/daily-backup';
+import { listenForNotices, tellNotices } from '@/background/notices/tell-notices';
+import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
+import { classifyChapter } from '@/background/recording/classify-chapter';
+import { handleCoursePage } from '@/background/recording/handle-course-page';
+import { handleClaim, handleReport } from '@/background/recording/handle-report';
+import { readPageOnce } from '@/background/recording/read-page-once';
 import { requireOwnPage } from '@/background/sender';
-import { handleSighting } from '@/background/sightings';
-import { handleMissed } from '@/background/site-health';
-import { forgetTab } from '@/background/tab-state';
-import { handleTaught, handleTeachKeep, handleTeachLook, startTeaching } from '@/background/teaching';
-import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
+import { frameOf } from '@/background/sites/frame-of';
+import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
+import { handleMissed } from '@/background/sites/handle-missed';
+import { reconcile } from '@/background/sites/reconcile';
+import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
+import {
+  handleTaught,
+  handleTeachKeep,
+  handleTeachLook,
+  startTeaching,
+} from '@/background/teaching/handle-teaching';
+import { takePendingQuote } from '@/browser/pending-quote';
+import { forgetTab } from '@/browser/tab-state';
 import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
-import { watchMarked } from '@/storage/marked';
-import { purgeForgotten } from '@/storage/purge';
-import { watchSettings } from '@/storage/settings';
-import { watchTaught } from '@/storage/taught';
+import { watchMarks } from '@/storage/marks/mark-signal';
+import { watchSettings } from '@/storage/preferences/settings';
+import { watchTaughtRules } from '@/storage/preferences/taught-rules';
+import { purgeForgotten } from '@/storage/recording/purge';
 
 /** Forgotten courses are really deleted when their way back has ended. */
 const PURGE = 'purge-forgotten';
@@ -39,7 +44,7 @@ export default defineBackground({
   main() {
     onMessage('report', handleReport);
     onMessage('claim-request', handleClaim);
-    onMessage('sighting', handleSighting);
+    onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
     onMessage('frame-tick', handleFrameTick);
     onMessage('missed', (_, sender) => handleMissed(sender));
@@ -55,11 +60,11 @@ export default defineBackground({
     });
     onMessage('explain', async (message, sender) => {
       requireOwnPage(sender);
-      return (await understand(v.parse(schemas.explain, message).page)).verdict;
+      return (await classifyChapter(v.parse(schemas.explain, message).page)).verdict;
     });
     onMessage('look', async (message, sender) => {
       requireOwnPage(sender);
-      return look(v.parse(schemas.look, message).tabId);
+      return readPageOnce(v.parse(schemas.look, message).tabId);
     });
     onMessage('track-intent', async (message, sender) => {
       requireOwnPage(sender);
@@ -83,7 +88,7 @@ export default defineBackground({
       return { ok: true };
     });
 
-    listenForQuoting();
+    listenForQuoteMenu();
 
     // Content scripts have no business with settings. Firefox has no such switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -95,8 +100,8 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PURGE) void purgeForgotten(Date.now());
       if (name === KEEP) {
-        void keepCopies(Date.now());
-        void tellWhatWaits(Date.now());
+        void keepDailyBackup(Date.now());
+        void tellNotices(Date.now());
       }
     });
     watchDownloads();
@@ -109,12 +114,12 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void reconcile());
     // Sites may come back with a backup, whose import has no other way to the scripts.
     watchSettings(() => void reconcile());
-    watchTaught(() => void reconcile());
+    watchTaughtRules(() => void reconcile());
     // A question may have been answered in card, popup or library.
-    watchMarked(() => void refreshBadges());
+    watchMarks(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
-      void takeQuoted(tabId);
+      void takePendingQuote(tabId);
     });
   },
 });

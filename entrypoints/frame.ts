@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startFrame } from '@/reading/frame-session';
-import { succeed } from '@/reading/succession';
+import { startFrame } from '@/reading/frames/frame-session';
+import { replaceOldCopy } from '@/reading/lifecycle/replace-old-copy';
 
 /** What runs in a frame that holds a chapter, on a site where the person asked for it. The page around it does the rest. */
 export default defineUnlistedScript(() => {
@@ -9,6 +9,6 @@ export default defineUnlistedScript(() => {
   // What stands there instead of a chapter is none.
   if (!isInPage || (arrived?.responseStatus ?? 0) >= 400) return;
   const stop = new AbortController();
-  succeed(document, stop);
+  replaceOldCopy(document, stop);
   startFrame(window, stop);
 });

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { missedOn } from '@/detection/missed';
 import type { Answer } from '@/detection/reader';
-import { offeredReaders } from '@/reading/offered';
-import type { Kept } from '@/reading/requests';
+import { injectedReaders } from '@/reading/lifecycle/injected-readers';
+import type { Kept } from '@/reading/visit/site-requests';
 
 /** Run in a page that said it found no chapter: what was found of one is the script's result. Nothing is kept there. */
 export default defineUnlistedScript(async () => {
@@ -11,7 +11,7 @@ export default defineUnlistedScript(async () => {
   if (answers.some(isNoFaultOfOurs)) return null;
   const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const arrival = { online: navigator.onLine, status: arrived?.responseStatus ?? 0 };
-  return missedOn({ document, url: new URL(location.href), answers: {} }, await offeredReaders(), arrival);
+  return missedOn({ document, url: new URL(location.href), answers: {} }, await injectedReaders(), arrival);
 });
 
 /** The site gave no JSON because of the person, the network or a limit; an answer in another form is another thing. */

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './bench/store.mjs';
-import { ROOT } from './run.mjs';
+import { ROOT } from './lib/run.mjs';
 import { shootBeside } from './screens/beside.mjs';
 import { set, withEpilogue } from './screens/browser.mjs';
 

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { checkBuild } from './checks/single.mjs';
 import { checkSites } from './checks/sites.mjs';
 import { sumUp } from './checks/sum.mjs';
-import { noteDriven } from './driven.mjs';
-import { setUp } from './setup.mjs';
+import { noteDriven } from './lib/generator-versions.mjs';
+import { setUp } from './lib/setup.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 

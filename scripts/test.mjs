@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
 import { checkEndToEnd, checkUnits, together } from './checks/suites.mjs';
 import { sumUp } from './checks/sum.mjs';
-import { setUp } from './setup.mjs';
+import { setUp } from './lib/setup.mjs';
 
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, sites: { type: 'boolean', default: false } },

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBuild } from './checks/single.mjs';
+import { ROOT } from './lib/run.mjs';
 import { filesBelow, sourcesIn } from './pack/files.mjs';
 import { zipOf } from './pack/zip.mjs';
-import { ROOT } from './run.mjs';
 
 const BROWSERS = ['chrome', 'edge', 'firefox'];
 const PACKAGES = join(ROOT, '.output', 'packages');

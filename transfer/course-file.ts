@@ -1,6 +1,6 @@
-import type { Mark, Visit } from '@/progress/facts';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { Mark, Visit } from '@/progress/model/facts';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
 
 /** One course with all that belongs to it, as the readable formats need it. */
 export interface CourseFile {

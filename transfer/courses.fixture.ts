@@ -1,5 +1,5 @@
-import type { Note } from '@/progress/notes';
-import { chaptersTo, DAY, keyOf, START, Story } from '@/progress/story.fixture';
+import { chaptersTo, DAY, keyOf, START, Story } from '@/progress/fold/story.fixture';
+import type { Note } from '@/progress/notes/note';
 import type { CourseHistory } from './course-file';
 
 /** Milliseconds since 1970 at which the golden files were made. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { statusAt } from '@/progress/status';
+import { statusAt } from '@/progress/status/status';
 import { type CourseFile, chapterOf, iso } from './course-file';
 
 /** A cell that a spreadsheet would run. Tested at the start only: a line break must not hide the rest from it. */

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as xapiFactory from 'xapi-validation/dist/factory';
 import { parse as parseYaml } from 'yaml';
 import { ankiText } from './anki';
-import { choose } from './choose';
+import { chooseCourses } from './choose-courses';
 import { goldenCourses, NOW } from './courses.fixture';
 import { chaptersCsv, coursesCsv, notesCsv } from './csv';
 import { courseMarkdown } from './markdown';
@@ -241,8 +241,8 @@ describe('xAPI', async () => {
 });
 
 describe('choosing', () => {
-  const keys = (choice: Parameters<typeof choose>[1]) =>
-    choose(courses, choice, NOW, settings).map(({ row }) => row.key);
+  const keys = (choice: Parameters<typeof chooseCourses>[1]) =>
+    chooseCourses(courses, choice, NOW, settings).map(({ row }) => row.key);
 
   it.each([
     ['all', {}, ['geekbang:100', 'book:example.test/rust', 'b:2']],

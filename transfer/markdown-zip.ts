@@ -2,7 +2,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { CourseFile } from './course-file';
 import { fileNames } from './file-name';
 import { courseMarkdown, type Headings } from './markdown';
-import { Pace } from './pace';
+import { PauseBetween } from './pause-between';
 
 export interface ZipOptions {
   /** Milliseconds since 1970: what is written into the files as the day they were made. */
@@ -22,7 +22,7 @@ export async function* markdownZip(
   files: readonly CourseFile[],
   { now, settings, headings, signal, progress }: ZipOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const pace = new Pace(signal);
+  const pace = new PauseBetween(signal);
   const ready: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;

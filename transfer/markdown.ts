@@ -1,5 +1,5 @@
-import type { Note } from '@/progress/notes';
-import { statusAt } from '@/progress/status';
+import type { Note } from '@/progress/notes/note';
+import { statusAt } from '@/progress/status/status';
 import { type CourseFile, chapterOf } from './course-file';
 import { frontMatter } from './front-matter';
 

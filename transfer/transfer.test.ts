@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
 import { chaptersCsv, coursesCsv } from './csv';
 import { datedName, fileName, fileNames } from './file-name';
 import { frontMatter } from './front-matter';

@@ -18,7 +18,8 @@ const ALIKE: Record<string, string> = {
 };
 const UNLIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 /** Accents of Latin, Greek and Cyrillic; points and stretching of Hebrew and Arabic; marks of direction and joining. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
+const MARKS =
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d|\ufe0f/g;
 /** The zeros of the digits that Arabic, Persian, Devanagari, Bengali and Thai use. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;

@@ -1,3 +1,6 @@
+import type { OutlineChapter } from '../reader';
+import type { Knowledge } from '../verdict';
+
 /** What a language shows itself by, apart from its script: words that every text of it has, and letters few others have. */
 interface Marks {
   words: string;
@@ -8,10 +11,19 @@ interface Marks {
 const LATIN: Readonly<Record<string, Marks>> = {
   en: { words: 'the and of to in is you that for with this are we your can it on what how' },
   es: { words: 'el la los las que de y en un una por con para del es lo se como más qué', letters: 'ñ¿¡' },
-  fr: { words: 'le la les des et en un une du est vous nous pour dans que qui avec ce pas sur au', letters: 'œ«ç' },
-  de: { words: 'der die das und ist nicht ein eine mit für auf wir sie ich du dem den zu von wie', letters: 'ßü' },
+  fr: {
+    words: 'le la les des et en un une du est vous nous pour dans que qui avec ce pas sur au',
+    letters: 'œ«ç',
+  },
+  de: {
+    words: 'der die das und ist nicht ein eine mit für auf wir sie ich du dem den zu von wie',
+    letters: 'ßü',
+  },
   pt: { words: 'o a os as que de e em um uma do da para com não você é no na se mais como', letters: 'ãõ' },
-  it: { words: 'il lo la gli di che e un una per con non è del della sono questo come più nel', letters: 'ìò' },
+  it: {
+    words: 'il lo la gli di che e un una per con non è del della sono questo come più nel',
+    letters: 'ìò',
+  },
   nl: { words: 'de het een en van is niet je dat op te met voor we zijn wat naar ook deze hoe' },
   sv: { words: 'och att det en ett är som på för inte du med av vi kan den till nu har om', letters: 'å' },
   da: { words: 'og at det en et er som på for ikke du med af vi kan den til nu har hvad', letters: 'æø' },
@@ -22,9 +34,17 @@ const LATIN: Readonly<Record<string, Marks>> = {
   sk: { words: 'a v na sa je to že si ako pre ale čo sme alebo ďalšie po ktoré môžete už', letters: 'ľĺŕôď' },
   hu: { words: 'a az és hogy egy nem van ez meg is de már most vagy ha csak mi itt', letters: 'őű' },
   ro: { words: 'și de la în cu nu că este un o pe pentru să ce din mai ai ați sau acest', letters: 'ășțş' },
-  tr: { words: 've bir bu için ile ne da de çok daha olarak gibi var sonra kadar şimdi nasıl', letters: 'ğşı' },
-  vi: { words: 'và của là có bạn cho một các này với không để được trong những tôi đã khi', letters: 'đơưảạộệấ' },
-  id: { words: 'dan yang di ini untuk dengan dari itu anda kita adalah akan tidak bisa pada kami kamu telah apa' },
+  tr: {
+    words: 've bir bu için ile ne da de çok daha olarak gibi var sonra kadar şimdi nasıl',
+    letters: 'ğşı',
+  },
+  vi: {
+    words: 'và của là có bạn cho một các này với không để được trong những tôi đã khi',
+    letters: 'đơưảạộệấ',
+  },
+  id: {
+    words: 'dan yang di ini untuk dengan dari itu anda kita adalah akan tidak bisa pada kami kamu telah apa',
+  },
 };
 
 /** The languages of every other script. */
@@ -106,4 +126,16 @@ function latinOf(text: string, latin: number): { likely: string[]; sure: boolean
   scores.sort((a, b) => b.score - a.score);
   const likely = scores.filter(({ score }) => score > 0).slice(0, TRIED);
   return { likely: likely.map(({ tag }) => tag), sure: (likely[0]?.share ?? 0) >= COMMON };
+}
+
+/** Titles that show which languages an outline is in. */
+const SHOWN = 24;
+
+/** The languages whose words a chapter, or an outline, is to be judged by: tags of files in `words/`. */
+export function languagesToJudge(k: Knowledge): string[] {
+  const { title, courseTitle, section, head, tail, outline = [], language } = k;
+  const step = Math.max(1, Math.floor(outline.length / SHOWN));
+  const shown = outline.filter((_, i) => i % step === 0 || i > outline.length - SHOWN / 2);
+  const listed = shown.map((chapter: OutlineChapter) => `${chapter.title} ${chapter.section ?? ''}`);
+  return languagesOf([title, section, courseTitle, head, tail, ...listed].join(' '), language).tags;
 }

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
 import type { CardState } from '@/messages/map';
-import type { AskReason } from '@/progress/facts';
+import type { AskReason } from '@/progress/model/facts';
 
 interface Props {
   state: CardState;
@@ -27,7 +27,7 @@ export function Asking({ state, finished, notYet }: Props) {
     <>
       <h1>{t.ask}</h1>
       <p class="title">
-        <WordsOf text={state.courseTitle} />
+        <ForeignText text={state.courseTitle} />
       </p>
       {reason && <p>{m[reason]}</p>}
       <div class="acts">

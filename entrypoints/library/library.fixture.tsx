@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect } from 'vitest';
-import { COURSE } from '@/storage/report.fixture';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
+import { COURSE } from '@/storage/recording/report.fixture';
 import { type Address, href } from './address';
 import { Library } from './library';
 
@@ -11,7 +11,7 @@ export async function show(address: Address): Promise<void> {
   render(<Library first={await readSettings()} />);
 }
 
-/** Shows the course that `storage/report.fixture` reads, and gives its chapter rows. */
+/** Shows the course that `storage/recording/report.fixture` reads, and gives its chapter rows. */
 export async function showCourse(): Promise<HTMLElement[]> {
   await show({ at: 'course', key: COURSE });
   return await screen.findAllByTestId('chapter-row');

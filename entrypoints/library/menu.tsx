@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { libraryText } from '@/locales/library-text';
-import type { Settings } from '@/storage/settings';
+import type { Settings } from '@/storage/preferences/settings';
 import { type Address, href, PLACES } from './address';
 import { useDue } from './review/use-reviews';
 

@@ -2,23 +2,23 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { CourseRow } from '@/components/course-row';
-import { Empty } from '@/components/empty';
-import { moveFocus } from '@/components/move-focus';
-import { safeUrl } from '@/components/safe-url';
-import { storeProblem } from '@/components/store-problem';
-import { Tabs } from '@/components/tabs';
-import { useLive } from '@/components/use-live';
-import { useLoaded } from '@/components/use-loaded';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { moveFocus } from '@/components/controls/move-focus';
+import { Tabs } from '@/components/controls/tabs';
+import { CourseRow } from '@/components/course/course-row';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useLoaded } from '@/components/hooks/use-loaded';
+import { useNow } from '@/components/hooks/use-now';
+import { safeUrl } from '@/components/text/safe-url';
+import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
-import { SHELVES, type Status } from '@/progress/rows';
-import { bookshelf } from '@/storage/bookshelf';
-import type { Settings } from '@/storage/settings';
-import { glanced, later } from './first-glance';
-import { COURSE_KEYS } from './key-map';
+import { SHELVES, type Status } from '@/progress/model/rows';
+import type { Settings } from '@/storage/preferences/settings';
+import { bookshelf } from '@/storage/queries/bookshelf';
+import { defer, glanced } from './first-glance';
+import { COURSE_KEYS } from './keys/key-map';
 
 /** Rows drawn at once; a thousand would keep the popup from opening at once. */
 const SCREENFUL = 50;
@@ -26,7 +26,7 @@ const SCREENFUL = 50;
 const GLANCE = 8;
 
 // Who opens the popup does not begin with a search.
-const loadSearch = later(() => import('@/storage/bookshelf-search'));
+const loadSearch = defer(() => import('@/storage/queries/bookshelf-search'));
 
 interface Props {
   settings: Settings;
@@ -49,7 +49,7 @@ export function Bookshelf({ settings, go, children }: Props) {
   const search = query.trim() === '' ? null : loaded;
   const asked = { chosen, limit: shown, now, settings };
   const ask = () => (search ? search.foundOnShelves(query, asked) : bookshelf(asked));
-  const { value, failed } = useLive(ask, [chosen, query, search, shown, now, settings.dropAfterDays]);
+  const { value, failed } = useLiveQuery(ask, [chosen, query, search, shown, now, settings.dropAfterDays]);
   const shelf = value?.shelf ?? chosen ?? 'reading';
   const courses = useStore(glanced) ? value?.courses : value?.courses.slice(0, GLANCE);
   const left = value ? value.counts[shelf] - value.courses.length : 0;
@@ -74,8 +74,10 @@ export function Bookshelf({ settings, go, children }: Props) {
         />
       </nav>
       <div class="shelf" id="shelf" role="tabpanel" aria-labelledby={`shelf-${shelf}`}>
-        {failed !== undefined && <Empty title={t.storeFailedTitle}>{t[storeProblem(failed)]}</Empty>}
-        {value?.courses.length === 0 && <Empty>{query ? t.noMatch : t[`empty-${shelf}`]}</Empty>}
+        {failed !== undefined && (
+          <EmptyState title={t.storeFailedTitle}>{t[storeProblem(failed)]}</EmptyState>
+        )}
+        {value?.courses.length === 0 && <EmptyState>{query ? t.noMatch : t[`empty-${shelf}`]}</EmptyState>}
         <ul
           // Who goes through a shelf stays at it, whatever becomes of the course read last.
           onFocusIn={() => setChosen(shelf)}

@@ -4,6 +4,6 @@ import { atom } from 'nanostores';
 export const glanced = atom(false);
 
 /** Gives a way to load what is no part of the first glance, once that is over. */
-export function later<T>(load: () => Promise<T>): () => Promise<T> {
+export function defer<T>(load: () => Promise<T>): () => Promise<T> {
   return () => new Promise<void>((over) => glanced.subscribe((is) => is && over())).then(load);
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { Notice } from '@/components/toast';
+import type { Notice } from '@/components/controls/toast';
 import { markText } from '@/locales/mark-text';
 
 /** What was just done, with the way back; it stays in the page empty so that screen readers notice changes. */

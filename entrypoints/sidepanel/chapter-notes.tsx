@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLive } from '@/components/use-live';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { panelText } from '@/locales/panel-text';
-import type { Note } from '@/progress/notes';
-import { deleteNote, notesOf } from '@/storage/notes';
-import type { Say } from '../library/doing';
+import type { Note } from '@/progress/notes/note';
+import { deleteNote, notesOf } from '@/storage/notes/save-note';
 import { type Editing, newNote, openAmong, openNote } from '../library/notes/editing';
 import { bringBack, keepOne, type Listed, listed } from '../library/notes/versions';
+import type { Say } from '../library/use-undo-toast';
 import { NoteBeside } from './note-beside';
 import { WriteBeside } from './write-beside';
 
@@ -32,7 +32,7 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
   const m = useStore(markText);
   const [editing, setEditing] = useState<Editing | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const { value: all } = useLive(() => notesOf(courseKey), [courseKey]);
+  const { value: all } = useLiveQuery(() => notesOf(courseKey), [courseKey]);
   const own = (all ?? []).filter(
     ({ kind, chapterKey }) =>
       kind !== 'takeaway' && chapterKey !== undefined && chapterKeys.includes(chapterKey),

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLoaded } from '@/components/use-loaded';
+import { useLoaded } from '@/components/hooks/use-loaded';
 
 // Two libraries, for those who write notes: the panel opens without them.
 const rendering = () => import('./render-markdown');

@@ -1,22 +1,22 @@
 import { useStore } from '@nanostores/preact';
-import { CourseLine } from '@/components/course-line';
-import { Empty } from '@/components/empty';
-import { Road } from '@/components/road';
-import { safeUrl } from '@/components/safe-url';
-import { shareDone } from '@/components/shelves';
-import { storeProblem } from '@/components/store-problem';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
+import { EmptyState } from '@/components/controls/empty-state';
+import { CourseLine } from '@/components/course/course-line';
+import { ProgressBar } from '@/components/course/progress-bar';
+import { shareDone } from '@/components/course/shelves';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { ForeignText } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
+import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { libraryText } from '@/locales/library-text';
 import { pageText } from '@/locales/page-text';
 import { panelText } from '@/locales/panel-text';
 import { courseUrl } from '@/messages/library-url';
-import type { Settings } from '@/storage/settings';
-import { lastRead } from '@/storage/shelf';
-import type { PageView } from '../popup/page-view';
+import type { Settings } from '@/storage/preferences/settings';
+import { lastRead } from '@/storage/queries/shelf-page';
+import type { PageView } from '../popup/page/page-view';
 
 type Elsewhere = Exclude<PageView, { is: 'chapter' }>;
 
@@ -35,8 +35,9 @@ export function NoChapter({ view, settings, go }: Props) {
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const now = useNow();
-  const { value: last, failed } = useLive(() => lastRead(now, settings), [now, settings.dropAfterDays]);
-  if (failed !== undefined) return <Empty title={h.storeFailedTitle}>{h[storeProblem(failed)]}</Empty>;
+  const { value: last, failed } = useLiveQuery(() => lastRead(now, settings), [now, settings.dropAfterDays]);
+  if (failed !== undefined)
+    return <EmptyState title={h.storeFailedTitle}>{h[storeProblem(failed)]}</EmptyState>;
   const next = safeUrl(last?.row.next?.url) ?? safeUrl(last?.row.url);
   return (
     <>
@@ -47,10 +48,10 @@ export function NoChapter({ view, settings, go }: Props) {
           <h2 id="last">{t.lastRead}</h2>
           <p>
             <a href={courseUrl(last.row.key)} target="_blank" rel="noreferrer">
-              <WordsOf text={last.row.title || c.untitled} language={last.row.language} />
+              <ForeignText text={last.row.title || c.untitled} language={last.row.language} />
             </a>
           </p>
-          <Road
+          <ProgressBar
             share={shareDone(last)}
             label={c.progress({ done: last.row.done, counted: last.row.counted })}
           />

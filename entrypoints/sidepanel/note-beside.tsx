@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { passageUrl } from '@/components/passage-url';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
+import { passageUrl } from '@/components/text/passage-url';
+import { safeUrl } from '@/components/text/safe-url';
 import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
-import type { Note } from '@/progress/notes';
+import type { Note } from '@/progress/notes/note';
 import { Markdown } from './markdown';
 
 interface Props {
@@ -26,7 +26,7 @@ export function NoteBeside({ note, page, edit, remove, keep }: Props) {
     <>
       {note.quote && (
         <blockquote cite={safeUrl(note.url)}>
-          <WordsOf text={note.quote} />
+          <ForeignText text={note.quote} />
         </blockquote>
       )}
       {note.body && <Markdown text={note.body} />}

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ChapterDot } from '@/components/chapter-dot';
-import { safeUrl } from '@/components/safe-url';
-import { bySection } from '@/components/sections';
-import { WordsOf } from '@/components/words-of';
+import { ChapterDot } from '@/components/course/chapter-dot';
+import { groupBySection } from '@/components/course/group-by-section';
+import { ForeignText } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 
 interface Props {
   row: CourseRow;
@@ -35,17 +35,19 @@ export function OutlineHere({ row, chapters, here, go }: Props) {
       </summary>
       {!isThere && <p class="quiet">{t.noOutline}</p>}
       <div class="chapters" ref={list}>
-        {bySection(chapters).map((section) => (
+        {groupBySection(chapters).map((section) => (
           <div key={section.chapters[0]?.key}>
             {section.title && (
               <h2>
-                <WordsOf text={section.title} language={row.language} />
+                <ForeignText text={section.title} language={row.language} />
               </h2>
             )}
             <ol>
               {section.chapters.map((chapter) => {
                 const url = safeUrl(chapter.url);
-                const title = <WordsOf text={chapter.title || c.untitledChapter} language={row.language} />;
+                const title = (
+                  <ForeignText text={chapter.title || c.untitledChapter} language={row.language} />
+                );
                 return (
                   <li
                     key={chapter.key}

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Notice, Toast } from '@/components/toast';
-import { useSettings } from '@/components/use-settings';
+import { type Notice, Toast } from '@/components/controls/toast';
+import { useSettings } from '@/components/hooks/use-settings';
 import { panelText } from '@/locales/panel-text';
-import type { Settings } from '@/storage/settings';
-import { decide } from '../popup/page-view';
+import type { Settings } from '@/storage/preferences/settings';
+import { decide } from '../popup/page/page-view';
 import { Beside } from './beside';
 import { NoChapter } from './no-chapter';
 import { useActiveTab } from './use-active-tab';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { tabRecordName } from '@/background/tab-state';
-import { originOf, type Seen } from '../popup/page-view';
-import { see } from '../popup/use-page';
+import { tabRecordName } from '@/browser/tab-state';
+import { originOf, type Seen } from '../popup/page/page-view';
+import { see } from '../popup/page/use-page';
 
 /** Milliseconds until a page that is still changing is looked at again. */
 const AGAIN = 700;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
 import type { SeenByRule } from '@/detection/taught/seen';
 import { teachText } from '@/locales/teach-text';
 
@@ -15,10 +15,10 @@ export function Preview({ seen }: { seen: SeenByRule }) {
         ) : (
           <>
             <p class="small">
-              <WordsOf text={seen.course || t.untitledCourse} />
+              <ForeignText text={seen.course || t.untitledCourse} />
             </p>
             <p class="title">
-              <WordsOf text={seen.chapter || t.untitledChapter} />
+              <ForeignText text={seen.chapter || t.untitledChapter} />
             </p>
             <p class="small count">
               {seen.position !== null && t.position({ position: seen.position, all: seen.chapters })}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { Field } from '@/components/field';
+import { Field } from '@/components/controls/field';
 import { teachText } from '@/locales/teach-text';
 import type { TeachAct, Teaching } from '@/messages/teaching';
 

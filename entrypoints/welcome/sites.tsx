@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { readers } from '@/detection/sites/registry';
 import { welcomeText } from '@/locales/welcome-text';
 import { ask } from '@/messages/send';
-import { track } from '../popup/track';
+import { trackSite } from '../popup/page/track-site';
 import { originIn } from './origin-in';
 
 /** Sites that a reader was written for, by name; which of a site's many subdomains somebody uses, only they know. */
@@ -22,7 +22,7 @@ export function Sites({ tracked }: { tracked: readonly string[] }) {
 
   function begin(origin: string): void {
     const site = new URL(origin).host;
-    const allowed = track(origin);
+    const allowed = trackSite(origin);
     say(t.asked({ site }));
     allowed.then(
       (yes) => say(yes ? t.tracked({ site }) : t.refused({ site })),

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { useSettings } from '@/components/use-settings';
+import { useSettings } from '@/components/hooks/use-settings';
 import { LANGUAGES } from '@/locales/languages';
 import { welcomeText } from '@/locales/welcome-text';
-import { changeSettings, type Settings } from '@/storage/settings';
+import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { Sites } from './sites';
 
 /** The page of the first run: what it sees, what it keeps, and what it may read. */

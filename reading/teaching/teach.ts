@@ -3,12 +3,12 @@ import { all } from '@/detection/taught/found';
 import { PARTS, type TaughtRule } from '@/detection/taught/rule';
 import { seenBy } from '@/detection/taught/seen';
 import type { Move, PointedPart, TeachAct, Teaching } from '@/messages/teaching';
-import { openCard } from '../card-frame';
-import { uuid } from '../uuid';
-import { emptyRule, folderOfList, listOf, withList, withoutPart, withPart } from './draft';
-import { openLights } from './lights';
+import { openCard } from '../frames/card-frame';
+import { uuid } from '../visit/uuid';
+import { openHighlights } from './highlights';
 import { neighbour } from './neighbour';
 import { watchPointing } from './pointing';
+import { emptyRule, folderOfList, listOf, withList, withoutPart, withPart } from './rule-draft';
 
 /**
  * Teaching on this page, from the rule that is known for it, if any: the panel in the corner says what is to be
@@ -20,7 +20,7 @@ export function startTeaching(window: Window, known: TaughtRule | undefined, sto
   const nonce = uuid();
   const panel = openCard(document, `/teach.html#${nonce}`);
   const host = (panel.frame.getRootNode() as ShadowRoot).host as HTMLElement;
-  const lights = openLights(window, signal);
+  const lights = openHighlights(window, signal);
   let rule = known ?? emptyRule(window.location);
   let lit: Element | null = null;
   let pointing: { part: PointedPart; end: AbortController } | null = null;

@@ -1,5 +1,5 @@
 // How long the readers take to turn a heavy page into facts, in real Chromium.
-import { inPage } from './_in-page.mjs';
+import { inPage } from './lib/in-page.mjs';
 
 const RUNS = 60;
 /** The machine is shared, and the browser busy with itself at first: the quietest round says what the code takes. */

@@ -1,5 +1,5 @@
 // How long the popup takes to show courses with a library of years, in real Chromium with IndexedDB on disk.
-import { launch } from './_profile.mjs';
+import { launch } from './lib/profile.mjs';
 import { build, FULL } from './store.mjs';
 
 /** Each in a document of its own, as a click on the toolbar opens it. */

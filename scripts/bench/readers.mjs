@@ -1,5 +1,5 @@
 // How long each reader takes with a heavy page of its own kind, in real Chromium; the slowest must keep to the budget.
-import { inPage } from './_in-page.mjs';
+import { inPage } from './lib/in-page.mjs';
 
 const RUNS = 15;
 /** The machine is shared: the quietest round says what the code takes. */

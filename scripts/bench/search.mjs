@@ -1,5 +1,5 @@
 // How long a search and the activity by day take with a library of years, in real Chromium with IndexedDB on disk.
-import { launch } from './_profile.mjs';
+import { launch } from './lib/profile.mjs';
 import { build, FULL } from './store.mjs';
 
 const OF = '1,000 courses, 50,000 chapters, 10,000 notes';

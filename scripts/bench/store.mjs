@@ -1,7 +1,7 @@
 // What the store takes with a library of years, in real Chromium with IndexedDB on disk, and with a tenth of it.
 import { execFileSync } from 'node:child_process';
-import { root } from './_build.mjs';
-import { launch } from './_profile.mjs';
+import { root } from './lib/build.mjs';
+import { launch } from './lib/profile.mjs';
 
 export const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 10_000 };
 const TENTH = { courses: 100, chapters: 5000, visits: 20_000, notes: 1000 };

@@ -1,5 +1,5 @@
 // How long the library of years takes to leave as a backup and to come back into an empty one, in real Chromium.
-import { launch } from './_profile.mjs';
+import { launch } from './lib/profile.mjs';
 import { build, FULL } from './store.mjs';
 
 const OF = '1,000 courses, 200,000 visits';

@@ -1,6 +1,6 @@
 // How long the verdict on one chapter takes when the course is long, in Node.
 import { runnerImport } from 'vite';
-import { root } from './_build.mjs';
+import { root } from './lib/build.mjs';
 
 const CHAPTERS = 300;
 const RUNS = 300;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromeBuild } from './_build.mjs';
+import { chromeBuild } from './lib/build.mjs';
 
 const KILO = 1024;
 const STATIC = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;

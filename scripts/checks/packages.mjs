@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { ROOT, run } from '../run.mjs';
+import { ROOT, run } from '../lib/run.mjs';
 
 /** Makes the packages in a checkout and gives each one's bytes by its name. @throws with what was printed */
 async function packagesOf(checkout, env = {}) {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ROOT } from '../run.mjs';
+import { ROOT } from '../lib/run.mjs';
 
 /** Without colours and without the runner's own stack frames, which say nothing about our code. */
 function plain(text) {

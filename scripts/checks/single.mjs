@@ -1,4 +1,4 @@
-import { runTool } from '../run.mjs';
+import { runTool } from '../lib/run.mjs';
 
 /**
  * One program that is happy or not counts as one test.

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { buildSite, clearSites, isInstalled } from '../../tests/sites/build.mjs';
 import { GENERATORS } from '../../tests/sites/generators.mjs';
-import { installPackages, mayInstall } from '../debian.mjs';
-import { ROOT } from '../run.mjs';
-import { installLocked } from '../setup.mjs';
+import { installPackages, mayInstall } from '../lib/debian.mjs';
+import { ROOT } from '../lib/run.mjs';
+import { installLocked } from '../lib/setup.mjs';
 import { checkBuiltSites } from './suites.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runTool } from '../run.mjs';
+import { ROOT, runTool } from '../lib/run.mjs';
 import { fromPlaywright, fromVitest } from './reports.mjs';
 
 const full = () => process.env.EPILOGUE_FULL === '1';

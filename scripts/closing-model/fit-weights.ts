@@ -1,15 +1,14 @@
 import type { Mode, ModeWeights } from '@/detection/closing/weigh';
-import { parseCorpus } from './corpus';
+import type { LabelledCourse } from './corpus';
 import { fitMode } from './fit-mode';
 import { samplesOf } from './samples';
 
 const MODES: readonly Mode[] = ['outline', 'page', 'title', 'body'];
-/** Four digits are more than the corpus knows, and keep the file short. */
+/** Four digits are more than the corpora know, and keep the file short. */
 const short = (n: number) => Math.round(n * 1e4) / 1e4;
 
-/** Weights and thresholds of every mode, from a corpus' text. The same text gives the same numbers. */
-export function fitWeights(text: string): Record<Mode, ModeWeights> {
-  const courses = parseCorpus(text);
+/** Weights and thresholds of every mode, from courses and written ends. The same ones give the same numbers. */
+export function fitWeights(courses: readonly LabelledCourse[]): Record<Mode, ModeWeights> {
   const fitted = MODES.map((mode) => {
     const { bias, weights, yes, no } = fitMode(samplesOf(courses, mode), mode);
     const rounded = Object.entries(weights).map(([id, weight]) => [id, short(weight)] as const);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ROOT } from '../run.mjs';
+import { ROOT } from '../lib/run.mjs';
 
 export const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 

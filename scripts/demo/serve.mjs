@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from 'vitepress';
-import { ROOT } from '../run.mjs';
+import { ROOT } from '../lib/run.mjs';
 
 /** The usual port keeps the guide the same course from one start to the next. */
 const USUAL_PORT = 4173;

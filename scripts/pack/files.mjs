@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { run } from '../run.mjs';
+import { run } from '../lib/run.mjs';
 
 /** What is made from the sources, or lies beside them: needed only where git cannot be asked. */
 const NOT_SOURCES = new Set([

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { grantHost } from '../demo/track.mjs';
-import { ROOT } from '../run.mjs';
+import { ROOT } from '../lib/run.mjs';
 import { set, withEpilogue } from './browser.mjs';
 
 const WIDTHS = [320, 400];

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../browser.mjs';
-import { ROOT } from '../run.mjs';
+import { findChromium } from '../lib/find-browser.mjs';
+import { ROOT } from '../lib/run.mjs';
 
 const EXTENSION = join(ROOT, '.output', 'bench-library');
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
-import type { NoteText } from '@/progress/course-text';
-import type { TextRow } from '../texts';
+import type { NoteText } from '@/progress/notes/searchable-text';
 import { has } from './highlight';
+import type { TextRow } from './texts';
 import { encoded, folded, isSpaceless, termsOf, wordsOf } from './words';
 
 /** What one document of the index stands for: a course with its chapters, or one note. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { belongsTo, markCourse, undo } from '../marks';
-import { deleteNote, saveNote, saveTakeaway } from '../notes';
-import { COURSE, emptyLibrary, keyOf, read } from '../report.fixture';
-import { withLibrary } from '../session';
+import { withLibrary } from '../database/connection';
+import { belongsTo, markCourse, undo } from '../marks/marks';
+import { deleteNote, saveNote, saveTakeaway } from '../notes/save-note';
+import { COURSE, emptyLibrary, keyOf, read } from '../recording/report.fixture';
 import type { Piece } from './highlight';
 import { type Hit, openSearch, type Search } from './search';
 import { fits, SearchIndex } from './search-index';

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
-import { live } from '../live';
-import { read } from '../read';
-import { withLibrary } from '../session';
-import type { TextRow } from '../texts';
+import { withLibrary } from '../database/connection';
+import { watchQuery } from '../database/live-query';
+import { read } from '../database/read';
 import { type Hit, hitsOf } from './hits';
 import { SearchIndex } from './search-index';
 import { inSlices } from './slices';
+import type { TextRow } from './texts';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';
@@ -42,7 +42,7 @@ export function openSearch(
   let stop = () => {};
   void first.then(() => {
     if (ending.signal.aborted) return;
-    stop = live(watched, follow, failed);
+    stop = watchQuery(watched, follow, failed);
   }, failed);
 
   function follow(): void {

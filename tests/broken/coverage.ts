@@ -1,6 +1,6 @@
-import type { cover as Cover } from '@/reading/coverage';
+import type { cover as Cover } from '@/reading/attention/coverage';
 
-export { viewOf } from '@/reading/coverage';
+export { viewOf } from '@/reading/attention/coverage';
 
 const SLICES = 64;
 

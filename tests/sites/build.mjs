@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { which } from '../../scripts/browser.mjs';
-import { ROOT, run } from '../../scripts/run.mjs';
+import { which } from '../../scripts/lib/find-browser.mjs';
+import { ROOT, run } from '../../scripts/lib/run.mjs';
 
 const HERE = join(ROOT, 'tests', 'sites');
 /** Within this package, so that a site's own imports find the generator. */

@@ -1,5 +1,5 @@
-import type { Mark, Outline, Visit } from '@/progress/facts';
-import type { Note } from '@/progress/notes';
+import type { Mark, Outline, Visit } from '@/progress/model/facts';
+import type { Note } from '@/progress/notes/note';
 
 /**
  * A backup is one JSON document in UTF-8, written so that it can be read line by line however large it is:

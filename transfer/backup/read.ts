@@ -1,4 +1,4 @@
-import { Pace } from '../pace';
+import { PauseBetween } from '../pause-between';
 import type { Backup } from './format';
 import { checksumOf } from './grammar';
 import { LARGEST, unpacked } from './gzip';
@@ -21,7 +21,7 @@ const LINE_FEED = 10;
  */
 export async function readBackup(file: Blob, options: ReadOptions = {}): Promise<Backup> {
   const { signal, progress, largest = LARGEST } = options;
-  const pace = new Pace(signal);
+  const pace = new PauseBetween(signal);
   const reader = new Reader();
   for await (const { bytes, lines, isText } of linesOf(unpacked(file, largest))) {
     if (!isText) reader.doubt();

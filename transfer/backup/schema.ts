@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/facts';
-import type { Note } from '@/progress/notes';
+import { MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
+import type { Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';

@@ -1,7 +1,7 @@
 import { capped, cappedOutline } from '@/detection/capped';
 import type { OutlineSighting } from '@/detection/reader';
 import { outlineOf } from '@/detection/sites/geekbang/course';
-import { addressOfProduct } from './arrivals';
+import { addressOfProduct } from './imported-courses';
 import type { Owned } from './owned';
 
 const CATALOGUE = '/serv/v1/column/articles';

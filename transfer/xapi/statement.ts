@@ -1,4 +1,4 @@
-import type { ChapterRow, CourseRow } from '@/progress/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { iso } from '../course-file';
 import { uuidOf } from './uuid';
 

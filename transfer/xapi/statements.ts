@@ -1,8 +1,8 @@
-import type { Mark } from '@/progress/facts';
-import { isLink } from '@/progress/identity';
-import { compareFacts } from '@/progress/order';
-import { isReading, timelineOf } from '@/progress/timeline';
-import { standing, turns } from '@/progress/undo';
+import { activeMarks, isUndoOrRedo } from '@/progress/fold/active-marks';
+import { isReading, timelineOf } from '@/progress/fold/timeline';
+import type { Mark } from '@/progress/model/facts';
+import { isLink } from '@/progress/model/identity';
+import { compareFacts } from '@/progress/model/order';
 import { type CourseHistory, chapterOf } from '../course-file';
 import { type Actor, durationOf, progressOf, type Said, type Statement, stated, voiding } from './statement';
 import { uuidOf } from './uuid';
@@ -33,7 +33,7 @@ export async function* statementsOf(
 ): AsyncGenerator<Statement> {
   const { row, visits, marks, notes } = course;
   const passAt = passesOf(course);
-  const turned = marks.filter(turns);
+  const turned = marks.filter(isUndoOrRedo);
   const say = (said: Said) => stated(said, row, actor, now);
   const about = (chapterKey: string | undefined) => {
     if (chapterKey === undefined) return {};
@@ -110,7 +110,7 @@ function isAbout(turn: Mark, { action, courseKey }: Mark): boolean {
 
 /** Which time through the course each fact belongs to: the name of a pass is the mark that opened it. */
 function passesOf({ visits, marks }: CourseHistory) {
-  const active = standing(marks).active.filter((mark) => !isLink(mark));
+  const active = activeMarks(marks).active.filter((mark) => !isLink(mark));
   const { passes } = timelineOf(visits, active);
   const openings = passes.flatMap(({ opened }) => (opened ? [opened] : []));
   return {

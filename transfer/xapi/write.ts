@@ -1,5 +1,5 @@
 import type { CourseHistory } from '../course-file';
-import { Pace } from '../pace';
+import { PauseBetween } from '../pause-between';
 import type { Actor } from './statement';
 import { statementsOf } from './statements';
 
@@ -20,7 +20,7 @@ export async function* xapiJson(
   courses: AsyncIterable<CourseHistory> | Iterable<CourseHistory>,
   { actor, now, signal, progress }: XapiOptions,
 ): AsyncGenerator<string> {
-  const pace = new Pace(signal);
+  const pace = new PauseBetween(signal);
   let before = '[\n';
   let count = 0;
   for await (const course of courses) {

@@ -1,3 +1,6 @@
+/** Gives the words of the languages with these tags. Rejects where one cannot be had. */
+export type LoadWords = (tags: readonly string[]) => Promise<readonly Words[]>;
+
 /**
  * What one language says at the end of a course, by class. `closing-words.ts` writes each language into a file of its
  * own, which is read only when a page of that language is judged.

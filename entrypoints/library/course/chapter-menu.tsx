@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { MenuButton, type MenuItem } from '@/components/menu-button';
+import { MenuButton, type MenuItem } from '@/components/controls/menu-button';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { ChapterRow } from '@/progress/rows';
-import { belongsTo, markChapters } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { ChapterRow } from '@/progress/model/rows';
+import { belongsTo, markChapters } from '@/storage/marks/marks';
 import type { WriteOn } from '../notes/editing';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
-import { openUpTo } from './up-to';
+import { openUpTo } from './open-up-to';
 
 interface Props {
   chapter: ChapterRow;
@@ -23,7 +23,7 @@ export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const m = useStore(markText);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const [moving, setMoving] = useState(false);
   const { courseKey, chapterKey, state } = chapter;
   const before = openUpTo(chapters, chapter);

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { useLive } from '@/components/use-live';
+import { Dialog } from '@/components/controls/dialog';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import { LIKELY, likeness } from '@/progress/likeness';
-import type { CourseRow } from '@/progress/rows';
-import { courses } from '@/storage/queries';
+import { LIKELY, likeness } from '@/progress/fold/likeness';
+import type { CourseRow } from '@/progress/model/rows';
+import { courses } from '@/storage/queries/courses';
 import { siteOf } from '../sites/site-of';
 
 interface Props {
@@ -26,7 +26,7 @@ export function ChooseCourse({ title, help, confirm, row, choose, cancel }: Prop
   const c = useStore(courseText);
   const select = useRef<HTMLSelectElement>(null);
   const id = useId();
-  const { value } = useLive(courses, []);
+  const { value } = useLiveQuery(courses, []);
   const { likely, others } = useMemo(() => ranked(value ?? [], row), [value, row.key, row.title]);
   const options = (rows: readonly CourseRow[]) =>
     rows.map((each) => (

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { MenuButton } from '@/components/menu-button';
+import { Dialog } from '@/components/controls/dialog';
+import { MenuButton } from '@/components/controls/menu-button';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import type { CourseNow } from '@/progress/status';
-import { type CourseMark, joinCourses, markCourse } from '@/storage/marks';
-import { notesOf } from '@/storage/notes';
-import type { Settings } from '@/storage/settings';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import type { CourseNow } from '@/progress/status/status';
+import { type CourseMark, joinCourses, markCourse } from '@/storage/marks/marks';
+import { notesOf } from '@/storage/notes/save-note';
+import type { Settings } from '@/storage/preferences/settings';
 import { fileName } from '@/transfer/file-name';
 import { courseMarkdown } from '@/transfer/markdown';
-import { type Say, useDoing } from '../doing';
-import { download } from '../download';
+import { download } from '../files/download';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
 
 interface Props {
@@ -31,7 +31,7 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
   const [forgetting, setForgetting] = useState(false);
   const [joining, setJoining] = useState(false);
 
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const mark = (kind: CourseMark, done: string) => doing(() => markCourse(row.key, kind), done);
 
   const markdown = async () =>

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Empty } from '@/components/empty';
-import { TakeawayField } from '@/components/takeaway-field';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { TakeawayField } from '@/components/notes/takeaway-field';
 import { libraryText } from '@/locales/library-text';
-import { chaptersOf, course } from '@/storage/queries';
-import type { Settings } from '@/storage/settings';
+import type { Settings } from '@/storage/preferences/settings';
+import { chaptersOf, course } from '@/storage/queries/courses';
 import { href } from '../address';
 import { AwayLink } from '../courses/away-link';
-import type { Say } from '../doing';
 import { type Editing, newNote } from '../notes/editing';
 import { Notes } from '../notes/notes';
 import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { CourseHead } from './course-head';
 import { History } from './history';
 import { Outline } from './outline';
@@ -30,19 +30,19 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   const now = useNow();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [decisions, setDecisions] = useState(0);
-  const { value, failed } = useLive(async () => {
+  const { value, failed } = useLiveQuery(async () => {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
   }, [courseKey]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{t.loading}</Empty>;
+  if (!value) return <EmptyState>{t.loading}</EmptyState>;
   const { row, chapters } = value;
   if (!row || row.hidden || row.forgottenAt !== undefined)
     return (
       <>
-        <Empty alone title={t.gone}>
+        <EmptyState alone title={t.gone}>
           {t.goneHelp}
-        </Empty>
+        </EmptyState>
         <AwayLink />
       </>
     );

@@ -1,4 +1,4 @@
-import type { Mark, Visit } from '@/progress/facts';
+import type { Mark, Visit } from '@/progress/model/facts';
 
 /** What one click or one decision did: marks of one action, and whether they stand. */
 export interface Action {

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { useLive } from '@/components/use-live';
-import { WordsOf } from '@/components/words-of';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { ForeignText } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { moment, reading } from '@/locales/time';
-import type { Visit } from '@/progress/facts';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { historyOf } from '@/storage/history';
-import { redo, undo } from '@/storage/marks';
-import type { Say } from '../doing';
+import type { Visit } from '@/progress/model/facts';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { redo, undo } from '@/storage/marks/marks';
+import { historyOf } from '@/storage/queries/course-history';
+import type { Say } from '../use-undo-toast';
 import { type Action, happenings } from './happenings';
-import { MarkWords } from './mark-words';
+import { MarkDescription } from './mark-description';
 import './history.css';
 
 const SCREENFUL = 40;
@@ -30,7 +30,7 @@ interface Props {
 export function History({ row, chapters, say }: Props) {
   const t = useStore(libraryText);
   const code = useStore(locale);
-  const { value } = useLive(() => historyOf(row.key), [row.key]);
+  const { value } = useLiveQuery(() => historyOf(row.key), [row.key]);
   const [shown, setShown] = useState(SCREENFUL);
   const lines = useMemo(() => (value ? happenings(value.visits, value.marks) : []), [value]);
   const titles = useMemo(() => new Map(chapters.map((each) => [each.chapterKey, each.title])), [chapters]);
@@ -69,7 +69,7 @@ function VisitLine({ visit, title }: { visit: Visit; title: string | undefined }
     <p class="quiet">
       {visit.engaged < visit.minimum ? t.glimpse : t.visit({ time: reading(visit.engaged, code) })}
       {' · '}
-      <WordsOf text={title ?? visit.evidence.title ?? visit.chapterKey} />
+      <ForeignText text={title ?? visit.evidence.title ?? visit.chapterKey} />
     </p>
   );
 }
@@ -88,7 +88,12 @@ function ActionLine({ action, titleOf, say }: ActionProps) {
     <div class={action.undone ? 'action undone' : 'action'}>
       <div>
         {action.marks.slice(0, FEW).map((mark) => (
-          <MarkWords key={mark.id} mark={mark} chapter={titleOf(mark.chapterKey)} undone={action.undone} />
+          <MarkDescription
+            key={mark.id}
+            mark={mark}
+            chapter={titleOf(mark.chapterKey)}
+            undone={action.undone}
+          />
         ))}
         {action.marks.length > FEW && <p class="quiet">{t.andMore(action.marks.length - FEW)}</p>}
       </div>

@@ -1,17 +1,17 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/use-live';
-import { WordsOf } from '@/components/words-of';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { ForeignText } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
-import type { CourseRow } from '@/progress/rows';
-import { type JoinedPart, joinsOf } from '@/storage/joins';
-import { undo } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { type JoinedPart, joinsOf } from '@/storage/marks/joins';
+import { undo } from '@/storage/marks/marks';
+import { type Say, useUndoToast } from '../use-undo-toast';
 
 /** What a joined course was joined from, each join with the way to split it again. */
 export function Joins({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(libraryText);
-  const doing = useDoing(say);
-  const { value: joins } = useLive(() => joinsOf(row.key), [row.key, row.keys.join(' ')]);
+  const doing = useUndoToast(say);
+  const { value: joins } = useLiveQuery(() => joinsOf(row.key), [row.key, row.keys.join(' ')]);
   if (!joins?.length) return null;
   return (
     <div class="joins">
@@ -20,7 +20,7 @@ export function Joins({ row, say }: { row: CourseRow; say: Say }) {
         {joins.map(({ action, parts: [one, other] }) => (
           <li key={action} data-testid="join">
             <span>
-              <WordsOf text={named(one)} /> + <WordsOf text={named(other)} />
+              <ForeignText text={named(one)} /> + <ForeignText text={named(other)} />
             </span>
             <button
               type="button"

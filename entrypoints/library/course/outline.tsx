@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { bySection } from '@/components/sections';
-import { WordsOf } from '@/components/words-of';
+import { groupBySection } from '@/components/course/group-by-section';
+import { ForeignText } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import type { Say } from '../doing';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { WriteOn } from '../notes/editing';
+import type { Say } from '../use-undo-toast';
 import { ChapterLine } from './chapter-line';
 import './outline.css';
 
@@ -24,11 +24,11 @@ export function Outline({ row, chapters, write, say }: Props) {
       <h2 id="outline">{t.outline}</h2>
       {chapters.length === 0 && <p class="quiet">{t.noOutline}</p>}
       {chapters.length > 0 && !row.outlineComplete && <p class="quiet">{t.partial}</p>}
-      {bySection(chapters).map((section) => (
+      {groupBySection(chapters).map((section) => (
         <div key={section.chapters[0]?.key}>
           {section.title && (
             <h3>
-              <WordsOf text={section.title} language={row.language} />
+              <ForeignText text={section.title} language={row.language} />
               <small class="count">
                 {section.done} / {section.counted}
               </small>

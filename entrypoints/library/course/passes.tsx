@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
-import type { PassRow } from '@/progress/rows';
+import type { PassRow } from '@/progress/model/rows';
 
 /** Each time through the course with its dates, where there was more than one. */
 export function Passes({ passes }: { passes: readonly PassRow[] }) {

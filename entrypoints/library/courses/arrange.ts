@@ -1,4 +1,4 @@
-import { type Shelved, shareDone } from '@/components/shelves';
+import { type Shelved, shareDone } from '@/components/course/shelves';
 import { siteOf } from '../sites/site-of';
 
 /** What courses can be sorted by. */

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
+import { Dialog } from '@/components/controls/dialog';
 import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import { markCourses, type SharedMark } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import { markCourses, type SharedMark } from '@/storage/marks/marks';
+import { type Say, useUndoToast } from '../use-undo-toast';
 
 interface Props {
   /** Keys of the courses that are ticked. */
@@ -25,7 +25,7 @@ export function Bulk({ picked, listed, pickAll, done, say }: Props) {
   const l = useStore(libraryText);
   const m = useStore(markText);
   const [asking, ask] = useState(false);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const names = {
     finished: m.markFinished,
     'on-hold': m.markOnHold,

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { CourseRow } from '@/components/course-row';
-import { moveFocus } from '@/components/move-focus';
-import type { Shelved } from '@/components/shelves';
+import { moveFocus } from '@/components/controls/move-focus';
+import { CourseRow } from '@/components/course/course-row';
+import type { Shelved } from '@/components/course/shelves';
 import { courseText } from '@/locales/course-text';
 import { href } from '../address';
-import { More, useScreenfuls } from '../more';
+import { ShowMore, useScreenfuls } from '../show-more';
 
 /** Rows drawn at once. */
 const SCREENFUL = 60;
@@ -55,7 +55,7 @@ export function CourseList({ courses, now, picked, setPicked }: Props) {
           );
         })}
       </ul>
-      <More left={courses.length - shown} next={SCREENFUL} show={showMore} />
+      <ShowMore left={courses.length - shown} next={SCREENFUL} show={showMore} />
     </>
   );
 }

@@ -1,22 +1,22 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Empty } from '@/components/empty';
-import { Reminder } from '@/components/reminder';
-import { SHELVES, shelve } from '@/components/shelves';
-import { Tabs } from '@/components/tabs';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
+import { BackupReminderLine } from '@/components/controls/backup-reminder-line';
+import { EmptyState } from '@/components/controls/empty-state';
+import { Tabs } from '@/components/controls/tabs';
+import { SHELVES, shelve } from '@/components/course/shelves';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
-import { courses } from '@/storage/queries';
-import type { Settings } from '@/storage/settings';
+import type { Settings } from '@/storage/preferences/settings';
+import { courses } from '@/storage/queries/courses';
 import { href } from '../address';
-import type { Say } from '../doing';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
-import { useChosen } from '../use-chosen';
+import { useAddressChoice } from '../use-address-choice';
+import type { Say } from '../use-undo-toast';
 import { arranged, orderOf, sitesOf } from './arrange';
 import { AwayLink } from './away-link';
 import { Bulk } from './bulk';
@@ -34,8 +34,8 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
   const c = useStore(courseText);
   const code = useStore(locale);
   const now = useNow();
-  const { value: rows, failed } = useLive(courses, []);
-  const [chosen, choose] = useChosen(USUAL);
+  const { value: rows, failed } = useLiveQuery(courses, []);
+  const [chosen, choose] = useAddressChoice(USUAL);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const all = useMemo(() => Object.values(shelve(rows ?? [], now, settings)).flat(), [rows, now, settings]);
   const shelves = useMemo(
@@ -50,11 +50,11 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
     [shelves, site, order, code],
   );
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!rows) return <Empty>{l.loading}</Empty>;
+  if (!rows) return <EmptyState>{l.loading}</EmptyState>;
   if (all.length === 0)
     return (
       <>
-        <Empty
+        <EmptyState
           alone
           title={l.empty}
           acts={
@@ -69,7 +69,7 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
           }
         >
           {l.emptyHelp}
-        </Empty>
+        </EmptyState>
         <AwayLink />
       </>
     );
@@ -104,7 +104,7 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
       />
       <div id="courses" role="tabpanel" aria-labelledby={`courses-${wanted}`}>
         {listed.length === 0 && narrowed && (
-          <Empty
+          <EmptyState
             title={l.noMatch}
             acts={
               <button type="button" class="button" onClick={() => choose(USUAL)}>
@@ -113,9 +113,11 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
             }
           >
             {l.noMatchHelp}
-          </Empty>
+          </EmptyState>
         )}
-        {listed.length === 0 && !narrowed && <Empty title={l.shelfEmpty}>{t[`empty-${wanted}`]}</Empty>}
+        {listed.length === 0 && !narrowed && (
+          <EmptyState title={l.shelfEmpty}>{t[`empty-${wanted}`]}</EmptyState>
+        )}
         <CourseList
           key={`${wanted} ${site} ${order} ${chosen.q}`}
           courses={listed}
@@ -134,7 +136,7 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
         />
       )}
       <AwayLink />
-      <Reminder />
+      <BackupReminderLine />
     </>
   );
 }

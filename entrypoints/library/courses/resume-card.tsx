@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { CourseLine } from '@/components/course-line';
-import { PlaceName } from '@/components/place-name';
-import { Road } from '@/components/road';
-import { Said } from '@/components/said';
-import { type Shelved, shareDone } from '@/components/shelves';
-import { WordsOf } from '@/components/words-of';
+import { ChapterName } from '@/components/course/chapter-name';
+import { CourseLine } from '@/components/course/course-line';
+import { ProgressBar } from '@/components/course/progress-bar';
+import { type Shelved, shareDone } from '@/components/course/shelves';
+import { ForeignText } from '@/components/text/foreign-text';
+import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { gapIn } from '@/locales/gap';
@@ -13,10 +13,10 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { reading } from '@/locales/time';
-import { lastMiles } from '@/progress/last-miles';
-import { markCourse } from '@/storage/marks';
+import { remaining } from '@/progress/status/remaining';
+import { markCourse } from '@/storage/marks/marks';
 import { href } from '../address';
-import { type Say, useDoing } from '../doing';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { ReadOn } from './read-on';
 import './resume.css';
 
@@ -36,9 +36,9 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
   const k = useStore(keepingText);
   const m = useStore(markText);
   const code = useStore(locale);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const share = shareDone(course);
-  const left = lastMiles(row);
+  const left = remaining(row);
   const time = left.minutes === null ? null : reading(left.minutes * 60, code);
 
   async function rest(): Promise<void> {
@@ -57,10 +57,14 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
       </p>
       <h2>
         <a href={href({ at: 'course', key: row.key })}>
-          <WordsOf text={row.title || c.untitled} language={row.language} />
+          <ForeignText text={row.title || c.untitled} language={row.language} />
         </a>
       </h2>
-      <Road share={share} label={c.progress({ done: row.done, counted: row.counted })} stopped={share} />
+      <ProgressBar
+        share={share}
+        label={c.progress({ done: row.done, counted: row.counted })}
+        stopped={share}
+      />
       <p>
         <CourseLine course={course} now={now} />
       </p>
@@ -71,7 +75,7 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
         {row.next && (
           <>
             {' · '}
-            <Said text={c.next} place={<PlaceName place={row.next} language={row.language} />} />
+            <Interpolate text={c.next} place={<ChapterName place={row.next} language={row.language} />} />
           </>
         )}
       </p>

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readPutOff } from '@/storage/put-off';
-import { course } from '@/storage/queries';
-import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
+import { readSnoozed } from '@/storage/preferences/snoozed-courses';
+import { course } from '@/storage/queries/courses';
+import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { press, show } from '../library.fixture';
 
 const NOW = START + 34.2 * DAY;
@@ -39,7 +39,7 @@ it('keeps a course away that was put off, and is quiet until the page is opened 
   expect(await screen.findByText('It will not be offered again for two weeks.')).toBeTruthy();
   none();
   expect(document.activeElement?.localName).toBe('main');
-  expect(await readPutOff()).toEqual(new Map([[COURSE, NOW]]));
+  expect(await readSnoozed()).toEqual(new Map([[COURSE, NOW]]));
   cleanup();
   await show({ at: 'courses' });
   expect((await card()).dataset.course).toBe('geekbang:200');

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { worthResuming } from '@/progress/resume';
-import type { CourseRow } from '@/progress/rows';
-import { putOff, readPutOff } from '@/storage/put-off';
-import type { Settings } from '@/storage/settings';
-import type { Say } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { worthResuming } from '@/progress/status/resume';
+import type { Settings } from '@/storage/preferences/settings';
+import { readSnoozed, snooze } from '@/storage/preferences/snoozed-courses';
+import type { Say } from '../use-undo-toast';
 import { ResumeCard } from './resume-card';
 
 interface Props {
@@ -18,14 +18,14 @@ export function Resume({ rows, now, settings, say }: Props) {
   const [resting, setResting] = useState<ReadonlyMap<string, number> | null>(null);
   const [quiet, setQuiet] = useState(false);
   // Whoever cannot read the storage says so; this card is the least of it.
-  useEffect(() => void readPutOff().then(setResting, () => {}), []);
+  useEffect(() => void readSnoozed().then(setResting, () => {}), []);
   const offered = useMemo(
     () => resting && worthResuming(rows, now, settings, resting),
     [rows, now, settings, resting],
   );
   if (!offered || quiet) return null;
   const notNow = async () => {
-    await putOff(offered.row.key, now);
+    await snooze(offered.row.key, now);
     setQuiet(true);
   };
   return <ResumeCard course={offered} now={now} notNow={notNow} say={say} />;

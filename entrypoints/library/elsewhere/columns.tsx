@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { Field } from '@/components/field';
+import { Field } from '@/components/controls/field';
 import { elsewhereText } from '@/locales/elsewhere-text';
-import { COLUMNS, type Column, type Mapping } from '@/transfer/csv-import-columns';
+import { COLUMNS, type Column, type Mapping } from '@/transfer/csv-import/columns';
 
 interface Props {
   headers: readonly string[];

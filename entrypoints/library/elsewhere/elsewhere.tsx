@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { elsewhereText } from '@/locales/elsewhere-text';
-import type { Say } from '../doing';
-import type { Work } from '../use-work';
+import type { Work } from '../files/use-work';
+import type { Say } from '../use-undo-toast';
 import { ImportTable } from './import-table';
 import { SiteShelf } from './site-shelf';
 

@@ -1,5 +1,5 @@
-import { outlinedOn } from '@/storage/outlined';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
+import { outlinedCourses } from '@/storage/queries/outlined-courses';
 import { type Ending, readShelf, type ShelfState } from '@/transfer/shelf/run';
 import { askSite, SITE } from './ask-site';
 import { loadShelf, saveShelf } from './shelf-store';
@@ -20,7 +20,7 @@ export async function goOnReading({ chapters, signal, told }: Reading): Promise<
   if (paused.includes('*') || paused.includes(SITE)) return 'paused';
   return await navigator.locks.request('geekbang shelf', { ifAvailable: true }, async (lock) => {
     if (!lock) return 'busy';
-    const known = await outlinedOn('geekbang');
+    const known = await outlinedCourses('geekbang');
     try {
       return await readShelf({
         ask: askSite,

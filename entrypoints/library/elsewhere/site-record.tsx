@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/use-live';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { elsewhereText } from '@/locales/elsewhere-text';
-import type { CourseRow } from '@/progress/rows';
-import { siteRecordOf, turnSiteRecord } from '@/storage/site-record';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { siteDoneRecord, toggleSiteDoneRecord } from '@/storage/marks/site-done-record';
+import { type Say, useUndoToast } from '../use-undo-toast';
 
 /** How much of a course its own site called read before Epilogue saw it, with the way not to count it. */
 export function SiteRead({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(elsewhereText);
-  const doing = useDoing(say);
-  const { value: record } = useLive(() => siteRecordOf(row.key), [row.key, row.keys.join(' ')]);
+  const doing = useUndoToast(say);
+  const { value: record } = useLiveQuery(() => siteDoneRecord(row.key), [row.key, row.keys.join(' ')]);
   if (!record) return null;
   const { chapters, undone } = record;
   return (
@@ -18,7 +18,7 @@ export function SiteRead({ row, say }: { row: CourseRow; say: Say }) {
       <button
         type="button"
         class="button plain"
-        onClick={() => doing(() => turnSiteRecord(record), undone ? t.siteRedone : t.siteUndone)}
+        onClick={() => doing(() => toggleSiteDoneRecord(record), undone ? t.siteRedone : t.siteUndone)}
       >
         {undone ? t.siteRedo : t.siteUndo}
       </button>

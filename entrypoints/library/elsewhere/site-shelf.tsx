@@ -1,16 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
+import { loadClosingWords } from '@/background/recording/load-closing-words';
+import { Dialog } from '@/components/controls/dialog';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
-import { arrivalsOf } from '@/transfer/shelf/arrivals';
+import { importedCoursesOf } from '@/transfer/shelf/imported-courses';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
-import type { Say } from '../doing';
-import type { Work } from '../use-work';
-import { Arrivals } from './arrivals';
+import type { Work } from '../files/use-work';
+import type { Say } from '../use-undo-toast';
+import { ImportedCourseList } from './imported-course-list';
 import { goOnReading, type ShelfEnding } from './read-shelf';
 import { loadShelf, saveShelf, watchShelf } from './shelf-store';
-import { useTaking } from './use-taking';
+import { useCourseImport } from './use-course-import';
 
 /** The person's list of courses on Geekbang: read on their click, shown, and taken in on another. */
 export function SiteShelf({ work, say }: { work: Work; say: Say }) {
@@ -21,13 +22,15 @@ export function SiteShelf({ work, say }: { work: Work; say: Say }) {
   const [isAsking, setAsking] = useState(false);
   const [isReading, setReading] = useState(false);
   const [chapters, setChapters] = useState(true);
-  const taking = useTaking(work, say);
+  const taking = useCourseImport(work, say);
+  const rehearse = async (courses: ShelfState['courses']) =>
+    taking.rehearse(await importedCoursesOf(courses, Date.now(), loadClosingWords));
 
   useEffect(() => {
     const show = (state: ShelfState) => setShelf(state);
     void loadShelf().then(async (state) => {
       show(state);
-      if (state.courses.length > 0) await taking.rehearse(arrivalsOf(state.courses, Date.now()));
+      if (state.courses.length > 0) await rehearse(state.courses);
     });
     return watchShelf(show);
   }, []);
@@ -45,7 +48,7 @@ export function SiteShelf({ work, say }: { work: Work; say: Say }) {
     }
     setReading(false);
     const { courses } = await loadShelf();
-    if (courses.length > 0) await taking.rehearse(arrivalsOf(courses, Date.now()));
+    if (courses.length > 0) await rehearse(courses);
   }
 
   async function clear(): Promise<void> {
@@ -91,7 +94,7 @@ export function SiteShelf({ work, say }: { work: Work; say: Say }) {
       {taking.seen && !isReading && (
         <>
           {shelf?.next !== null && <p class="quiet">{t.shelfPart}</p>}
-          <Arrivals
+          <ImportedCourseList
             taken={taking.seen.taken}
             isBusy={work.isBusy}
             take={() => void taking.take().then((isIn) => (isIn ? clear() : undefined))}

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { elsewhereText } from '@/locales/elsewhere-text';
-import type { TablePlan } from '@/transfer/csv-import';
+import type { TablePlan } from '@/transfer/csv-import/plan-table';
 
 /** Lines named of a kind; the summary says how many there are. */
 const SHOWN = 100;

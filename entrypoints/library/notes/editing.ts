@@ -1,5 +1,5 @@
-import type { Note } from '@/progress/notes';
-import type { NoteDraft } from '@/storage/notes';
+import type { Note } from '@/progress/notes/note';
+import type { NoteDraft } from '@/storage/notes/save-note';
 
 /** A note while it is open for writing. */
 export interface Editing {

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { DraftSaid } from '@/components/draft-said';
-import { Field } from '@/components/field';
-import { holdName, leaveBehind, takeBack } from '@/components/left-behind';
-import { useDraft } from '@/components/use-draft';
+import { Field } from '@/components/controls/field';
+import { SaveStatus } from '@/components/notes/save-status';
+import { dropUnsaved, holdName, keepUnsaved } from '@/components/notes/unsaved-drafts';
+import { useDraft } from '@/components/notes/use-draft';
 import { libraryText } from '@/locales/library-text';
-import { saveNote } from '@/storage/notes';
+import { saveNote } from '@/storage/notes/save-note';
 import type { Editing } from './editing';
 import { tagsIn } from './tags';
 
@@ -56,8 +56,8 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
   function leave(now: Words): void {
     const { opened, draft: about, base } = at.current;
     // A new note without a word is no note yet.
-    if (base === null && isEmpty(now)) takeBack(opened);
-    else leaveBehind(opened, { ...about, ...now }, base);
+    if (base === null && isEmpty(now)) dropUnsaved(opened);
+    else keepUnsaved(opened, { ...about, ...now }, base);
   }
 
   function onInput(): void {
@@ -73,7 +73,7 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
     const { note, forked } = await saveNote({ ...about, ...now }, base);
     at.current = { ...at.current, id: note.id, base: note.revision };
     const later = draft.unsaved();
-    if (later === null || later === now) takeBack(at.current.opened);
+    if (later === null || later === now) dropUnsaved(at.current.opened);
     else leave(later);
     saved(at.current);
     return forked ? 'forked' : 'saved';
@@ -127,7 +127,7 @@ export function NoteField({ editing, label, saved, close, typed }: Props) {
         >
           {t.closeNote}
         </button>
-        <DraftSaid state={state} />
+        <SaveStatus state={state} />
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { Dialog } from '@/components/controls/dialog';
+import { ForeignText } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow } from '@/progress/rows';
+import type { ChapterRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
 
 interface Props {
   note: Note;
@@ -68,7 +68,7 @@ export function editId(id: string): string {
 function About({ note, chapter }: Pick<Props, 'note' | 'chapter'>) {
   const c = useStore(courseText);
   if (!chapter) return null;
-  const title = <WordsOf text={chapter.title || c.untitledChapter} />;
+  const title = <ForeignText text={chapter.title || c.untitledChapter} />;
   const url = safeUrl(note.url) ?? safeUrl(chapter.url);
   return url ? (
     <a href={url} target="_blank" rel="noreferrer">

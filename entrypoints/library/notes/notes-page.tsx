@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { Tabs } from '@/components/tabs';
-import { useLive } from '@/components/use-live';
+import { EmptyState } from '@/components/controls/empty-state';
+import { Tabs } from '@/components/controls/tabs';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { notesText } from '@/locales/notes-text';
-import type { Note } from '@/progress/notes';
-import { type Written, writtenPage, writtenUnder } from '@/storage/written';
-import { More, useScreenfuls } from '../more';
+import type { Note } from '@/progress/notes/note';
+import { type ListedNote, notePage, notesUnder } from '@/storage/notes/list-notes';
 import { PageHead } from '../page-head';
+import { ShowMore, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
-import { useChosen } from '../use-chosen';
-import { Tags } from './tags-chosen';
+import { useAddressChoice } from '../use-address-choice';
+import { NoteCard } from './note-card';
+import { TagFilter } from './tag-filter';
 import { useSearch } from './use-search';
-import { WrittenNote } from './written-note';
 import './notes.css';
 import './notes-page.css';
 
@@ -24,31 +24,31 @@ const USUAL = { kind: 'all', tag: '', q: '' };
 export function NotesPage() {
   const t = useStore(notesText);
   const l = useStore(libraryText);
-  const [chosen, choose] = useChosen(USUAL);
+  const [chosen, choose] = useAddressChoice(USUAL);
   const [shown, showMore] = useScreenfuls(SCREENFUL);
   const query = chosen.q.trim();
   const kind = KINDS.find((each) => each === chosen.kind) ?? '';
   const { tag } = chosen;
-  const { value, failed } = useLive(() => writtenPage({ kind, tag }, shown), [kind, tag, shown]);
+  const { value, failed } = useLiveQuery(() => notePage({ kind, tag }, shown), [kind, tag, shown]);
   const search = useSearch(query);
   const hits = (search.hits ?? []).flatMap((hit) =>
     hit.noteId === undefined ? [] : [{ ...hit, id: hit.noteId }],
   );
-  const { value: hitNotes } = useLive(
-    () => writtenUnder(hits.map(({ id }) => id)),
+  const { value: hitNotes } = useLiveQuery(
+    () => notesUnder(hits.map(({ id }) => id)),
     [hits.map(({ id }) => id).join(' ')],
   );
   const problem = failed ?? search.failed;
   if (problem !== undefined) return <StoreFailed error={problem} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   const total = KINDS.reduce((sum, each) => sum + value.kinds[each], 0);
   if (total === 0)
     return (
-      <Empty alone title={t.empty}>
+      <EmptyState alone title={t.empty}>
         {t.emptyHelp}
-      </Empty>
+      </EmptyState>
     );
-  const fits = ({ note }: Written) =>
+  const fits = ({ note }: ListedNote) =>
     (kind === '' || note.kind === kind) && (tag === '' || note.tags.includes(tag));
   const looking = query !== '' && (!search.hits || !hitNotes);
   const listed = query === '' ? value.notes : looking ? [] : (hitNotes ?? []).filter(fits);
@@ -75,22 +75,22 @@ export function NotesPage() {
         chosen={kind || 'all'}
         choose={(next) => choose({ kind: next })}
       />
-      <Tags tags={value.tags} chosen={tag} choose={(next) => choose({ tag: next })} />
+      <TagFilter tags={value.tags} chosen={tag} choose={(next) => choose({ tag: next })} />
       <div id="written" role="tabpanel" aria-labelledby={`written-${kind || 'all'}`}>
         <p class="hidden-label" role="status">
           {query !== '' && !looking && t.found(listed.length)}
         </p>
         {!looking && listed.length === 0 && (
-          <Empty title={l.noMatch}>
+          <EmptyState title={l.noMatch}>
             {t.noMatchHelp}{' '}
             <button type="button" class="button" onClick={() => choose(USUAL)}>
               {t.showAll}
             </button>
-          </Empty>
+          </EmptyState>
         )}
         <ul class="written-notes">
           {listed.map((written) => (
-            <WrittenNote
+            <NoteCard
               key={written.note.id}
               written={written}
               found={foundIn(written.note.id)}
@@ -98,7 +98,9 @@ export function NotesPage() {
             />
           ))}
         </ul>
-        {query === '' && <More left={value.wanted - value.notes.length} next={SCREENFUL} show={showMore} />}
+        {query === '' && (
+          <ShowMore left={value.wanted - value.notes.length} next={SCREENFUL} show={showMore} />
+        )}
       </div>
     </>
   );

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { notesOf, saveNote } from '@/storage/notes';
-import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
+import { notesOf, saveNote } from '@/storage/notes/save-note';
+import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
 import { choose, press, showCourse } from '../library.fixture';
 
 beforeEach(async () => {

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLive } from '@/components/use-live';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { deleteNote, keepBoth, notesOf, takeawayOf } from '@/storage/notes';
-import type { Say } from '../doing';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
+import { deleteNote, keepBoth, notesOf, takeawayOf } from '@/storage/notes/save-note';
+import type { Say } from '../use-undo-toast';
 import { type Editing, newNote, openAmong, openNote } from './editing';
 import { NoteField } from './note-field';
 import { editId, NoteItem } from './note-item';
@@ -31,7 +31,7 @@ export function Notes({ row, chapters, editing, setEditing, say, decided }: Prop
   const c = useStore(courseText);
   const m = useStore(markText);
   const pass = Math.max(1, row.passes.length);
-  const { value } = useLive(async () => {
+  const { value } = useLiveQuery(async () => {
     const [all, current] = await Promise.all([notesOf(row.key), takeawayOf(row.key, pass)]);
     return { all, items: listed(all, current) };
   }, [row.key, pass]);

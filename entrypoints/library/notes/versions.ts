@@ -1,6 +1,6 @@
-import { groupBy } from '@/progress/group';
-import type { Note } from '@/progress/notes';
-import { deleteNote, saveNote } from '@/storage/notes';
+import { groupBy } from '@/progress/model/group-by';
+import type { Note } from '@/progress/notes/note';
+import { deleteNote, saveNote } from '@/storage/notes/save-note';
 
 /** A note as it is listed, with the others that were written at the same time from the same words. */
 export interface Listed {

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
-import type { Recall } from '@/progress/review';
-import type { Review } from '@/storage/reviews';
+import type { Recall } from '@/progress/status/review';
+import type { Review } from '@/storage/queries/reviews';
 import { href } from '../address';
 
 const RECALLS: readonly Recall[] = ['remembered', 'partly', 'gone'];
@@ -34,7 +34,7 @@ export function Question({ review: { course, note, last }, answer, later }: Prop
     <article class="recall" data-testid="review">
       <h2>
         <a href={href({ at: 'course', key: course.key })}>
-          <WordsOf text={course.title || c.untitled} language={course.language} />
+          <ForeignText text={course.title || c.untitled} language={course.language} />
         </a>
       </h2>
       <p class="quiet">

@@ -1,23 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { Empty } from '@/components/empty';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { reviewText } from '@/locales/review-text';
-import { type Answer, answered, nextReview, type Recall } from '@/progress/review';
-import { keepAnswer } from '@/storage/review-answers';
-import type { Review } from '@/storage/reviews';
-import type { Settings } from '@/storage/settings';
+import { type Answer, answered, nextReview, type Recall } from '@/progress/status/review';
+import { keepAnswer } from '@/storage/preferences/review-answers';
+import type { Settings } from '@/storage/preferences/settings';
+import type { Review } from '@/storage/queries/reviews';
 import { href } from '../address';
-import type { Say } from '../doing';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { NothingDue } from './nothing-due';
 import { Question } from './question';
 import { useReviews } from './use-reviews';
-import '@/components/draft-field.css';
+import '@/components/notes/draft-field.css';
 import './review.css';
 
 /** What is remembered of finished courses, asked one course at a time before the takeaway is shown. */
@@ -60,12 +60,12 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
 
   if (!settings.review)
     return (
-      <Empty alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
+      <EmptyState alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
         {t.offHelp}
-      </Empty>
+      </EmptyState>
     );
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   const due = value.filter(({ next }) => next <= now);
   const open = due.filter(({ note }) => !aside.includes(note.id));
   const [first] = open;

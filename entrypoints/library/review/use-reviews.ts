@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Living, useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { type Answers, readAnswers, watchAnswers } from '@/storage/review-answers';
-import { type Review, reviews } from '@/storage/reviews';
+import { type Living, useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { type Answers, readAnswers, watchAnswers } from '@/storage/preferences/review-answers';
+import { type Review, reviews } from '@/storage/queries/reviews';
 
 /** The takeaways that are asked for now or later, following the library and every answer; nothing where `on` is not. */
 export function useReviews(on: boolean): Living<Review[]> {
   const answers = useAnswers();
-  const { value, failed } = useLive(
+  const { value, failed } = useLiveQuery(
     async () => (on && answers ? await reviews(answers) : null),
     [on, answers],
   );

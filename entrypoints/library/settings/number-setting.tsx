@@ -1,4 +1,4 @@
-import { Field } from '@/components/field';
+import { Field } from '@/components/controls/field';
 
 interface Props {
   label: string;

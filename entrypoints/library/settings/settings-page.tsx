@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { Field } from '@/components/field';
-import type { Notice } from '@/components/toast';
+import { Field } from '@/components/controls/field';
+import type { Notice } from '@/components/controls/toast';
 import { gapIn } from '@/locales/gap';
 import { LANGUAGES } from '@/locales/languages';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
 import { amount } from '@/locales/time';
-import { rebuild } from '@/storage/rebuild';
-import { changeSettings, type Settings } from '@/storage/settings';
+import { changeSettings, type Settings } from '@/storage/preferences/settings';
+import { rebuild } from '@/storage/recording/rebuild';
 import { Choice } from '../choice';
 import { NoticesSwitch } from './notices-switch';
 import { NumberSetting } from './number-setting';

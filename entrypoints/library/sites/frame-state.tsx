@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { frameText } from '@/locales/frame-text';
 import { settingsText } from '@/locales/settings-text';
-import type { SiteFrame } from '@/storage/frames';
-import { track } from '../../popup/track';
-import type { Say } from '../doing';
+import type { SiteFrame } from '@/storage/preferences/site-frames';
+import { trackSite } from '../../popup/page/track-site';
+import type { Say } from '../use-undo-toast';
 
 interface Props extends SiteFrame {
   /** Whether the browser lets us read it; unknown until it has answered. */
@@ -17,7 +17,7 @@ export function FrameState({ site, frame, reader, granted, say }: Props) {
   const s = useStore(settingsText);
   const { host } = new URL(frame);
   // The browser asks in the click itself, and would not later.
-  const allow = () => track(site, { origin: frame, reader }).catch(() => say({ text: s.siteFailed }));
+  const allow = () => trackSite(site, { origin: frame, reader }).catch(() => say({ text: s.siteFailed }));
   return (
     <p class="small frame" data-testid="site-frame">
       {granted === false ? t.notGranted({ frame: host }) : granted && t.isRead({ frame: host })}

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { settingsText } from '@/locales/settings-text';
-import type { Settings } from '@/storage/settings';
-import type { Say } from '../doing';
+import type { Settings } from '@/storage/preferences/settings';
 import { PageHead } from '../page-head';
+import type { Say } from '../use-undo-toast';
 import { KeptSites } from './kept-sites';
 import { Sites } from './sites';
 import { TaughtSites } from './taught-sites';

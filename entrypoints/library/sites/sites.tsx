@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
-import { changeSettings, type Settings } from '@/storage/settings';
-import type { Say } from '../doing';
+import { changeSettings, type Settings } from '@/storage/preferences/settings';
+import type { Say } from '../use-undo-toast';
 import { Switch } from './switch';
 import { TrackedSite } from './tracked-site';
 import { useFrames } from './use-frames';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Field } from '@/components/field';
+import { Field } from '@/components/controls/field';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';

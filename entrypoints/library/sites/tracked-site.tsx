@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { browser } from 'wxt/browser';
-import { patternOf } from '@/background/hosts';
-import { SiteHealth } from '@/components/site-health';
+import { patternOf } from '@/browser/hosts';
+import { SiteHealthLine } from '@/components/sites/site-health-line';
 import { settingsText } from '@/locales/settings-text';
 import { ask } from '@/messages/send';
-import type { SiteFrame } from '@/storage/frames';
-import type { Settings } from '@/storage/settings';
-import { track } from '../../popup/track';
-import type { Say } from '../doing';
+import type { Settings } from '@/storage/preferences/settings';
+import type { SiteFrame } from '@/storage/preferences/site-frames';
+import { trackSite } from '../../popup/page/track-site';
+import type { Say } from '../use-undo-toast';
 import { FrameState } from './frame-state';
 import { Switch } from './switch';
 import { TeachSite } from './teach-site';
@@ -38,7 +38,7 @@ export function TrackedSite(props: Props) {
   // The browser asks in the click itself, and would not later.
   const [frame] = own;
   const allow = () =>
-    track(origin, frame && { origin: frame.frame, reader: frame.reader }).catch(() =>
+    trackSite(origin, frame && { origin: frame.frame, reader: frame.reader }).catch(() =>
       say({ text: t.siteFailed }),
     );
   const stop = () =>
@@ -82,7 +82,7 @@ export function TrackedSite(props: Props) {
       {own.map((each) => (
         <FrameState key={each.frame} {...each} say={say} />
       ))}
-      <SiteHealth origin={origin} settings={settings} />
+      <SiteHealthLine origin={origin} settings={settings} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readFrames, type SiteFrame, watchFrames } from '@/storage/frames';
+import { readFrames, type SiteFrame, watchFrames } from '@/storage/preferences/site-frames';
 
 /** All frames that were asked for along with a site, following every change; none until they are read. */
 export function useFrames(): readonly SiteFrame[] {

@@ -1,5 +1,5 @@
-import type { Mark, Visit } from '@/progress/facts';
-import type { Facts } from '@/progress/library';
+import type { Facts } from '@/progress/fold/fold-library';
+import type { Mark, Visit } from '@/progress/model/facts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLoaded } from '@/components/use-loaded';
+import { useLoaded } from '@/components/hooks/use-loaded';
 
 /** All that can be drawn, fetched with the first chart. */
 const load = async () => ({ ...(await import('./draw')), ...(await import('./draw-heat')) });

@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount } from '@/locales/time';
-import type { CourseRow } from '@/progress/rows';
-import { finishedByMonth } from '@/progress/totals';
+import type { CourseRow } from '@/progress/model/rows';
+import { finishedByMonth } from '@/progress/statistics/totals';
 import { Chart } from './chart';
+import { dateWords } from './date-words';
 import type { Draw } from './drawing';
-import { dateWords } from './said-dates';
 import { monthsBetween } from './spans';
 
 interface Props {

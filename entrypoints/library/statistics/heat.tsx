@@ -4,10 +4,10 @@ import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, reading } from '@/locales/time';
-import type { Activity } from '@/progress/activity';
+import type { Activity } from '@/progress/statistics/activity';
 import { Chart } from './chart';
+import { dateWords, minutes } from './date-words';
 import type { Draw } from './drawing';
-import { dateWords, minutes } from './said-dates';
 import { weekdayOf } from './spans';
 
 /** Minutes of a day from which it counts as more than a little, as half an hour's reading, and as much. */

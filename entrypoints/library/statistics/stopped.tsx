@@ -4,7 +4,7 @@ import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, percent } from '@/locales/time';
-import type { Stops } from '@/progress/stops';
+import type { DropOffPoints } from '@/progress/statistics/drop-off-points';
 import { Chart } from './chart';
 import type { Draw } from './drawing';
 import { Ranking } from './ranking';
@@ -13,7 +13,7 @@ import { Ranking } from './ranking';
 const SECTIONS = 12;
 
 /** Where in their courses one stopped: along the way, and in which sections. */
-export function Stopped({ stops }: { stops: Stops }) {
+export function Stopped({ stops }: { stops: DropOffPoints }) {
   const t = useStore(statisticsText);
   const code = useStore(locale);
   const total = stops.stops.length;

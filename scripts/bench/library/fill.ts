@@ -1,12 +1,12 @@
-import { courseText } from '@/progress/course-text';
-import type { Folded } from '@/progress/fold';
-import { groupBy } from '@/progress/group';
-import { type Facts, foldLibrary } from '@/progress/library';
-import { chapterPacks } from '@/storage/chapter-packs';
-import { closeLibrary, withLibrary } from '@/storage/session';
-import { LAST_REV } from '@/storage/texts';
-import { packed } from '@/storage/visit-packs';
-import { type LibrarySize, makeLibrary } from '@/tests/library/library';
+import type { Folded } from '@/progress/fold/fold-course';
+import { type Facts, foldLibrary } from '@/progress/fold/fold-library';
+import { groupBy } from '@/progress/model/group-by';
+import { courseText } from '@/progress/notes/searchable-text';
+import { chapterPacks } from '@/storage/database/chapter-packs';
+import { closeLibrary, withLibrary } from '@/storage/database/connection';
+import { packed } from '@/storage/database/visit-packs';
+import { LAST_REV } from '@/storage/search/texts';
+import { type LibrarySize, makeLibrary } from '@/tests/sample-library/library';
 
 /** Rows per transaction. */
 const BATCH = 1000;

@@ -1,11 +1,11 @@
-import { secondsToRead } from '@/progress/effort';
-import { bookshelf } from '@/storage/bookshelf';
-import { historyOf } from '@/storage/history';
-import { notesOf, takeawayOf } from '@/storage/notes';
-import { chaptersOf, course } from '@/storage/queries';
-import { type RecordInput, record } from '@/storage/record';
-import { withLibrary } from '@/storage/session';
-import { shelfPage } from '@/storage/shelf';
+import { secondsToRead } from '@/progress/completion/effort';
+import { withLibrary } from '@/storage/database/connection';
+import { notesOf, takeawayOf } from '@/storage/notes/save-note';
+import { bookshelf } from '@/storage/queries/bookshelf';
+import { historyOf } from '@/storage/queries/course-history';
+import { chaptersOf, course } from '@/storage/queries/courses';
+import { shelfPage } from '@/storage/queries/shelf-page';
+import { type ReportInput, recordReport } from '@/storage/recording/record-report';
 
 /** Milliseconds that some work takes, one time after the other. */
 async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
@@ -67,14 +67,14 @@ export async function recordOf(keys: readonly string[], times: number): Promise<
     if (!nextReport) throw new Error('no course to record in');
     const input = nextReport(`${run} ${Math.floor(time / 3)}`, time % 3);
     const start = performance.now();
-    await record(input);
+    await recordReport(input);
     taken.push(performance.now() - start);
   }
   return taken;
 }
 
 /** Makes reports of one course as its pages would send them: with the outline, as the site shows it. */
-async function reportsOf(courseKey: string): Promise<(visit: string, grown: number) => RecordInput> {
+async function reportsOf(courseKey: string): Promise<(visit: string, grown: number) => ReportInput> {
   const outline = await withLibrary((db) => db.outlines.get(courseKey));
   if (!outline) throw new Error(`no outline of ${courseKey}`);
   const chapters = await chaptersOf(courseKey);

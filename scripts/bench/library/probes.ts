@@ -1,7 +1,7 @@
-import type { Visit } from '@/progress/facts';
-import { withLibrary } from '@/storage/session';
-import { visitsIn } from '@/storage/visit-packs';
-import { packsOf } from '@/storage/visits';
+import type { Visit } from '@/progress/model/facts';
+import { withLibrary } from '@/storage/database/connection';
+import { packsOf } from '@/storage/database/stored-visits';
+import { visitsIn } from '@/storage/database/visit-packs';
 
 /** As many courses are looked at, to find some that are alike. */
 const CANDIDATES = 80;

@@ -1,6 +1,6 @@
-import { course } from '@/storage/queries';
-import { rebuild } from '@/storage/rebuild';
-import { withLibrary } from '@/storage/session';
+import { withLibrary } from '@/storage/database/connection';
+import { course } from '@/storage/queries/courses';
+import { rebuild } from '@/storage/recording/rebuild';
 
 /** Milliseconds: all of it, and the longest time in which the page that runs it could do nothing else. */
 export async function rebuildOf(): Promise<{ took: number; gap: number }> {

@@ -1,6 +1,6 @@
-import { activityByDay } from '@/storage/activity';
+import { activityByDay } from '@/storage/queries/activity-by-day';
 import type { Search } from '@/storage/search/search';
-import { type Taken, watched } from './watched';
+import { type Taken, watched } from './standstill';
 
 let opened: Search | null = null;
 

@@ -1,13 +1,13 @@
-import { foldLibrary } from '@/progress/library';
-import { backupRows } from '@/storage/backup-rows';
-import { importBackup } from '@/storage/import';
-import type { Absorbed } from '@/storage/import-outcome';
-import { closeLibrary } from '@/storage/session';
+import { foldLibrary } from '@/progress/fold/fold-library';
+import { backupRows } from '@/storage/backup/backup-rows';
+import { closeLibrary } from '@/storage/database/connection';
+import { importBackup } from '@/storage/import/import-backup';
+import type { MergeOutcome } from '@/storage/import/import-outcome';
 import { gzip } from '@/transfer/backup/gzip';
 import { readBackup } from '@/transfer/backup/read';
 import { writeBackup } from '@/transfer/backup/write';
 import { putLibrary } from './fill';
-import { type Taken, watched } from './watched';
+import { type Taken, watched } from './standstill';
 
 const FILE = 'bench-backup.json.gz';
 
@@ -56,6 +56,6 @@ async function empty(): Promise<void> {
   });
 }
 
-function added({ visits, marks, outlines, notes }: Absorbed): number {
+function added({ visits, marks, outlines, notes }: MergeOutcome): number {
   return [visits, marks, outlines, notes].reduce((sum, tally) => sum + tally.added, 0);
 }

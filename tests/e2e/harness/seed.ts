@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import type { Mark, Outline, Visit } from '@/progress/facts';
-import type { Note } from '@/progress/notes';
-import { packed } from '@/storage/visit-packs';
+import type { Mark, Outline, Visit } from '@/progress/model/facts';
+import type { Note } from '@/progress/notes/note';
+import { packed } from '@/storage/database/visit-packs';
 import type { Extension } from './extension';
 
 /** Facts that another day of reading left behind. */

@@ -87,7 +87,7 @@ describe('the picture of a finished course', () => {
   });
 
   it('has the colours of the light theme', () => {
-    const tokens = readFileSync('components/tokens.css', 'utf8');
+    const tokens = readFileSync('components/styles/tokens.css', 'utf8');
     const { serif, sans, ...colours } = look;
     for (const colour of Object.values(colours)) expect(tokens).toContain(`light-dark(${colour},`);
     expect(tokens).toContain(`--faces: ${serif(1).replace(/^\d+ 1px /, '')};`);

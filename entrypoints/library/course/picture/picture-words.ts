@@ -1,4 +1,4 @@
-import type { CourseRow, PassRow } from '@/progress/rows';
+import type { CourseRow, PassRow } from '@/progress/model/rows';
 import type { PictureWords } from './lay-out';
 
 /** A time through the course that was finished. */

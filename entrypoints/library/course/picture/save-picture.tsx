@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { pictureText } from '@/locales/picture-text';
-import type { CourseRow } from '@/progress/rows';
-import type { Say } from '../../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import type { Say } from '../../use-undo-toast';
 import { PictureDialog } from './picture-dialog';
 import { finishedPass } from './picture-words';
 

@@ -1,0 +1,121 @@
+import type { SiteReader } from '@/detection/reader';
+import { onTabMessage } from '@/messages/listen';
+import type { Report, ReportReply, TabState } from '@/messages/map';
+import { ask } from '@/messages/send';
+import { type CardFrame, openCard } from '../frames/card-frame';
+import { isOrphaned } from '../lifecycle/orphaned-copy';
+import { watchNavigation } from './navigation';
+import { outbox } from './outbox';
+import { forgetFailures, type Kept } from './site-requests';
+import { type Before, startVisit, type Visit } from './visit';
+
+/** A text that is replaced more often under one address is no text: the page is left alone. */
+const REPLACEMENTS = 5;
+
+/** Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. */
+export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
+  const { document } = window;
+  const { signal } = stop;
+  const kept = keptIn(window);
+  let before: Before | null = null;
+  let visit: Visit | null = null;
+  let leave = new AbortController();
+  let card: CardFrame | null = null;
+
+  const begin = (replacements = 0) => {
+    leave = new AbortController();
+    visit = startVisit({
+      document,
+      url: new URL(window.location.href),
+      readers,
+      before,
+      kept,
+      ask,
+      post: (report) => post.post(report),
+      onReplaced: () => {
+        leave.abort();
+        if (replacements < REPLACEMENTS) begin(replacements + 1);
+      },
+      signal: AbortSignal.any([signal, leave.signal]),
+    });
+  };
+  const end = () => {
+    visit?.report();
+    before = visit?.leaves() ?? before;
+    leave.abort();
+    closeCard();
+    forgetFailures(kept);
+    visit = null;
+  };
+  const closeCard = () => {
+    card?.close();
+    card = null;
+  };
+
+  const send = async (report: Report): Promise<ReportReply> => {
+    if (isOrphaned()) stop.abort();
+    return ask('report', report);
+  };
+  const post = outbox(
+    send,
+    (report, reply) => {
+      if (reply.refused === 'not-tracked') return stop.abort();
+      if (reply.recorded) visit?.acknowledged(report);
+      else if (reply.refused === 'paused' || reply.refused === 'not-a-course') visit?.restart(report);
+      if (reply.card) card ??= openCard(document);
+    },
+    signal,
+  );
+
+  watchNavigation(
+    window,
+    (restored) => {
+      if (!restored && visit?.holds(new URL(window.location.href))) return;
+      end();
+      begin();
+    },
+    signal,
+  );
+  const hidden = () => document.visibilityState === 'hidden' && visit?.report();
+  document.addEventListener('visibilitychange', hidden, { signal });
+  window.addEventListener('pagehide', end, { signal });
+
+  const nothing: TabState = { facts: null, visit: null, phase: 'idle' };
+  const answers = [
+    onTabMessage('state', async () => visit?.state() ?? nothing),
+    onTabMessage('framed', async (said) => {
+      visit?.framed(said);
+      return null;
+    }),
+    onTabMessage('card-size', async ({ height }) => {
+      card?.resize(height);
+      return null;
+    }),
+    onTabMessage('card-close', async () => {
+      closeCard();
+      return null;
+    }),
+    onTabMessage('leave', async (named) => {
+      const { origin } = window.location;
+      if (named.origin === origin) stop.abort();
+      return origin;
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    leave.abort();
+    closeCard();
+    // An orphan has nothing left to take its listeners from.
+    if (!isOrphaned()) for (const off of answers) off();
+  });
+  begin();
+}
+
+/**
+ * Answers stay with the document and not with this copy of the script: a newer copy, injected after an update or
+ * while the page was opening, must not ask the site again. The page does not see it: scripts of an extension live
+ * in a world of their own.
+ */
+function keptIn(window: Window & { epilogueAnswers?: Kept }): Kept {
+  window.epilogueAnswers ??= new Map();
+  return window.epilogueAnswers;
+}
