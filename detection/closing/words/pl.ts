@@ -7,7 +7,7 @@ export const pl: Words = {
     't(?:en|a|o|e|ego|ej|ym|ą|ę|ych)|nasz(?:a|e|ego|ej|ym|ych)?|wasz(?:a|e|ego|ej|ym|ych)?|twój|twoj(?:a|e|ego|ej|ą|ę|i)|mój|moj(?:a|e)',
     'wszystk(?:o|im|ich|ie)|wszyscy|cał(?:y|a|ego|ej|ość)|wam|was|ci|cię|nam|państw[ua]|kilka|parę|trochę|sam(?:ym|ego)?',
     '(?:ostatni|końcow|finałow|krótki|ogóln|zamykając)(?:a|e|ie|y|ego|iego|ej|iej|ą|ych|ich)?|autor(?:a|ki|ów)|wykładowcy|prowadząc(?:ego|ej)|tłumacza',
-    '(?:czytelnik|absolwent|uczestnik|słuchacz)(?:a|om|owi|ów|ami)?|drog(?:i|a|ie|ich)|kochani|\\p{L}+ wydania',
+    '(?:czytelnik|absolwent|uczestnik|słuchacz)(?:a|om|owi|ów|ami)?|drog(?:i|a|ie|ich)|kochani|[^\\s]+ wydania',
   ],
   // Cykl is also a cycle in a graph, program also a program: they need the words that make them a course.
   course: [
@@ -16,7 +16,7 @@ export const pl: Words = {
     'seri(?:a|i|ę|ą)|cykl(?:u|em|owi)? (?:artykuł|wykład|film|wpis|lekcj|szkole)~|program(?:u)? (?:szkolenia|kursu|nauczania|edukacyjn~)|specjalizacj(?:a|i|ę|ą)',
     'wyzwani(?:e|a|u|em)|maraton(?:u|em|ie)?|bootcamp(?:u|em|ie)?|przygod(?:a|y|ę|ą|zie)|podróż(?:y|ą)?|szkoł(?:a|y|ę|ą) letni(?:a|ej|ą)|studi(?:a|ów) podyplomow~',
     // Days and weeks spent together are the whole of a workshop.
-    'te (?:\\p{L}+ )?(?:dni|tygodnie|miesiące)|tych (?:\\p{L}+ )?(?:dni|tygodni|miesięcy)',
+    'te (?:[^\\s]+ )?(?:dni|tygodnie|miesiące)|tych (?:[^\\s]+ )?(?:dni|tygodni|miesięcy)',
   ],
   part: [
     'rozdzia(?:ł|łu|łem|ły|łów|le)|część|częś(?:ci|cią)|moduł(?:u|em|y|ów|owi)?|module|lekcj(?:a|i|ę|ą|e)|wykład(?:u|em|y|ów|zie)?|sekcj(?:a|i|ę|ą)',
@@ -46,9 +46,9 @@ export const pl: Words = {
     ],
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
-      'udało (?:ci się|wam się|nam się|się)(?! \\p{L})|(?:zrobił(?:eś|aś)|zrobiliście|zrobiliśmy) to|da(?:łeś|łaś|liście|liśmy) radę|misja (?:wykonana|zakończona)',
+      'udało (?:ci się|wam się|nam się|się)(?! [^\\s])|(?:zrobił(?:eś|aś)|zrobiliście|zrobiliśmy) to|da(?:łeś|łaś|liście|liśmy) radę|misja (?:wykonana|zakończona)',
       '(?:ukończy|skończy)(?:łeś|łaś|liście|liśmy) (?:cały |ten )?{course}|{course} (?:ukończon|zakończon)[yea]|rozdanie (?:dyplomów|świadectw)|(?:jesteś |jesteśmy )?na mecie|ostatnia prosta',
-      '(?:dotar|dobrnę|dosz)(?:łeś|łaś|liście|liśmy|ła) do (?:końca|mety|celu)(?: {course}|(?! \\p{L}))',
+      '(?:dotar|dobrnę|dosz)(?:łeś|łaś|liście|liśmy|ła) do (?:końca|mety|celu)(?: {course}|(?! [^\\s]))',
     ],
     thanks: [
       '(?:wielkie |serdecznie |bardzo )?(?:dzięki|dziękuję|dziękujemy)(?: (?:wam|ci|państwu|bardzo|serdecznie|wszystkim))*|podziękowani(?:e|a)(?: i (?:pożegnanie|do zobaczenia))',
@@ -69,37 +69,35 @@ export const pl: Words = {
   },
   role: {
     opening: [
-      'przedmowa[\\p{L} ]*|prolog|od (?:autor(?:a|ki|ów)|tłumacza|redakcji|wydawcy)|o (?:tym |tej |tym |naszym )?(?:kursie|książce|szkoleniu|podręczniku)|dla kogo [\\p{L} ]*{course}',
-      'jak (?:korzystać|czytać|zbudowan)[\\p{L} ]* {course}|witamy? (?:w|na|we)[\\p{L} ]* {course}|zacznij (?:tutaj|tu)',
+      'przedmowa[^\\d]*|prolog|od (?:autor(?:a|ki|ów)|tłumacza|redakcji|wydawcy)|o (?:tym |tej |tym |naszym )?(?:kursie|książce|szkoleniu|podręczniku)|dla kogo [^\\d]*{course}',
+      'jak (?:korzystać|czytać|zbudowan)[^\\d]* {course}|witamy? (?:w|na|we)[^\\d]* {course}|zacznij (?:tutaj|tu)',
     ],
     intro: [
       'wstęp|wprowadzenie|powitanie|witaj(?:cie)?|witamy|zapoznanie|przegląd(?: {course})?|pierwsze kroki|na początek|program {course}|sylabus|sprawy organizacyjne',
     ],
     quiz: [
-      '(?:[\\p{L}-]+ ){0,2}(?:test|egzamin|quiz|sprawdzian|kolokwium|kartkówka)(?: (?:z|ze|do|dla|końcow|moduł|rozdział|lekcj|wiedzy|zaliczeni|próbn|tydzień|nr)[\\p{L}\\p{N} ]*)?',
+      '(?:[^\\s]+ ){0,2}(?:test|egzamin|quiz|sprawdzian|kolokwium|kartkówka)(?: (?:z|ze|do|dla|końcow|moduł|rozdział|lekcj|wiedzy|zaliczeni|próbn|tydzień|nr)[^.]*)?',
       'sprawdź się|sprawdź swoją wiedzę|pytania (?:kontrolne|sprawdzające|do samokontroli)',
     ],
     bonus: [
-      'bonus[\\p{L} ]*|dodatkow(?:y|a|e) (?:materiał|lekcj|rozdział|film|zadani)[\\p{L}]*|uzupełnienie[\\p{L} ]*|dla chętnych|opcjonaln[\\p{L} ]*|nieobowiązkow[\\p{L} ]*|wywiad[\\p{L} ]*|na żywo|zza kulis|ciekawostki',
+      'bonus[^\\d]*|dodatkow(?:y|a|e) (?:materiał|lekcj|rozdział|film|zadani)[^\\s]*|uzupełnienie[^\\d]*|dla chętnych|opcjonaln[^\\d]*|nieobowiązkow[^\\d]*|wywiad[^\\d]*|na żywo|zza kulis|ciekawostki',
     ],
     answers: [
-      '(?:pytania i odpowiedzi|odpowiedzi[\\p{L} ]*|rozwiązania[\\p{L} ]*|najczęś(?:ciej|tsze) (?:zadawane )?pytania|klucz odpowiedzi|faq|errata)',
+      '(?:pytania i odpowiedzi|odpowiedzi[^\\d]*|rozwiązania[^\\d]*|najczęś(?:ciej|tsze) (?:zadawane )?pytania|klucz odpowiedzi|faq|errata)',
     ],
     notice: [
-      '(?:odbierz|pobierz|jak otrzymać|jak zdobyć)[\\p{L} ]* certyfikat[\\p{L}]*|certyfikat[\\p{L} ]*|(?:[\\p{L}]+ )?ankieta[\\p{L} ]*|ewaluacja|informacja zwrotna',
+      '(?:odbierz|pobierz|jak otrzymać|jak zdobyć)[^\\d]* certyfikat[^\\s]*|certyfikat[^\\d]*|(?:[^\\s]+ )?ankieta[^\\d]*|ewaluacja|informacja zwrotna',
       'ogłoszeni[ea]|nowości|aktualności|zostaw opinię|oceń {course}|lista zmian|co nowego',
     ],
     appendix: [
-      '(?:dodatek|aneks|załącznik)(?: \\p{L})?|słownicz?ek[\\p{L} ]*|słownik (?:pojęć|terminów)|glosariusz|bibliografia|literatura[\\p{L} ]*|źródła|przypisy|indeks|skorowidz|ściąga',
+      '(?:dodatek|aneks|załącznik)(?: [^\\s])?|słownicz?ek[^\\d]*|słownik (?:pojęć|terminów)|glosariusz|bibliografia|literatura[^\\d]*|źródła|przypisy|indeks|skorowidz|ściąga',
       '(?:przydatne|dodatkowe|polecane) (?:materiały|zasoby|linki|lektury)|o autor(?:ze|ce|ach)|podziękowania|autorzy|współtwórcy|licencja|od tłumacza|spis (?:rysunków|tabel)',
     ],
-    story: [
-      '(?:histori[ae]|opinie) [\\p{L} ]*(?:uczni|student|kursant|absolwent|czytelnik|uczestnik)~|opinie',
-    ],
+    story: ['(?:histori[ae]|opinie) [^\\d]*(?:uczni|student|kursant|absolwent|czytelnik|uczestnik)~|opinie'],
   },
   text: {
     congratulate: [
-      'gratul~|brawo|brawa|hurra|(?:jestem|jesteśmy) (?:z (?:ciebie|was) )?(?:\\p{L}+ )?dumn(?:y|a|i)|bądź(?:cie)? (?:z siebie )?dumn(?:y|a|i)|czapki z głów|szacun(?:ek)?|chylę czoła',
+      'gratul~|brawo|brawa|hurra|(?:jestem|jesteśmy) (?:z (?:ciebie|was) )?(?:[^\\s]+ )?dumn(?:y|a|i)|bądź(?:cie)? (?:z siebie )?dumn(?:y|a|i)|czapki z głów|szacun(?:ek)?|chylę czoła',
     ],
     finish: [
       '(?:u|s|za)kończy(?:łeś|łaś|liście|łyście|liśmy|li|ł|ła)|(?:u|s|za)końc?zeni(?:e|a|u|em)|przesz(?:edłeś|łaś|liście|liśmy|edł|ła)|przebrn~|zaliczy(?:łeś|łaś|liście)',
@@ -115,7 +113,7 @@ export const pl: Words = {
     ],
     hope: ['mam(?:y)? nadzieję|liczę|liczymy|ufam(?:y)?|wierzę|wierzymy|oby'],
     enjoy: [
-      'podoba(?:ł|ła|ło|ły)|spodoba(?:ł|ła|ło|ły)|przyda(?:ł|ła|ło|ły|dzą|tn\\p{L}+)|pomóg(?:ł)?|pomog(?:ła|ło|ły|ą)|użyteczn~|pożyteczn~|ciekaw(?:y|a|e|ie)',
+      'podoba(?:ł|ła|ło|ły)|spodoba(?:ł|ła|ło|ły)|przyda(?:ł|ła|ło|ły|dzą|tn[^\\s]+)|pomóg(?:ł)?|pomog(?:ła|ło|ły|ą)|użyteczn~|pożyteczn~|ciekaw(?:y|a|e|ie)',
       'bawi(?:łeś|łaś|liście)|dobrze się|warto|przyjemn~|radości|nauczy(?:łeś|łaś|liście)|dowiedzia(?:łeś|łaś|eliście)|zainspirowa~',
     ],
     thank: ['dzięk(?:i|uję|ujemy|ując)|wdzięczn(?:y|a|i|ość|ości)|podziękowania'],
@@ -135,11 +133,11 @@ export const pl: Words = {
     ],
     // A farewell until the next lesson is none.
     goodbye: [
-      'do (?:widzenia|zobaczenia|następnego(?: razu)?|usłyszenia)(?! \\p{L})|do następnego projektu|żegnaj(?:cie)?|trzymaj(?:cie)? się|czołem|bądźmy w kontakcie|zapraszamy za rok',
+      'do (?:widzenia|zobaczenia|następnego(?: razu)?|usłyszenia)(?! [^\\s])|do następnego projektu|żegnaj(?:cie)?|trzymaj(?:cie)? się|czołem|bądźmy w kontakcie|zapraszamy za rok',
     ],
     survey: [
       'ankiet(?:a|y|ę) (?:końcow|ewaluacyjn|satysfakcji|po |podsumowując)~|(?:końcow|krótk)(?:a|ą|ej) ankiet(?:a|ę|y)|w ankiecie|wypełni(?:j|jcie|ć)…ankiet~|(?:link do|ocen[aęy]) (?:ankiety|szkolenia|kursu|warsztatów)',
-      'zostaw(?:cie)? (?:\\p{L}+ )?(?:opinię|recenzję|ocenę)|oceń(?:cie)? {course}|podziel(?:cie)? się (?:\\p{L}+ )?(?:opini|wrażeni)~|(?:wdzięczn\\p{L}+|będę wdzięczn\\p{L}+) za opini~|dajcie? znać w komentarz~|formularz oceny',
+      'zostaw(?:cie)? (?:[^\\s]+ )?(?:opinię|recenzję|ocenę)|oceń(?:cie)? {course}|podziel(?:cie)? się (?:[^\\s]+ )?(?:opini|wrażeni)~|(?:wdzięczn[^\\s]+|będę wdzięczn[^\\s]+) za opini~|dajcie? znać w komentarz~|formularz oceny',
     ],
     // Servers have certificates, too.
     certificate: [
@@ -151,7 +149,7 @@ export const pl: Words = {
       '(?:dni|tygodni) za nami|(?:przeszed|przesz)(?:łeś|łaś|liście|liśmy)…drogę|stron za sobą',
     ],
     back: [
-      'patrząc wstecz|w (?:tym|tej) (?:kursie|książce|serii|podręczniku|poradniku) (?:poznaliśmy|pokazałem|omówiliśmy|nauczyliśmy)|(?:była to|było to|to była|to był) (?:dla mnie |dla nas )?(?:\\p{L}+ )?(?:przyjemnoś|zaszczyt|przygod)~',
+      'patrząc wstecz|w (?:tym|tej) (?:kursie|książce|serii|podręczniku|poradniku) (?:poznaliśmy|pokazałem|omówiliśmy|nauczyliśmy)|(?:była to|było to|to była|to był) (?:dla mnie |dla nas )?(?:[^\\s]+ )?(?:przyjemnoś|zaszczyt|przygod)~',
       'wytrwałoś~|(?:miło|przyjemnie) (?:mi |nam )?było|sporo się od was|(?:ten|ta|nasz) (?:kurs|książka|seria) (?:by|pokaza|nauczy|pomog|zmieni)~|pisał[ae]m (?:tę|ją)',
     ],
     onward: [
