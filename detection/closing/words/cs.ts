@@ -77,17 +77,18 @@ export const cs: Words = {
       'otestujte se|otestuj se|ověř(?:te)? si (?:své )?znalosti|kontrolní otázky|otázky k (?:opakování|zamyšlení)',
     ],
     bonus: [
-      'bonus[^\\d]*|(?:doplňkov|dodatečn|rozšiřujíc)(?:ý|á|é|í) (?:materiál|lekc|kapitol|vide|úlo)[^\\s]*|doplnění[^\\d]*|doplněk|nepovinn[^\\d]*|volitelné|pro zájemce|rozhovor[^\\d]*|živě|zákulisí|ze zákulisí',
+      'bonus[^\\d]*|(?:doplňkov|dodatečn|rozšiřujíc)(?:ý|á|é|í) (?:materiál|lekc|kapitol|vide|úlo)[^\\s]*|doplnění|doplněk|nepovinn[^\\d]*|volitelné|pro zájemce|rozhovor(?: s[^\\d]*)?|živě|zákulisí|ze zákulisí',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      'otázky a odpovědi|odpovědi[^\\d]*|řešení[^\\d]*|výsledky (?:cvičení|úloh)|(?:často kladené|časté) (?:otázky|dotazy)|faq|errata|opravy',
+      'otázky a odpovědi|odpovědi(?: (?:na|k|ke)[^\\d]*)?|řešení(?: (?:úloh|cvičení|úkolů|příkladů)[^\\d]*)?|výsledky (?:cvičení|úloh)|(?:často kladené|časté) (?:otázky|dotazy)|faq|errata|opravy',
     ],
     notice: [
-      '(?:získejte|stáhněte si|jak získat)[^\\d]* certifikát[^\\s]*|(?:certifikát|osvědčení)[^\\d]*|(?:[^\\s]+ )?(?:dotazník|anketa|průzkum)[^\\d]*|zpětná vazba|hodnocení {course}',
+      '(?:získejte|stáhněte si|jak získat)[^\\d]* certifikát[^\\s]*|(?:certifikát|osvědčení)(?: (?:o|kurzu|za)[^\\d]*)?|(?:[^\\s]+ )?(?:dotazník|anketa)[^\\d]*|zpětná vazba|hodnocení {course}',
       'oznámení|novinky|aktuality|ohodnoťte {course}|napište recenzi|seznam změn|co je nového',
     ],
     appendix: [
-      '(?:příloha|přílohy|dodatek|dodatky)(?: [^\\s])?|slovníček[^\\d]*|slovník pojmů|glosář|rejstřík|bibliografie|(?:použitá |doporučená )?literatura|zdroje|odkazy|tahák|seznam (?:obrázků|tabulek|literatury)',
+      '(?:příloha|přílohy|dodatek|dodatky)(?: [^\\s])?|slovníček[^\\d]*|slovník pojmů|glosář|rejstřík|bibliografie|(?:použitá |doporučená )?literatura|zdroje|tahák|seznam (?:obrázků|tabulek|literatury)',
       '(?:užitečné|další|doplňkové) (?:materiály|zdroje|odkazy)|o autor(?:ovi|ce|ech)|poděkování|autoři|přispěvatelé|licence|od překladatele|poznámky',
     ],
     story: [

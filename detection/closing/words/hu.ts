@@ -68,16 +68,17 @@ export const hu: Words = {
       '(?:[^\\s]+ ){0,2}(?:[^\\s]*teszt|vizsga|[^\\s]*vizsga|kvíz|zárthelyi|dolgozat|beszámoló|tudáspróba)(?: (?:az?|modul|fejezet|lecke|hét)[^.]*)?|ellenőrizd (?:a tudásod|magad)|ellenőrző kérdések|tudáspróba|önellenőrző kérdések|önellenőrzés',
     ],
     bonus: [
-      'bónusz[^\\d]*|(?:kiegészítő|extra) (?:anyag|lecke|fejezet|videó|feladat)[^\\s]*|kiegészítés[^\\d]*|választható[^\\d]*|nem kötelező|opcionális[^\\d]*|szorgalmi[^\\d]*|interjú[^\\d]*|élő adás|kulisszák mögött',
+      'bónusz[^\\d]*|(?:kiegészítő|extra) (?:anyag|lecke|fejezet|videó|feladat)[^\\s]*|kiegészítés|választható[^\\d]*|nem kötelező|opcionális[^\\d]*|szorgalmi[^\\d]*|interjú[^\\d]*|élő adás|kulisszák mögött',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      'kérdések és válaszok|válaszok[^\\d]*|megoldások[^\\d]*|megoldókulcs|gyakori kérdések|gyik|hibajegyzék|javítások|faq',
+      'kérdések és válaszok|válaszok|(?:a )?(?:feladatok|gyakorlatok) megoldás(?:a|ai)|megoldások|megoldókulcs|gyakori kérdések|gyik|hibajegyzék|javítások|faq',
     ],
     notice: [
-      '(?:szerezd|töltsd|hogyan)[^\\d]* (?:tanúsítvány|oklevel)[^\\s]*|(?:tanúsítvány|oklevél|igazolás)[^\\d]*|(?:[^\\s]+ )?(?:kérdőív|felmérés|visszajelzés|értékelőlap)[^\\d]*|értékeld a {course}|közlemény|hírek|újdonságok|változások listája',
+      '(?:szerezd|töltsd|hogyan)[^\\d]* (?:tanúsítvány|oklevel)[^\\s]*|(?:tanúsítvány|oklevél)(?: (?:a|az|igénylése|letöltése)[^\\d]*)?|(?:[^\\s]+ )?(?:kérdőív|értékelőlap)[^\\d]*|visszajelzés|értékeld a {course}|közlemény|hírek|újdonságok|változások listája',
     ],
     appendix: [
-      '(?:függelék|melléklet)(?:ek)?(?: [^\\s])?|szójegyzék|szószedet|fogalomtár|(?:név- és )?tárgymutató|irodalomjegyzék|(?:ajánlott |felhasznált )?irodalom|források|hivatkozások|puska|(?:hasznos|további) (?:anyagok|források|linkek|olvasnivalók)|a szerző(?:ről|kről)|köszönetnyilvánítás|szerzők|közreműködők|licenc|a fordító megjegyzése|jegyzetek|ábrajegyzék',
+      '(?:függelék|melléklet)(?:ek)?(?: [^\\s])?|szójegyzék|szószedet|fogalomtár|(?:név- és )?tárgymutató|irodalomjegyzék|(?:ajánlott |felhasznált )?irodalom|források|puska|(?:hasznos|további) (?:anyagok|források|linkek|olvasnivalók)|a szerző(?:ről|kről)|köszönetnyilvánítás|szerzők|közreműködők|licenc|a fordító megjegyzése|jegyzetek|ábrajegyzék',
     ],
     story: [
       '(?:sikertörténet|vélemény|tapasztalat|beszámoló)(?:ek|ok|k)?[^\\d]*(?:hallgató|diák|olvasó|résztvevő|tanuló)~|hallgatói vélemények',

@@ -80,17 +80,18 @@ export const pl: Words = {
       'sprawdź się|sprawdź swoją wiedzę|pytania (?:kontrolne|sprawdzające|do samokontroli)',
     ],
     bonus: [
-      'bonus[^\\d]*|dodatkow(?:y|a|e) (?:materiał|lekcj|rozdział|film|zadani)[^\\s]*|uzupełnienie[^\\d]*|dla chętnych|opcjonaln[^\\d]*|nieobowiązkow[^\\d]*|wywiad[^\\d]*|na żywo|zza kulis|ciekawostki',
+      'bonus[^\\d]*|dodatkow(?:y|a|e) (?:materiał|lekcj|rozdział|film|zadani)[^\\s]*|uzupełnienie|dla chętnych|opcjonaln[^\\d]*|nieobowiązkow[^\\d]*|wywiad(?: z[^\\d]*)?|na żywo|zza kulis|ciekawostki',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      '(?:pytania i odpowiedzi|odpowiedzi[^\\d]*|rozwiązania[^\\d]*|najczęś(?:ciej|tsze) (?:zadawane )?pytania|klucz odpowiedzi|faq|errata)',
+      '(?:pytania i odpowiedzi|odpowiedzi(?: (?:do|na)[^\\d]*)?|rozwiązania(?: (?:zadań|ćwiczeń|do)[^\\d]*)?|najczęś(?:ciej|tsze) (?:zadawane )?pytania|klucz odpowiedzi|faq|errata)',
     ],
     notice: [
-      '(?:odbierz|pobierz|jak otrzymać|jak zdobyć)[^\\d]* certyfikat[^\\s]*|certyfikat[^\\d]*|(?:[^\\s]+ )?ankieta[^\\d]*|ewaluacja|informacja zwrotna',
+      '(?:odbierz|pobierz|jak otrzymać|jak zdobyć)[^\\d]* certyfikat[^\\s]*|(?:twój )?certyfikat(?: (?:ukończenia|uczestnictwa|kursu)[^\\d]*)?|(?:[^\\s]+ )?ankieta[^\\d]*|ewaluacja|informacja zwrotna',
       'ogłoszeni[ea]|nowości|aktualności|zostaw opinię|oceń {course}|lista zmian|co nowego',
     ],
     appendix: [
-      '(?:dodatek|aneks|załącznik)(?: [^\\s])?|słownicz?ek[^\\d]*|słownik (?:pojęć|terminów)|glosariusz|bibliografia|literatura[^\\d]*|źródła|przypisy|indeks|skorowidz|ściąga',
+      '(?:dodatek|aneks|załącznik)(?: [^\\s])?|słowniczek[^\\d]*|słownik (?:pojęć|terminów)|glosariusz|bibliografia|literatura(?: (?:uzupełniająca|zalecana|dodatkowa))?|źródła|przypisy|skorowidz|ściąga',
       '(?:przydatne|dodatkowe|polecane) (?:materiały|zasoby|linki|lektury)|o autor(?:ze|ce|ach)|podziękowania|autorzy|współtwórcy|licencja|od tłumacza|spis (?:rysunków|tabel)',
     ],
     story: ['(?:histori[ae]|opinie) [^\\d]*(?:uczni|student|kursant|absolwent|czytelnik|uczestnik)~|opinie'],

@@ -76,17 +76,18 @@ export const sk: Words = {
       'otestujte sa|otestuj sa|over(?:te)? si (?:svoje )?(?:vedomosti|znalosti)|kontrolné otázky|otázky na (?:opakovanie|zamyslenie)',
     ],
     bonus: [
-      'bonus[^\\d]*|(?:doplnkov|dodatočn|rozširujúc)(?:ý|á|é|i|a|e) (?:materiál|lekci|kapitol|vide|úlo)[^\\s]*|doplnenie[^\\d]*|doplnok|nepovinn[^\\d]*|voliteľné|pre záujemcov|rozhovor[^\\d]*|naživo|zákulisie',
+      'bonus[^\\d]*|(?:doplnkov|dodatočn|rozširujúc)(?:ý|á|é|i|a|e) (?:materiál|lekci|kapitol|vide|úlo)[^\\s]*|doplnenie|doplnok|nepovinn[^\\d]*|voliteľné|pre záujemcov|rozhovor(?: s[^\\d]*)?|naživo|zákulisie',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      'otázky a odpovede|odpovede[^\\d]*|riešenia[^\\d]*|riešenie úloh|výsledky (?:cvičení|úloh)|(?:často kladené|časté) otázky|faq|errata|opravy',
+      'otázky a odpovede|odpovede(?: (?:na|k|ku)[^\\d]*)?|riešeni(?:a|e)(?: (?:úloh|cvičení|príkladov)[^\\d]*)?|výsledky (?:cvičení|úloh)|(?:často kladené|časté) otázky|faq|errata|opravy',
     ],
     notice: [
-      '(?:získajte|stiahnite si|ako získať)[^\\d]* certifikát[^\\s]*|(?:certifikát|osvedčenie)[^\\d]*|(?:[^\\s]+ )?(?:dotazník|anketa|prieskum)[^\\d]*|spätná väzba|hodnotenie {course}',
+      '(?:získajte|stiahnite si|ako získať)[^\\d]* certifikát[^\\s]*|(?:certifikát|osvedčenie)(?: (?:o|kurzu|za)[^\\d]*)?|(?:[^\\s]+ )?(?:dotazník|anketa)[^\\d]*|spätná väzba|hodnotenie {course}',
       'oznámenie|novinky|aktuality|ohodnoťte {course}|napíšte recenziu|zoznam zmien|čo je nové',
     ],
     appendix: [
-      '(?:príloha|prílohy|dodatok|dodatky)(?: [^\\s])?|slovník[^\\d]*|glosár|register|bibliografia|(?:použitá |odporúčaná )?literatúra|zdroje|odkazy|ťahák|zoznam (?:obrázkov|tabuliek|literatúry)',
+      '(?:príloha|prílohy|dodatok|dodatky)(?: [^\\s])?|slovník pojmov|slovníček[^\\d]*|glosár|register pojmov|bibliografia|(?:použitá |odporúčaná )?literatúra|zdroje|ťahák|zoznam (?:obrázkov|tabuliek|literatúry)',
       '(?:užitočné|ďalšie|doplnkové) (?:materiály|zdroje|odkazy)|o autor(?:ovi|ke|och)|poďakovania|autori|prispievatelia|licencia|od prekladateľa|poznámky',
     ],
     story: [
