@@ -47,23 +47,48 @@ const LATIN: Readonly<Record<string, Marks>> = {
   },
 };
 
-/** The languages of every other script. */
-const SCRIPTS: readonly [letters: RegExp, tags: readonly string[]][] = [
-  [/\p{Script=Han}/gu, ['zh-Hans', 'zh-Hant', 'ja']],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
-  [/\p{Script=Hangul}/gu, ['ko']],
-  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg']],
-  [/\p{Script=Arabic}/gu, ['ar', 'fa']],
-  [/\p{Script=Hebrew}/gu, ['he']],
-  [/\p{Script=Greek}/gu, ['el']],
-  [/\p{Script=Devanagari}/gu, ['hi']],
-  [/\p{Script=Bengali}/gu, ['bn']],
-  [/\p{Script=Thai}/gu, ['th']],
+/** The scripts, by the ranges of their letters; `known` scripts have languages below. */
+const RANGES: readonly [from: number, to: number, script: string][] = [
+  [0x41, 0x5a, 'Latin'],
+  [0x61, 0x7a, 'Latin'],
+  [0xc0, 0x24f, 'Latin'],
+  [0x370, 0x3ff, 'Greek'],
+  [0x400, 0x52f, 'Cyrillic'],
+  [0x531, 0x58f, 'other'],
+  [0x5d0, 0x5f4, 'Hebrew'],
+  [0x620, 0x6ef, 'Arabic'],
+  [0x750, 0x77f, 'Arabic'],
+  [0x904, 0x965, 'Devanagari'],
+  [0x980, 0x9e5, 'Bengali'],
+  [0xa00, 0xdff, 'other'],
+  [0xe01, 0xe4e, 'Thai'],
+  [0xe80, 0x10ff, 'other'],
+  [0x1100, 0x11ff, 'Hangul'],
+  [0x1e00, 0x1eff, 'Latin'],
+  [0x1f00, 0x1fff, 'Greek'],
+  [0x3041, 0x30ff, 'Kana'],
+  [0x3400, 0x9fff, 'Han'],
+  [0xac00, 0xd7a3, 'Hangul'],
+  [0xfb50, 0xfefc, 'Arabic'],
 ];
+
+/** The languages of every script but the Latin one. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Han: ['zh-Hans', 'zh-Hant', 'ja'],
+  Kana: ['ja'],
+  Hangul: ['ko'],
+  Cyrillic: ['ru', 'uk', 'bg'],
+  Arabic: ['ar', 'fa'],
+  Hebrew: ['he'],
+  Greek: ['el'],
+  Devanagari: ['hi'],
+  Bengali: ['bn'],
+  Thai: ['th'],
+};
 
 /** Every language whose words are known; each has a file in `words/`. */
 export const TAGS: readonly string[] = [
-  ...new Set([...Object.keys(LATIN), ...SCRIPTS.flatMap(([, tags]) => tags)]),
+  ...new Set([...Object.keys(LATIN), ...Object.values(SCRIPTS).flat()]),
 ];
 
 /** Letters of a script below this share of all are a name or a quotation. */
@@ -93,34 +118,43 @@ export interface Languages {
  */
 export function languagesOf(text: string, hint = ''): Languages {
   const read = text.slice(0, LONGEST).toLowerCase();
-  const letters = read.match(/\p{L}/gu)?.length ?? 0;
+  const counts = scriptsOf(read);
+  const letters = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const tags = new Set(['en']);
   let known = 0;
-  for (const [script, of] of SCRIPTS) {
-    const count = read.match(script)?.length ?? 0;
-    if (count === 0 || count < letters * SHARE) continue;
-    known += count;
-    for (const tag of of) tags.add(tag);
-  }
-  const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  // A few Latin words among others are terms of the trade, which are English.
-  if (latin > letters / 2) {
-    const { likely, sure } = latinOf(read, latin);
-    if (sure) known += latin;
-    for (const tag of likely) tags.add(tag);
+  for (const [script, count] of counts) {
+    if (count < letters * SHARE) continue;
+    // A few Latin words among others are terms of the trade, which are English.
+    const found =
+      script !== 'Latin' ? SCRIPTS[script] : count > letters / 2 ? latinOf(read, count) : undefined;
+    if (found && !('sure' in found && !found.sure)) known += count;
+    for (const tag of (found && 'likely' in found ? found.likely : found) ?? []) tags.add(tag);
   }
   const meant = TAGS.filter((tag) => tag.split('-')[0] === hint.toLowerCase().split('-')[0]);
-  return { tags: [...tags, ...meant.filter((tag) => !tags.has(tag))], known: known > MOST * letters };
+  for (const tag of meant) tags.add(tag);
+  // Always in the same order, by which the compiled words of several languages are kept.
+  return { tags: TAGS.filter((tag) => tags.has(tag)), known: known > MOST * letters };
+}
+
+/** How many letters of which script there are, in the order of their scripts. */
+function scriptsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const script = RANGES.find(([, to]) => code <= to);
+    if (script && code >= script[0]) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The likeliest languages in Latin letters; all of them where there is too little to tell. */
 function latinOf(text: string, latin: number): { likely: string[]; sure: boolean } {
   if (latin < FEW) return { likely: Object.keys(LATIN), sure: false };
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = Object.entries(LATIN).map(([tag, marks]) => {
-    const common = new Set(marks.words.split(' '));
-    const hits = words.filter((word) => common.has(word)).length;
-    const special = marks.letters ? (text.match(new RegExp(`[${marks.letters}]`, 'gu'))?.length ?? 0) : 0;
+  const scores = Object.entries(LATIN).map(([tag, { words: common, letters = '' }]) => {
+    const hits = words.filter((word) => ` ${common} `.includes(` ${word} `)).length;
+    let special = 0;
+    for (const letter of text) if (letters.includes(letter)) special++;
     return { tag, share: hits / words.length, score: hits + special };
   });
   scores.sort((a, b) => b.score - a.score);

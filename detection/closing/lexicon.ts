@@ -122,7 +122,7 @@ export function groupOf<T extends string>(match: RegExpMatchArray | RegExpExecAr
   return groups.find(([, text]) => text !== undefined)?.[0] as T;
 }
 
-const KEPT_SETS = 16;
+const KEPT_SETS = 64;
 let sets: (readonly Lexicon[])[] = [];
 
 /** The compiled words of several languages: the same array for the same languages, so that readings can be kept by it. */

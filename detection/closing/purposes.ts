@@ -68,8 +68,23 @@ interface Span {
   words: string;
 }
 
-/** What a folded text says in any of the languages, each purpose with the words seen. */
+const KEPT = 64;
+const kept = new WeakMap<readonly Lexicon[], Map<string, Partial<Record<Purpose, string>>>>();
+
+/**
+ * What a folded text says in any of the languages, each purpose with the words seen. Remembers the last few texts,
+ * because a page is judged again at every report.
+ */
 export function purposesOf(text: string, lexicons: readonly Lexicon[]): Partial<Record<Purpose, string>> {
+  const known = kept.get(lexicons) ?? new Map<string, Partial<Record<Purpose, string>>>();
+  kept.set(lexicons, known);
+  const found = known.get(text) ?? read(text, lexicons);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function read(text: string, lexicons: readonly Lexicon[]): Partial<Record<Purpose, string>> {
   const found = new Map<Purpose, string>();
   const note = (purpose: Purpose, words: string | undefined) => {
     if (words && !found.has(purpose)) found.set(purpose, words);

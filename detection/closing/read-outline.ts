@@ -16,7 +16,7 @@ export interface Place {
   role: Exclude<ChapterRole, 'closing'>;
   /** What comes after this one and does not count, each kind once. */
   followers: ReadonlySet<Followers>;
-  /** An earlier chapter that counts has a label of the same kind: such ends have been units' before. */
+  /** An earlier chapter that counts has the same label: it has ended units before. */
   endedBefore: boolean;
   /** How many chapters after this one count; quizzes, bonuses, appendices and their like do not. */
   chaptersAfter: number;
@@ -71,8 +71,8 @@ function read(
   const sectionEnds = endNamed(outline, counts, lexicons);
   const before = new Set<string>();
   const endedBefore = readings.map(({ label }, i) => {
-    const ended = label !== null && before.has(label.kind);
-    if (label && counts[i]) before.add(label.kind);
+    const ended = label !== null && before.has(label.words);
+    if (label && counts[i]) before.add(label.words);
     return ended;
   });
   let chaptersAfter = 0;
@@ -93,7 +93,7 @@ function read(
       endedBefore: endedBefore[i] ?? false,
       endsUnit: Boolean(section) && more && reading.label !== null,
       lastSection: Boolean(section) && !more,
-      firstSection: section !== undefined && more && (section === first || EARLIEST.test(section)),
+      firstSection: section !== undefined && ((more && section === first) || EARLIEST.test(section)),
       sectionEnds: section !== undefined && section === sectionEnds?.section ? sectionEnds.words : null,
       ownTitle: counts[i] === true && chaptersAfter === 0 && i > 1 && habits.isOwn(i),
       rival: null,

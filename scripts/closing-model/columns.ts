@@ -5,9 +5,27 @@ import type { Column, Model, Row } from './logistic';
 
 /** What all labels of a title have in common, so that a kind of which there are few is not weighed by these alone. */
 const ANY_LABEL = 'closing-label';
+/** All but this one: it ends parts far more often. */
+const SUMMARY = 'closing-label.summary';
 /** What a text says, weighed as it is where nothing but the text is known. */
 const SAID = 'text says';
 const TAUGHT = 'text teaches';
+
+/**
+ * What a sign is worth by what it means, where the corpora hold few of it or only one publisher's. All others begin
+ * at nothing.
+ */
+const PRIOR: Readonly<Record<string, number>> = {
+  [ANY_LABEL]: 3,
+  'closing-label.epilogue': 3,
+  'closing-label.course': 2,
+  'own-title': 3,
+  'last-section': 2,
+  'ends-part.here': -4,
+  'ends-part.before': -3,
+  [SAID]: 0.6,
+  [TAUGHT]: -0.6,
+};
 
 const namesOf = ({ id, kinds }: SignalRule): string[] =>
   (kinds ?? [undefined]).map((kind) => weightOf(id, kind));
@@ -24,13 +42,16 @@ export function columnsOf(mode: Mode, body: Model | null, without?: string): Col
     namesOf(rule).map((name) => ({
       name,
       speaks: rule.speaks,
+      prior: PRIOR[name] ?? 0,
       ...(rule.most === undefined ? {} : { most: rule.most }),
       strength: (spoken) => spoken.find(({ weight }) => weight === name)?.strength ?? 0,
     }));
   const shared: Column = {
     name: ANY_LABEL,
     speaks: 'for',
-    strength: (spoken) => spoken.find(({ id }) => id === ANY_LABEL)?.strength ?? 0,
+    prior: PRIOR[ANY_LABEL] ?? 0,
+    strength: (spoken) =>
+      spoken.find(({ id, weight }) => id === ANY_LABEL && weight !== SUMMARY)?.strength ?? 0,
   };
   const whole = body ? rules.filter(({ id }) => !FOR.has(id) && !AGAINST.has(id)) : rules;
   const label = rules.some(({ id }) => id === ANY_LABEL) ? [shared] : [];
@@ -45,7 +66,7 @@ function asOne(mode: Mode, body: Model): Column[] {
       0,
     );
   return [
-    { name: SAID, speaks: 'for', most: 1, strength: (spoken) => sum(spoken, FOR) },
+    { name: SAID, speaks: 'for', most: 1, prior: PRIOR[SAID] ?? 0, strength: (spoken) => sum(spoken, FOR) },
     {
       name: TAUGHT,
       speaks: 'against',
@@ -59,6 +80,7 @@ function asOne(mode: Mode, body: Model): Column[] {
 export function flat({ bias, weights }: Model, mode: Mode, body: Model | null): Model {
   const names = signalsOf[mode].flatMap((rule) => namesOf(rule).map((name) => ({ name, id: rule.id })));
   const flatOf = ({ name, id }: { name: string; id: string }): number => {
+    if (name === SUMMARY) return weights[name] ?? 0;
     if (id === ANY_LABEL) return (weights[ANY_LABEL] ?? 0) + (weights[name] ?? 0);
     const share = !body
       ? undefined

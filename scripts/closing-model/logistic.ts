@@ -18,13 +18,15 @@ export interface Column {
   speaks: SignalRule['speaks'];
   /** The most that it may be, either way. */
   most?: number;
+  /** What it is worth where the samples say nothing; 0 where absent. */
+  prior?: number;
   strength(spoken: Row['spoken']): number;
 }
 
 /**
  * Logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
  * below zero, nor one against above: so each share can be explained, and an odd corpus cannot turn a reason round.
- * `ridge` keeps weights small where the corpus says little. No chance is involved: the same samples give the same numbers.
+ * `ridge` keeps weights near what they are worth by themselves where the corpus says little. No chance is involved: the same samples give the same numbers.
  */
 export function fitLogistic(samples: readonly Row[], wanted: readonly Column[], ridge: number): Model {
   const rows = merged(samples);
@@ -36,7 +38,10 @@ export function fitLogistic(samples: readonly Row[], wanted: readonly Column[], 
   );
   const all = rows.map((_, row) => ({ row, strength: 1 }));
   const sums = new Float64Array(rows.length);
-  const weights = wanted.map(() => 0);
+  wanted.forEach(({ prior = 0 }, i) => {
+    for (const { row, strength } of columns[i] ?? []) sums[row] = (sums[row] ?? 0) + strength * prior;
+  });
+  const weights = wanted.map(({ prior = 0 }) => prior);
   let bias = 0;
   // How much more often written ends are farewells must not become a reason.
   const written = rows.flatMap((each, row) => (each.written ? [{ row, strength: 1 }] : []));
@@ -45,9 +50,10 @@ export function fitLogistic(samples: readonly Row[], wanted: readonly Column[], 
     column: { row: number; strength: number }[],
     weight: number,
     pull: number,
+    prior: number,
     limit: (weight: number) => number,
   ): number => {
-    let slope = pull * weight;
+    let slope = pull * (weight - prior);
     let curve = pull + 1e-9;
     for (const { row, strength } of column) {
       const { pos, neg } = rows[row] as Merged;
@@ -61,14 +67,14 @@ export function fitLogistic(samples: readonly Row[], wanted: readonly Column[], 
   };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const before = bias;
-    bias = step(all, bias, 0, (free) => free);
-    offset = step(written, offset, 0.01, (free) => free);
+    bias = step(all, bias, 0, 0, (free) => free);
+    offset = step(written, offset, 0.01, 0, (free) => free);
     let moved = Math.abs(bias - before);
-    wanted.forEach(({ speaks, most = Number.POSITIVE_INFINITY }, i) => {
+    wanted.forEach(({ speaks, prior = 0, most = Number.POSITIVE_INFINITY }, i) => {
       const old = weights[i] ?? 0;
       const limit = (free: number) =>
         speaks === 'for' ? Math.min(most, Math.max(0, free)) : Math.max(-most, Math.min(0, free));
-      weights[i] = step(columns[i] ?? [], old, ridge, limit);
+      weights[i] = step(columns[i] ?? [], old, ridge, prior, limit);
       moved = Math.max(moved, Math.abs((weights[i] ?? 0) - old));
     });
     if (moved < ENOUGH) break;

@@ -75,53 +75,61 @@ function disagreements(course: LabelledCourse, outline: OutlineChapter[], mode: 
 /** Families of many courses count less each: a publisher's habits are no more than a publisher's. */
 const LARGE = 4;
 
-/** The samples of courses, some of which have no outline: those written for the fit. */
-export function samplesOf(courses: readonly LabelledCourse[], mode: Mode): Sample[] {
+export type Samples = Record<Mode, Sample[]>;
+
+/** The samples of courses in every mode; those written for the fit have no outline. */
+export function samplesOf(courses: readonly LabelledCourse[]): Samples {
+  const samples: Samples = { outline: [], page: [], title: [], body: [] };
   const sizes = new Map<string, number>();
   for (const course of courses) sizes.set(familyOf(course), (sizes.get(familyOf(course)) ?? 0) + 1);
-  return courses.flatMap((course, c) => {
-    const isOrdered = course.source !== 'written';
-    if (!isOrdered && mode === 'outline') return [];
+  for (const [c, course] of courses.entries()) {
     const family = familyOf(course);
     const share = Math.min(1, Math.sqrt(LARGE / (sizes.get(family) ?? 1)));
+    const about = { written: course.source === 'written', family, lang: course.lang, course: c };
     const outline = outlineOf(course);
-    const numbers = outline.map(({ key }, i) => ({ key, title: `${i + 1}` }));
-    const words = wordsOf(
-      languagesToJudge({ outline, head: course.chapters.map(({ head }) => head).join(' ') }),
-    );
-    const sample = (k: Knowledge, closing: boolean, weight: number, chapter: number): Sample => {
-      const lexicons = lexiconsOf(k.outline ? words : wordsOf(languagesToJudge(k)));
+    const listed = lexiconsOf(wordsOf(languagesToJudge({ outline, courseTitle: course.course })));
+    const add = (mode: Mode, k: Knowledge, closing: boolean, weight: number, chapter: number) => {
+      const lexicons = k.head || k.tail || !k.outline ? lexiconsOf(wordsOf(languagesToJudge(k))) : listed;
       const clues = cluesOf(k, lexicons)?.clues;
-      const spoken = (clues ? lookAt(clues, mode) : []).map(({ id, weight: name, strength }) => ({
-        id,
-        weight: name,
-        strength,
+      const spoken = (clues ? lookAt(clues, mode) : []).map((sign) => ({
+        id: sign.id,
+        weight: sign.weight,
+        strength: sign.strength,
       }));
-      const real = weight === 1;
-      return {
-        spoken,
-        closing,
-        weight: weight * share,
-        real,
-        written: !isOrdered,
-        family,
-        lang: course.lang,
-        course: c,
-        chapter,
-      };
+      samples[mode].push({ ...about, spoken, closing, weight: weight * share, real: weight === 1, chapter });
     };
-    const real = course.chapters.flatMap(({ closing }, i) => {
-      if (closing === null) return [];
-      const known = knowledge(course, outline, i, mode);
-      const { head: _head, tail: _tail, ...bare } = known;
-      const numbered = { ...known, outline: numbers, index: i, outlineComplete: true };
-      return [
-        sample(known, closing, 1, i),
-        // An outline is often known before its texts are.
-        ...(mode === 'outline' ? [sample(bare, closing, CONTRAST, i)] : []),
-        ...(mode === 'body' && isOrdered ? [sample(numbered, closing, CONTRAST, i)] : []),
-      ];
-    });
-    return [...real, ...disagreements(course, outline, mode).map((k) => sample(k, false, CONTRAST, -1))];
-  });
+    for (const [i, { closing }] of course.chapters.entries())
+      if (closing !== null) addChapter(course, outline, i, closing, add);
+    for (const mode of ['outline', 'page'] as const)
+      for (const k of disagreements(course, outline, mode)) add(mode, k, false, CONTRAST, -1);
+  }
+  return samples;
+}
+
+type Add = (mode: Mode, k: Knowledge, closing: boolean, weight: number, chapter: number) => void;
+
+/** A chapter in every mode, one after the other, so that its text is read once. */
+function addChapter(
+  course: LabelledCourse,
+  outline: OutlineChapter[],
+  i: number,
+  closing: boolean,
+  add: Add,
+): void {
+  for (const mode of ['title', 'body', 'page'] as const)
+    add(mode, knowledge(course, outline, i, mode), closing, 1, i);
+  if (course.source === 'written') return;
+  const placed = knowledge(course, outline, i, 'outline');
+  add('outline', placed, closing, 1, i);
+  // An outline is often known before its texts are, and some outlines hold nothing but numbers.
+  const { head: _head, tail: _tail, ...bare } = placed;
+  add('outline', bare, closing, CONTRAST, i);
+  add('body', { ...placed, title: `${i + 1}`, outline: numbersFor(outline) }, closing, CONTRAST, i);
+}
+
+const numbered = new WeakMap<readonly OutlineChapter[], OutlineChapter[]>();
+function numbersFor(outline: OutlineChapter[]): OutlineChapter[] {
+  const known = numbered.get(outline) ?? outline.map(({ key }, i) => ({ key, title: `${i + 1}` }));
+  numbered.set(outline, known);
+  return known;
 }

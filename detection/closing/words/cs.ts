@@ -7,7 +7,7 @@ export const cs: Words = {
     't(?:en|a|o|oto|ohoto|omto|éto|uto|ímto|ou)|(?:náš|našeho|naše|naší|našem|naši|váš|vašeho|vaše|vaší|vaši)|(?:můj|moje|tvůj|tvoje|tvé|svůj)',
     'všechno|vše|všem|všichni|všechny|cel(?:ý|é|ého|ou)|vám|vás|ti|tě|nám|pár|několik|trochu|úplně|sám|samotn(?:ý|ého)|velk(?:ý|é)',
     '(?:posled|závěreč|finál|koneč|krátk|krát|obec|celkov)(?:ní|ný|ná|né|ního|ného|ním|ném|ý|á|é)|autor(?:a|ky|ů)|přednášejícího|lektor(?:a|ky)|překladatele',
-    '(?:čtenář|absolvent|účastník|student)(?:i|ům|ovi|e|ů)?|přátelé|mil(?:í|ý|á)|\\p{L}+ vydání',
+    '(?:čtenář|absolvent|účastník|student)(?:i|ům|ovi|e|ů)?|přátelé|mil(?:í|ý|á)|[^\\s]+ vydání',
   ],
   // Program is also a computer's, návod an instruction for anything: the first needs the words that make it a course.
   course: [
@@ -16,7 +16,7 @@ export const cs: Words = {
     'workshop(?:u|em|y|ů)?|školení(?:m)?|seminář(?:e|i|em)?|webinář(?:e|i|em)?|specializac(?:e|i|í)|bootcamp(?:u)?|maraton(?:u)?|výzv(?:a|y|u|ou)|letní škol(?:a|y|u|ou)',
     'program(?:u)? (?:kurzu|školení|studia)|(?:vzdělávací|studijní)(?:ho|m)? program(?:u)?|společn(?:á|ou|é) (?:cesta|cestu|cesty)',
     // Days and weeks spent together are the whole of a workshop.
-    'tyto (?:\\p{L}+ )?(?:dny|týdny|měsíce)|těch(?:to)? (?:\\p{L}+ )?(?:dnů|dní|týdnů|měsíců)',
+    'tyto (?:[^\\s]+ )?(?:dny|týdny|měsíce)|těch(?:to)? (?:[^\\s]+ )?(?:dnů|dní|týdnů|měsíců)',
   ],
   part: [
     'kapitol(?:a|y|u|e|ou)|část(?:i|í)?|modul(?:u|em|y|ů)?|lekc(?:e|i|í)|hodin(?:a|y|u|ě)|sekc(?:e|i|í)|oddíl(?:u)?|blok(?:u)?|téma(?:tu|ta|tem)?|jednotk(?:a|y|u)',
@@ -44,11 +44,11 @@ export const cs: Words = {
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
       '(?:doká|zvlád|dal)(?:zal|l|)(?:a|i)? (?:jsi|jste|jsme) to|zvládl(?:i|a)? (?:jsi|jste|jsme) to|zvládnuto|(?:mám|máš|máte|máme) (?:to )?hotovo|hotovo',
-      '(?:dokončil|absolvoval|prošel|prošli|zvládl)(?:i|a)? (?:jsi|jste|jsme) (?:celý )?{course}|{course} (?:dokončen|absolvován|ukončen)[ya]?|(?:jsme |jsi |jste )?v cíli|cílová rovinka|promoce|mise splněna',
-      '(?:došli|dorazili|dostali) (?:jsme|jste|jste se|jsme se) (?:až )?(?:do|na) (?:konce|konec|cíle)(?: {course}|(?! \\p{L}))',
+      '(?:dokončil|absolvoval|prošel|prošli|zvládl)(?:i|a)? (?:jsi|jste|jsme) (?:celý )?{course}|{course} (?:(?:dokončen|absolvován|ukončen)[ya]?|je u konce|je u cíle|skončil)|(?:jsme |jsi |jste )?v cíli|cílová rovinka|promoce|mise splněna',
+      '(?:došli|dorazili|dostali) (?:jsme|jste|jste se|jsme se) (?:až )?(?:do|na) (?:konce|konec|cíle)(?: {course}|(?! [^\\s]))',
     ],
     thanks: [
-      '(?:moc |mockrát |srdečné |velké )?(?:díky|děkuji|děkuju|děkujeme)(?: (?:vám|ti|všem|moc|mockrát))*|poděkování(?: a (?:rozloučení|sbohem))',
+      '(?:moc |mockrát |srdečné |velké )?(?:díky|děkuji|děkuju|děkujeme)(?: (?:vám|ti|všem|moc|mockrát))*|poděkování a (?:rozloučení|sbohem)',
     ],
     // Ahoj is also said at the beginning.
     goodbye: [
@@ -57,7 +57,7 @@ export const cs: Words = {
     ],
     end: ['konec|a je konec|finále|velké finále|závěrečná|poslední (?:strana|stránka)'],
     congratulations: [
-      'gratulace|gratuluj(?:i|u|eme)(?: (?:vám|ti))?|blahopřej(?:i|eme)(?: (?:vám|ti))?|blahopřání|bravo|hurá',
+      'gratulace|gratuluj(?:i|u|eme)(?: (?:vám|ti))?|blahopřej(?:i|eme)(?: (?:vám|ti))?|blahopřání|bravo|hurá|skvělá práce',
     ],
     trap: [
       '(?:test|zkoušk|kvíz|projekt|dotazník|anket|šablon|certifikát|osvědčení|smlouv|proces|prác|pokus|důkaz)~|jak (?:napsat|uzavřít|ukončit)|motivační dopis',
@@ -66,37 +66,38 @@ export const cs: Words = {
   },
   role: {
     opening: [
-      'předmluva[\\p{L} ]*|prolog|od (?:autora|autorky|autorů|překladatele|redakce)|o (?:tomto|této|našem|tom)? ?(?:kurzu|knize|seriálu|učebnici|příručce)|pro koho [\\p{L} ]*{course}',
-      'jak (?:používat|číst|pracovat|pracovat s)[\\p{L} ]* {course}|vítejte (?:v|na|ve)[\\p{L} ]* {course}|začněte (?:zde|tady)',
+      'předmluva[^\\d]*|prolog|od (?:autora|autorky|autorů|překladatele|redakce)|o (?:tomto|této|našem|tom)? ?(?:kurzu|knize|seriálu|učebnici|příručce)|pro koho [^\\d]*{course}',
+      'jak (?:používat|číst|pracovat|pracovat s)[^\\d]* {course}|vítejte (?:v|na|ve)[^\\d]* {course}|začněte (?:zde|tady)',
     ],
     intro: [
       'úvod|uvedení|vítejte|přivítání|seznámení|přehled(?: {course})?|první kroky|začínáme|začátek|osnova(?: {course})?|sylabus|organizační (?:záležitosti|pokyny)',
     ],
     quiz: [
-      '(?:[\\p{L}-]+ ){0,2}(?:test|zkouška|kvíz|písemka|zápočet|testík)(?: (?:z|ze|k|ke|na|č|modul|kapitol|lekc|znalostí|týden)[\\p{L}\\p{N} ]*)?',
+      '(?:[^\\s]+ ){0,2}(?:test|zkouška|kvíz|písemka|zápočet|testík)(?: (?:z|ze|k|ke|na|č|modul|kapitol|lekc|znalostí|týden)[^.]*)?',
       'otestujte se|otestuj se|ověř(?:te)? si (?:své )?znalosti|kontrolní otázky|otázky k (?:opakování|zamyšlení)',
     ],
     bonus: [
-      'bonus[\\p{L} ]*|(?:doplňkov|dodatečn|rozšiřujíc)(?:ý|á|é|í) (?:materiál|lekc|kapitol|vide|úlo)[\\p{L}]*|doplnění[\\p{L} ]*|doplněk|nepovinn[\\p{L} ]*|volitelné|pro zájemce|rozhovor[\\p{L} ]*|živě|zákulisí|ze zákulisí',
+      'bonus[^\\d]*|(?:doplňkov|dodatečn|rozšiřujíc)(?:ý|á|é|í) (?:materiál|lekc|kapitol|vide|úlo)[^\\s]*|doplnění|doplněk|nepovinn[^\\d]*|volitelné|pro zájemce|rozhovor(?: s[^\\d]*)?|živě|zákulisí|ze zákulisí',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      'otázky a odpovědi|odpovědi[\\p{L} ]*|řešení[\\p{L} ]*|výsledky (?:cvičení|úloh)|(?:často kladené|časté) (?:otázky|dotazy)|faq|errata|opravy',
+      'otázky a odpovědi|odpovědi(?: (?:na|k|ke)[^\\d]*)?|řešení(?: (?:úloh|cvičení|úkolů|příkladů)[^\\d]*)?|výsledky (?:cvičení|úloh)|(?:často kladené|časté) (?:otázky|dotazy)|faq|errata|opravy',
     ],
     notice: [
-      '(?:získejte|stáhněte si|jak získat)[\\p{L} ]* certifikát[\\p{L}]*|(?:certifikát|osvědčení)[\\p{L} ]*|(?:[\\p{L}]+ )?(?:dotazník|anketa|průzkum)[\\p{L} ]*|zpětná vazba|hodnocení {course}',
+      '(?:získejte|stáhněte si|jak získat)[^\\d]* certifikát[^\\s]*|(?:certifikát|osvědčení)(?: (?:o|kurzu|za)[^\\d]*)?|(?:[^\\s]+ )?(?:dotazník|anketa)[^\\d]*|zpětná vazba|hodnocení {course}',
       'oznámení|novinky|aktuality|ohodnoťte {course}|napište recenzi|seznam změn|co je nového',
     ],
     appendix: [
-      '(?:příloha|přílohy|dodatek|dodatky)(?: \\p{L})?|slovníček[\\p{L} ]*|slovník pojmů|glosář|rejstřík|bibliografie|(?:použitá |doporučená )?literatura|zdroje|odkazy|tahák|seznam (?:obrázků|tabulek|literatury)',
+      '(?:příloha|přílohy|dodatek|dodatky)(?: [^\\s])?|slovníček[^\\d]*|slovník pojmů|glosář|rejstřík|bibliografie|(?:použitá |doporučená )?literatura|zdroje|tahák|seznam (?:obrázků|tabulek|literatury)',
       '(?:užitečné|další|doplňkové) (?:materiály|zdroje|odkazy)|o autor(?:ovi|ce|ech)|poděkování|autoři|přispěvatelé|licence|od překladatele|poznámky',
     ],
     story: [
-      '(?:příběh|příběhy|ohlasy|reference|zkušenosti) [\\p{L} ]*(?:student|čtenář|absolvent|účastník|žák|klient)~|ohlasy',
+      '(?:příběh|příběhy|ohlasy|reference|zkušenosti) [^\\d]*(?:student|čtenář|absolvent|účastník|žák|klient)~|ohlasy',
     ],
   },
   text: {
     congratulate: [
-      'gratul~|blahopř~|bravo|hurá|klobouk dolů|(?:jsem|jsme) na (?:vás|tebe) (?:\\p{L}+ )?(?:hrdý|hrdá|hrdí|pyšní)|(?:být|buď|buďte) na sebe (?:hrd|pyšn)(?:ý|á|í)|na sebe být (?:pyšní|hrdí)|jste (?:skvělí|úžasní)',
+      'gratul~|blahopř~|bravo|hurá|klobouk dolů|(?:jsem|jsme) na (?:vás|tebe) (?:[^\\s]+ )?(?:hrdý|hrdá|hrdí|pyšní)|(?:být|buď|buďte) na sebe (?:hrd|pyšn)(?:ý|á|í)|na sebe být (?:pyšní|hrdí)|jste (?:skvělí|úžasní)',
     ],
     finish: [
       '(?:do|u|za)konči(?:l|la|li|lo)|dokončení|ukončení|zakončení|absolvova(?:l|la|li|t)|absolvování|absolvent(?:i|ům|y|em|kou|ů|a)?|proš(?:el|la|li)|zvládl(?:i|a)?|zvládnutí|doš(?:el|la|li)',
@@ -110,7 +111,7 @@ export const cs: Words = {
     ends: [
       '{course} (?:se |tady |zde |tu |tímto |pomalu ){0,2}končí|(?:otočili|obrátili) (?:jste )?poslední (?:list|stranu|stránku)|poslední (?:video|díl|lekce) (?:tohoto |našeho |celého )?{course}',
     ],
-    hope: ['douf(?:ám|áme|at)|snad|věř(?:ím|íme)|ať'],
+    hope: ['douf(?:ám|áme|at)|snad|věř(?:ím|íme)'],
     enjoy: [
       'líbi(?:l|la|lo|li)|bavi(?:l|la|lo|li)|užiteč(?:n|ný|ná|né|ní|ně)|přínos(?:n|ný|né|ná|em)?|poslouži~|pomoh(?:l|la|lo|li)|zajímav~|užili|dobře se|naučili|dozvěděli|inspirova~|k něčemu',
     ],
@@ -133,8 +134,8 @@ export const cs: Words = {
       'na (?:shledanou|viděnou)(?! (?:v|u|na|při) )|nashledanou|sbohem|čau|mějte se|měj se|opatrujte se|u dalšího projektu|tak zase|zase někdy|zůstaňte (?:s námi|v kontaktu)|těšíme se za rok|buďte zvědaví',
     ],
     survey: [
-      '(?:závěrečn|krátk)(?:ý|ém|ého|á) (?:dotazník|anket|průzkum)~|v dotazníku|vyplň(?:te)? (?:\\p{L}+ ){0,2}(?:dotazník|anket|formulář)~|(?:za|o) zpětnou vazbu|hodnocení (?:kurzu|semináře|školení|workshopu)|ohodnoť(?:te)? {course}',
-      '(?:napiš|zanech|nech)(?:te)? (?:\\p{L}+ )?(?:recenzi|hodnocení|ohlas)|(?:vaše|tvůj) (?:názor|dojm|zpětn|ohlas)~|(?:poděl|podělte|řekni|řekněte)…(?:dojm|názor)~',
+      '(?:závěrečn|krátk)(?:ý|ém|ého|á) (?:dotazník|anket|průzkum)~|v dotazníku|vyplň(?:te)? (?:[^\\s]+ ){0,2}(?:dotazník|anket|formulář)~|(?:za|o) zpětnou vazbu|hodnocení (?:kurzu|semináře|školení|workshopu)|ohodnoť(?:te)? {course}',
+      '(?:napiš|zanech|nech)(?:te)? (?:[^\\s]+ )?(?:recenzi|hodnocení|ohlas)|(?:vaše|tvůj) (?:názor|dojm|zpětn|ohlas)~|(?:poděl|podělte|řekni|řekněte)…(?:dojm|názor)~',
     ],
     // Servers have certificates, too.
     certificate: [
@@ -145,14 +146,14 @@ export const cs: Words = {
       'za (?:tu dobu|ty týdny|ty měsíce)|během (?:těchto|těch|celého|uplynul)~|(?:kus|dlouh(?:á|ou)) cest(?:y|a|u)|proš(?:li|el) jsme (?:spolu )?(?:dlouhou )?cestu|když jsme začínali|(?:utek|uběh)(?:ly|lo|la)|společně jsme|(?:dní|týdnů) za námi',
     ],
     back: [
-      'ohlédn~|při pohledu zpět|v (?:tomto|této|tomhle) (?:kurzu|knize|seriálu|učebnici) jsme|(?:bylo|byla|byl) (?:to )?(?:mi |pro mě |nám |pro nás )?(?:velk\\p{L}+ )?(?:ct|potěšení|radost|příjemn)~|(?:tento|tahle|náš|tato) {course} (?:vás|ti|byl|byla|ukázal|naučil)|vytrvalost~|píšu poslední|mi psalo',
+      'ohlédn~|při pohledu zpět|v (?:tomto|této|tomhle) (?:kurzu|knize|seriálu|učebnici) jsme|(?:bylo|byla|byl) (?:to )?(?:mi |pro mě |nám |pro nás )?(?:velk[^\\s]+ )?(?:ct|potěšení|radost|příjemn)~|(?:tento|tahle|náš|tato) {course} (?:vás|ti|byl|byla|ukázal|naučil)|vytrvalost~|píšu poslední|mi psalo',
     ],
     onward: [
-      'ne(?:ní)? konec|(?:teprve|to je jen|jen) (?:začíná|začátek)|učení teprve|vaše cesta|tvoje cesta|nevzdávej~|neboj(?:te)? se|nepřestávej~|(?:uč|rozvíjej|zkoušej|pokračuj)(?:te)? (?:se )?dál',
-      '(?:vlastní|svůj|svém|své|svou)(?:ho|m|mu)? (?:projekt|nápad|aplikac|hr)~|další kroky|co dál|kam dál|(?:teď|nyní) je to na (?:vás|tobě)|pište kód',
+      'ne(?:ní)? konec|(?:teprve|to je jen|jen) (?:začíná|začátek)|učení teprve|vaše cesta|tvoje cesta|nevzdávej~|nepřestávej~|(?:uč|rozvíjej|zkoušej|pokračuj)(?:te)? (?:se )?dál',
+      'vlastní(?:ho|m|mu)? (?:projekt|nápad|aplikac|hr)~|co dál|kam dál|(?:teď|nyní) je to na (?:vás|tobě)|pište kód',
     ],
     next: [
-      '(?:příští|další|následující|následujíc\\p{L}+|příšt\\p{L}+) {part}|(?:v|ve) {part} \\d+|(?:ve|v) (?:druhé|třetí|čtvrté|druhém|třetím) (?:části|dílu|díle|modulu|se)|příště|zítra|pokračování příště|v dalším souboru|uvidíme se (?:u|v|při|zítra|příště)',
+      '(?:příští|další|následující|následujíc[^\\s]+|příšt[^\\s]+) {part}|(?:v|ve) {part} \\d+|(?:ve|v) (?:druhé|třetí|čtvrté|druhém|třetím) (?:části|dílu|díle|modulu|se)|příště|zítra|pokračování příště|v dalším souboru|uvidíme se (?:u|v|při|zítra|příště)',
       '(?:začněme|začneme|pojďme|podívejme|přejděme|vrhněme)|můžeš přejít|můžete přejít|jdeme (?:na to )?dál|(?:dále|potom|nyní|pak) (?:přidáme|probereme|si ukážeme|se podíváme|připojíme)',
     ],
     task: [

@@ -5,7 +5,7 @@ export const hu: Words = {
   filler: [
     'a|az|és|vagy|de|ez|ezt|ezzel|is|már|még|meg|hogy|egy|nos|hát|tehát|mai|mára|velem|velünk|itt|most',
     '(?:vég|záró|utolsó|befejező|rövid|általános|közös|sikeres|hivatalos)(?:ső|t|an)?|mindenki(?:nek)?|minden|néhány|pár|egész|teljes|kis|nagy',
-    '(?:szerző|előadó|oktató|fordító)(?:i|tól|jától)?|(?:olvasó|hallgató|résztvevő)(?:k|knak|hoz|khoz)?|kedves|barátaim|\\p{L}+ kiadáshoz',
+    '(?:szerző|előadó|oktató|fordító)(?:i|tól|jától)?|(?:olvasó|hallgató|résztvevő)(?:k|knak|hoz|khoz)?|kedves|barátaim|[^\\s]+ kiadáshoz',
   ],
   // Könyv~ would also be a library and bookkeeping, út and program are also a path and a program.
   course: [
@@ -15,24 +15,24 @@ export const hu: Words = {
     'workshop(?:ot|unk|nak|on|hoz|ról)?|képzés(?:t|ünk|ünket|en|nek|ről)?|tréning(?:et|en|ünk|nek)?|szeminárium(?:ot|on|unk)?|webinárium(?:ot|on)?|műhely(?:t|ünk|nek|ben)?',
     '(?:képzési|oktatási) program(?:ot|unk)?|kihívás(?:t|unk|nak|on)?|bootcamp(?:et)?|nyári (?:iskola|iskolát|iskolának|egyetem)|közös (?:út|utunk|utazás|utazásunk)|szakosodás',
     // Days and weeks spent together are the whole of a workshop.
-    'ez(?:ek)? a(?:z)? (?:\\p{L}+ )?(?:nap|hét|napok|hetek|hónapok)',
+    'ez(?:ek)? a(?:z)? (?:[^\\s]+ )?(?:nap|hét|napok|hetek|hónapok)',
   ],
   part: [
     'fejezet(?:et|ek|ben|ből|hez|nek|ünk|e|ét|végi)?|rész(?:t|ek|ben|ből|hez|nek|e|ével|ét)?|modul(?:t|ok|ban|hoz|nak|ja|ját)?|egység(?:et|ben|nek|e)?',
     'lecke|leckét|leckék|lecké(?:ben|hez|nek|vel|je)|óra|órát|órán|téma|témát|témában|témához|szakasz(?:t|ban|hoz|nak)?|blokk(?:ot|ban)?',
     'hét|hetet|héten|hetének|nap|napon|napot|félév(?:et|ben)?|félidő|előadás(?:t|on|nak|unk)?|videó(?:t|ban|hoz|ja|nk)?|epizód(?:ot|ban)?|cikk(?:et|ben|nek)?',
-    'gyakorlat(?:ot|ok|ban|hoz|nak)?|feladat(?:ot|ok|ban|hoz|nak|hoz)?|lépés(?:t|ben)?|szint(?:et|en)?|szakkör|fél',
+    'gyakorlat(?:ot|ok|ban|hoz|nak)?|feladat(?:ot|ok|ban|hoz|nak|hoz)?|lépés(?:t|ben)?|szint(?:et|en)?',
   ],
   title: {
     epilogue: [
-      'utószó(?:val)?|epilógus(?:a)?|zárszó|utóirat|outro|(?:epilógus|utószó|zárszó|befejezés|összegzés) helyett|(?:záró|búcsú|utolsó|befejező|végső) (?:gondolatok|szavak|szó|megjegyzések|üzenet)|(?:záró|búcsú)(?:gondolatok|szavak|beszéd|videó|levél|üzenet|lecke)',
+      'utószó(?:val)?|végszó|epilógus(?:a)?|zárszó|utóirat|outro|(?:epilógus|utószó|zárszó|befejezés|összegzés) helyett|(?:záró|búcsú|utolsó|befejező|végső) (?:gondolatok|szavak|szó|megjegyzések|üzenet)|(?:záró|búcsú)(?:gondolatok|szavak|beszéd|videó|levél|üzenet|lecke)',
     ],
     // Lezárás also closes connections and is a closure, megkötés the signing of a contract, befejezés also ends proofs.
     conclusion: [
-      'befejezés(?:ül)?|zárás(?:ként)?|lezárás(?:a|ként)?|befejezésképpen|végezetül|végül|zárófejezet|zárólecke|(?:záró|utolsó) (?:lecke|fejezet|rész|videó|alkalom|óra)|ennyi volt|(?:mára )?ennyi|(?:mára )?ez volt minden|konklúzió',
+      'befejezés(?:ül)?|összegzés(?:ként)?|zárás(?:ként)?|lezárás(?:a|ként)?|befejezésképpen|végezetül|végül|zárófejezet|zárólecke|(?:záró|utolsó) (?:lecke|fejezet|rész|videó|alkalom|óra)|ennyi volt|(?:mára )?ennyi|(?:mára )?ez volt minden|konklúzió',
     ],
     summary: [
-      'összefoglal(?:ás|ó|va|juk|ója)|foglaljuk össze|összegzés(?:ként)?|összegezzük|ismétlés|visszatekintés|áttekintés|kitekintés|következtetések|tanulságok|mit tanultunk|amit (?:megtanultunk|tanultunk|eddig tudunk)|főbb pontok',
+      'összefoglal(?:ás|ó|va|juk|ója)|foglaljuk össze|összegezzük|ismétlés|visszatekintés|áttekintés|kitekintés|következtetések|tanulságok|mit tanultunk|amit (?:megtanultunk|tanultunk|eddig tudunk)|főbb pontok',
     ],
     next: [
       '(?:hogyan|merre|hova|hová|mi) (?:tovább|most)(?: innen| a {course} után)?|(?:és |na |akkor )?(?:most|mi) (?:mi|jön|lesz|legyen)(?: most| ezután)?|és most|mi következik|mi a következő lépés|mit (?:csinálj|tegyél|tanulj|olvass|tegyünk) (?:most|ezután|utána)',
@@ -41,8 +41,8 @@ export const hu: Words = {
     ],
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
-      '(?:meg)?csinál(?:tad|tátok|tuk|ták)(?! \\p{L})|sikerült(?! \\p{L})|végigcsinál(?:tad|tátok|tuk)|készen (?:vagy|vagytok|vagyunk)(?! \\p{L})|célba ért(?:ünk|él|etek)|(?:el)?ért(?:ük|ed|étek) a célt?|célegyenes|a célban',
-      '(?:elvégezt|befejezt)(?:ed|étek|e|ük) (?:az? )?(?:egész )?{course}|a {course} (?:teljesítve|befejezve|végére ért)|(?:a )?végére ért(?:ünk|él|etek|ek)?(?! \\p{L})|küldetés teljesítve|diplomaosztó|ballagás',
+      '(?:meg)?csinál(?:tad|tátok|tuk|ták)(?! [^\\s])|sikerült(?! [^\\s])|végigcsinál(?:tad|tátok|tuk)|készen (?:vagy|vagytok|vagyunk)(?! [^\\s])|célba ért(?:ünk|él|etek)|(?:el)?ért(?:ük|ed|étek) a célt?|célegyenes|a célban',
+      '(?:elvégezt|befejezt)(?:ed|étek|e|ük) (?:az? )?(?:egész )?{course}|a {course} (?:teljesítve|befejezve|végére ért)|(?:a )?végére ért(?:ünk|él|etek|ek)?(?! [^\\s])|küldetés teljesítve|diplomaosztó|ballagás',
     ],
     thanks: [
       'köszönöm|köszönjük|köszi|köszönet(?:nyilvánítás és búcsú)?|hálás köszönet|köszönjük a (?:figyelmet|részvételt)',
@@ -59,28 +59,29 @@ export const hu: Words = {
   },
   role: {
     opening: [
-      'előszó[\\p{L} ]*|prológus|a szerző(?:től|k előszava)?|(?:erről a|ről a|a) {course}ról|a (?:könyvről|kurzusról|tanfolyamról|képzésről)|kinek szól[\\p{L} ]*|hogyan (?:használd|olvasd|használja)[\\p{L} ]*|üdvözöljük? (?:a|az)[\\p{L} ]* {course}|kezdd itt',
+      'előszó[^\\d]*|prológus|a szerző(?:től|k előszava)?|(?:erről a|ről a|a) {course}ról|a (?:könyvről|kurzusról|tanfolyamról|képzésről)|kinek szól[^\\d]*|hogyan (?:használd|olvasd|használja)[^\\d]*|üdvözöljük? (?:a|az)[^\\d]* {course}|kezdd itt',
     ],
     intro: [
       'bevezetés|bevezető|üdvözlés|üdvözlünk|köszöntő|ismerkedés|áttekintés|első lépések|kezdés|tematika|tanmenet|tudnivalók|szervezési kérdések',
     ],
     quiz: [
-      '(?:[\\p{L}-]+ ){0,2}(?:[\\p{L}]*teszt|vizsga|[\\p{L}]*vizsga|kvíz|zárthelyi|dolgozat|beszámoló|tudáspróba)(?: (?:az?|modul|fejezet|lecke|hét)[\\p{L}\\p{N} ]*)?|ellenőrizd (?:a tudásod|magad)|ellenőrző kérdések|tudáspróba|önellenőrző kérdések|önellenőrzés',
+      '(?:[^\\s]+ ){0,2}(?:[^\\s]*teszt|vizsga|[^\\s]*vizsga|kvíz|zárthelyi|dolgozat|beszámoló|tudáspróba)(?: (?:az?|modul|fejezet|lecke|hét)[^.]*)?|ellenőrizd (?:a tudásod|magad)|ellenőrző kérdések|tudáspróba|önellenőrző kérdések|önellenőrzés',
     ],
     bonus: [
-      'bónusz[\\p{L} ]*|(?:kiegészítő|extra) (?:anyag|lecke|fejezet|videó|feladat)[\\p{L}]*|kiegészítés[\\p{L} ]*|választható[\\p{L} ]*|nem kötelező|opcionális[\\p{L} ]*|szorgalmi[\\p{L} ]*|interjú[\\p{L} ]*|élő adás|kulisszák mögött',
+      'bónusz[^\\d]*|(?:kiegészítő|extra) (?:anyag|lecke|fejezet|videó|feladat)[^\\s]*|kiegészítés|választható[^\\d]*|nem kötelező|opcionális[^\\d]*|szorgalmi[^\\d]*|interjú[^\\d]*|élő adás|kulisszák mögött',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      'kérdések és válaszok|válaszok[\\p{L} ]*|megoldások[\\p{L} ]*|megoldókulcs|gyakori kérdések|gyik|hibajegyzék|javítások|faq',
+      'kérdések és válaszok|válaszok|(?:a )?(?:feladatok|gyakorlatok) megoldás(?:a|ai)|megoldások|megoldókulcs|gyakori kérdések|gyik|hibajegyzék|javítások|faq',
     ],
     notice: [
-      '(?:szerezd|töltsd|hogyan)[\\p{L} ]* (?:tanúsítvány|oklevel)[\\p{L}]*|(?:tanúsítvány|oklevél|igazolás)[\\p{L} ]*|(?:[\\p{L}]+ )?(?:kérdőív|felmérés|visszajelzés|értékelőlap)[\\p{L} ]*|értékeld a {course}|közlemény|hírek|újdonságok|változások listája',
+      '(?:szerezd|töltsd|hogyan)[^\\d]* (?:tanúsítvány|oklevel)[^\\s]*|(?:tanúsítvány|oklevél)(?: (?:a|az|igénylése|letöltése)[^\\d]*)?|(?:[^\\s]+ )?(?:kérdőív|értékelőlap)[^\\d]*|visszajelzés|értékeld a {course}|közlemény|hírek|újdonságok|változások listája',
     ],
     appendix: [
-      '(?:függelék|melléklet)(?:ek)?(?: \\p{L})?|szójegyzék|szószedet|fogalomtár|(?:név- és )?tárgymutató|irodalomjegyzék|(?:ajánlott |felhasznált )?irodalom|források|hivatkozások|puska|(?:hasznos|további) (?:anyagok|források|linkek|olvasnivalók)|a szerző(?:ről|kről)|köszönetnyilvánítás|szerzők|közreműködők|licenc|a fordító megjegyzése|jegyzetek|ábrajegyzék',
+      '(?:függelék|melléklet)(?:ek)?(?: [^\\s])?|szójegyzék|szószedet|fogalomtár|(?:név- és )?tárgymutató|irodalomjegyzék|(?:ajánlott |felhasznált )?irodalom|források|puska|(?:hasznos|további) (?:anyagok|források|linkek|olvasnivalók)|a szerző(?:ről|kről)|köszönetnyilvánítás|szerzők|közreműködők|licenc|a fordító megjegyzése|jegyzetek|ábrajegyzék',
     ],
     story: [
-      '(?:sikertörténet|vélemény|tapasztalat|beszámoló)(?:ek|ok|k)?[\\p{L} ]*(?:hallgató|diák|olvasó|résztvevő|tanuló)~|hallgatói vélemények',
+      '(?:sikertörténet|vélemény|tapasztalat|beszámoló)(?:ek|ok|k)?[^\\d]*(?:hallgató|diák|olvasó|résztvevő|tanuló)~|hallgatói vélemények',
     ],
   },
   text: {
@@ -92,12 +93,12 @@ export const hu: Words = {
       'végig(?:csinál|olvas|néz|jár|ér)~|(?:végigné|végigcsi)~|végzett(?:ek|eknek|jei)?|(?:el)?jutott(?:ál|atok|unk)|eljutottál|megtanul(?:tad|tátok|tuk)|megoldottad|az utolsó (?:oldalig|lapig)|kitart(?:ottál|ásuk|ásod|ás)~|végig',
     ],
     over: [
-      '(?:véget|a végéhez|végéhez) (?:ér|ért|érünk|értünk|érkez\\p{L}+)|(?:a )?végére (?:ért|értünk|ér|érkeztünk)|lezár(?:om|juk|ul|ult)|befejeződ~|zárul|ezzel|(?:ez volt|itt) a vége|ennyi volt|búcsúzunk|utolsó {part}|az utolsó',
+      '(?:véget|a végéhez|végéhez) (?:ér|ért|érünk|értünk|érkez[^\\s]+)|(?:a )?végére (?:ért|értünk|ér|érkeztünk)|lezár(?:om|juk|ul|ult)|befejeződ~|zárul|ezzel (?:zárul|lezár|véget|búcsú)~|(?:ez volt|itt) a vége|ennyi volt|búcsúzunk|utolsó {part}',
     ],
     ends: [
       'az utolsó (?:lapot|oldalt) (?:fordítot|olvas)~|ez volt (?:a|az) (?:{course} )?utolsó (?:videó|lecke|rész)~|(?:a )?{course} (?:utolsó|záró) {part}',
     ],
-    hope: ['remél(?:em|jük|hetőleg)|bíz(?:om|unk) benne|hisz(?:em|ünk)|kívánom'],
+    hope: ['remél(?:em|jük|hetőleg)|bíz(?:om|unk) benne|hisz(?:em|ünk)'],
     enjoy: [
       'tetsz(?:ett|ettek|eni|ik)|hasznos(?:nak|ak|t|an)?|hasznát|segít(?:ett|ettek|ettünk|eni)|élvez(?:ted|tétek|te|ték)|jól érez(?:ted|tétek|te)~|érdekes(?:nek)?|örömmel|tanultál|tanultatok|tanultunk|inspirál~|szórakoz~',
     ],
@@ -117,10 +118,10 @@ export const hu: Words = {
     ],
     // A farewell until the next lesson is none; szia and sziasztok are also said at the beginning.
     goodbye: [
-      'viszlát|viszontlátásra|isten veled~|ég veled~|minden jót|vigyáz(?:z|zatok) magad~|találkozunk(?! (?:a|az|holnap|jövő)) |a következő projektnél|maradjatok velünk|búcsúz(?:om|unk)|jövőre (?:veletek|találkozunk)|maradj(?:anak|atok)? kíváncsi(?:ak)?',
+      'viszlát|viszontlátásra|isten veled~|ég veled~|minden jót|vigyáz(?:z|zatok) magad~|találkozunk(?! (?:a|az|holnap|jövő))|a következő projektnél|maradjatok velünk|búcsúz(?:om|unk)|jövőre (?:veletek|találkozunk)|maradj(?:anak|atok)? kíváncsi(?:ak)?',
     ],
     survey: [
-      '(?:záró|értékelő|elégedettségi) (?:kérdőív|felmérés|űrlap)~|értékelőlap~|a kérdőívben|töltse? ki (?:a|az|egy) (?:\\p{L}+ )?(?:kérdőív|értékelő|űrlap)~|(?:a )?(?:képzés|kurzus|tanfolyam|workshop) értékel~|értékel(?:d|je|jétek) a {course}',
+      '(?:záró|értékelő|elégedettségi) (?:kérdőív|felmérés|űrlap)~|értékelőlap~|a kérdőívben|töltse? ki (?:a|az|egy) (?:[^\\s]+ )?(?:kérdőív|értékelő|űrlap)~|(?:a )?(?:képzés|kurzus|tanfolyam|workshop) értékel~|értékel(?:d|je|jétek) a {course}',
       '(?:írj|írjon|írjatok|hagyj) (?:egy )?(?:véleményt|értékelést|visszajelzést)|(?:véleményed|visszajelzésed|véleményét|visszajelzését)~|oszd meg (?:velünk )?(?:a )?(?:véleményed|benyomás)~',
     ],
     // Servers have certificates, too.
@@ -134,8 +135,8 @@ export const hu: Words = {
       'visszatekint(?:ve|ünk)|visszanézve|ebben a (?:könyvben|kurzusban|tanfolyamban|sorozatban) (?:meg|végig|bemutat|áttekint|sok)~|(?:nagyon )?(?:jó volt|öröm volt|megtiszteltetés|élmény volt)|(?:ez|a) {course} (?:megmutat|segített|bemutat|megtanít)~|kitartás~|sokat tanultam|megírni',
     ],
     onward: [
-      'nem a vége|(?:csak|csupán|most) (?:most )?(?:kezdődik|a kezdet)|csak most kezd~|a te utad|ne (?:add fel|adja fel|adjátok fel|félj|állj meg|hagyd abba)|(?:tanulj|gyakorolj|fejlődj|haladj)(?:atok|on)? (?:tovább|minden)|soha ne',
-      '(?:saját|önálló) (?:projekt|ötlet|alkalmazás|játék|nyelvi)~|következő lépések|hogyan tovább|merre tovább|(?:most )?rajtad (?:a sor|múlik)|innen(?:től)? (?:már )?(?:rajtad|te)|bővítheted',
+      'nem a vége|(?:csak|csupán|most) (?:most )?(?:kezdődik|a kezdet)|csak most kezd~|a te utad|ne (?:add fel|adja fel|adjátok fel|állj meg|hagyd abba)|(?:tanulj|gyakorolj|fejlődj|haladj)(?:atok|on)? (?:tovább|minden)|soha ne',
+      '(?:saját|önálló) (?:projekt|ötlet|alkalmazás|játék|nyelvi)~|hogyan tovább|merre tovább|(?:most )?rajtad (?:a sor|múlik)|innen(?:től)? (?:már )?(?:rajtad|te)|bővítheted',
     ],
     next: [
       '(?:következő|jövő|soron következő) {part}|a következőben|a(?:z)? \\d+\\. {part}|a (?:második|harmadik|negyedik)(?:ban|ben)? (?:részben|modulban|fejezetben)?|a (?:második|harmadik|negyedik)(?:ban|ben)|holnap|folytatjuk|legközelebb jön~|folytatás~|a következő fájlban',

@@ -7,7 +7,7 @@ export const pl: Words = {
     't(?:en|a|o|e|ego|ej|ym|ą|ę|ych)|nasz(?:a|e|ego|ej|ym|ych)?|wasz(?:a|e|ego|ej|ym|ych)?|twój|twoj(?:a|e|ego|ej|ą|ę|i)|mój|moj(?:a|e)',
     'wszystk(?:o|im|ich|ie)|wszyscy|cał(?:y|a|ego|ej|ość)|wam|was|ci|cię|nam|państw[ua]|kilka|parę|trochę|sam(?:ym|ego)?',
     '(?:ostatni|końcow|finałow|krótki|ogóln|zamykając)(?:a|e|ie|y|ego|iego|ej|iej|ą|ych|ich)?|autor(?:a|ki|ów)|wykładowcy|prowadząc(?:ego|ej)|tłumacza',
-    '(?:czytelnik|absolwent|uczestnik|słuchacz)(?:a|om|owi|ów|ami)?|drog(?:i|a|ie|ich)|kochani|\\p{L}+ wydania',
+    '(?:czytelnik|absolwent|uczestnik|słuchacz)(?:a|om|owi|ów|ami)?|drog(?:i|a|ie|ich)|kochani|[^\\s]+ wydania',
   ],
   // Cykl is also a cycle in a graph, program also a program: they need the words that make them a course.
   course: [
@@ -16,7 +16,7 @@ export const pl: Words = {
     'seri(?:a|i|ę|ą)|cykl(?:u|em|owi)? (?:artykuł|wykład|film|wpis|lekcj|szkole)~|program(?:u)? (?:szkolenia|kursu|nauczania|edukacyjn~)|specjalizacj(?:a|i|ę|ą)',
     'wyzwani(?:e|a|u|em)|maraton(?:u|em|ie)?|bootcamp(?:u|em|ie)?|przygod(?:a|y|ę|ą|zie)|podróż(?:y|ą)?|szkoł(?:a|y|ę|ą) letni(?:a|ej|ą)|studi(?:a|ów) podyplomow~',
     // Days and weeks spent together are the whole of a workshop.
-    'te (?:\\p{L}+ )?(?:dni|tygodnie|miesiące)|tych (?:\\p{L}+ )?(?:dni|tygodni|miesięcy)',
+    'te (?:[^\\s]+ )?(?:dni|tygodnie|miesiące)|tych (?:[^\\s]+ )?(?:dni|tygodni|miesięcy)',
   ],
   part: [
     'rozdzia(?:ł|łu|łem|ły|łów|le)|część|częś(?:ci|cią)|moduł(?:u|em|y|ów|owi)?|module|lekcj(?:a|i|ę|ą|e)|wykład(?:u|em|y|ów|zie)?|sekcj(?:a|i|ę|ą)',
@@ -32,10 +32,10 @@ export const pl: Words = {
     // Zawarcie is the signing of a contract; zakończenie also ends processes and proofs.
     conclusion: [
       'zakończeni(?:e|a)|ukończeni(?:e|a)|na (?:zakończenie|koniec)|zamknięcie|kończymy|kończąc|wnioski końcowe|(?:końcowe|ostateczne) wnioski|konkluzj(?:a|e)|domknięcie',
-      'podsumowani(?:e|a) (?:i zakończenie|końcowe)|to (?:już )?(?:wszystko|koniec)(?: na (?:dziś|dzisiaj))?|(?:to|i to) by było na tyle|ostatni(?:a)? (?:lekcja|rozdział|odcinek|część|film)',
+      'podsumowani(?:e|a)|to (?:już )?(?:wszystko|koniec)(?: na (?:dziś|dzisiaj))?|(?:to|i to) by było na tyle|ostatni(?:a)? (?:lekcja|rozdział|odcinek|część|film)',
     ],
     summary: [
-      'podsumowani(?:e|a)|podsumujmy|podsumowując|wnioski|rekapitulacja|powtórk?(?:a|zenie)|retrospekcja|spojrzenie wstecz|najważniejsze (?:wnioski|punkty)',
+      'podsumujmy|podsumowując|wnioski|rekapitulacja|powtórk?(?:a|zenie)|retrospekcja|spojrzenie wstecz|najważniejsze (?:wnioski|punkty)',
       'cz?ego się (?:nauczyliśmy|nauczyłeś|dowiedzieliśmy|dowiedziałeś)|co (?:już )?(?:wiemy|zrobiliśmy|poznaliśmy)|streszczenie',
     ],
     next: [
@@ -46,9 +46,9 @@ export const pl: Words = {
     ],
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
-      'udało (?:ci się|wam się|nam się|się)(?! \\p{L})|(?:zrobił(?:eś|aś)|zrobiliście|zrobiliśmy) to|da(?:łeś|łaś|liście|liśmy) radę|misja (?:wykonana|zakończona)',
+      'udało (?:ci się|wam się|nam się|się)(?! [^\\s])|(?:zrobił(?:eś|aś)|zrobiliście|zrobiliśmy) to|da(?:łeś|łaś|liście|liśmy) radę|misja (?:wykonana|zakończona)',
       '(?:ukończy|skończy)(?:łeś|łaś|liście|liśmy) (?:cały |ten )?{course}|{course} (?:ukończon|zakończon)[yea]|rozdanie (?:dyplomów|świadectw)|(?:jesteś |jesteśmy )?na mecie|ostatnia prosta',
-      '(?:dotar|dobrnę|dosz)(?:łeś|łaś|liście|liśmy|ła) do (?:końca|mety|celu)(?: {course}|(?! \\p{L}))',
+      '(?:dotar|dobrnę|dosz)(?:łeś|łaś|liście|liśmy|ła) do (?:końca|mety|celu)(?: {course}|(?! [^\\s]))',
     ],
     thanks: [
       '(?:wielkie |serdecznie |bardzo )?(?:dzięki|dziękuję|dziękujemy)(?: (?:wam|ci|państwu|bardzo|serdecznie|wszystkim))*|podziękowani(?:e|a)(?: i (?:pożegnanie|do zobaczenia))',
@@ -69,37 +69,36 @@ export const pl: Words = {
   },
   role: {
     opening: [
-      'przedmowa[\\p{L} ]*|prolog|od (?:autor(?:a|ki|ów)|tłumacza|redakcji|wydawcy)|o (?:tym |tej |tym |naszym )?(?:kursie|książce|szkoleniu|podręczniku)|dla kogo [\\p{L} ]*{course}',
-      'jak (?:korzystać|czytać|zbudowan)[\\p{L} ]* {course}|witamy? (?:w|na|we)[\\p{L} ]* {course}|zacznij (?:tutaj|tu)',
+      'przedmowa[^\\d]*|prolog|od (?:autor(?:a|ki|ów)|tłumacza|redakcji|wydawcy)|o (?:tym |tej |tym |naszym )?(?:kursie|książce|szkoleniu|podręczniku)|dla kogo [^\\d]*{course}',
+      'jak (?:korzystać|czytać|zbudowan)[^\\d]* {course}|witamy? (?:w|na|we)[^\\d]* {course}|zacznij (?:tutaj|tu)',
     ],
     intro: [
       'wstęp|wprowadzenie|powitanie|witaj(?:cie)?|witamy|zapoznanie|przegląd(?: {course})?|pierwsze kroki|na początek|program {course}|sylabus|sprawy organizacyjne',
     ],
     quiz: [
-      '(?:[\\p{L}-]+ ){0,2}(?:test|egzamin|quiz|sprawdzian|kolokwium|kartkówka)(?: (?:z|ze|do|dla|końcow|moduł|rozdział|lekcj|wiedzy|zaliczeni|próbn|tydzień|nr)[\\p{L}\\p{N} ]*)?',
+      '(?:[^\\s]+ ){0,2}(?:test|egzamin|quiz|sprawdzian|kolokwium|kartkówka)(?: (?:z|ze|do|dla|końcow|moduł|rozdział|lekcj|wiedzy|zaliczeni|próbn|tydzień|nr)[^.]*)?',
       'sprawdź się|sprawdź swoją wiedzę|pytania (?:kontrolne|sprawdzające|do samokontroli)',
     ],
     bonus: [
-      'bonus[\\p{L} ]*|dodatkow(?:y|a|e) (?:materiał|lekcj|rozdział|film|zadani)[\\p{L}]*|uzupełnienie[\\p{L} ]*|dla chętnych|opcjonaln[\\p{L} ]*|nieobowiązkow[\\p{L} ]*|wywiad[\\p{L} ]*|na żywo|zza kulis|ciekawostki',
+      'bonus[^\\d]*|dodatkow(?:y|a|e) (?:materiał|lekcj|rozdział|film|zadani)[^\\s]*|uzupełnienie|dla chętnych|opcjonaln[^\\d]*|nieobowiązkow[^\\d]*|wywiad(?: z[^\\d]*)?|na żywo|zza kulis|ciekawostki',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      '(?:pytania i odpowiedzi|odpowiedzi[\\p{L} ]*|rozwiązania[\\p{L} ]*|najczęś(?:ciej|tsze) (?:zadawane )?pytania|klucz odpowiedzi|faq|errata)',
+      '(?:pytania i odpowiedzi|odpowiedzi(?: (?:do|na)[^\\d]*)?|rozwiązania(?: (?:zadań|ćwiczeń|do)[^\\d]*)?|najczęś(?:ciej|tsze) (?:zadawane )?pytania|klucz odpowiedzi|faq|errata)',
     ],
     notice: [
-      '(?:odbierz|pobierz|jak otrzymać|jak zdobyć)[\\p{L} ]* certyfikat[\\p{L}]*|certyfikat[\\p{L} ]*|(?:[\\p{L}]+ )?ankieta[\\p{L} ]*|ewaluacja|informacja zwrotna',
+      '(?:odbierz|pobierz|jak otrzymać|jak zdobyć)[^\\d]* certyfikat[^\\s]*|(?:twój )?certyfikat(?: (?:ukończenia|uczestnictwa|kursu)[^\\d]*)?|(?:[^\\s]+ )?ankieta[^\\d]*|ewaluacja|informacja zwrotna',
       'ogłoszeni[ea]|nowości|aktualności|zostaw opinię|oceń {course}|lista zmian|co nowego',
     ],
     appendix: [
-      '(?:dodatek|aneks|załącznik)(?: \\p{L})?|słownicz?ek[\\p{L} ]*|słownik (?:pojęć|terminów)|glosariusz|bibliografia|literatura[\\p{L} ]*|źródła|przypisy|indeks|skorowidz|ściąga',
+      '(?:dodatek|aneks|załącznik)(?: [^\\s])?|słowniczek[^\\d]*|słownik (?:pojęć|terminów)|glosariusz|bibliografia|literatura(?: (?:uzupełniająca|zalecana|dodatkowa))?|źródła|przypisy|skorowidz|ściąga',
       '(?:przydatne|dodatkowe|polecane) (?:materiały|zasoby|linki|lektury)|o autor(?:ze|ce|ach)|podziękowania|autorzy|współtwórcy|licencja|od tłumacza|spis (?:rysunków|tabel)',
     ],
-    story: [
-      '(?:histori[ae]|opinie) [\\p{L} ]*(?:uczni|student|kursant|absolwent|czytelnik|uczestnik)~|opinie',
-    ],
+    story: ['(?:histori[ae]|opinie) [^\\d]*(?:uczni|student|kursant|absolwent|czytelnik|uczestnik)~|opinie'],
   },
   text: {
     congratulate: [
-      'gratul~|brawo|brawa|hurra|(?:jestem|jesteśmy) (?:z (?:ciebie|was) )?(?:\\p{L}+ )?dumn(?:y|a|i)|bądź(?:cie)? (?:z siebie )?dumn(?:y|a|i)|czapki z głów|szacun(?:ek)?|chylę czoła',
+      'gratul~|brawo|brawa|hurra|(?:jestem|jesteśmy) (?:z (?:ciebie|was) )?(?:[^\\s]+ )?dumn(?:y|a|i)|bądź(?:cie)? (?:z siebie )?dumn(?:y|a|i)|czapki z głów|szacun(?:ek)?|chylę czoła',
     ],
     finish: [
       '(?:u|s|za)kończy(?:łeś|łaś|liście|łyście|liśmy|li|ł|ła)|(?:u|s|za)końc?zeni(?:e|a|u|em)|przesz(?:edłeś|łaś|liście|liśmy|edł|ła)|przebrn~|zaliczy(?:łeś|łaś|liście)',
@@ -115,7 +114,7 @@ export const pl: Words = {
     ],
     hope: ['mam(?:y)? nadzieję|liczę|liczymy|ufam(?:y)?|wierzę|wierzymy|oby'],
     enjoy: [
-      'podoba(?:ł|ła|ło|ły)|spodoba(?:ł|ła|ło|ły)|przyda(?:ł|ła|ło|ły|dzą|tn\\p{L}+)|pomóg(?:ł)?|pomog(?:ła|ło|ły|ą)|użyteczn~|pożyteczn~|ciekaw(?:y|a|e|ie)',
+      'podoba(?:ł|ła|ło|ły)|spodoba(?:ł|ła|ło|ły)|przyda(?:ł|ła|ło|ły|dzą|tn[^\\s]+)|pomóg(?:ł)?|pomog(?:ła|ło|ły|ą)|użyteczn~|pożyteczn~|ciekaw(?:y|a|e|ie)',
       'bawi(?:łeś|łaś|liście)|dobrze się|warto|przyjemn~|radości|nauczy(?:łeś|łaś|liście)|dowiedzia(?:łeś|łaś|eliście)|zainspirowa~',
     ],
     thank: ['dzięk(?:i|uję|ujemy|ując)|wdzięczn(?:y|a|i|ość|ości)|podziękowania'],
@@ -135,11 +134,11 @@ export const pl: Words = {
     ],
     // A farewell until the next lesson is none.
     goodbye: [
-      'do (?:widzenia|zobaczenia|następnego(?: razu)?|usłyszenia)(?! (?:w|we|na|jutro|za|przy) )|do następnego projektu|żegnaj(?:cie)?|trzymaj(?:cie)? się|czołem|bądźmy w kontakcie|zapraszamy za rok',
+      'do (?:widzenia|zobaczenia|następnego(?: razu)?|usłyszenia)(?! [^\\s])|do następnego projektu|żegnaj(?:cie)?|trzymaj(?:cie)? się|czołem|bądźmy w kontakcie|zapraszamy za rok',
     ],
     survey: [
       'ankiet(?:a|y|ę) (?:końcow|ewaluacyjn|satysfakcji|po |podsumowując)~|(?:końcow|krótk)(?:a|ą|ej) ankiet(?:a|ę|y)|w ankiecie|wypełni(?:j|jcie|ć)…ankiet~|(?:link do|ocen[aęy]) (?:ankiety|szkolenia|kursu|warsztatów)',
-      'zostaw(?:cie)? (?:\\p{L}+ )?(?:opinię|recenzję|ocenę)|oceń(?:cie)? {course}|podziel(?:cie)? się (?:\\p{L}+ )?(?:opini|wrażeni)~|(?:wdzięczn\\p{L}+|będę wdzięczn\\p{L}+) za opini~|dajcie? znać w komentarz~|formularz oceny',
+      'zostaw(?:cie)? (?:[^\\s]+ )?(?:opinię|recenzję|ocenę)|oceń(?:cie)? {course}|podziel(?:cie)? się (?:[^\\s]+ )?(?:opini|wrażeni)~|(?:wdzięczn[^\\s]+|będę wdzięczn[^\\s]+) za opini~|dajcie? znać w komentarz~|formularz oceny',
     ],
     // Servers have certificates, too.
     certificate: [
@@ -151,12 +150,12 @@ export const pl: Words = {
       '(?:dni|tygodni) za nami|(?:przeszed|przesz)(?:łeś|łaś|liście|liśmy)…drogę|stron za sobą',
     ],
     back: [
-      'patrząc wstecz|w (?:tym|tej) (?:kursie|książce|serii|podręczniku|poradniku) (?:poznaliśmy|pokazałem|omówiliśmy|nauczyliśmy)|(?:była to|było to|to była|to był) (?:dla mnie |dla nas )?(?:\\p{L}+ )?(?:przyjemnoś|zaszczyt|przygod)~',
+      'patrząc wstecz|w (?:tym|tej) (?:kursie|książce|serii|podręczniku|poradniku) (?:poznaliśmy|pokazałem|omówiliśmy|nauczyliśmy)|(?:była to|było to|to była|to był) (?:dla mnie |dla nas )?(?:[^\\s]+ )?(?:przyjemnoś|zaszczyt|przygod)~',
       'wytrwałoś~|(?:miło|przyjemnie) (?:mi |nam )?było|sporo się od was|(?:ten|ta|nasz) (?:kurs|książka|seria) (?:by|pokaza|nauczy|pomog|zmieni)~|pisał[ae]m (?:tę|ją)',
     ],
     onward: [
-      'nie koniec|(?:dopiero|to tylko) (?:początek|się zaczyna|zaczyna)|nauka dopiero|twoja (?:podróż|droga|przygoda)|nie (?:przestawaj|poddawaj|bój|zatrzymuj)~|(?:ucz|rozwijaj|ćwicz|próbuj)(?:cie)? (?:się )?dalej',
-      '(?:własn|swoj|swój)(?:y|e|ego|ą|ej|ych)? (?:projekt|pomysł|aplikacj|gr)~|następne kroki|kolejne kroki|co dalej|(?:wszystko|teraz) w (?:twoich|waszych) rękach|(?:teraz )?(?:pora|czas) na (?:prawdziwe|własne|twoj)~|dokąd',
+      'nie koniec|(?:dopiero|to tylko) (?:początek|się zaczyna|zaczyna)|nauka dopiero|twoja (?:podróż|droga|przygoda)|nie (?:przestawaj|poddawaj|zatrzymuj)~|(?:ucz|rozwijaj|ćwicz|próbuj)(?:cie)? (?:się )?dalej',
+      'własn(?:y|e|ego|ą|ej|ych) (?:projekt|pomysł|aplikacj|gr)~|co dalej|(?:wszystko|teraz) w (?:twoich|waszych) rękach|(?:teraz )?(?:pora|czas) na (?:prawdziwe|własne|twoj)~|dokąd',
     ],
     next: [
       '(?:następn|kolejn|przyszł)(?:a|y|e|ej|ym|ą|ego|emu) {part}|(?:do|od) następne(?:j|go) {part}|w {part} \\d+|w (?:drugiej|trzeciej|drugim) (?:części|module)|następnym razem|jutro|ciąg dalszy|wkrótce',

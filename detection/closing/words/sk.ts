@@ -7,7 +7,7 @@ export const sk: Words = {
     't(?:en|á|o|ento|áto|oto|ohto|omto|ejto|úto|ýmto|ú)|(?:náš|nášho|naše|našej|našom|naši|váš|vášho|vaše|vašej|vaši)|(?:môj|moje|tvoj|tvoje|svoj)',
     'všetko|všetkým|všetci|všetky|cel(?:ý|é|ého|ou|ú)|vám|vás|ti|ťa|nám|pár|niekoľko|trochu|celkom|úplne|sám|samotn(?:ý|ého)|veľk(?:ý|é)',
     '(?:posled|závereč|finál|koneč|krát|stručn|všeobec|celkov)(?:ný|ná|né|ného|ným|nom|ky|ke|ka|ý|á|é)|autor(?:a|ky|ov)|prednášajúceho|lektor(?:a|ky)|prekladateľa',
-    '(?:čitateľ|absolvent|účastník|študent)(?:i|om|ovi|a|ov)?|priatelia|mil(?:í|ý|á)|\\p{L}+ vydaniu?',
+    '(?:čitateľ|absolvent|účastník|študent)(?:i|om|ovi|a|ov)?|priatelia|mil(?:í|ý|á)|[^\\s]+ vydaniu?',
   ],
   // Program is also a computer's: it needs the words that make it a course.
   course: [
@@ -16,7 +16,7 @@ export const sk: Words = {
     'workshop(?:u|om|y|e|ov)?|školeni(?:e|a|u|m)|seminár(?:a|i|om|e)?|webinár(?:a|i|om)?|špecializáci(?:a|e|u|i)|bootcamp(?:u)?|maratón(?:u)?|výzv(?:a|y|u|ou)|letn(?:á|ej|ú) škol(?:a|y|e|u)',
     'program(?:u)? (?:kurzu|školenia|štúdia)|(?:vzdelávací|študijný)(?:eho)? program(?:u)?|spoločn(?:á|ej|ú) (?:cesta|cesty|cestu)',
     // Days and weeks spent together are the whole of a workshop.
-    'tieto (?:\\p{L}+ )?(?:dni|týždne|mesiace)|týchto (?:\\p{L}+ )?(?:dní|týždňov|mesiacov)',
+    'tieto (?:[^\\s]+ )?(?:dni|týždne|mesiace)|týchto (?:[^\\s]+ )?(?:dní|týždňov|mesiacov)',
   ],
   part: [
     'kapitol(?:a|y|u|e|ou)|časť|čas(?:ti|ťou|tí)|modul(?:u|om|y|ov|e)?|lekci(?:a|e|u|i|ou)|hodin(?:a|y|u|e)|sekci(?:a|e|u|i)|oddiel(?:u)?|blok(?:u)?|tém(?:a|y|u|e|ou)|jednotk(?:a|y|u)',
@@ -44,11 +44,11 @@ export const sk: Words = {
     // A verb that lessons use, too, needs the course behind it, or nothing.
     done: [
       '(?:dokáza|zvlád|da)(?:l|li|la) (?:si|ste|sme) to|zvládnuté|(?:mám|máš|máte|máme) (?:to )?hotovo|hotovo',
-      '(?:dokončil|absolvoval|prešiel|prešli|zvládol|zvládli)(?:i|a)? (?:si|ste|sme) (?:celý )?{course}|{course} (?:dokončen|absolvovan|ukončen)[ýáé]|(?:sme |si |ste )?v cieli|cieľová rovinka|promócie|misia splnená',
-      '(?:došli|dorazili|dostali|prišli|sme) (?:sme|ste|ste sa|sme sa)? ?(?:až )?na (?:konci|koniec)(?: cesty| {course}|(?! \\p{L}))',
+      '(?:dokončil|absolvoval|prešiel|prešli|zvládol|zvládli)(?:i|a)? (?:si|ste|sme) (?:celý )?{course}|{course} (?:(?:dokončen|absolvovan|ukončen)[ýáé]|je na konci|sa skončil)|(?:sme |si |ste )?v cieli|cieľová rovinka|promócie|misia splnená',
+      '(?:došli|dorazili|dostali|prišli|sme) (?:sme|ste|ste sa|sme sa)? ?(?:až )?na (?:konci|koniec)(?: cesty| {course}|(?! [^\\s]))',
     ],
     thanks: [
-      '(?:veľmi pekne |srdečná |veľká )?(?:vďaka|ďakujem|ďakujeme)(?: (?:vám|ti|všetkým|pekne|veľmi pekne))*|poďakovanie(?: a (?:rozlúčka|zbohom))',
+      '(?:veľmi pekne |srdečná |veľká )?(?:vďaka|ďakujem|ďakujeme)(?: (?:vám|ti|všetkým|pekne|veľmi pekne))*|poďakovanie a (?:rozlúčka|zbohom)',
     ],
     // Ahoj is also said at the beginning.
     goodbye: [
@@ -56,7 +56,7 @@ export const sk: Words = {
     ],
     end: ['(?:a je to tu|a je) koniec|koniec|finále|veľké finále|posledná (?:strana|stránka)'],
     congratulations: [
-      'gratulácia|gratuluj(?:em|eme)(?: (?:vám|ti))?|blahoželá(?:m|me)(?: (?:vám|ti))?|blahoželanie|bravo|hurá',
+      'gratulácia|gratuluj(?:em|eme)(?: (?:vám|ti))?|blahoželá(?:m|me)(?: (?:vám|ti))?|blahoželanie|bravo|hurá|skvelá práca',
     ],
     trap: [
       '(?:test|skúšk|kvíz|projekt|dotazník|anket|šablón|certifikát|osvedčeni|zmluv|proces|prác|pokus|dôkaz)~|ako (?:napísať|uzavrieť|ukončiť)|motivačný list',
@@ -65,37 +65,38 @@ export const sk: Words = {
   },
   role: {
     opening: [
-      'predslov[\\p{L} ]*|predhovor|prológ|od (?:autora|autorky|autorov|prekladateľa|redakcie)|o (?:tomto |tejto |našom )?(?:kurze|knihe|seriáli|učebnici|príručke)|pre koho [\\p{L} ]*{course}',
-      'ako (?:používať|čítať|pracovať s)[\\p{L} ]* {course}|vitajte (?:v|na|vo)[\\p{L} ]* {course}|začnite (?:tu|tuto)',
+      'predslov[^\\d]*|predhovor|prológ|od (?:autora|autorky|autorov|prekladateľa|redakcie)|o (?:tomto |tejto |našom )?(?:kurze|knihe|seriáli|učebnici|príručke)|pre koho [^\\d]*{course}',
+      'ako (?:používať|čítať|pracovať s)[^\\d]* {course}|vitajte (?:v|na|vo)[^\\d]* {course}|začnite (?:tu|tuto)',
     ],
     intro: [
       'úvod|uvedenie|vitajte|privítanie|zoznámenie|prehľad(?: {course})?|prvé kroky|začíname|začiatok|osnova(?: {course})?|sylabus|organizačné (?:záležitosti|pokyny)',
     ],
     quiz: [
-      '(?:[\\p{L}-]+ ){0,2}(?:test|skúška|kvíz|písomka|zápočet)(?: (?:z|zo|k|ku|na|č|modul|kapitol|lekci|vedomostí|týžd)[\\p{L}\\p{N} ]*)?',
+      '(?:[^\\s]+ ){0,2}(?:test|skúška|kvíz|písomka|zápočet)(?: (?:z|zo|k|ku|na|č|modul|kapitol|lekci|vedomostí|týžd)[^.]*)?',
       'otestujte sa|otestuj sa|over(?:te)? si (?:svoje )?(?:vedomosti|znalosti)|kontrolné otázky|otázky na (?:opakovanie|zamyslenie)',
     ],
     bonus: [
-      'bonus[\\p{L} ]*|(?:doplnkov|dodatočn|rozširujúc)(?:ý|á|é|i|a|e) (?:materiál|lekci|kapitol|vide|úlo)[\\p{L}]*|doplnenie[\\p{L} ]*|doplnok|nepovinn[\\p{L} ]*|voliteľné|pre záujemcov|rozhovor[\\p{L} ]*|naživo|zákulisie',
+      'bonus[^\\d]*|(?:doplnkov|dodatočn|rozširujúc)(?:ý|á|é|i|a|e) (?:materiál|lekci|kapitol|vide|úlo)[^\\s]*|doplnenie|doplnok|nepovinn[^\\d]*|voliteľné|pre záujemcov|rozhovor(?: s[^\\d]*)?|naživo|zákulisie',
     ],
+    // Servers answer, equations have solutions, sensors are polled: only what names the course's own is a role.
     answers: [
-      'otázky a odpovede|odpovede[\\p{L} ]*|riešenia[\\p{L} ]*|riešenie úloh|výsledky (?:cvičení|úloh)|(?:často kladené|časté) otázky|faq|errata|opravy',
+      'otázky a odpovede|odpovede(?: (?:na|k|ku)[^\\d]*)?|riešeni(?:a|e)(?: (?:úloh|cvičení|príkladov)[^\\d]*)?|výsledky (?:cvičení|úloh)|(?:často kladené|časté) otázky|faq|errata|opravy',
     ],
     notice: [
-      '(?:získajte|stiahnite si|ako získať)[\\p{L} ]* certifikát[\\p{L}]*|(?:certifikát|osvedčenie)[\\p{L} ]*|(?:[\\p{L}]+ )?(?:dotazník|anketa|prieskum)[\\p{L} ]*|spätná väzba|hodnotenie {course}',
+      '(?:získajte|stiahnite si|ako získať)[^\\d]* certifikát[^\\s]*|(?:certifikát|osvedčenie)(?: (?:o|kurzu|za)[^\\d]*)?|(?:[^\\s]+ )?(?:dotazník|anketa)[^\\d]*|spätná väzba|hodnotenie {course}',
       'oznámenie|novinky|aktuality|ohodnoťte {course}|napíšte recenziu|zoznam zmien|čo je nové',
     ],
     appendix: [
-      '(?:príloha|prílohy|dodatok|dodatky)(?: \\p{L})?|slovník[\\p{L} ]*|glosár|register|bibliografia|(?:použitá |odporúčaná )?literatúra|zdroje|odkazy|ťahák|zoznam (?:obrázkov|tabuliek|literatúry)',
+      '(?:príloha|prílohy|dodatok|dodatky)(?: [^\\s])?|slovník pojmov|slovníček[^\\d]*|glosár|register pojmov|bibliografia|(?:použitá |odporúčaná )?literatúra|zdroje|ťahák|zoznam (?:obrázkov|tabuliek|literatúry)',
       '(?:užitočné|ďalšie|doplnkové) (?:materiály|zdroje|odkazy)|o autor(?:ovi|ke|och)|poďakovania|autori|prispievatelia|licencia|od prekladateľa|poznámky',
     ],
     story: [
-      '(?:príbeh|príbehy|ohlasy|referencie|skúsenosti) [\\p{L} ]*(?:študent|čitateľ|absolvent|účastník|žiak|klient)~|ohlasy',
+      '(?:príbeh|príbehy|ohlasy|referencie|skúsenosti) [^\\d]*(?:študent|čitateľ|absolvent|účastník|žiak|klient)~|ohlasy',
     ],
   },
   text: {
     congratulate: [
-      'gratul~|blahožel~|bravo|hurá|klobúk dole|(?:som|sme) na (?:vás|teba) (?:\\p{L}+ )?(?:hrdý|hrdá|hrdí|pyšní)|(?:byť|buď|buďte) na seba (?:hrd|pyšn)(?:ý|á|í)|byť hrdí|ste (?:skvelí|úžasní)',
+      'gratul~|blahožel~|bravo|hurá|klobúk dole|(?:som|sme) na (?:vás|teba) (?:[^\\s]+ )?(?:hrdý|hrdá|hrdí|pyšní)|(?:byť|buď|buďte) na seba (?:hrd|pyšn)(?:ý|á|í)|byť hrdí|ste (?:skvelí|úžasní)',
     ],
     finish: [
       '(?:do|u|za)konči(?:l|la|li|lo)|dokončeni(?:e|u|m)|ukončeni(?:e|u|m)|zakončenie|absolvova(?:l|la|li|ť)|absolvovani(?:e|u|m)|absolvent(?:i|om|y|kou|ov|a)?|preš(?:iel|la|li)|zvlád(?:ol|la|li|nutie)',
@@ -109,7 +110,7 @@ export const sk: Words = {
     ends: [
       '{course} (?:sa |tu |týmto |pomaly ){0,2}končí|(?:otočili|obrátili) (?:ste )?poslednú (?:stranu|stránku)|posledn(?:é|ý|á) (?:video|diel|lekcia) (?:tohto |nášho |celého )?{course}',
     ],
-    hope: ['dúfa(?:m|me|júc)|hádam|ver(?:ím|íme)|nech'],
+    hope: ['dúfa(?:m|me|júc)|hádam|ver(?:ím|íme)'],
     enjoy: [
       'páči(?:l|la|lo|li)|bavi(?:l|la|lo|li)|užitočn(?:ý|á|é|í|e)|prínos(?:ný|né|ná|om)?|poslúži~|pomoh(?:ol|la|lo|li)|pomáha|zaujímav~|užili|dobre sa|naučili|dozvedeli|inšpirova~',
     ],
@@ -132,8 +133,8 @@ export const sk: Words = {
       'do ?videnia(?! (?:v|na|pri) )|zbohom|čau(?:te)?|majte sa|maj sa|opatrujte sa|pri ďalšom projekte|tak zase|zase niekedy|ostaňte (?:s nami|v kontakte)|tešíme sa o rok|(?:zostaňte|buďte) zvedaví',
     ],
     survey: [
-      '(?:záverečn|krátk)(?:ý|om|eho|a|u) (?:dotazník|anket|prieskum)~|v dotazníku|vyplň(?:te)? (?:\\p{L}+ ){0,2}(?:dotazník|anket|formulár)~|za spätnú väzbu|o spätnú väzbu|hodnotenie (?:kurzu|seminára|školenia|workshopu)|ohodnoť(?:te)? {course}',
-      '(?:napíš|zanechaj|nechaj)(?:te)? (?:\\p{L}+ )?(?:recenziu|hodnotenie|ohlas)|(?:váš|vaše|tvoj) (?:názor|dojm|spätn|ohlas)~|(?:podeľ|povedz)(?:te)?…(?:dojm|názor)~|napíšte mi do komentárov',
+      '(?:záverečn|krátk)(?:ý|om|eho|a|u) (?:dotazník|anket|prieskum)~|v dotazníku|vyplň(?:te)? (?:[^\\s]+ ){0,2}(?:dotazník|anket|formulár)~|za spätnú väzbu|o spätnú väzbu|hodnotenie (?:kurzu|seminára|školenia|workshopu)|ohodnoť(?:te)? {course}',
+      '(?:napíš|zanechaj|nechaj)(?:te)? (?:[^\\s]+ )?(?:recenziu|hodnotenie|ohlas)|(?:váš|vaše|tvoj) (?:názor|dojm|spätn|ohlas)~|(?:podeľ|povedz)(?:te)?…(?:dojm|názor)~|napíšte mi do komentárov',
     ],
     // Servers have certificates, too.
     certificate: [
@@ -144,11 +145,11 @@ export const sk: Words = {
       'za (?:ten čas|tie týždne|tie mesiace)|počas (?:týchto|celého|uplynul)~|(?:kus|dlh(?:á|ú)) cest(?:y|a|u)|preš(?:li|iel) sme (?:spolu )?(?:dlhú )?cestu|keď sme začínali|ubehl[aoi]|(?:utieklo|utiekli)|spoločne sme|(?:dní|týždňov) (?:je )?za nami',
     ],
     back: [
-      'obzr(?:ime|etie|ieť)~|pri pohľade späť|v (?:tomto|tejto) (?:kurze|knihe|seriáli|učebnici) sme|(?:bolo|bola|bol) (?:to )?(?:mi |pre mňa |nám |pre nás )?(?:veľk\\p{L}+ )?(?:cťou|potešení|radosť|príjemn)~|(?:tento|táto|náš|naša) {course} (?:vás|ti|bol|bola|ukázal|naučil)|vytrvalosť~|sa mi písalo',
+      'obzr(?:ime|etie|ieť)~|pri pohľade späť|v (?:tomto|tejto) (?:kurze|knihe|seriáli|učebnici) sme|(?:bolo|bola|bol) (?:to )?(?:mi |pre mňa |nám |pre nás )?(?:veľk[^\\s]+ )?(?:cťou|potešení|radosť|príjemn)~|(?:tento|táto|náš|naša) {course} (?:vás|ti|bol|bola|ukázal|naučil)|vytrvalosť~|sa mi písalo',
     ],
     onward: [
-      'nie je koniec|(?:len|iba) (?:sa začína|začína|začiatok)|učenie sa len|vaša cesta|tvoja cesta|nevzdávaj~|neboj(?:te)? sa|neprestávaj~|(?:uč|rozvíjaj|skúšaj|pokračuj)(?:te)? (?:sa )?ďalej',
-      '(?:vlastn|svoj)(?:ý|ého|om|ej|u)? (?:projekt|nápad|aplikáci|hr)~|ďalšie kroky|čo ďalej|kam ďalej|teraz je to na (?:vás|tebe)|píšte kód',
+      'nie je koniec|(?:len|iba) (?:sa začína|začína|začiatok)|učenie sa len|vaša cesta|tvoja cesta|nevzdávaj~|neprestávaj~|(?:uč|rozvíjaj|skúšaj|pokračuj)(?:te)? (?:sa )?ďalej',
+      'vlastn(?:ý|ého|om|ej|ú) (?:projekt|nápad|aplikáci|hr)~|čo ďalej|kam ďalej|teraz je to na (?:vás|tebe)|píšte kód',
     ],
     next: [
       '(?:ďalš|nasledujúc|budúc)(?:ia|ej|om|ou|u|a|e|í|ie|i) {part}|(?:v|vo) {part} \\d+|(?:v|vo) (?:druhej|treťom|tretej|štvrtej|druhom) (?:časti|diele|module|sa)|nabudúce|zajtra|pokračovanie nabudúce|v ďalšom súbore|vidíme sa (?:pri|v|na|zajtra|nabudúce)',
