@@ -40,21 +40,29 @@ export interface OutlineReading {
   candidate: number | null;
 }
 
-type Kept = Map<string, OutlineReading>;
-const seen = new WeakMap<readonly OutlineChapter[], WeakMap<readonly Lexicon[], Kept>>();
+/** Outlines read lately, by what they say: a report brings the same one in new objects. */
+const KEPT = 8;
+const kept = new WeakMap<readonly Lexicon[], Map<string, OutlineReading>>();
+const seen = new WeakMap<
+  readonly OutlineChapter[],
+  { lexicons: readonly Lexicon[]; courseTitle: string; reading: OutlineReading }
+>();
 
-/** Reads a whole outline once; the same array is not read again with the same words. */
+/** Reads a whole outline; what was read lately is not read again. */
 export function readOutline(
   outline: readonly OutlineChapter[],
   lexicons: readonly Lexicon[],
   courseTitle = '',
 ): OutlineReading {
-  const byWords = seen.get(outline) ?? new WeakMap<readonly Lexicon[], Kept>();
-  seen.set(outline, byWords);
-  const byCourse: Kept = byWords.get(lexicons) ?? new Map();
-  byWords.set(lexicons, byCourse);
-  const reading = byCourse.get(courseTitle) ?? withRivals(read(outline, lexicons, courseTitle), outline);
-  byCourse.set(courseTitle, reading);
+  const last = seen.get(outline);
+  if (last?.lexicons === lexicons && last.courseTitle === courseTitle) return last.reading;
+  const readings = kept.get(lexicons) ?? new Map<string, OutlineReading>();
+  kept.set(lexicons, readings);
+  const says = [courseTitle, ...outline.map(({ title, section = '' }) => `${section}\t${title}`)].join('\n');
+  const reading = readings.get(says) ?? withRivals(read(outline, lexicons, courseTitle), outline);
+  if (readings.size >= KEPT) readings.clear();
+  readings.set(says, reading);
+  seen.set(outline, { lexicons, courseTitle, reading });
   return reading;
 }
 

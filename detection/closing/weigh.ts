@@ -57,18 +57,21 @@ export function pullsOf(
 export function weigh(clues: Clues, mode: Mode, model: ModeWeights): { score: number; signals: Signal[] } {
   const spoken = lookAt(clues, mode);
   const pulls = pullsOf(spoken, mode, model);
-  const all = pulls.reduce((sum, pull) => sum + Math.abs(pull), 0);
   const sum = pulls.reduce((total, pull) => total + pull, model.bias);
-  const signals = spoken
-    .map(
-      ({ strength: _s, kind: _k, weight: _w, ...sign }, i): Signal => ({
-        ...sign,
-        share: (pulls[i] ?? 0) / all,
-      }),
-    )
-    .filter(({ share }) => share !== 0 && !Number.isNaN(share))
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-  return { score: 1 / (1 + Math.exp(-sum)), signals };
+  return { score: 1 / (1 + Math.exp(-sum)), signals: told(spoken, pulls) };
+}
+
+/** The signals with their shares, strongest first; what one of them saw in several places is told once. */
+function told(spoken: readonly Spoken[], pulls: readonly number[]): Signal[] {
+  const all = pulls.reduce((sum, pull) => sum + Math.abs(pull), 0);
+  const byId = new Map<string, Signal>();
+  for (const [i, { strength: _s, kind: _k, weight: _w, ...sign }] of spoken.entries()) {
+    const share = (pulls[i] ?? 0) / (all || 1);
+    const known = byId.get(sign.id);
+    if (known) known.share += share;
+    else if (share !== 0) byId.set(sign.id, { ...sign, share });
+  }
+  return [...byId.values()].sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
 /** What a probability means under a mode's thresholds. */
