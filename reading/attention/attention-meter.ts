@@ -33,6 +33,8 @@ export interface AttentionMeterOptions {
   isUnfocusedCounted(): boolean;
   /** Someone has been reading for so many seconds; `tick` takes them in. */
   onStep(seconds: number): void;
+  /** Somebody turns out to be there. */
+  onAttended(): void;
   /** Audio or video has played on. */
   onPlayed(): void;
   /** It came to its end: whoever watches to the end need not touch anything, so that no step tells of it. */
@@ -93,7 +95,9 @@ export function attentionMeter(options: AttentionMeterOptions): AttentionMeter {
   const engagement = watchEngagement({
     ...options,
     onAct: () => {
+      if (!unattended) return;
       unattended = false;
+      options.onAttended();
     },
   });
   const media = watchMedia({
