@@ -11,8 +11,10 @@ export interface ChapterPage {
   course: CourseSighting;
   chapter: ChapterSighting;
   text: TextFacts;
-  /** Seconds of audio or video on the page itself, where known. */
+  /** Seconds of its audio or video: as the site names it, or of the longest on the page itself. */
   mediaSeconds?: number;
+  /** Seconds of each recording, where the site lists several; 0 where that is not known. */
+  playlist?: number[];
   /** Sound or video is there but cannot be observed. */
   hiddenMedia: boolean;
   /** Address of the frame in which the chapter's text lies, whether or not it may be read. */

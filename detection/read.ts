@@ -9,6 +9,10 @@ const TIERS = ['site', 'generator', 'generic'] as const;
 /** The page itself says that it is none; with any other reason nobody can say. */
 const CERTAIN: ReadonlySet<NotReason> = new Set(['no-chapter-address', 'error-page', 'no-reader']);
 
+/** Seconds: a live stream is endless, and a week is more than any lesson. */
+const WEEK = 604_800;
+const MOST_IN_LIST = 100;
+
 const NO_TEXT: TextFacts = { head: '', tail: '', cjk: 0, words: 0, links: [] };
 
 /** The reader for this page: sites before generators before the generic one, `null` when none knows it. */
@@ -102,16 +106,37 @@ export function mediaFacts(
   reader: SiteReader,
   outline: OutlineSighting | undefined,
   key: string,
-): Pick<ChapterPage, 'mediaSeconds' | 'hiddenMedia'> {
+  longest: number | null | undefined = longestOn(page, reader),
+): Pick<ChapterPage, 'mediaSeconds' | 'playlist' | 'hiddenMedia'> {
   const { framed } = page;
-  const seconds =
-    framed?.mediaSeconds ||
-    reader.media?.(page)?.duration ||
-    reader.playerTimes?.(page)?.duration ||
-    outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
-  // A live stream is endless, and a week is more than any lesson.
-  const mediaSeconds = seconds && seconds > 0 && seconds <= 604_800 ? seconds : undefined;
-  return given({ mediaSeconds, hiddenMedia: framed?.hiddenMedia ?? reader.hiddenMedia?.(page) ?? false });
+  const playlist = framed ? undefined : playlistOn(page, reader);
+  const seconds = namedSeconds(outline, key) ?? framed?.mediaSeconds ?? longest;
+  const mediaSeconds = seconds && seconds > 0 && seconds <= WEEK ? seconds : undefined;
+  const isHidden = framed?.hiddenMedia ?? reader.hiddenMedia?.(page) ?? false;
+  return given({ mediaSeconds, playlist, hiddenMedia: isHidden || (longest === null && !mediaSeconds) });
+}
+
+/** Seconds of a chapter's audio or video by the site's own list. */
+export function namedSeconds(outline: OutlineSighting | undefined, key: string): number | undefined {
+  return outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
+}
+
+function longestOn(page: Page, reader: SiteReader): number | undefined {
+  return reader.media?.(page)?.duration || reader.playerTimes?.(page)?.duration || undefined;
+}
+
+/** The audio and video of a chapter, the main one first: some lessons have several. */
+export function mediaOn(page: Page, reader: SiteReader): HTMLMediaElement[] {
+  const main = reader.media?.(page);
+  const beside = main && reader.article(page)?.querySelectorAll<HTMLMediaElement>('video,audio');
+  return main ? [main, ...[...(beside ?? [])].filter((each) => each !== main)] : [];
+}
+
+/** Where an article has several, the seconds of each that is no trailer; 0 of those that have not been loaded. */
+function playlistOn(page: Page, reader: SiteReader): number[] | undefined {
+  const lengths = mediaOn(page, reader).map(({ duration }) => (duration < WEEK ? duration : 0));
+  const list = lengths.filter((length) => length === 0 || length >= Math.max(...lengths) / 2);
+  return list.length > 1 ? list.slice(0, MOST_IN_LIST) : undefined;
 }
 
 function unanswered(page: Page): Record<string, string> {

@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said wherever a course is marked or a takeaway is written: popup, card and library. */
+/** Texts wherever someone marks a course or writes a takeaway: popup, card and library. */
 export const markText = i18n('mark', {
   markFinished: 'Finished',
   markDropped: 'Drop',
@@ -27,6 +27,7 @@ export const markText = i18n('mark', {
   'outline-partial': 'Only a part of the list of chapters is known, so you decide.',
   'chapters-missing': 'Several earlier chapters have not been read here.',
   'unsure-closing': 'It looks like the closing chapter, but that is not certain.',
+  unattended: 'It played to its end, but nobody moved or pressed anything there.',
   allRead: count({ one: 'You have read its one chapter.', other: 'You have read all {count} chapters.' }),
   mostRead: params('You have read {done} of {counted} chapters.'),
   'last-page': 'No page follows this one, but the list of chapters may not be whole.',

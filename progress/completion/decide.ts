@@ -3,6 +3,7 @@ import type { Folded } from '../fold/fold-course';
 import type { MarkEvidence, MarkKind, Visit } from '../model/facts';
 import { isAfter } from '../model/order';
 import type { ChapterRow } from '../model/rows';
+import { attended, UNATTENDED_LESSONS } from './attendance';
 import { courseEnd } from './course-end';
 import { chapterProgress, type PageLength, secondsToRead, USUAL_SPEED } from './effort';
 
@@ -49,7 +50,7 @@ export function decide(occasion: Occasion): Decided[] {
   const done = chapters.find((row) => row.chapterKey === chapterKey) ?? chapter;
   const namesNext = occasion.page.namesNext === true;
   const end = mayFinish(folded, chapter, newlyDone)
-    ? courseEnd({ folded, chapters, chapter: done, verdict, newlyDone, namesNext })
+    ? attended(courseEnd({ folded, chapters, chapter: done, verdict, newlyDone, namesNext }), occasion.visit)
     : null;
   const counted = chapters.filter((row) => row.counts).length;
   const decided: Decided[] = [];
@@ -77,7 +78,11 @@ function earned(occasion: Occasion, chapter: ChapterRow): MarkEvidence | null {
   if (chapter.state === 'done' && chapter.doneBy !== 'import') return null;
   if (!isAfter(visit, folded.memory.floors.get(chapter.chapterKey))) return null;
   if (page.hiddenMedia && secondsToRead(page, USUAL_SPEED) < CAPTION_SECONDS) return null;
-  const { done, engaged, needed, seen, media } = chapterProgress(chapter, page, settings.readingSpeed);
+  if (visit.unattended && folded.memory.unattended >= UNATTENDED_LESSONS) return null;
+  // While an advert plays, the page may know of nothing longer; another visit did.
+  const mediaSeconds = Math.max(page.mediaSeconds ?? 0, chapter.mediaSeconds ?? 0);
+  const length = { ...page, mediaSeconds };
+  const { done, engaged, needed, seen, media } = chapterProgress(chapter, length, settings.readingSpeed);
   if (!done || engaged < settings.minimumSeconds) return null;
   return { ...base(occasion), verdict, seen, engaged, needed, media };
 }

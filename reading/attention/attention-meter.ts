@@ -1,21 +1,17 @@
+import { mediaOn } from '@/detection/read';
 import type { Page, SiteReader } from '@/detection/reader';
 import type { Framed } from '@/messages/map';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { type Coverage, cover, viewOf } from './coverage';
 import { watchEngagement } from './engagement';
 import { watchMedia } from './media';
 
 const NO_SLICES = '0'.repeat(16);
-const ALL_SLICES = 'f'.repeat(16);
+/** Steps after which page and layout are looked at although nothing seems to have moved: styles may have changed. */
+const STILL = 10;
 
-/** What of a visit only grows. */
-export interface Measured {
-  /** Seconds. */
-  engaged: number;
-  /** 16 hexadecimal digits. */
-  slices: string;
-  /** 0 to 1. */
-  media: number;
-}
+/** What of a visit is measured, and only grows. */
+export type Measured = Omit<VisitGrowth, 'id' | 'startedAt' | 'endedAt'>;
 
 export interface AttentionMeterOptions {
   document: Document;
@@ -28,93 +24,127 @@ export interface AttentionMeterOptions {
   /** Of the visit that is measured now: what a frame has seen of another is not of this one. */
   visitId(): string;
   nodes: readonly Text[];
+  /** How long the text is, in any measure. */
+  effort: number;
   /** Address of what the chapter before played. */
   stale: string | null;
+  /** Seconds of the lesson as the site names it. */
+  named(): number | undefined;
+  isUnfocusedCounted(): boolean;
   /** Someone has been reading for so many seconds; `tick` takes them in. */
   onStep(seconds: number): void;
-  /** Audio or video came to its end: whoever watches to the end need not touch anything, so that no step tells of it. */
+  /** Audio or video has played on. */
+  onPlayed(): void;
+  /** It came to its end: whoever watches to the end need not touch anything, so that no step tells of it. */
   onMediaEnd(): void;
   signal: AbortSignal;
 }
 
 /** Measures how long someone reads a chapter, and what of its text and media was in view or played. */
 export interface AttentionMeter {
-  measured(): Measured;
-  /** Takes in a step. True when all of the text has been seen by it, and not before. */
-  tick(seconds: number): boolean;
+  /** With `isLeaving`, what has just come to its end is over. */
+  measured(isLeaving?: boolean): Measured;
+  /** As much of it as can be told without a look at the page. */
+  progress(): { engaged: number; slices: string; wholes: number };
+  /** Takes in a step. */
+  tick(seconds: number): void;
   /** Address of what plays now, `null` for nothing that can be told from the next chapter's. */
   playing(): string | null;
-  /** Takes in what was played since it was last asked. */
-  noteMedia(): void;
-  /** Someone did something in a frame. */
+  /** Seconds of the longest recording; `null` while nobody can tell a lesson from an advert, 0 where there is none. */
+  longestMedia(): number | null;
+  /** Somebody did something in a frame. */
   touch(): void;
-  /** The frame may speak for the first time, or of another text. */
+  isUnfocused(): boolean;
+  /** The frame may speak for the first time. */
   followFrame(): void;
-  /** The same text stands in other nodes now. */
-  renew(nodes: readonly Text[]): void;
+  /** Follows the text into what stands there now; false when it is another. */
+  follow(nodes: readonly Text[], effort: number): boolean;
+  /** Something may have moved. */
+  moved(): void;
   /** Begins from nothing: what was measured so far is nobody's. */
   restart(): void;
 }
 
 export function attentionMeter(options: AttentionMeterOptions): AttentionMeter {
   const { document, reader, page, framed, tickFrame, signal } = options;
-  const { playerTimes: times } = reader;
   const view = () => viewOf(document.defaultView ?? window, reader.scroller?.(page()) ?? null);
-  let { nodes } = options;
+  let { nodes, effort } = options;
   let engaged = 0;
-  let isWhole = false;
-  let playing: string | null = null;
+  let unattended = true;
+  let steps = 0;
+  let isStill = false;
 
   const seenInFrame = () => {
     const said = framed();
     return (said?.visit === options.visitId() && said.slices) || NO_SLICES;
   };
   /** Only the frame itself can tell what of it is on the screen. */
-  const covering = (): Coverage =>
-    framed() ? { tick: tickFrame, slices: seenInFrame, renew: () => {} } : cover(nodes, view);
+  const inFrame: Coverage = { tick: tickFrame, slices: seenInFrame, follow: () => true, passage: () => '' };
+  const covering = (): Coverage => (framed() ? inFrame : cover(nodes, view, effort));
   let coverage = covering();
 
-  const media = watchMedia({
-    document,
-    main: () => reader.media?.(page()) ?? null,
-    ...(times && { times: () => times(page()) }),
-    stale: options.stale,
-    onEnded: options.onMediaEnd,
-    signal,
-  });
-  const noteMedia = () => {
-    media.played();
-    playing = reader.media?.(page())?.currentSrc || null;
+  const moved = () => {
+    isStill = false;
   };
-  const touch = watchEngagement(document, options.onStep, signal);
-  noteMedia();
+  for (const name of ['scroll', 'load', 'toggle', 'transitionend'])
+    document.addEventListener(name, moved, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', moved, { signal });
+
+  const engagement = watchEngagement({
+    ...options,
+    onAct: () => {
+      unattended = false;
+    },
+  });
+  const media = watchMedia({
+    ...options,
+    elements: () => mediaOn(page(), reader),
+    ...(reader.playerTimes && { times: () => reader.playerTimes?.(page()) ?? null }),
+    onPlayed: (seconds) => {
+      // Its own time is time spent, though nobody touches anything; while somebody reads, that is counted already.
+      if (!engagement.isReading()) engaged += seconds;
+      options.onPlayed();
+    },
+    onEnded: options.onMediaEnd,
+  });
+  // What is in view counts from now on, should somebody turn out to be there.
+  if (!framed()) coverage.tick(0);
 
   return {
-    touch,
-    noteMedia,
-    playing: () => playing,
-    measured: () => ({
-      engaged,
-      slices: coverage.slices(),
-      media: Math.max(media.played(), framed()?.media ?? 0),
-    }),
+    touch: engagement.touch,
+    isUnfocused: engagement.isUnfocused,
+    moved,
+    longestMedia: () => (framed() ? (framed()?.mediaSeconds ?? 0) : media.longest()),
+    playing: () => reader.media?.(page())?.currentSrc || null,
+    progress: () => ({ engaged, slices: coverage.slices(), wholes: media.wholes() }),
+    measured(isLeaving) {
+      const passage = coverage.passage();
+      return {
+        engaged,
+        slices: coverage.slices(),
+        recordings: framed()?.recordings ?? media.recordings(isLeaving),
+        unattended,
+        ...(passage && { passage }),
+      };
+    },
     tick(seconds) {
       engaged += seconds;
-      coverage.tick(seconds);
-      noteMedia();
-      const wasWhole = isWhole;
-      isWhole = coverage.slices() === ALL_SLICES;
-      return isWhole && !wasWhole;
+      if (steps % STILL === 0) media.look();
+      steps += 1;
+      coverage.tick(seconds, isStill && steps % STILL > 0);
+      isStill = true;
     },
     followFrame() {
       coverage = covering();
     },
-    renew(again) {
-      nodes = again;
-      coverage.renew(again);
+    follow(again, effortNow) {
+      moved();
+      if (!coverage.follow(again, effortNow)) return false;
+      [nodes, effort] = [again, effortNow];
+      return true;
     },
     restart() {
-      [engaged, isWhole] = [0, false];
+      [engaged, unattended] = [0, true];
       coverage = covering();
     },
   };

@@ -1,14 +1,20 @@
 import type { SiteReader } from '@/detection/reader';
-import type { Framed } from '@/messages/map';
+import type { TextFacts } from '@/detection/text-facts';
+import type { Framed, ReportReply } from '@/messages/map';
+import { shareSeen, unionSlices } from '@/progress/model/slices';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { attentionMeter } from '../attention/attention-meter';
-import type { Fingerprint } from './fingerprint';
 import type { LivePage } from './live-page';
 import { watchText } from './text-watch';
 import { uuid } from './uuid';
 
-/** Engaged seconds between two reports: so much may be lost. */
+/** Engaged seconds between two reports: so much may be lost when a tab crashes. */
 const EVERY = 10;
+/** Share of the slices that makes a text done (design, Chapter done). */
+const DONE_SHARE = 0.9;
+
+/** Milliseconds between two looks at how far a recording has played. */
+const GLANCE = 1_000;
 
 /** A visit's identity. It changes when what was read so far turns out to be nobody's. */
 export interface VisitStart {
@@ -20,16 +26,16 @@ export interface ChapterReadingOptions {
   document: Document;
   live: LivePage;
   reader: SiteReader;
-  /** The article as it settled. */
-  print: Fingerprint;
   own: VisitStart;
   /** Address of what the chapter before played. */
   stale: string | null;
+  named(): number | undefined;
+  isUnfocusedCounted(): boolean;
   tickFrame(seconds: number): void;
   /** Engaged seconds that were told of last. */
   reported(): number;
-  /** Audio or video may have played on. */
-  onMedia(): void;
+  /** The text has grown, and stands still again. */
+  onText(text: TextFacts): void;
   /** It is time to say how far it has come. */
   onDue(): void;
   /** Another text stands there now. */
@@ -39,8 +45,12 @@ export interface ChapterReadingOptions {
 
 /** The reading of a chapter that has settled. */
 export interface ChapterReading {
-  growth(): VisitGrowth;
-  noteMedia(): void;
+  /** With `isLeaving`, what has just come to its end is over. */
+  growth(isLeaving?: boolean): VisitGrowth;
+  longestMedia(): number | null;
+  isUnfocused(): boolean;
+  /** What this visit must come to for its chapter to be done, as the background knows; `undefined` when it is. */
+  awaits(left: ReportReply['awaits']): void;
   /** Takes in what the frame that holds the chapter has said. */
   hear(said: Framed): void;
   /** Begins from nothing, under another id. */
@@ -50,49 +60,75 @@ export interface ChapterReading {
 }
 
 export function readChapter(options: ChapterReadingOptions): ChapterReading {
-  const { live, own, onMedia, onDue, onReplaced } = options;
-  const nodes = live.nodes();
+  const { live, own, onDue, onReplaced, signal } = options;
+  const framedText = live.framed()?.generation;
+  let length = lengthOf(live.text());
+  let awaited: ReportReply['awaits'];
+  let wholes = 0;
+  let glanced = 0;
   const meter = attentionMeter({
     ...options,
     page: live.now,
     framed: live.framed,
     visitId: () => own.id,
-    nodes,
+    nodes: live.nodes(),
+    effort: length,
     onStep,
-    onMediaEnd: () => {
-      noteMedia();
-      onDue();
+    onPlayed: () => {
+      if (performance.now() - glanced < GLANCE) return;
+      glanced = performance.now();
+      reportIfDue();
     },
+    onMediaEnd: onDue,
   });
-  const text = watchText(live, options.print, nodes, meter.renew);
+  const text = watchText(live, meter.moved, signal);
 
   function onStep(seconds: number): void {
-    const isDue = meter.measured().engaged + seconds - options.reported() >= EVERY;
-    if ((isDue || text.isDetached()) && text.isReplaced()) {
+    if (text.hasChanged() && !follow()) {
       onReplaced();
       return;
     }
-    // Whoever has seen it all may be about to leave: what that earned is said while they are still here.
-    const isWhole = meter.tick(seconds);
-    onMedia();
-    if (isDue || isWhole) onDue();
+    meter.tick(seconds);
+    reportIfDue();
   }
-  function noteMedia(): void {
-    meter.noteMedia();
-    onMedia();
+  function follow(): boolean {
+    const now = live.text();
+    if (!meter.follow(live.nodes(), lengthOf(now))) return false;
+    if (lengthOf(now) > 1.1 * length) {
+      length = lengthOf(now);
+      options.onText(now);
+    }
+    return true;
+  }
+  /** What was earned is said when it is earned: whoever has read it all may be about to leave. */
+  function reportIfDue(): void {
+    const now = meter.progress();
+    const isSeen = awaited && shareSeen(unionSlices(now.slices, awaited.slices)) >= DONE_SHARE;
+    const isRead = awaited && isSeen && now.engaged >= awaited.engaged;
+    if (now.engaged - options.reported() < EVERY && !isRead && now.wholes <= wholes) return;
+    wholes = now.wholes;
+    if (isRead) awaited = undefined;
+    onDue();
   }
 
   return {
-    growth: () => ({ ...own, endedAt: Math.max(own.startedAt, Date.now()), ...meter.measured() }),
-    noteMedia,
+    growth: (isLeaving) => ({
+      ...own,
+      endedAt: Math.max(own.startedAt, Date.now()),
+      ...meter.measured(isLeaving),
+    }),
+    longestMedia: meter.longestMedia,
+    isUnfocused: meter.isUnfocused,
     playing: meter.playing,
+    awaits(left) {
+      awaited = left;
+    },
     hear(said) {
-      // What it says comes late, or is another text now.
-      if (text.isReplaced()) {
+      // It speaks late, or of another text now.
+      if (said.generation !== framedText) {
         onReplaced();
         return;
       }
-      meter.followFrame();
       if (said.touched) meter.touch();
     },
     restart() {
@@ -100,6 +136,11 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
       meter.restart();
     },
   };
+}
+
+/** How long a text takes: a word is read in the time of two characters. */
+function lengthOf({ cjk, words }: TextFacts): number {
+  return cjk + 2 * words;
 }
 
 export function newVisit(): VisitStart {

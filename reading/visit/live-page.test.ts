@@ -27,7 +27,7 @@ it('tells once which reader knows the page, and then what stands there', () => {
   const first = live.print();
   live.print();
   expect(known).toEqual(['test']);
-  expect(first?.head).toBe('What is said.');
+  expect(live.text()).toMatchObject({ head: 'What is said.', words: 3 });
   expect(live.nodes().map(({ data }) => data)).toEqual(['What is said.']);
   document.body.innerHTML = '<div id="text">Another.</div>';
   expect(live.print()?.print).not.toBe(first?.print);

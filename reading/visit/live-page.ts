@@ -1,7 +1,8 @@
 import type { PageFacts } from '@/detection/page-facts';
-import { addressOf, readerFor, readWith } from '@/detection/read';
+import { addressOf, readerFor, readWith, textOn } from '@/detection/read';
 import type { Answer, Page, SiteReader } from '@/detection/reader';
 import { readable, textNodes } from '@/detection/text';
+import type { TextFacts } from '@/detection/text-facts';
 import type { Framed } from '@/messages/map';
 import { type Fingerprint, fingerprintOf } from './fingerprint';
 import { hasMoved } from './navigation';
@@ -16,8 +17,10 @@ export interface LivePage {
   /** Fingerprint of the article, or of a course's own list; `null` while there is neither. */
   print(): Fingerprint | null;
   facts(): PageFacts;
-  /** The article's text. */
+  /** The chapter's text where it stands in the page itself, and how much of it there is. */
+  article(): Element | null;
   nodes(): Text[];
+  text(): TextFacts;
   framed(): Framed | null;
   /** Takes in what the site has answered. */
   learn(name: string, answer: Answer): void;
@@ -50,6 +53,8 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
     return rest;
   };
 
+  const article = () => reader?.article(now()) ?? null;
+
   return {
     document,
     now,
@@ -68,10 +73,12 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
       // What would show that it is a chapter may be on its way: it is waited for as for a text.
       return print ? { ...print, short: true } : coursePrint(facts());
     },
+    article,
     nodes() {
-      const article = reader?.article(now());
-      return article ? textNodes(readable(article, reader?.ignore)) : [];
+      const element = article();
+      return element ? textNodes(readable(element, reader?.ignore)) : [];
     },
+    text: () => textOn(now(), article(), reader?.ignore),
     learn(name, answer) {
       answers = { ...answers, [name]: answer };
     },
@@ -90,5 +97,5 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
 function coursePrint(facts: PageFacts): Fingerprint | null {
   if (facts.kind !== 'course') return null;
   const { course, outline } = facts;
-  return { print: JSON.stringify([course, outline?.chapters.length]), short: !outline, head: '', length: 0 };
+  return { print: JSON.stringify([course, outline?.chapters.length]), short: !outline };
 }

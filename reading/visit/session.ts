@@ -4,14 +4,16 @@ import type { Report, ReportReply, TabState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { type CardFrame, openCard } from '../frames/card-frame';
 import { isOrphaned } from '../lifecycle/orphaned-copy';
+import { lastWords } from './last-words';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
 import type { Before } from './settled-page';
 import { forgetFailures, type Kept } from './site-requests';
 import { startVisit, type Visit } from './visit';
 
-/** A text that is replaced more often under one address is no text: the page is left alone. */
-const REPLACEMENTS = 5;
+/** Milliseconds after which another text under one address begins a visit: doubled each time, for some never stand. */
+const SOON = 500;
+const LATEST = 60_000;
 
 /** Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. */
 export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
@@ -22,9 +24,12 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   let visit: Visit | null = null;
   let leave = new AbortController();
   let card: CardFrame | null = null;
+  let isUnfocusedCounted = false;
+  const words = lastWords(() => stop.abort(), signal);
 
   const begin = (replacements = 0) => {
     leave = new AbortController();
+    const own = leave.signal;
     visit = startVisit({
       document,
       url: new URL(window.location.href),
@@ -32,16 +37,23 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       before,
       kept,
       ask,
-      post: (report) => post.post(report),
+      post: (report, isLeaving) => {
+        post.post(report);
+        if (isLeaving) words.send(report);
+        else words.open();
+      },
+      isUnfocusedCounted: () => isUnfocusedCounted,
       onReplaced: () => {
         leave.abort();
-        if (replacements < REPLACEMENTS) begin(replacements + 1);
+        const again = () => leave.signal === own && !signal.aborted && begin(replacements + 1);
+        if (replacements === 0) again();
+        else setTimeout(again, Math.min(SOON * 2 ** replacements, LATEST));
       },
       signal: AbortSignal.any([signal, leave.signal]),
     });
   };
   const end = () => {
-    visit?.report();
+    visit?.report(true);
     before = visit?.leaves() ?? before;
     leave.abort();
     closeCard();
@@ -61,7 +73,8 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
     send,
     (report, reply) => {
       if (reply.refused === 'not-tracked') return stop.abort();
-      if (reply.recorded) visit?.acknowledged(report);
+      isUnfocusedCounted = reply.countUnfocused ?? isUnfocusedCounted;
+      if (reply.recorded) visit?.acknowledged(report, reply);
       else if (reply.refused === 'not-a-chapter') visit?.dismissed(report);
       else if (reply.refused === 'paused' || reply.refused === 'not-a-course') visit?.restart(report);
       if (reply.card) card ??= openCard(document);

@@ -1,6 +1,7 @@
 import { chapterIn, type PageFacts } from '@/detection/page-facts';
-import { mediaFacts } from '@/detection/read';
+import { mediaFacts, namedSeconds } from '@/detection/read';
 import type { Answer, SiteReader } from '@/detection/reader';
+import type { TextFacts } from '@/detection/text-facts';
 import type { ask } from '@/messages/send';
 import { type Fingerprint, showsAnother } from './fingerprint';
 import type { LivePage } from './live-page';
@@ -21,7 +22,7 @@ export interface SettledPageOptions {
   kept: Kept;
   ask: typeof ask;
   /** A chapter has settled. */
-  onChapter(reader: SiteReader, print: Fingerprint): void;
+  onChapter(reader: SiteReader): void;
   /** More has become known of what has settled. */
   onFacts(): void;
   signal: AbortSignal;
@@ -35,8 +36,15 @@ export interface SettledPage {
   print(): Fingerprint | null;
   /** Asks the site what its reader wants to know. */
   request(reader: SiteReader): Promise<void>;
-  /** Takes in how long the audio or video is: a player may show it only once it plays. */
-  noteMedia(): void;
+  /**
+   * Takes in how long the longest audio or video is: a player may show it only once it plays. With `null` nobody can
+   * tell the lesson from an advert yet.
+   */
+  noteMedia(longest: number | null): void;
+  /** The text has grown, and stands still again. */
+  noteText(text: TextFacts): void;
+  /** Seconds of the lesson, as the site's data names it. */
+  named(): number | undefined;
   /** A course's list may be opened at any time, and nothing tells of it. */
   readCourse(): void;
   /** Something else than the page may have changed. */
@@ -57,7 +65,7 @@ export function settledPage(options: SettledPageOptions): SettledPage {
     facts = live.facts();
     const reader = live.reader();
     if (facts.kind === 'course') onFacts();
-    else if (reader && print && chapterIn(facts)) options.onChapter(reader, print);
+    else if (reader && print && chapterIn(facts)) options.onChapter(reader);
     if (facts.kind === 'not-a-chapter' || facts.kind === 'not-sure') missed();
   }
   function onLate(): void {
@@ -90,11 +98,16 @@ export function settledPage(options: SettledPageOptions): SettledPage {
       await performRequests({ page: live.now, reader, ask, kept, onAnswer, signal });
       if (!signal.aborted) wait.onHeard(reader);
     },
-    noteMedia() {
+    noteMedia(longest) {
       const reader = live.reader();
-      if (facts?.kind !== 'chapter' || !reader || (facts.mediaSeconds && !facts.hiddenMedia)) return;
-      facts = { ...facts, ...mediaFacts(live.now(), reader, facts.outline, facts.chapter.key) };
+      if (facts?.kind !== 'chapter' || !reader) return;
+      const { mediaSeconds: _, ...rest } = facts;
+      facts = { ...rest, ...mediaFacts(live.now(), reader, facts.outline, facts.chapter.key, longest) };
     },
+    noteText(text) {
+      if (facts?.kind === 'chapter') facts = { ...facts, text };
+    },
+    named: () => (facts?.kind === 'chapter' ? namedSeconds(facts.outline, facts.chapter.key) : undefined),
     readCourse() {
       if (facts?.kind !== 'course') return;
       facts = live.facts();

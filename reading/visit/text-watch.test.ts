@@ -1,49 +1,57 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
-import { type LivePage, livePage } from './live-page';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { livePage } from './live-page';
 import { reader } from './session.fixture';
 import { type TextWatch, watchText } from './text-watch';
 
-const SAID = 'What the chapter has to say. '.repeat(5);
-let live: LivePage;
-let renewed: Text[][];
+let stop: AbortController;
 let watch: TextWatch;
-
-function show(text: string): void {
-  document.body.innerHTML = '<div id="text"></div>';
-  document.querySelector('#text')?.append(text);
-}
+let changes: number;
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const text = () => document.querySelector('#text') as Element;
 
 beforeEach(() => {
-  renewed = [];
-  show(SAID);
-  live = livePage({
-    document,
-    url: new URL('https://x.example/c/a'),
-    readers: [reader],
-    onReader: () => {},
-  });
-  const print = live.print();
-  if (!print) throw new Error('no text');
-  watch = watchText(live, print, live.nodes(), (nodes) => renewed.push(nodes));
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div id="text">What the chapter has to say.</div><aside></aside>';
+  const url = new URL('https://x.example/c/a');
+  const live = livePage({ document, url, readers: [reader], onReader: () => {} });
+  live.print();
+  [stop, changes] = [new AbortController(), 0];
+  watch = watchText(live, () => changes++, stop.signal);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
 });
 
-it('follows the same text into other nodes', () => {
-  expect(watch.isDetached()).toBe(false);
-  show(`${SAID}And a date.`);
-  expect(watch.isDetached()).toBe(true);
-  expect(watch.isReplaced()).toBe(false);
-  expect(renewed).toEqual([live.nodes()]);
-  expect(watch.isDetached()).toBe(false);
+it('tells of a change once, when the text stands still again', async () => {
+  expect(watch.hasChanged()).toBe(false);
+  text().append('More.');
+  await wait(100);
+  expect([watch.hasChanged(), changes]).toEqual([false, 1]);
+  await wait(400);
+  expect([watch.hasChanged(), watch.hasChanged()]).toEqual([true, false]);
 });
 
-it('knows another text', () => {
-  show('What the next chapter has to say. '.repeat(5));
-  expect(watch.isReplaced()).toBe(true);
-  expect(renewed).toEqual([]);
+it('does not wait for ever for a text that never stands still', async () => {
+  for (let turn = 0; turn < 51; turn += 1) {
+    text().append('.');
+    await wait(100);
+  }
+  expect(watch.hasChanged()).toBe(true);
 });
 
-it('waits while there is no text at all', () => {
-  document.body.innerHTML = '';
-  expect(watch.isReplaced()).toBe(false);
+it('hears nothing of what changes beside the text', async () => {
+  document.querySelector('aside')?.append('An advert.');
+  await wait(1_000);
+  expect(watch.hasChanged()).toBe(false);
+});
+
+it('hears of a text that is taken away and comes again', async () => {
+  text().remove();
+  await wait(1_000);
+  expect(watch.hasChanged()).toBe(true);
+  document.body.insertAdjacentHTML('beforeend', '<div id="text">Another.</div>');
+  await wait(1_000);
+  expect(watch.hasChanged()).toBe(true);
 });

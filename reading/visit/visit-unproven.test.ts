@@ -26,6 +26,7 @@ function open(): Visit {
     ask: (async () => ({})) as never,
     post: (report) => posted.push(structuredClone(report)),
     onReplaced: () => (replaced += 1),
+    isUnfocusedCounted: () => false,
     signal: stop.signal,
   });
 }
@@ -59,9 +60,10 @@ it('tells of it, and is no chapter to anybody until the background has recorded 
   expect(visit.state()).toEqual({
     facts: { kind: 'not-a-chapter', reader: 'test', reason: 'no-reader' },
     visit: null,
+    isUnfocused: false,
     phase: 'idle',
   });
-  visit.acknowledged(posted[0] as Report);
+  visit.acknowledged(posted[0] as Report, { recorded: true, card: null, chapterDone: false });
   expect(visit.state()).toMatchObject({
     phase: 'reading',
     facts: { kind: 'chapter' },

@@ -1,9 +1,8 @@
 import { chapterIn, type PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
-import type { Framed, Report, TabState } from '@/messages/map';
+import type { Framed, Report, ReportReply, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
 import { type ChapterReading, newVisit, readChapter } from './chapter-reading';
-import type { Fingerprint } from './fingerprint';
 import { livePage } from './live-page';
 import { reportBuilder } from './report-builder';
 import { type Before, settledPage } from './settled-page';
@@ -16,7 +15,9 @@ export interface VisitOptions {
   before: Before | null;
   kept: Kept;
   ask: typeof ask;
-  post(report: Report): void;
+  /** `isLeaving`: the page goes away. */
+  post(report: Report, isLeaving: boolean): void;
+  isUnfocusedCounted(): boolean;
   /** The text was replaced under the same address: this visit is over. */
   onReplaced(): void;
   signal: AbortSignal;
@@ -29,9 +30,9 @@ export interface Visit {
   /** The frame that holds the chapter has said something. */
   framed(said: Framed): void;
   /** Sends how far it has come, unless nothing was added since. */
-  report(): void;
+  report(isLeaving?: boolean): void;
   /** The background has written a report: its outline need not go along again. */
-  acknowledged(report: Report): void;
+  acknowledged(report: Report, reply: ReportReply): void;
   /** The background found an article like any other: no more is told of it, unless it turns out to be a chapter. */
   dismissed(refused: Report): void;
   /** The background refused it: what was read so far is nobody's, and counting begins again. */
@@ -40,7 +41,10 @@ export interface Visit {
   leaves(): Before | null;
 }
 
-/** One reading of one chapter, from the moment its address was committed until `signal` aborts. */
+/**
+ * One reading of one chapter, from the moment its address was committed until `signal` aborts. The work is done by the
+ * parts; this wires them, in one piece because each of them calls the others.
+ */
 export function startVisit(options: VisitOptions): Visit {
   const { before } = options;
   const reports = reportBuilder();
@@ -60,26 +64,26 @@ export function startVisit(options: VisitOptions): Visit {
     void settled.request(reader);
   };
   const live = livePage({ ...options, onReader });
-  const settled = settledPage({ ...options, live, onChapter, onFacts: report });
+  const settled = settledPage({ ...options, live, onChapter, onFacts: () => report() });
 
-  function onChapter(reader: SiteReader, print: Fingerprint): void {
+  function onChapter(reader: SiteReader): void {
     reading = readChapter({
       ...options,
       live,
       reader,
-      print,
       own,
       stale: before?.media ?? null,
+      named: settled.named,
       tickFrame,
       reported: () => reports.engaged(own.id),
-      onMedia: settled.noteMedia,
-      onDue: report,
+      onText: settled.noteText,
+      onDue: () => report(),
     });
-    reading.noteMedia();
     report();
   }
 
-  function report(): void {
+  function report(isLeaving = false): void {
+    if (reading) settled.noteMedia(reading.longestMedia());
     const facts = settled.facts();
     const course = facts?.kind === 'course' && reports.course(facts);
     if (course) void options.ask('sighting', course).catch(() => {});
@@ -88,14 +92,14 @@ export function startVisit(options: VisitOptions): Visit {
       options.onReplaced();
       return;
     }
-    const built = chapter && reading && !isOrdinary && reports.chapter(chapter, reading.growth());
-    if (built) options.post(built);
+    const built = chapter && reading && !isOrdinary && reports.chapter(chapter, reading.growth(isLeaving));
+    if (built) options.post(built, isLeaving);
   }
   const chapterKey = () => chapterIn(settled.facts())?.chapter.key ?? null;
 
   return {
     state() {
-      reading?.noteMedia();
+      if (reading) settled.noteMedia(reading.longestMedia());
       settled.readCourse();
       const settledFacts = settled.facts();
       const chapter = chapterIn(settledFacts);
@@ -104,6 +108,7 @@ export function startVisit(options: VisitOptions): Visit {
       return {
         facts,
         visit: isChapter ? (reading?.growth() ?? null) : null,
+        isUnfocused: reading?.isUnfocused() ?? false,
         phase: facts === null ? 'waiting' : isChapter ? 'reading' : 'idle',
       };
     },
@@ -114,9 +119,10 @@ export function startVisit(options: VisitOptions): Visit {
       reading?.hear(said);
     },
     report,
-    acknowledged(report) {
+    acknowledged(report, { awaits }) {
       isFarewell ||= report.page.unproven === true && report.page.chapter.key === chapterKey();
       reports.acknowledge(report);
+      if (report.visit.id === own.id) reading?.awaits(awaits);
     },
     dismissed({ page }) {
       isOrdinary ||= page.chapter.key === chapterKey();

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { which } from '../../scripts/lib/find-browser.mjs';
+import { isThere } from '../../scripts/lib/debian.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
 
 const HERE = join(ROOT, 'tests', 'sites');
@@ -12,11 +12,13 @@ export const siteFolder = (generator) => join(sourceFolder(generator), generator
 
 export const isBuilt = (generator) => existsSync(siteFolder(generator));
 
-/** Takes away every site, so that none of an earlier run stands in for one that fails. */
-export const clearSites = () => rmSync(BUILT, { recursive: true, force: true });
+/** Takes sites away, so that none of an earlier run stands in for one that fails. */
+export function clearSites(generators) {
+  for (const generator of generators) rmSync(sourceFolder(generator), { recursive: true, force: true });
+}
 
-/** Whether its program is on this machine; those from npm come with the package. */
-export const isInstalled = ({ from, program }) => from === 'npm' || which(program[0]) !== null;
+/** Whether its packages are on this machine; those from npm come with the folder's own. */
+export const isInstalled = ({ from, packages }) => from === 'npm' || packages.every(isThere);
 
 /**
  * Writes the sources of a generator's site and has its own program build it.

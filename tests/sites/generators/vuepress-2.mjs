@@ -8,6 +8,16 @@ const item = ({ slug, title, entries }) =>
     ? { text: title, collapsible: true, children: entries.map(item) }
     : { text: title, link: `/${slug}.html` };
 
+/** By themselves both themes lead only as far as the end of a group, so a page says what comes next. */
+function withNext(book) {
+  const { chapters } = wholeBook(book);
+  return (page) => {
+    const next = chapters[chapters.indexOf(page) + 1];
+    const head = chapters.includes(page) && next ? `---\nnext: /${next.slug}.html\n---\n\n` : '';
+    return head + markdownOf(page);
+  };
+}
+
 /** What both themes take: one list of the course, and another one of what lies in the folder beside it. */
 function siteOf(book, { theme, lang, home, options = {} }) {
   const config = { title: book.title, lang, description: book.title };
@@ -23,7 +33,7 @@ export default { ...${JSON.stringify(config)}, bundler, theme, dest: 'site', tem
 export default ${theme.name}(${JSON.stringify({ navbar, sidebar, ...options })});
 `,
     'docs/README.md': home,
-    ...filesOf(book, (slug) => `docs/${slug}.md`, markdownOf),
+    ...filesOf(book, (slug) => `docs/${slug}.md`, withNext(book)),
   };
 }
 
