@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { closingWordFiles } from './closing-words';
 import { manifestFor } from './manifest';
 import { pageChunks } from './page-chunks';
 import { readerScripts } from './reader-scripts';
@@ -24,6 +25,9 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await closingWordFiles()));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every((entry) => IN_PAGES.has(entry.type))) config.plugins?.unshift(nativeBrowser());

@@ -14,6 +14,6 @@ export async function handleCoursePage(message: unknown, sender: Sender): Promis
   if (!parsed.success || !isOfOrigin(parsed.output, origin)) return null;
   const { output: page } = parsed;
   if ((await mayRecord(origin, page.reader)) !== 'yes') return null;
-  await recordCoursePage(withRoles(page, page.course.title?.value), Date.now());
+  await recordCoursePage(await withRoles(page, page.course.title?.value), Date.now());
   return null;
 }

@@ -1,5 +1,5 @@
-import type { ModeWeights } from '@/detection/closing/weigh';
-import { scoreOf } from './logistic';
+import type { Mode, ModeWeights } from '@/detection/closing/weigh';
+import { scoreOf } from './fit-mode';
 import type { Sample } from './samples';
 
 export interface Counts {
@@ -9,13 +9,13 @@ export interface Counts {
   fn: number;
 }
 
-/** Counts right and wrong "yes" of a model. Only whole samples count, and "not sure" counts as not closing. */
-export function count(samples: readonly Sample[], model: ModeWeights): Counts {
+/** Counts right and wrong "yes" of a model; only whole samples, "not sure" counts as not closing. */
+export function count(samples: readonly Sample[], mode: Mode, model: ModeWeights): Counts {
   const counts = { chapters: 0, tp: 0, fp: 0, fn: 0 };
   for (const sample of samples) {
-    if (sample.weight < 1) continue;
+    if (!sample.real) continue;
     counts.chapters++;
-    const yes = scoreOf(sample, model) >= model.yes;
+    const yes = scoreOf(sample, mode, model) >= model.yes;
     if (yes && sample.closing) counts.tp++;
     if (yes && !sample.closing) counts.fp++;
     if (!yes && sample.closing) counts.fn++;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { loadWords } from '@/detection/closing/words.fixture';
 import { foldLibrary } from '@/progress/fold/fold-library';
 import { canonicalJson } from '@/progress/model/canonical-json';
 import { readBackup } from '@/transfer/backup/read-backup';
@@ -71,7 +72,7 @@ it(`mutated tables are refused with a reason or taken in whole, seed ${seed}, ${
           COLUMNS.flatMap((column) => (random() < 0.7 ? [[column, Math.floor(random() * 10)]] : [])),
         );
       const mapping = random() < 0.2 ? any() : recognise(table.headers);
-      const { arrivals } = await planTable(table, mapping, await courseFiles(), START + 1e11);
+      const { arrivals } = await planTable(table, mapping, await courseFiles(), START + 1e11, loadWords);
       const rehearsed = await importCourses(arrivals, { now: START + 1e11, rehearse: true });
       expect(canonicalJson(await wholeLibrary()) === before, `file ${n}: a rehearsal keeps nothing`).toBe(
         true,

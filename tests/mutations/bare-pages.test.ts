@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { judge } from '@/detection/closing/judge';
+import { judged as judge } from '@/detection/closing/words.fixture';
 import { reader } from '@/detection/sites/mkdocs-material/reader';
 import { readable, textFacts } from '@/detection/text';
 import { barePage } from '../stand-ins/mkdocs/bare';

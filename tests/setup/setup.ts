@@ -4,6 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { locks } from './locks';
 import { restoreBrowser } from './restore-browser';
 
+// Only a built extension has the files that these words are loaded from; here they come from the sources.
+vi.mock('@/browser/load-closing-words', async () => ({
+  loadClosingWords: (await import('@/detection/closing/words.fixture')).loadWords,
+}));
+
 restoreBrowser();
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { loadWords } from '@/detection/closing/words.fixture';
 import { goldenCourses, NOW } from '../courses.fixture';
 import { chaptersCsv, coursesCsv } from '../csv';
 import { recognise } from './columns';
@@ -8,7 +9,7 @@ import { readTable } from './read-table';
 
 function plan(csv: string, known: readonly KnownCourse[] = []) {
   const table = readTable(new TextEncoder().encode(csv));
-  return planTable(table, recognise(table.headers), known, NOW);
+  return planTable(table, recognise(table.headers), known, NOW, loadWords);
 }
 
 const known = (key: string, title: string, chapters: string[] = []): KnownCourse => ({

@@ -1,4 +1,5 @@
-import { rolesOf } from '@/detection/closing/roles';
+import { rolesWith } from '@/detection/closing/roles';
+import type { LoadWords } from '@/detection/closing/words/words';
 import { groupBy } from '@/progress/model/group-by';
 import type { ImportedChapter, ImportedCourse } from '@/transfer/imported-course';
 import { PauseBetween } from '../pause-between';
@@ -32,7 +33,7 @@ const MOST_CHAPTERS = 3000;
 
 /**
  * Compares a table, line by line, with what the library knows. It writes nothing, and gives the page its turns. `now`
- * in milliseconds since 1970, for dates that lie ahead.
+ * in milliseconds since 1970, for dates that lie ahead. `load` gets the words by which titles are known.
  * @throws the signal's reason once it is aborted
  */
 export async function planTable(
@@ -40,6 +41,7 @@ export async function planTable(
   mapping: Mapping,
   known: readonly KnownCourse[],
   now: number,
+  load: LoadWords,
   signal?: AbortSignal,
 ): Promise<TablePlan> {
   const plan: TablePlan = { arrivals: [], recognised: [], doubled: [], unmatched: [], invalid: [] };
@@ -67,7 +69,7 @@ export async function planTable(
   plan.recognised = [...recognised].map(([{ row }, by]) => ({ title: row.title, by }));
   for (const lines of groupBy(understood, ({ key }) => key).values()) {
     await pace.rest();
-    plan.arrivals.push(arrivalOf(lines, plan));
+    plan.arrivals.push(await arrivalOf(lines, plan, load));
   }
   return plan;
 }
@@ -85,7 +87,11 @@ function linkedOfSite(url: URL | null): string | undefined {
   return course?.startsWith('book:') ? undefined : course;
 }
 
-function arrivalOf(lines: readonly Understood[], plan: TablePlan): ImportedCourse {
+async function arrivalOf(
+  lines: readonly Understood[],
+  plan: TablePlan,
+  load: LoadWords,
+): Promise<ImportedCourse> {
   const first = lines[0] as Understood;
   const { course, known } = first;
   // Chapters without addresses would be strangers to those that the site's own reader finds, so this makes two courses,
@@ -93,7 +99,7 @@ function arrivalOf(lines: readonly Understood[], plan: TablePlan): ImportedCours
   const isOwn = !known && lines.some(({ chapter }) => chapter && !linkedBy(chapter.url).chapter);
   const courseKey = isOwn ? listKey(course.title || first.key, course.author) : first.key;
   const chapters = chaptersOf(lines, courseKey, plan);
-  const roles = rolesOf(chapters, course.title);
+  const roles = await rolesWith(load, chapters, course.title);
   const finished = first.finished;
   const isDone = chapters.some(({ is }) => is !== undefined);
   const status = first.status ?? (finished ? 'finished' : isDone || known ? undefined : 'planned');

@@ -1,4 +1,5 @@
-import { rolesOf } from '@/detection/closing/roles';
+import { rolesWith } from '@/detection/closing/roles';
+import type { LoadWords } from '@/detection/closing/words/words';
 import type { ImportedCourse } from '@/transfer/imported-course';
 import type { Owned } from './owned';
 
@@ -23,15 +24,19 @@ export function addressOfProduct({ id, type = '' }: Owned): string {
  * finished, unless more of it will be published; what was begun as being read, as of the last reading there; the rest
  * as planned. A time ahead of `now` counts as now.
  */
-export function importedCoursesOf(owned: readonly Owned[], now: number): ImportedCourse[] {
-  return owned.map((course): ImportedCourse => {
+export function importedCoursesOf(
+  owned: readonly Owned[],
+  now: number,
+  load: LoadWords,
+): Promise<ImportedCourse[]> {
+  const courses = owned.map(async (course): Promise<ImportedCourse> => {
     const { id, title, author, publishing, percent, finished, outline } = course;
     const at = course.learnedAt === undefined ? undefined : Math.min(course.learnedAt, now);
     const isFinished = finished === true && publishing !== 'running';
     const isBegun =
       finished === true || (percent ?? 0) > 0 || outline?.chapters.some(({ siteDone }) => siteDone);
     const chapters = outline?.chapters ?? [];
-    const roles = rolesOf(chapters, title);
+    const roles = await rolesWith(load, chapters, title);
     return {
       courseKey: `geekbang:${id}`,
       course: {
@@ -53,4 +58,5 @@ export function importedCoursesOf(owned: readonly Owned[], now: number): Importe
       ...(outline && { complete: outline.complete }),
     };
   });
+  return Promise.all(courses);
 }

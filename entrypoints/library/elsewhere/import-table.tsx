@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { loadClosingWords } from '@/browser/load-closing-words';
 import { Field } from '@/components/controls/field';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
@@ -29,7 +30,7 @@ export function ImportTable({ work, say }: { work: Work; say: Say }) {
 
   async function understand(table: Table, mapping: Mapping): Promise<void> {
     const plan = await work.run(async (signal) =>
-      planTable(table, mapping, await courseFiles(), Date.now(), signal),
+      planTable(table, mapping, await courseFiles(), Date.now(), loadClosingWords, signal),
     );
     if (!plan) return say({ text: x.stopped });
     setFound({ table, mapping, plan });

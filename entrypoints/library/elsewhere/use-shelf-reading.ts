@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadClosingWords } from '@/browser/load-closing-words';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { importedCoursesOf } from '@/transfer/shelf/imported-courses';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
@@ -33,7 +34,7 @@ export function useShelfReading(work: Work, say: Say): ShelfReading {
   const taking = useCourseImport(work, say);
 
   async function rehearse({ courses }: ShelfState): Promise<void> {
-    if (courses.length > 0) await taking.rehearse(importedCoursesOf(courses, Date.now()));
+    if (courses.length > 0) await taking.rehearse(await importedCoursesOf(courses, Date.now(), loadClosingWords));
   }
 
   useEffect(() => {

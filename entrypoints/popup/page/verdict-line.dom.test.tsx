@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { judge } from '@/detection/closing/judge';
+import { judged as judge } from '@/detection/closing/words.fixture';
 import type { ChapterPage } from '@/detection/page-facts';
 import type { Verdict } from '@/detection/verdict';
 import { speak } from '@/locales/i18n';
