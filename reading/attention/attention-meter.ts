@@ -67,6 +67,7 @@ export interface AttentionMeter {
   restart(): void;
 }
 
+/** Measures what is read of one text. In one piece, because what it tells shares what it has measured so far. */
 export function attentionMeter(options: AttentionMeterOptions): AttentionMeter {
   const { document, reader, page, framed, tickFrame, signal } = options;
   const view = () => viewOf(document.defaultView ?? window, reader.scroller?.(page()) ?? null);

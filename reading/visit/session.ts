@@ -14,7 +14,10 @@ import { startVisit, type Visit } from './visit';
 const SOON = 500;
 const LATEST = 60_000;
 
-/** Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. */
+/**
+ * Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. In one piece,
+ * because everything that may happen to a page ends one visit or begins another.
+ */
 export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
   const { document } = window;
   const { signal } = stop;
