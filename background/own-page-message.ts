@@ -4,8 +4,8 @@ import type { Messages } from '@/messages/map';
 import { requireOwnPage } from './sender';
 
 /**
- * Answers a message that only an extension page of ours may send, once its payload fits the schema. A content script,
- * a card in a page or another extension is refused.
+ * Answers a message that only an extension page of ours may send, once its payload fits the schema. It refuses a
+ * content script, a card in a page, and any other extension.
  */
 export function onOwnPageMessage<Name extends keyof Messages>(
   name: Name,

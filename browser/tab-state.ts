@@ -3,8 +3,8 @@ import type { CardKind } from '@/messages/map';
 import { storedItem } from '@/storage/preferences/stored-item';
 
 /**
- * What a tab reported last. It lives in session storage because the worker may die at any line, and says
- * on which course the card in that tab may act: no other.
+ * What a tab reported last. It lives in session storage, because the worker may die at any line, and names the only
+ * course on which the card in that tab may act.
  */
 export interface TabRecord {
   origin: string;
@@ -12,9 +12,9 @@ export interface TabRecord {
   chapterKey: string;
   chapterTitle: string;
   card: CardKind | null;
-  /** Revision of the takeaway that the card's text was edited from. */
+  /** The revision of the takeaway from which the card's text was edited. */
   takeawayBase: string | null;
-  /** The last action of the card in this tab, to be taken back from there. */
+  /** The last action of the card in this tab, which the card can take back. */
   did?: string;
 }
 

@@ -11,10 +11,10 @@ export interface TextFacts {
   links: string[];
 }
 
-/** What is to be read in the frame that holds a chapter, as the script in there understood it. */
+/** What the script in a frame that holds a chapter found to read there. */
 export interface FramedFacts {
   text: TextFacts;
-  /** Of the main audio or video in the frame. */
+  /** Length of the main audio or video in the frame. */
   mediaSeconds?: number;
   hiddenMedia: boolean;
 }

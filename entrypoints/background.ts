@@ -32,13 +32,13 @@ import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 import { purgeForgotten } from '@/storage/recording/purge';
 
-/** Forgotten courses are really deleted when their way back has ended. */
+/** Forgotten courses are deleted once the time to bring them back has ended. */
 const PURGE = 'purge-forgotten';
 const DAY_IN_MINUTES = 24 * 60;
-/** Snapshots and backup files are made when they are due, and what waits is told, which is looked at every hour. */
+/** Every hour, the background makes the copies and shows the notices that are due. */
 const KEEP = 'keep-copies';
 
-// Listeners are registered at once and keep no state: the worker may be killed at any line.
+// The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 export default defineBackground({
   type: 'module',
   main() {
@@ -96,10 +96,10 @@ export default defineBackground({
       void fulfilIntents();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
-    // Sites may come back with a backup, whose import has no other way to the scripts.
+    // An import may restore sites, and has no other way to their scripts.
     watchSettings(() => void reconcile());
     watchTaughtRules(() => void reconcile());
-    // A question may have been answered in card, popup or library.
+    // The person may have answered a question in card, popup or library.
     watchMarks(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
@@ -110,7 +110,7 @@ export default defineBackground({
 
 function begin(inject: 'new' | 'all'): void {
   void reconcile(inject);
-  // Not at every start of the worker: an alarm made again begins to wait again.
+  // Not at every start of the worker: an alarm that is created again starts its wait anew.
   void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: DAY_IN_MINUTES });
   void browser.alarms.create(KEEP, { delayInMinutes: 2, periodInMinutes: 60 });
 }

@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said about a course wherever one is shown. */
+/** Sentences about a course, wherever a page shows one. */
 export const courseText = i18n('course', {
   reading: 'Reading',
   finished: 'Finished',

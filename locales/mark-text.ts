@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said wherever a course is marked or a takeaway is written: popup, card and library. */
+/** Texts wherever someone marks a course or writes a takeaway: popup, card and library. */
 export const markText = i18n('mark', {
   markFinished: 'Finished',
   markDropped: 'Drop',

@@ -3,7 +3,7 @@ import type { Missed } from '@/detection/missed';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import type { CardAct, Framed, FrameTick, Report } from './map';
 
-/** Everything from a page is hostile: lengths, ranges and shapes are checked again on arrival. */
+/** Everything from a page is hostile: the background checks lengths, ranges and shapes again on arrival. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(2100), v.regex(/^[a-z][a-z0-9-]*:/));
 const httpUrl = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i));
@@ -23,7 +23,7 @@ const source = v.picklist([
 ]);
 const known = v.strictObject({ value: text(300), from: source });
 const publishing = v.picklist(['complete', 'running']);
-/** 8.64e15 is the last millisecond a Date can hold. */
+/** 8.64e15 is the last millisecond that a Date can hold. */
 const time = number(0, 8.64e15);
 const WEEK_IN_SECONDS = 604_800;
 
@@ -187,5 +187,5 @@ export const look = v.strictObject({ tabId: v.number() });
 
 export const teach = v.strictObject({ tabId: v.number() });
 
-/** Who keeps a rule looks at what is in it. */
+/** The code that keeps a rule validates it. */
 export const teachKeep = v.strictObject({ rule: v.unknown() });

@@ -4,7 +4,7 @@ import type { Knowledge } from '@/detection/verdict';
 import { isCaption } from './completion/effort';
 import type { Outline } from './model/facts';
 
-/** All that is known of a chapter when it is judged: its page, and the course's outline from earlier visits, if any. */
+/** Everything known of a chapter that is judged: its page, and the course's outline from earlier visits, if any. */
 export function knowledgeOf(page: ChapterPage, known: Outline | null): Knowledge {
   const outline = chooseOutline(page.outline, known);
   const courseTitle = page.course.title?.value ?? known?.title;

@@ -9,16 +9,18 @@ import { setUp } from './lib/setup.mjs';
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, sites: { type: 'boolean', default: false } },
 });
-// The random tests read it: reduced counts every day, the full ones with `npm run test:full`.
+// The random tests read this: reduced counts every day, the full ones with `npm run test:full`.
 if (values.full) process.env.EPILOGUE_FULL = '1';
-// What is red for one is red for all, every day; new choices are tried by the full run, which names them.
+// Every day has the same seed, so that what is red for one is red for all. The full run tries new choices, and names
+// their seed.
 process.env.EPILOGUE_SEED ??= values.full ? String(Date.now() % 2 ** 31) : '20261128';
 
 const browsers = await setUp('tests');
 process.env.CHROMIUM_PATH = browsers.chromium;
 process.env.FIREFOX_PATH = browsers.firefox;
 
-// The builds come first: they also write the types of the manifest's entrypoints, and the later checks look at them.
+// The builds come first, because they also write the types of the manifest's entrypoints and the output that later
+// checks read.
 const checks = [
   () => checkBuild('chrome'),
   () => checkBuild('firefox'),

@@ -15,7 +15,7 @@ export type { CourseFile } from './course-file';
 
 type Settings = { dropAfterDays: number };
 
-/** A title from a page as plain text: no link, image, tag or emphasis comes out of it. */
+/** A title from a page as plain text, which can become no link, image, tag or emphasis. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
@@ -94,12 +94,14 @@ function body(file: CourseFile, t: Headings, level: string): string {
     .trimEnd();
 }
 
-/** One course as Markdown with front matter. `now`: milliseconds since 1970. Words of the person stay as they are. */
+/**
+ * One course as Markdown with front matter. `now`: milliseconds since 1970. The person's own words stay as they are.
+ */
 export function courseMarkdown(course: CourseFile, now: number, settings: Settings, t: Headings): string {
   return `${properties(course, now, settings)}\n${body(course, t, '#')}\n`;
 }
 
-/** All courses in one file, the person's words first: courses without any come last. */
+/** All courses in one file, those with words of the person first. */
 export function libraryMarkdown(files: readonly CourseFile[], now: number, t: Headings): string {
   const spoken = files.toSorted((a, b) => Number(b.notes.length > 0) - Number(a.notes.length > 0));
   const head = frontMatter({ title: 'Epilogue', created: date(now), tags: ['course'] });

@@ -10,17 +10,17 @@ import { isOfOrigin } from '../recording/handle-report';
 import { mayRecord } from '../recording/recording-access';
 import { selectionIn } from './selection';
 
-/** The most that is kept of an address: where the passage would make it longer, that of the page alone is. */
+/** Characters of an address at most. If the passage would make it longer, the page's own address is kept. */
 const ADDRESS = 2000;
 
-/** Where something was selected, as the browser says. */
+/** The tab of a selection, as the browser describes it. */
 export interface Place {
   id?: number | undefined;
   url?: string | undefined;
 }
 
 /**
- * Makes the selection in a tab a quote of the chapter there, and leaves for the panel what came of it. `given` is the
+ * Makes the selection in a tab a quote of the chapter there, and leaves the result for the panel. `given` is the
  * selection as the browser's menu knows it.
  */
 export async function quote(tab: Place, given?: string): Promise<void> {
@@ -54,7 +54,7 @@ async function keep(
   return { result: 'saved', noteId: note.id };
 }
 
-/** The chapter that the tab's own script sees, if its site is tracked and it speaks of no other. */
+/** The chapter that the tab's own script sees, if it may be recorded and belongs to the tab's site. */
 async function chapterIn(tabId: number, url: string | undefined) {
   if (!url || !/^https?:/.test(url)) return null;
   const { origin } = new URL(url);

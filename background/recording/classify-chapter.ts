@@ -18,7 +18,7 @@ export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChap
   return { page: withRoles(page, knowledge.courseTitle), verdict: judge(knowledge) };
 }
 
-/** The page with what each chapter of its outline is to the course. */
+/** The page with the role of each chapter in its outline. */
 export function withRoles<T extends Pick<ChapterPage, 'outline'>>(
   page: T,
   courseTitle: string | undefined,

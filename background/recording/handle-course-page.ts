@@ -7,7 +7,7 @@ import { withRoles } from './classify-chapter';
 import { isOfOrigin } from './handle-report';
 import { mayRecord } from './recording-access';
 
-/** Keeps the list of chapters that a course's own page shows, and what the site says was done of it. */
+/** Keeps the list of chapters on a course's own page, and what the site itself calls done. */
 export async function handleCoursePage(message: unknown, sender: Sender): Promise<null> {
   const { origin } = pageSender(sender);
   const parsed = v.safeParse(coursePageSchema, message);

@@ -23,7 +23,7 @@ const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => (
   chapterDone: false,
 });
 
-/** Records what a page says was read. The reply follows the commit. */
+/** Records what a page reports. The reply follows the commit. */
 export async function handleReport(message: unknown, sender: Sender): Promise<ReportReply> {
   const { origin, tabId } = pageSender(sender);
   const parsed = v.safeParse(reportSchema, message);
@@ -34,14 +34,17 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   try {
     return await keep(parsed.output, origin, tabId, await readSettings());
   } catch (error) {
-    // It would never be written, however often it is sent.
+    // Sending this report again would not help: it can never be written.
     if (error instanceof ImpossibleReportError) return nothing('invalid');
     console.error('a visit could not be written', error);
     return await failed(parsed.output.page, origin, tabId);
   }
 }
 
-/** The page tries again with the same visit. The card says so in plain words, once a chapter. */
+/**
+ * Answers that the report failed. The page sends the same visit again, and the card says so in plain words, once for
+ * each chapter.
+ */
 async function failed(page: ChapterPage, origin: string, tabId: number): Promise<ReportReply> {
   const before = await readTab(tabId);
   const isSaid = before?.card === 'failed' && before.chapterKey === page.chapter.key;
@@ -60,7 +63,7 @@ function tabRecord(
   return { origin, courseKey, chapterKey: key, chapterTitle: title?.value ?? '', card, takeawayBase };
 }
 
-/** A page may only speak of its own site: of its own address, and of keys that belong to its host. */
+/** Whether a page speaks only of its own site: of its own address, and of keys that belong to its host. */
 export function isOfOrigin(page: ChapterPage | CoursePage, origin: string): boolean {
   if (new URL(page.url).origin !== origin) return false;
   const own = page.kind === 'chapter' ? [page.chapter.key] : [];
@@ -82,11 +85,11 @@ async function keep(
   const before = await readTab(tabId);
   const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
   const same = before?.chapterKey === page.chapter.key ? before : null;
-  // What could not be written before has been written now.
+  // The write has succeeded, so the card that reported the failure goes.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
   const { courseKey } = outcome;
   const report = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
-  // The card stands on while reports come, and what it did can still be taken back.
+  // The card stays while reports come, and what it did can still be taken back.
   const did = before?.origin === origin ? before.did : undefined;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
@@ -104,7 +107,9 @@ async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportO
   return null;
 }
 
-/** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */
+/**
+ * Grants a page its one request of this kind for today, or a visit's own request; nothing where nothing is recorded.
+ */
 export async function handleClaim(message: unknown, sender: Sender): Promise<{ granted: boolean }> {
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);

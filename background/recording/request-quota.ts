@@ -14,8 +14,8 @@ function today(): string {
 }
 
 /**
- * Grants one request of this name per course and day, whatever comes of it, so that a site that answers
- * with an error is not asked again and again. Kept across restarts; only today's claims are.
+ * Grants one request of this name for each course and day, whatever comes of it, so that a site which answers with an
+ * error is not asked again and again. Today's claims survive a restart; older ones are dropped.
  */
 export async function claimRequest(courseKey: string, name: string): Promise<boolean> {
   const day = today();

@@ -13,7 +13,7 @@ import { sha256 } from '@/storage/recording/hash';
 import { mayRecord } from '../recording/recording-access';
 import { pageSender } from '../sender';
 
-/** The chapter before still stands there: as likely a slow network as a site that has changed. */
+/** The chapter before still stands there, and a slow network is as likely a cause as a changed site. */
 const SAYS_NOTHING: ReadonlySet<NotReason> = new Set([
   'no-chapter-address',
   'sign-in',
@@ -21,7 +21,7 @@ const SAYS_NOTHING: ReadonlySet<NotReason> = new Set([
   'text-did-not-change',
 ]);
 
-/** A page of this site was read as a chapter. Never throws: recording goes before. */
+/** Records that a page of this site was read as a chapter. Never throws, because recording goes first. */
 export async function noteMatch(origin: string, { chapter, reader }: ChapterPage): Promise<void> {
   try {
     const page = await sha256(chapter.key);
@@ -32,8 +32,8 @@ export async function noteMatch(origin: string, { chapter, reader }: ChapterPage
 }
 
 /**
- * A page says that it found no chapter. Whether that is a failure is decided here: the page is asked what it is now,
- * and looked at once more by a script of its own, so that pages that are read carry nothing for it.
+ * Decides whether a page that found no chapter is a failure. It asks the page what it is now, and looks once more with
+ * a script of its own, so that pages which are read carry nothing for this.
  */
 export async function handleMissed(sender: Sender): Promise<null> {
   const { origin, tabId } = pageSender(sender);

@@ -6,10 +6,10 @@ import { forgetSiteHealth } from '@/storage/preferences/site-health-record';
 import { storedItem } from '@/storage/preferences/stored-item';
 import { reconcile } from './reconcile';
 
-/** A prompt left open longer than this was for something else. */
+/** A prompt that stayed open longer than this was for something else. */
 const INTENT_MILLISECONDS = 5 * 60_000;
 
-/** When the person clicked, and the frame that was asked for along with the site. */
+/** When the person clicked, and the frame that the same click asked for. */
 interface Intent {
   at: number;
   frame?: FrameOf;
@@ -27,22 +27,22 @@ const item = storedItem(
 );
 
 /**
- * The person clicked *Track this site*. The popup dies as the permission prompt appears (measured), so
- * what was meant is kept here until the browser says that the host was granted.
+ * Records that the person clicked *Track this site*. The popup dies as the permission prompt appears (measured), so the
+ * background keeps the intent until the browser says that the host was granted.
  */
 export async function leaveIntent(origin: string, frame?: FrameOf): Promise<void> {
   const intent: Intent = { at: Date.now(), ...(frame && { frame }) };
   await item.change((intents) => ({ ...intents, [origin]: intent }));
-  // The host may have been granted before: then no prompt appears and nothing is added.
+  // If the host was granted before, no prompt appears and nothing is added.
   await fulfilIntents();
 }
 
-/** Tracks what was asked for and has been granted meanwhile. */
+/** Tracks the sites whose intents the browser has granted meanwhile. */
 export async function fulfilIntents(): Promise<void> {
   await item.change(async (intents) => {
     const waiting = { ...intents };
     for (const [origin, { frame }] of Object.entries(intents)) {
-      // Site and frame are asked for at once, and granted at once or not at all.
+      // One prompt asks for site and frame, and grants both or neither.
       if (!(await isGranted(origin)) || (frame && !(await isGranted(frame.origin)))) continue;
       if (frame) await keepFrame({ site: origin, frame: frame.origin, reader: frame.reader });
       const { tracked } = await readSettings();
@@ -54,7 +54,7 @@ export async function fulfilIntents(): Promise<void> {
   await reconcile();
 }
 
-/** Stops reading an origin. The browser's grant is left alone: it is the person's to take back. */
+/** Stops reading an origin. The browser's grant stays: only the person takes it back. */
 export async function stopTracking(origin: string): Promise<void> {
   const { tracked } = await readSettings();
   await changeSettings({ tracked: tracked.filter((other) => other !== origin) });

@@ -20,7 +20,7 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
   const next = row.next && (
     <Interpolate text={t.next} place={<ChapterName place={row.next} language={row.language} />} />
   );
-  // Read elsewhere only: what comes next says where it stopped.
+  // The course was read elsewhere only, and the next chapter says where it stopped.
   if (at.silence)
     return (
       <>

@@ -7,7 +7,7 @@ export function isAboutReading(because: QuestionReason): because is 'all-read' |
   return because === 'all-read' || because === 'last-page';
 }
 
-/** Why Epilogue asks, as a person is told it in the language of `code`. */
+/** Why Epilogue asks, as a sentence in the language of `code`. */
 export function questionReason(
   because: QuestionReason,
   { done, counted }: { done: number; counted: number },

@@ -113,12 +113,17 @@ const AROUND_TITLE =
   /^(?:[\s«»‹›←→<>·:|]|next\b|prev(?:ious)?\b|page\b|chapter\b|lesson\b|下一?[页章篇节课讲]|上一?[页章篇节课讲])+|[\s«»‹›←→<>]+$/gi;
 
 /**
- * The page before or after this one as the page itself links to it, by what `selector` finds or by a `rel` in the
- * head; `null` where it has no such link on its own host.
+ * The page before or after this one as the page itself links to it: by `selector` or the link itself, else by a `rel` in
+ * the head; `null` where it has no such link on its own host.
  */
-export function neighbourOf(page: Page, rel: 'prev' | 'next', selector?: string): OutlineChapter | null {
+export function neighbourOf(
+  page: Page,
+  rel: 'prev' | 'next',
+  selector?: string | Element,
+): OutlineChapter | null {
   const { document, url } = page;
-  const link = find(document, selector) ?? find(document.head, `link[rel~="${rel}"][href]`);
+  const shown = typeof selector === 'object' ? selector : find(document, selector);
+  const link = shown ?? find(document.head, `link[rel~="${rel}"][href]`);
   const found = link && chapterOfLink(link, page, rel);
   if (!found || found.key === bookChapterKey(url)) return null;
   return { ...found, title: titleIn(link) || (found.key.split('/').at(-1) ?? rel) };

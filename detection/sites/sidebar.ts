@@ -1,6 +1,7 @@
 import { bookChapterKey, placeOf } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
+import { isListing } from './aside';
 import { type Book, bookReader } from './book';
 import { chapterOfLink, find, metaOf, textOf } from './dom';
 import { bookPlace, frontOf, isBelow, isOtherEdition } from './place';
@@ -46,10 +47,6 @@ export interface Sidebar {
   excludes?(page: Page): NotReason | null;
 }
 
-/** Pages right below a site's front page that are part of no book, whatever else they are. */
-const ASIDE =
-  /^(?:blog|posts?|news|archives?|tags?|categor(?:y|ies)|authors?|search|about|contact|sponsors?|team|showcase|community|changelog|releases?|login|404)(?:\.html)?$/i;
-
 export function sidebarReader(sidebar: Sidebar): SiteReader {
   const { id, name, generator, sign, article, ignore, previous, next, excludes } = sidebar;
   const matches = (page: Page) =>
@@ -69,7 +66,7 @@ function bookOf(page: Page, sidebar: Sidebar): Book | null {
   const link = home ? document.querySelector(home) : (named?.closest('a[href]') ?? find(named, 'a[href]'));
   const front = frontOf(page, link) ?? new URL('/', page.url);
   const place = bookPlace(page, front, read.chapters);
-  const chapters = read.chapters.filter(({ key }) => !isAside(key, place));
+  const chapters = read.chapters.filter(({ key }) => !isApart(key, place));
   if (chapters.length === 0) return null;
   const name = nameIn(named, sidebar);
   const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
@@ -133,8 +130,10 @@ function entriesOf(
   return { chapters: [...chapters.values()], unread };
 }
 
-function isAside(key: string, place: string): boolean {
-  return isBelow(key, `book:${place}`) && ASIDE.test(key.slice(`book:${place}/`.length));
+/** Whether a key is that of such a page right below the book's front page. */
+function isApart(key: string, place: string): boolean {
+  const path = isBelow(key, `book:${place}`) ? key.slice(`book:${place}/`.length) : '';
+  return !path.includes('/') && isListing(path);
 }
 
 /** Whether the site's menu leads to pages of the book that are not listed, so that they have a list of their own. */
@@ -143,7 +142,7 @@ function leadsElsewhere(page: Page, { menu }: Sidebar, chapters: OutlineChapter[
   const listed = new Set(chapters.map(({ key }) => key));
   return [...page.document.querySelectorAll(menu)].some((link) => {
     const key = chapterOfLink(link, page, '?')?.key ?? '';
-    const isPage = key !== `book:${place}` && isBelow(key, `book:${place}`) && !isAside(key, place);
+    const isPage = key !== `book:${place}` && isBelow(key, `book:${place}`) && !isApart(key, place);
     return isPage && !listed.has(key) && !isOtherEdition(key, place, chapters);
   });
 }

@@ -11,7 +11,7 @@ export async function show(address: Address): Promise<void> {
   render(<Library first={await readSettings()} />);
 }
 
-/** Shows the course that `storage/recording/report.fixture` reads, and gives its chapter rows. */
+/** Shows the course of `storage/recording/report.fixture`, and returns its chapter rows. */
 export async function showCourse(): Promise<HTMLElement[]> {
   await show({ at: 'course', key: COURSE });
   return await screen.findAllByTestId('chapter-row');
@@ -35,7 +35,7 @@ export function choose(chapter: number, entry: string): void {
   fireEvent.click(screen.getByRole('menuitem', { name: entry }));
 }
 
-/** Waits until the first chapters stand as told. */
+/** Waits until the first chapters have these states. */
 export async function standAs(...states: string[]): Promise<void> {
   await waitFor(() => {
     const rows = screen.getAllByTestId('chapter-row').slice(0, states.length);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Places that have one address each, in the order of the menu; `courses` is where one begins. */
+/** Pages that have one address each, in the order of the menu. The library opens with `courses`. */
 export const PLACES = [
   'courses',
   'nearly-done',
@@ -13,10 +13,12 @@ export const PLACES = [
   'settings',
 ] as const;
 
-/** A place in the library; each has an address of its own. */
+/** A page of the library, by its address. */
 export type Address = { at: (typeof PLACES)[number] | 'away' } | { at: 'course'; key: string };
 
-/** Reads the part of the address after `#`; what is unknown leads to the courses. What is chosen on a page comes after `?`. */
+/**
+ * Reads the part of the address after `#`; an unknown one leads to the courses. The choices on a page come after `?`.
+ */
 export function parse(hash: string): Address {
   const [, at, key] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
   if (at === 'course' && key) return { at, key: decoded(key) };
@@ -24,7 +26,9 @@ export function parse(hash: string): Address {
   return { at: place ?? 'courses' };
 }
 
-/** The address of a place, ready for a link within the page, with what is chosen there. A key may hold what no address can. */
+/**
+ * The address of a page with its choices, for a link within the library. A key may hold characters that no address can.
+ */
 export function href(address: Address, chosen: Record<string, string> = {}): string {
   const query = new URLSearchParams(chosen).toString();
   const end = query === '' ? '' : `?${query}`;
@@ -41,7 +45,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The place the page is at, following links, back and forward. */
+/** The address of the current page, which follows links, back and forward. */
 export function useAddress(): Address {
   const [address, setAddress] = useState(() => parse(location.hash));
   useEffect(() => {

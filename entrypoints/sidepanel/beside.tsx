@@ -21,7 +21,7 @@ import { OutlineHere } from './outline-here';
 
 interface Props {
   page: ChapterPage;
-  /** The note that quoting has just made. */
+  /** Id of the note that a quote has just made. */
   quoted: string | null;
   /** Called when a note is closed. */
   written: () => void;
@@ -31,7 +31,7 @@ interface Props {
   say: Say;
 }
 
-/** The chapter beside the panel: its course with the place one is at, the notes on it, and the takeaway. */
+/** The chapter beside the panel: its course with the current place, the notes on it, and the takeaway. */
 export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const t = useStore(panelText);
   const h = useStore(hereText);

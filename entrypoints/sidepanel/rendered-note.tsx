@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLoaded } from '@/components/hooks/use-loaded';
 
-// Two libraries, for those who write notes: the panel opens without them.
+// Two libraries for people who write notes; the panel opens without them.
 const rendering = () => import('./render-markdown');
 
-/** A person's Markdown as it reads; plain until what renders it is there. */
+/** A person's Markdown, rendered; plain text until the renderer is there. */
 export function Markdown({ text }: { text: string }) {
   const render = useLoaded(rendering)?.renderMarkdown;
   const box = useRef<HTMLDivElement>(null);

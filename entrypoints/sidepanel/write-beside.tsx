@@ -12,7 +12,7 @@ interface Props {
   close: () => void;
 }
 
-/** A note being written and, if one likes, how it will read. */
+/** A note being written and, on request, its preview. */
 export function WriteBeside({ editing, label, saved, close }: Props) {
   const t = useStore(panelText);
   const [isShown, setShown] = useState(false);

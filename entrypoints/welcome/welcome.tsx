@@ -5,7 +5,7 @@ import { welcomeText } from '@/locales/welcome-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { FirstSites } from './first-sites';
 
-/** The page of the first run: what it sees, what it keeps, and what it may read. */
+/** The page of the first run: what Epilogue sees, what it keeps, and what it may read. */
 export function Welcome({ first }: { first: Settings }) {
   const t = useStore(welcomeText);
   const settings = useSettings(first);

@@ -4,11 +4,11 @@ import type { Pass } from './timeline';
 
 /** The user took back a finish or said that it is none; since then nothing else that counts has become done. */
 export interface FinishSuppression {
-  /** The chapter whose reading led to it, where known: its own *done* does not release. */
+  /** The chapter whose reading led to the finish, where known: its own *done* does not end the suppression. */
   chapterKey?: string;
 }
 
-/** The user's words that say, or imply, that the course is not finished. */
+/** Marks by which the user says, or implies, that the course is not finished. */
 const NOT_FINISHED = new Set<Mark['kind']>(['not-yet', 'reading', 'planned', 'on-hold', 'dropped']);
 
 /**

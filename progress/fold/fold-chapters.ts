@@ -3,6 +3,7 @@ import { counts } from '@/detection/roles';
 import { secondsToRead, USUAL_SPEED } from '../completion/effort';
 import type { Mark, Visit } from '../model/facts';
 import { groupBy } from '../model/group-by';
+import { fullChapterKey } from '../model/identity';
 import { optional } from '../model/optional';
 import { isAfter } from '../model/order';
 import { shareOfLesson } from '../model/recordings';
@@ -13,7 +14,7 @@ import type { JoinedOutline } from './join-outlines';
 import { stoppedAt } from './stopped-at';
 import { isReading, type Pass } from './timeline';
 
-/** A chapter's facts: of the pass in question, and of all passes. */
+/** A chapter's facts in the pass in question, and in all passes. */
 export interface ChapterFacts {
   key: string;
   /** In fact order. */
@@ -68,7 +69,7 @@ export function chapterRows(
   });
   const inOutline = new Set(listed.map((row) => row.chapterKey));
   const strays = [...facts.values()].filter(({ key }) => !inOutline.has(key));
-  // What a complete outline does not list has vanished from the course and is not asked for any more.
+  // A complete outline no longer lists what has vanished from the course, and the course does not ask for it any more.
   const outlineOpen = !outline.main?.complete;
   return [...listed, ...strays.map((stray) => strayOf(root, stray, outlineOpen))];
 }
@@ -89,7 +90,7 @@ function rowOf(
   const url = listedAt ?? latest?.evidence.url;
   const mediaSeconds = Math.max(0, ...visits.map(({ evidence }) => evidence.mediaSeconds ?? 0)) || undefined;
   return {
-    key: `${root} ${key}`,
+    key: fullChapterKey(root, key),
     courseKey: root,
     chapterKey: key,
     title: latest?.evidence.title ?? key,

@@ -15,7 +15,7 @@ import { type JoinedOutline, joinOutlines } from './join-outlines';
 import { type Pass, timelineOf } from './timeline';
 import { withoutMovedChapters } from './without-moved-chapters';
 
-/** A folded course, and what only the next decision needs to know. */
+/** A folded course, and what only the next decision needs. */
 export interface Folded {
   row: CourseRow;
   chapters: ChapterRow[];
@@ -26,7 +26,7 @@ export interface Folded {
 
 export interface Memory {
   held: FinishSuppression | null;
-  /** With a *yes* to the question whether a finished course is read again: chapters that were read through for it. */
+  /** Chapters that were read through again, which a *yes* to the question `read-again` marks done in the new pass. */
   again: string[];
   /** Lessons that played to their end since somebody was last there. */
   unattended: number;
@@ -38,15 +38,15 @@ export interface Memory {
   namesNext: boolean;
   /** Closing chapters that were really read, or set done by the user. */
   closingDone: string[];
-  /** Chapters of which anybody ever said done, not done or skipped, in any pass, taken back or not. */
+  /** Chapters that any mark ever called done, not done or skipped, in any pass, taken back or not. */
   touched: ReadonlySet<string>;
-  /** What was read before this does not count for the chapter. */
+  /** What was read before this fact does not count for the chapter. */
   floors: ReadonlyMap<string, FactOrder>;
 }
 
 /**
- * One course, folded by the design's rules from nothing but its facts: no clock, no settings, no detector.
- * `null` when nothing is left that would make it a course (all pages belong elsewhere).
+ * Folds one course by the design's rules from nothing but its facts: no clock, no settings, no detector. `null` if
+ * nothing remains that would make it a course (all pages belong elsewhere).
  */
 export function foldCourse(facts: CourseFacts): Folded | null {
   const about = [...facts.active, ...facts.undone.map(({ mark }) => mark)].filter((mark) => !isLink(mark));

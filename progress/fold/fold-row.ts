@@ -26,7 +26,7 @@ export interface Parts {
   /** Every pass with its chapters as they stood in it; the last is the current one. */
   perPass: readonly { pass: Pass; rows: ChapterRow[] }[];
   notes: readonly Note[];
-  /** What is read again, where the course stands finished. */
+  /** What is read again of a course that stands finished. */
   again: SecondReading;
 }
 
@@ -113,12 +113,12 @@ function passRows({ perPass, finishes }: Parts): PassRow[] {
   });
 }
 
-/** `not-a-course` holds until it is restored (or undone: then it is not among the kinds). */
+/** `not-a-course` holds until the user restores the course. (An undone mark is not among the kinds.) */
 function isHidden(kinds: readonly string[]): boolean {
   return kinds.findLast((kind) => kind === 'not-a-course' || kind === 'restored') === 'not-a-course';
 }
 
-/** What *Undo* takes back: what the user did, or what the reader decided about finishing and chapters. */
+/** The action that *Undo* takes back: what the user did, or what the reader decided about finishing and chapters. */
 function lastAction({ facts }: Parts): CourseRow['lastAction'] {
   const mark = facts.active.findLast((mark) => mark.by === 'user' || (mark.by === 'reader' && !isLink(mark)));
   return mark ? { id: mark.action, kind: mark.kind, at: mark.at, by: mark.by } : null;

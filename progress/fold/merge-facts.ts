@@ -70,7 +70,7 @@ function smaller<T extends Fact>(a: T, b: T): T {
   return order <= 0 ? a : b;
 }
 
-/** Facts with equal ids put together by `merge`. */
+/** Facts with distinct ids; `merge` joins those with equal ids. */
 export function unique<T extends Fact>(facts: Iterable<T>, merge: (a: T, b: T) => T): T[] {
   const byId = new Map<string, T>();
   for (const fact of facts) {

@@ -10,8 +10,8 @@ const BEGINS_AT_T: readonly [host: RegExp, path: RegExp][] = [
 ];
 
 /**
- * Address of the place at which a chapter was left: of the second in a video where the site's address can say it, or
- * of the passage, by a text fragment. `undefined` where nothing is known but the chapter.
+ * Address of the place at which someone left a chapter: the second in a video if the site's address can say it, or the
+ * passage, by a text fragment. `undefined` if nothing is known but the chapter.
  */
 export function stoppedAt(visits: readonly Visit[], url: string | undefined): string | undefined {
   const latest = visits.findLast(({ passage, recordings }) => passage !== undefined || recordings);

@@ -79,8 +79,8 @@ const mark: fc.Arbitrary<Mark> = fc
   });
 
 /**
- * Undos and redos of some of these marks, at any place in the order, before what they take back as well as behind
- * it; of a join they are its splits.
+ * Undos and redos of some of these marks, before as well as behind what they take back; the undo of a join is its
+ * split.
  */
 const turnsOf = (marks: readonly Mark[]): fc.Arbitrary<Mark[]> =>
   fc
@@ -128,8 +128,8 @@ const about = fc.constantFrom<Pick<Note, 'kind'> & Partial<Note>>(
 );
 
 /**
- * Versions of one note, each edited from an earlier one, some of them written alike on two devices: whoever has only
- * some of them still has to agree.
+ * Versions of one note, each edited from an earlier one, some of them with equal words on two devices. A store that has
+ * only some of them still has to agree with the others.
  */
 const versions: fc.Arbitrary<Note[]> = fc
   .tuple(
@@ -186,7 +186,7 @@ function twice<T>(items: readonly T[]): fc.Arbitrary<T[]> {
     .map(([all, again]) => [...all, ...again]);
 }
 
-/** Each item in the first store, in the second, or in both. */
+/** Puts each item into the first store, the second, or both. */
 export function split(given: Facts): fc.Arbitrary<[Facts, Facts]> {
   const halves = <T>(items: readonly T[]) =>
     fc

@@ -6,7 +6,7 @@ export const emptySlices = '0'.repeat(SLICES / 4);
 
 const WELL_FORMED = /^[0-9a-f]{16}$/;
 
-/** Everything that was seen in either. */
+/** The slices seen in either. */
 export function unionSlices(a: string, b: string): string {
   return write(read(a) | read(b));
 }

@@ -22,6 +22,7 @@ const NO_SLICES = '0'.repeat(16);
  * Measures the chapter in a frame for the page around it, which knows which chapter it is and whether someone reads:
  * the frame says what there is to read, that it was touched, and what of it was on the screen while the page says that
  * someone read. Nothing is recorded from here. Ends when `stop` does, or when the background will not hear it.
+ * In one piece, because all its parts share what was last measured.
  */
 export function startFrame(window: Window, stop: AbortController): void {
   const { document, location } = window;

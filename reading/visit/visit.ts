@@ -41,7 +41,10 @@ export interface Visit {
   leaves(): Before | null;
 }
 
-/** One reading of one chapter, from the moment its address was committed until `signal` aborts. */
+/**
+ * One reading of one chapter, from the moment its address was committed until `signal` aborts. The work is done by the
+ * parts; this wires them, in one piece because each of them calls the others.
+ */
 export function startVisit(options: VisitOptions): Visit {
   const { before } = options;
   const reports = reportBuilder();

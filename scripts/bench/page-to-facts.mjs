@@ -3,10 +3,12 @@ import { ratio } from './lib/figures.mjs';
 import { inPage } from './lib/in-page.mjs';
 
 const RUNS = 60;
-/** The machine is shared, and the browser busy with itself at first: the quietest round says what the code takes. */
+/**
+ * The machine is shared, and the browser is busy with itself at first, so the quietest round says what the code takes.
+ */
 const ROUNDS = 6;
 const CHAPTERS = 1200;
-/** Chapters in a part, and the one that is read. */
+/** Chapters in a part, and the chapter that is read. */
 const PART = 40;
 const HERE = 7;
 

@@ -3,14 +3,13 @@ import { ratio } from './lib/figures.mjs';
 import { launch } from './lib/profile.mjs';
 import { build, FULL } from './store.mjs';
 
-/** Each in a document of its own, as a click on the toolbar opens it. */
+/** Each opening has a document of its own, as a click on the toolbar gives it. */
 const OPENINGS = 21;
 const SIZE = { width: 400, height: 580 };
 
 /**
- * Runs in the popup's document before its own script. Gives, once there are rows and a frame with them has been
- * painted, the milliseconds since the document was parsed. The script starts a little later, when it has been loaded:
- * that is counted in.
+ * Runs in the popup's document before its own script. Once there are rows and a frame with them has been painted, it
+ * returns the milliseconds since the document was parsed. That includes loading the script.
  */
 function watch() {
   globalThis.painted = new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { ratio } from './lib/figures.mjs';
 import { inPage } from './lib/in-page.mjs';
 
 const RUNS = 15;
-/** The machine is shared: the quietest round says what the code takes. */
+/** The machine is shared, so the quietest round says what the code takes. */
 const ROUNDS = 6;
 
 const SOURCE = `
@@ -16,7 +16,7 @@ const SOURCE = `
   const MENU = '<nav><ul>' + Array.from({ length: 1200 }, (_, i) =>
     '<li class="item"><a class="link" href="more/' + i + '/"><span>Where else to go, number ' + i + '</span></a></li>').join('') + '</ul></nav>';
 
-  /** The reader's own page of a chapter with a long text and a long menu. */
+  /** The reader's own page of a chapter, with a long text and a long menu. */
   function heavy(reader) {
     const own = CASES.filter(({ site }) => site === reader.id);
     const one = own.find(({ expect }) => expect.kind === 'chapter') ?? own[0];

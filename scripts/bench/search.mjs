@@ -5,9 +5,9 @@ import { build, FULL } from './store.mjs';
 
 const OF = '1,000 courses, 50,000 chapters, 10,000 notes';
 
-/** The machine is shared: what code takes is what it takes in the quietest of some rounds, each in a fresh page. */
+/** The machine is shared, so each figure is that of the quietest of some rounds, each in a fresh page. */
 const ROUNDS = 4;
-/** By then the index is built: it takes one or two seconds of a quiet machine. */
+/** By then the index is built, which takes one or two seconds on a quiet machine. */
 const UNTIL_INDEXED = 6000;
 
 /** Words, parts of words and beginnings in both scripts: rare, common, in every other text, and in none. */
@@ -18,7 +18,10 @@ const QUERIES = [
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** One page: the first search, the same and others at once after it, and all again when the index is built. */
+/**
+ * One page: the first search, the same and other searches right after it, and all of them again once the index is
+ * built.
+ */
 async function round(open) {
   const page = await open();
   const ask = (name, about) =>
@@ -70,7 +73,7 @@ export async function* measure() {
   }
 }
 
-/** What there is to tell of a library that `open` opens the bench's page in. */
+/** All figures of a library in which `open` opens the bench's page. */
 export async function* figures(open) {
   const rounds = [];
   for (let i = 0; i < ROUNDS; i++) rounds.push(await round(open));

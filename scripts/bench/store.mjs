@@ -1,4 +1,5 @@
-// What the store takes with a library of years, in real Chromium with IndexedDB on disk, and with a tenth of it.
+// Measures what the store takes with a library of years, in real Chromium with IndexedDB on disk, and with a tenth of
+// it.
 import { execFileSync } from 'node:child_process';
 import { root } from './lib/build.mjs';
 import { absolute, ratio } from './lib/figures.mjs';
@@ -8,11 +9,11 @@ export const FULL = { courses: 1000, chapters: 50_000, visits: 200_000, notes: 1
 const TENTH = { courses: 100, chapters: 5000, visits: 20_000, notes: 1000 };
 const OF = '1,000 courses, 200,000 visits';
 
-/** The machine is shared: what code takes is what it takes in the quietest of some rounds, of so many times each. */
+/** The machine is shared, so each figure is that of the quietest of some rounds, of this many times each. */
 const ROUNDS = 5;
 const TIMES = 30;
 const RECORDS = 100;
-/** No new round of a rebuild begins after so many milliseconds. */
+/** After this many milliseconds, no new round of a rebuild begins. */
 const PATIENCE = 30_000;
 
 /** Ratios as they were measured on 2026-11-30, and a third more for noise. */
@@ -46,7 +47,7 @@ async function quietest(page, path, keys, times, shares = [0.5], rounds = ROUNDS
   return shares.map((_share, i) => Math.min(...values.map((each) => each[i])));
 }
 
-/** What is asked of a library of either size. */
+/** The measures for a library of either size. */
 async function asked(page) {
   const { usual } = await page.evaluate(() => globalThis.bench.probes());
   const [list] = await quietest(page, 'bench.listOf', usual, TIMES);
@@ -56,7 +57,7 @@ async function asked(page) {
   return { usual, list, shelf, course, median, slow };
 }
 
-/** One rebuild, watched by another page; where `mending`, of courses whose rows are all wrong. */
+/** One rebuild, watched by another page; with `mending`, of courses whose rows are all wrong. */
 async function rebuilt(page, open, key, mending) {
   if (mending) await page.evaluate(() => globalThis.bench.spoil());
   const other = await open();

@@ -13,7 +13,8 @@ export async function* measure() {
   const { open, close } = await launch(FULL);
   try {
     const page = await open();
-    // Somebody looks at the page. Behind others it would collect garbage to save memory, and stand still for that.
+    // A page in front, as for a person who waits. Behind others it would collect garbage to save memory, and stand
+    // still for that.
     await page.bringToFront();
     const bareWrite = await page.evaluate(() => globalThis.baselines.bareWriteOf());
     const written = await page.evaluate(() => globalThis.transferBench.writeOf());

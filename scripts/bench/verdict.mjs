@@ -1,11 +1,11 @@
-// How long the verdict on one chapter takes when the course is long, in Node.
+// Measures how long the verdict on one chapter takes in a long course, in Node.
 import { runnerImport } from 'vite';
 import { root } from './lib/build.mjs';
 
 const CHAPTERS = 300;
 const RUNS = 300;
 
-/** An outline as a column of 300 lectures has it; a fresh one each time, as a report brings it. */
+/** The outline of a column of 300 lectures; a fresh one each time, as a report brings it. */
 const outline = () =>
   Array.from({ length: CHAPTERS }, (_, i) => ({
     key: `bench:${i}`,

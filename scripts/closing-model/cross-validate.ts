@@ -7,7 +7,7 @@ import { type Sample, samplesOf } from './samples';
 
 export type Line = Record<string, string | number>;
 
-/** Parts of a corpus to be left out in turn, by name. */
+/** Names the part of a corpus to which a course belongs; parts are left out in turn. */
 type Split = (course: LabelledCourse, index: number) => string;
 
 const line = (measure: string, mode: Mode, part: string, counts: Counts): Line => ({
@@ -50,7 +50,8 @@ export function* crossValidate(courses: readonly LabelledCourse[], mode: Mode): 
     const without = leaveOut(samples, folds, mode, id);
     const test = addCounts(without.map((fold) => fold.test));
     const changed = without.flatMap((fold) => fold.said).filter((verdict, i) => verdict !== said[i]).length;
-    // `changed` counts yes, not sure and no, and also pages known without a text, and the made-up disagreements.
+    // `changed` counts changes among yes, not sure and no, also for pages without a known text and for the made-up
+    // disagreements.
     yield {
       measure: 'without signal',
       mode,

@@ -4,20 +4,20 @@ import { fitLogistic, scoreOf } from './logistic';
 import type { Sample } from './samples';
 
 /**
- * How small weights are kept, a mode; chosen by the likelihood of the left-out fifths. A text has many weak signs,
- * a title few strong ones.
+ * How small each mode keeps its weights, chosen by the likelihood of the left-out fifths. A text has many weak signs, a
+ * title few strong ones.
  */
 const RIDGE: Record<Mode, number> = { outline: 0.05, page: 0.1, title: 0.02, body: 0.5 };
-/** A wrong "yes" costs as much as so many missed ones: finished must not be said of what is not. */
+/** A wrong "yes" costs as much as this many missed ones, because Epilogue must not call finished what is not. */
 const WRONG = 8;
-/** Share of closing chapters that "no" may cost; the rest of the misses are "not sure". */
+/** Share of closing chapters that "no" may cost. The other misses are "not sure". */
 const LOST = 0.02;
 export const FOLDS = 5;
 
-/** Which fifth a course belongs to: by its place in the file, so that the same file gives the same fifths. */
+/** The fifth to which a course belongs, by its place in the file, so that the same file gives the same fifths. */
 export const foldOf = (course: number) => course % FOLDS;
 
-/** Fits one mode: weights on all samples, thresholds on scores that each fifth got from the other four. */
+/** Fits one mode: weights on all samples, thresholds on scores that each fifth gets from the other four. */
 export function fitMode(samples: readonly Sample[], mode: Mode, without?: string): ModeWeights {
   const signals = signalsOf[mode].filter(({ id }) => id !== without);
   const blind = [...Array(FOLDS).keys()].flatMap((fold) => {

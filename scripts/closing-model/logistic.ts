@@ -10,9 +10,10 @@ const SWEEPS = 400;
 const ENOUGH = 1e-5;
 
 /**
- * Logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
+ * Fits a logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
  * below zero, nor one against above: so each share can be explained, and an odd corpus cannot turn a reason round.
- * `ridge` keeps weights small where the corpus says little. No chance is involved: the same samples give the same numbers.
+ * `ridge` keeps weights small where the corpus says little. No chance is involved: the same samples give the same
+ * numbers.
  */
 export function fitLogistic(
   samples: readonly Sample[],

@@ -6,7 +6,7 @@ import { rolesScore } from './roles-score';
 import { knowledge, outlineOf } from './samples';
 import { allTitles } from './titles/all';
 
-/** All lines `npm run eval` prints: a line a mode, then what the options ask for. */
+/** All lines that `npm run eval` prints: one for each mode, then what the options ask for. */
 export function* report(text: string, { errors = false, cv = false }): Generator<object> {
   const courses = parseCorpus(text);
   for (const mode of MODES) {
@@ -22,7 +22,7 @@ export function* report(text: string, { errors = false, cv = false }): Generator
   for (const mode of MODES) yield* crossValidate(courses, mode);
 }
 
-/** How many verdicts knowing the place and what follows changed, against the same title and text without them. */
+/** How many verdicts change by knowing the place and what follows, for the same title and text. */
 function changedByPlace(courses: readonly LabelledCourse[]): Line {
   let changed = 0;
   let forBetter = 0;

@@ -8,7 +8,7 @@ import type { LabelledCourse } from './corpus';
 export interface Sample {
   strengths: Map<string, number>;
   closing: boolean;
-  /** Share of a whole sample in the sum that is made small. */
+  /** Weight of a whole sample in the sum that fitting minimises. */
   weight: number;
   course: number;
   chapter: number;
@@ -38,14 +38,14 @@ export function knowledge(
   return { ...placed, ...(section ? { section } : {}), head, tail };
 }
 
-/** Where in its course the chapters stand with which a closing one changes clothes. */
+/** Places of the chapters whose titles and texts a closing one swaps. */
 const PARTNERS = [0.2, 0.4, 0.6, 0.8];
-/** What a made-up disagreement counts beside a real chapter. */
+/** The weight of a made-up disagreement beside a real chapter. */
 const CONTRAST = 0.5;
 
 /**
- * Pages on which title, place and text disagree, as a single-page site shows for a moment: the closing chapter's
- * title over another text, another title over its text. None of them may be called closing.
+ * Pages whose title, place and text disagree, as a single-page site shows for a moment: the closing chapter's title
+ * over another text, another title over its text. None of them may be called closing.
  */
 function disagreements(course: LabelledCourse, outline: OutlineChapter[], mode: Mode): Knowledge[] {
   const end = course.chapters.findIndex(({ closing }) => closing);
@@ -66,8 +66,8 @@ function disagreements(course: LabelledCourse, outline: OutlineChapter[], mode: 
 }
 
 /**
- * The samples of a corpus. An outline is often known before its texts are, so that mode learns
- * from every chapter twice: with its text, and with half the weight without.
+ * The samples of a corpus. An outline is often known before its texts are, so that mode learns from every chapter
+ * twice: with its text, and with half the weight without.
  */
 export function samplesOf(courses: readonly LabelledCourse[], mode: Mode): Sample[] {
   return courses.flatMap((course, c) => {

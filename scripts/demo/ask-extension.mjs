@@ -1,10 +1,11 @@
 import { openDesk } from './track.mjs';
 
 /**
- * What the extension knows of the guide, asked from a page of its own that stays open in the background.
- * @returns {Promise<{ state(url: string): Promise<object | null>, rows(): Promise<{ courses: object[], chapters: object[] }> }>}
- *   `state`: how the script in the tab that shows `url` understands its page, `null` while none answers; `rows`: all
- *   courses and chapters as they stand in the extension's database, none while there is none
+ * Asks the extension what it knows of the guide, from a page of its own that stays open in the background.
+ * @returns {Promise<{ state(url: string): Promise<object | null>, rows(): Promise<{ courses: object[], chapters:
+ * object[] }> }>}
+ * `state`: how the script in the tab that shows `url` understands its page, `null` while none answers; `rows`: all
+ * courses and chapters in the extension's database, none while there is none
  */
 export async function openQuestions(context, id) {
   const desk = await openDesk(context, id);
@@ -21,7 +22,7 @@ export async function openQuestions(context, id) {
   };
 }
 
-/** Runs in the extension's page. Chapters lie in packs, several of a course in a row of the store. */
+/** Runs in the extension's page. Chapters lie in packs, several of one course in a row of the store. */
 async function readRows() {
   const known = await indexedDB.databases();
   if (!known.some(({ name }) => name === 'epilogue')) return { courses: [], chapters: [] };

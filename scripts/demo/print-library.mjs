@@ -1,6 +1,6 @@
 const when = (at) => (at ? new Date(at).toISOString().slice(0, 16).replace('T', ' ') : '');
 
-/** The library as tables: one of the courses, and one of the chapters of each, in their order. */
+/** The library as tables: one of the courses, and one of each course's chapters in their order. */
 export function libraryTables({ courses, chapters }) {
   return [
     courses.map((course) => ({

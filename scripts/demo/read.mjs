@@ -1,17 +1,20 @@
-/** A step of the wheel, and how long the eye rests after it: each slice of the text is in view for more than a second. */
+/**
+ * Pixels of one step of the wheel, and the rest after it, which keeps each slice of the text in view for more than a
+ * second.
+ */
 const STEP_PIXELS = 60;
 const STEP_MILLISECONDS = 250;
-/** A machine that is this slow reads nothing. */
+/** A machine that is slower than this reads nothing. */
 const PATIENCE_SECONDS = 180;
 
 const pause = (page, ms) => page.waitForTimeout(ms);
 
-/** Where the chapter's text begins and ends in the window, for the hand that holds the mouse. */
+/** Where the chapter's text begins and ends in the window. */
 const textBox = (page) => page.locator('.vp-doc').boundingBox();
 
 /**
- * Reads the chapter in front of us with the wheel, top to bottom, and stays until Epilogue says that it is done. Begins
- * when the text has settled: what was scrolled past before counts for nobody.
+ * Reads the current chapter with the wheel, top to bottom, and stays until Epilogue says that it is done. It begins
+ * once the text has settled, because nothing that passed before counts.
  */
 export async function readChapter(page, { state, rows }) {
   const within = untilTired(page);
@@ -23,7 +26,7 @@ export async function readChapter(page, { state, rows }) {
   }
   const box = await textBox(page);
   await page.mouse.move(box.x + box.width / 2, page.viewportSize().height / 2);
-  // The first screen counts, too.
+  // The first screen counts too.
   await pause(page, 1500);
   while (await within('done')) {
     if ((await rows()).chapters.some(({ chapterKey, state }) => chapterKey === key && state === 'done'))
@@ -32,7 +35,7 @@ export async function readChapter(page, { state, rows }) {
   }
 }
 
-/** Lets a step's time pass, and throws when a chapter has taken too long. */
+/** Waits for the time of one step, and throws when a chapter has taken too long. */
 function untilTired(page) {
   const began = performance.now();
   return async (what) => {
@@ -43,13 +46,13 @@ function untilTired(page) {
   };
 }
 
-/** The heading of the chapter in front of us. */
+/** The heading of the current chapter. */
 export async function chapterTitle(page) {
   const text = await page.locator('.vp-doc h1').innerText();
   return text.replace(/\u200b/g, '').trim();
 }
 
-/** Clicks *Next* with the mouse. False on the last chapter. */
+/** Clicks *Next* with the mouse. Returns false on the last chapter. */
 export async function turnPage(page) {
   const next = page.locator('a.pager-link.next');
   if ((await next.count()) === 0) return false;
@@ -62,7 +65,7 @@ export async function turnPage(page) {
   return true;
 }
 
-/** Moves the mouse onto something that is in view and presses the button. */
+/** Moves the mouse onto a target in view and clicks. */
 export async function clickWithMouse(page, target) {
   const box = await target.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
@@ -70,7 +73,7 @@ export async function clickWithMouse(page, target) {
   await page.mouse.up();
 }
 
-/** Lingers on the page, as someone does at the end of a course, until the card appears. Null after `seconds`. */
+/** Stays on the page, as people do at the end of a course, until the card appears. Returns null after `seconds`. */
 export async function waitForCard(page, seconds = 40) {
   for (let passed = 0; passed < seconds; passed++) {
     const card = page.frames().find((frame) => frame.url().includes('card.html'));

@@ -13,7 +13,7 @@ import { grantHost, passWelcome, setPace, track } from './track.mjs';
 const PACE = 6000;
 const LANGUAGES = { zh: 'zh-CN', en: 'en-US' };
 
-/** A browser reads the whole guide as a person would. True when its course is finished in the store. */
+/** Lets a browser read the whole guide as a person would. Returns true if its course is finished in the store. */
 export async function watchItRead({ chromium, guide, language }) {
   const profile = mkdtempSync(join(tmpdir(), 'epilogue-demo-'));
   const { context, id } = await launch({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { which } from './find-browser.mjs';
 import { run } from './run.mjs';
 
-/** What proves that a package is there already. */
+/** A file or program of each package that proves its presence. */
 const PROOF = {
   chromium: () => which('chromium'),
   'firefox-esr': () => which('firefox-esr'),
@@ -32,7 +32,10 @@ export function mayInstall() {
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Installs those of the packages that are missing. Throws what apt said when it fails. */
+/**
+ * Installs the missing packages among these.
+ * @throws what apt printed, if it fails
+ */
 export async function installPackages(names) {
   const missing = names.filter((name) => !isThere(name));
   if (missing.length === 0) return;

@@ -23,7 +23,7 @@ async function versionsOf({ from, home = '.', packages }) {
     return packages.map((name) => `${name} ${dependencies[name]}`);
   }
   const { out } = await run('dpkg-query', ['-W', '-f', `\${Package} \${Version}\n`, ...packages]);
-  // Without what Debian adds to the number.
+  // Leaves out what Debian adds to the number.
   return out
     .trim()
     .split('\n')

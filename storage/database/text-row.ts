@@ -2,6 +2,6 @@ import type { CourseText } from '@/progress/notes/searchable-text';
 
 /** The searchable text of a course as it is stored. */
 export interface TextRow extends CourseText {
-  /** Greater with every change in this store, so that an open page finds what is new by the index. */
+  /** Grows with every change in this store, so that an open page finds what is new by the index. */
   rev: number;
 }

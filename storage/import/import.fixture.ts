@@ -11,7 +11,7 @@ export async function backupFile(): Promise<Blob> {
   return new Blob(pieces);
 }
 
-/** Reads a file and takes it in. For tests. */
+/** Reads a file and imports it. For tests. */
 export async function importFile(
   file: Blob,
   options: ImportOptions = {},

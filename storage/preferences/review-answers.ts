@@ -3,7 +3,7 @@ import type { Answer } from '@/progress/status/review';
 import { sha256 } from '../recording/hash';
 import { storedItem } from './stored-item';
 
-/** One a takeaway; whoever has more is asked anew about those that were answered longest ago. */
+/** Answers kept at most, one for each takeaway. Beyond that, the library asks anew about those answered longest ago. */
 const MOST = 5000;
 
 const kept = v.strictObject({
@@ -17,22 +17,27 @@ type Kept = v.InferOutput<typeof kept>;
 /** The last answer about each takeaway, by `answerKey`. */
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** By this an answer is found. A hash, because the id names the course, and what is forgotten leaves no name behind. */
+/**
+ * The key of an answer. It is a hash, because the id names the course, and a forgotten course leaves no name behind.
+ */
 export async function answerKey(noteId: string): Promise<string> {
   return (await sha256(noteId)).slice(0, 32);
 }
 
-/** The last answered first. */
+/** The latest answer comes first. */
 const item = storedItem('reviews', (stored): Kept[] =>
   Array.isArray(stored) ? stored.slice(0, MOST).filter((each) => v.is(kept, each)) : [],
 );
 
-/** What was answered so far; an entry that is stored in another form is left out. */
+/** The answers so far, without entries that are stored in another form. */
 export async function readAnswers(): Promise<Answers> {
   return byTakeaway(await item.get());
 }
 
-/** Keeps the last answer about a takeaway, or with `null` none. Changes made at the same time do not lose each other. */
+/**
+ * Keeps the last answer about a takeaway, or none if it is `null`. Changes made at the same time do not lose each
+ * other.
+ */
 export async function keepAnswer(noteId: string, answer: Answer | null): Promise<void> {
   const takeaway = await answerKey(noteId);
   await item.change((now) => {

@@ -1,25 +1,25 @@
 import { storedItem } from './stored-item';
 
-/** A frame in which the chapters of a tracked site lie. Both are origins. */
+/** A frame that holds the chapters of a tracked site. Both are origins. */
 export interface SiteFrame {
   site: string;
   frame: string;
-  /** The reader that knows of it. */
+  /** Id of the reader that declares the frame. */
   reader: string;
 }
 
-/** More schools than anybody visits. */
+/** Frames kept at most: more schools than anybody visits. */
 const MOST = 100;
 
 /**
- * Beside the settings, and in no backup: on another machine the person is asked anew. By hand and not by the schema
- * library, because the popup loads this.
+ * Kept beside the settings and in no backup, because another machine asks the person anew. Validated by hand and not
+ * with the schema library, because the popup loads this file.
  */
 const item = storedItem('frames', (stored) =>
   Array.isArray(stored) ? stored.filter(isFrame).slice(0, MOST) : [],
 );
 
-/** The frames that the person has let Epilogue read; what is stored in another form is left out. */
+/** The frames that the person has let Epilogue read, without entries in another form. */
 export const readFrames = item.get;
 
 /** Keeps a frame, unless it is kept already. */

@@ -6,8 +6,8 @@ export interface StoredItem<T> {
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /**
-   * Writes what `how` makes of the value, and gives it; the same value given back writes nothing. One change after the
-   * other, whichever part of the extension makes it.
+   * Writes what `how` makes of the value, and returns it; the same value given back writes nothing. A lock orders the
+   * changes that different parts of the extension make.
    */
   change(how: (now: T) => T | Promise<T>): Promise<T>;
   remove(): Promise<void>;
@@ -17,7 +17,7 @@ export interface StoredItem<T> {
 
 /**
  * The value under `name` in `storage.local`, or in `storage.session`, which a restart of the browser empties. `parse`
- * makes a valid value of whatever is stored, and the fallback of `undefined`.
+ * makes a valid value of whatever is stored, and turns `undefined` into the fallback.
  */
 export function storedItem<T>(
   name: string,

@@ -3,15 +3,15 @@ import type { TaughtRule } from '@/detection/taught/rule';
 import { taughtRule, taughtRules } from '@/transfer/taught-rule';
 import { storedItem } from './stored-item';
 
-/** Beside the other settings and not among them, because the popup reads those and need not know these. */
+/** Kept beside the settings and not among them, because the popup reads the settings and need not know the rules. */
 const item = storedItem('taught', valid);
 
-/** What the person has taught, the last taught first; what is stored in another form is left out. */
+/** The rules that the person has taught, the latest first, without entries in another form. */
 export const readTaughtRules = item.get;
 
 /**
- * Keeps a rule in place of the one for the same host and folder. Checks it first, whoever gave it.
- * @throws when it is no rule, or more is taught than can be kept
+ * Keeps a rule in the place of the one for the same host and folder. It checks the rule first, whoever gave it.
+ * @throws if it is no rule, or there are more rules than can be kept
  */
 export async function saveTaughtRule(given: unknown): Promise<TaughtRule> {
   const rule = v.parse(taughtRule, given);
@@ -19,12 +19,12 @@ export async function saveTaughtRule(given: unknown): Promise<TaughtRule> {
   return rule;
 }
 
-/** Forgets the rule for a place, and does nothing where there is none. */
+/** Forgets the rule for a place; does nothing if there is none. */
 export async function removeTaughtRule(place: Pick<TaughtRule, 'host' | 'path'>): Promise<void> {
   await change((rules) => rules.filter((other) => !isSamePlace(other, place)));
 }
 
-/** Takes over the rules of a backup; those for places that have one already are left as they are. */
+/** Takes over the rules of a backup. A place that has a rule already keeps its own. */
 export async function restoreTaughtRules(given: unknown): Promise<void> {
   const restored = valid(given);
   if (restored.length === 0) return;
@@ -46,7 +46,7 @@ function isSamePlace(a: Pick<TaughtRule, 'host' | 'path'>, b: Pick<TaughtRule, '
   return a.host === b.host && a.path === b.path;
 }
 
-/** @throws when more is taught than can be kept */
+/** @throws if there are more rules than can be kept */
 async function change(how: (rules: TaughtRule[]) => TaughtRule[]): Promise<void> {
   await item.change((rules) => v.parse(taughtRules, how(rules)));
 }

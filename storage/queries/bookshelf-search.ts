@@ -6,8 +6,9 @@ import { lastReadFirst } from './shelf-page';
 import { type Asked, type Bookshelf, byShelf, countsOf } from './shelves-now';
 
 /**
- * The same of the courses that have all words of `query` in their title, author, site or next chapter; apart, for it
- * reads every row. A chosen shelf on which nothing is found gives way to the first where something is.
+ * Like `bookshelf`, for the courses that have all words of `query` in their title, author, site or next chapter. It
+ * lies apart because it reads every row. If nothing is found on the chosen shelf, the first shelf with a find takes its
+ * place.
  */
 export async function foundOnShelves(
   query: string,

@@ -5,7 +5,7 @@ import { inOrder } from '@/progress/model/order';
 import { read } from '../database/read-transaction';
 import { loadFacts } from '../recording/load-facts';
 
-/** The facts a course is folded from, in their order; marks taken back and the undos of them included. */
+/** The facts from which a course is folded, in their order, with the marks that were taken back and their undos. */
 export async function historyOf(courseKey: string): Promise<{ visits: Visit[]; marks: Mark[] }> {
   return await read(async (db) => {
     const bag = await loadFacts(db, [courseKey]);

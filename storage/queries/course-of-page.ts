@@ -10,8 +10,8 @@ import { byKey } from './courses';
 import { knownOutline } from './known-outline';
 
 /**
- * The course that a page belongs to and its chapter there, by what the page knows of itself: where the user said it
- * belongs, else the course with one of these keys, else the course that has the chapter.
+ * The course to which a page belongs, and its chapter there, by what the page knows of itself: where the user said that
+ * it belongs, else the course with one of these keys, else the course that lists the chapter.
  */
 export async function courseOfChapter(
   courseKeys: readonly string[],
@@ -27,7 +27,7 @@ export async function courseOfChapter(
   });
 }
 
-/** The course with one of these keys: its row, once anything but its list is known, and the list. */
+/** The course with one of these keys: its row, if more is known than its list, and its list. */
 export async function knownCourse(
   courseKeys: readonly string[],
 ): Promise<{ row: CourseRow | null; outline: Outline | null }> {

@@ -1,4 +1,4 @@
-import { type CourseRow, SHELVES, type Status } from '@/progress/model/rows';
+import { type CourseRow, perShelf, SHELVES, type Status } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
@@ -6,7 +6,7 @@ import type { Settings } from '../preferences/settings';
 import { below, lastReadFirst, onShelf, type Shelved } from './shelf-page';
 
 export interface Asked {
-  /** The shelf that was chosen; `null` lets what was last read choose. */
+  /** The shelf that the user chose; `null` chooses the shelf of the last reading. */
   chosen: Status | null;
   /** Courses of the shelf at most. */
   limit: number;
@@ -15,20 +15,20 @@ export interface Asked {
   settings: Pick<Settings, 'dropAfterDays'>;
 }
 
-/** All shelves at a glance, and the courses that stand on one of them. */
+/** The counts of all shelves, and the courses on one of them. */
 export interface Bookshelf {
   shelf: Status;
-  /** How many courses stand on each. */
+  /** How many courses stand on each shelf. */
   counts: Record<Status, number>;
-  /** The last read first; the first `limit` of the shelf. */
+  /** The first `limit` courses of the shelf, the last read first. */
   courses: Shelved[];
 }
 
 type Shelves = Record<Status, CourseRow[]>;
 
 /**
- * What the popup shows. Of all that stands on the other shelves only as much is read as must be: the courses in
- * reading, for the clock decides about each, and of the rest the index `[shelf+lastReadAt+key]`.
+ * What the popup shows. It reads the courses in reading, because the clock decides about each, and of the other shelves
+ * only as many rows as it shows, by the index `[shelf+lastReadAt+key]`.
  */
 export async function bookshelf(asked: Asked): Promise<Bookshelf> {
   return await read((db) => bookshelfIn(db, asked));
@@ -60,9 +60,9 @@ async function bookshelfIn(
   return { shelf, counts, courses: courses.map((row) => ({ row, at: statusAt(row, now, settings) })) };
 }
 
-/** Rows by what they are at `now`, in their order; what was only glimpsed is on no shelf. */
+/** Rows by their status at `now`, in their order. A course that was only glimpsed is on no shelf. */
 export function byShelf(rows: readonly CourseRow[], now: number, settings: Asked['settings']): Shelves {
-  const shelves: Shelves = { reading: [], finished: [], dropped: [], 'on-hold': [], planned: [] };
+  const shelves: Shelves = perShelf(() => []);
   for (const row of rows) {
     const { status } = statusAt(row, now, settings);
     if (status !== 'seen') shelves[status].push(row);
@@ -71,7 +71,5 @@ export function byShelf(rows: readonly CourseRow[], now: number, settings: Asked
 }
 
 export function countsOf(shelves: Shelves): Record<Status, number> {
-  const counts = { reading: 0, finished: 0, dropped: 0, 'on-hold': 0, planned: 0 };
-  for (const shelf of SHELVES) counts[shelf] = shelves[shelf].length;
-  return counts;
+  return perShelf((shelf) => shelves[shelf].length);
 }

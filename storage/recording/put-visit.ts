@@ -46,7 +46,7 @@ function stateOf({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'de
     courseKey,
     chapterKey: page.chapter.key,
     startedAt,
-    // A clock that was set back during the visit must not make it end before it began.
+    // A clock that was set back during the visit must not make the visit end before it began.
     endedAt: Math.max(startedAt, endedAt),
     engaged,
     slices,

@@ -8,9 +8,9 @@ import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { foldLoaded, storedRows, writeRows } from './refold';
 
 /**
- * A course's own page was seen: keeps its list of chapters, and counts as done what the site itself says was done.
- * Nothing was read, so that a course of which the site says nothing stands on no shelf. A course that was forgotten,
- * or called none, stays so, and nothing is written. `now`: milliseconds since 1970.
+ * Records that someone saw a course's own page: keeps its list of chapters, and counts as done what the site itself
+ * calls done. Nobody has read anything, so a course of which the site says nothing stands on no shelf. A course that
+ * was forgotten, or called none, stays as it is, and nothing is written. `now`: milliseconds since 1970.
  */
 export async function recordCoursePage(page: CoursePage, now: number): Promise<void> {
   const [courseKey = ''] = page.course.keys;

@@ -16,11 +16,11 @@ import { courseOf, foldLoaded, type StoredRows, storedRows, writeRows } from './
 import type { ReportInput } from './report-input';
 
 export interface ReportOutcome {
-  /** The root. */
+  /** The root of the course. */
   courseKey: string;
   row: CourseRow;
   chapterDone: boolean;
-  /** Newly due with this report. */
+  /** The card that this report makes due. */
   card: 'finished' | 'ask' | null;
   /** Of a chapter that is not done: what its text still needs of this visit, and which slices others have seen. */
   awaits?: { engaged: number; slices: string };
@@ -29,7 +29,7 @@ export interface ReportOutcome {
 }
 
 /**
- * Records what was read: the visit grows, the outline merges, and what follows is decided and folded, all in one
+ * Records what someone read: the visit grows, the outline merges, and what follows is decided and folded, all in one
  * transaction. The same report again changes nothing. Other courses are neither read nor written.
  * @throws ImpossibleReportError
  */
@@ -41,7 +41,7 @@ export async function recordReport(input: ReportInput): Promise<ReportOutcome> {
   );
 }
 
-/** What a report is folded with. */
+/** What the database knows of the courses that a report touches. */
 interface Read {
   known: Visit | undefined;
   links: readonly Link[];
@@ -49,11 +49,11 @@ interface Read {
   before: StoredRows;
 }
 
-/** Reads it, in as few turns to the database as can be: they take longer than all that is done between them. */
+/** Reads in as few turns to the database as possible: a turn takes longer than all that happens between two. */
 async function readFor(db: EpilogueDatabase, { visit, page }: ReportInput): Promise<Read> {
   const all = async (keys: Iterable<string>) => {
     const [bag, before] = await Promise.all([loadFacts(db, keys), storedRows(db, keys)]);
-    // Rows of what is joined with these keys, of which only the marks told.
+    // Only the marks tell which courses are joined with these keys, so their rows are read last.
     return { bag, before: bag.keys.size > new Set(keys).size ? await storedRows(db, bag.keys) : before };
   };
   const stored = visitWith(db, visit.id);
@@ -81,7 +81,7 @@ async function recordIn(
 ): Promise<ReportOutcome> {
   const { db } = writing;
   const { page, now } = input;
-  // Nothing is waited for until all is written: another turn to the database would cost more than what it writes.
+  // Nothing waits until everything is written: another turn to the database would cost more than what it writes.
   const visit = putVisit(writing, bag, input, known);
   mergeSeenOutline(writing, bag, page, now);
   for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
@@ -97,7 +97,7 @@ async function recordIn(
     ? decide({ ...input, folded, visit, chapterKey: chapter.chapterKey, page: length })
     : [];
   for (const { kind, evidence } of decided) {
-    // A page that belongs elsewhere finishes the course it belongs to, not the one it was found under.
+    // A page that belongs elsewhere finishes the course to which it belongs, not the one in which it was found.
     const isForeign = kind === 'finished' && !folded.row.keys.includes(visit.courseKey);
     const courseKey = isForeign ? folded.row.key : visit.courseKey;
     appendTo(bag, writing, [{ kind, by: 'reader', courseKey, chapterKey: visit.chapterKey, evidence }], now);

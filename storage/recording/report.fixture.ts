@@ -25,7 +25,7 @@ export interface ReportPart {
   preview?: boolean;
 }
 
-/** A report of a chapter that was read through, unless told otherwise. For tests. */
+/** A report of a chapter that someone read through, unless `part` says otherwise. For tests. */
 export function reportOf(chapter: number | string, part: ReportPart = {}): ReportInput {
   const key = typeof chapter === 'number' ? keyOf(chapter) : chapter;
   const {

@@ -2,9 +2,8 @@
 const SLICE = 8;
 
 /**
- * Does all of the work in slices, each in a task of its own, so that none of the page's tasks takes long, and gives
- * what it gives; `null` when it was stopped early because `signal` was aborted. Before each slice it also waits for
- * what `urgent` gives.
+ * Does all of the work in slices, each in a task of its own, so that none of the page's tasks takes long. Returns the
+ * work's result, or `null` if `signal` was aborted first. Before each slice it also waits for the promise of `urgent`.
  */
 export async function inSlices<T>(
   work: Generator<null, T>,

@@ -7,7 +7,7 @@ import { RefusedError } from './refusal';
 import { ROW_SCHEMAS } from './schema';
 import { isShallow } from './shallow';
 
-/** Characters of a row, at most; an outline or a note may be as long as a line can be. */
+/** Characters of a row at most. An outline or a note may be as long as a line can be. */
 const LONGEST_ROW: Partial<Record<Section, number>> = {
   settings: 2 ** 16,
   tombstones: 2 ** 10,
@@ -25,17 +25,20 @@ const GUARDS: Readonly<Record<Kept, Guard>> = {
   notes: guardOf(ROW_SCHEMAS.notes),
 };
 
-/** Takes in a backup line by line. What is wrong with a row is said only at the end: the file may just be damaged. */
+/**
+ * Reads a backup line by line. It reports what is wrong with a row only at the end, because the file may just be
+ * damaged.
+ */
 export class LineReader {
   readonly checksum = new Checksum();
-  /** What the file says its checksum is. */
+  /** The checksum that the file states. */
   stated: string | null = null;
   rows = 0;
   private lines = 0;
-  /** The first line that is not right. */
+  /** The first wrong line. */
   private wrong: number | null = null;
   private readonly grammar = new Grammar();
-  /** By section: names that carry it would be as many texts more. */
+  /** Keys by section: keys that include the section would be as many texts more. */
   private readonly seen = new Map<Section, Set<string>>();
   private readonly backup: Backup = {
     exportedAt: 0,
@@ -47,12 +50,12 @@ export class LineReader {
     notes: [],
   };
 
-  /** The lines that come next are not even text. */
+  /** Says that the next lines are not even text. */
   doubt(): void {
     this.wrong ??= this.lines + 1;
   }
 
-  /** @throws RefusedError when it is no backup, or of a later version */
+  /** @throws RefusedError if it is no backup, or of a later version */
   line(line: string): void {
     this.lines += 1;
     if (this.lines === 1) this.begin(line);
@@ -60,7 +63,7 @@ export class LineReader {
   }
 
   private follow(line: string): void {
-    // Anything behind the checksum is none of ours, and was hashed with the rest.
+    // Epilogue writes nothing behind the checksum, so this line was hashed with the rest and clears the checksum.
     if (checksumOf(line) !== null) this.stated = '';
     if (this.wrong !== null) return;
     try {
@@ -122,7 +125,7 @@ export class LineReader {
     (this.backup[section] as Backup[S][number][]).push(row);
   }
 
-  /** A table has one row a key: two of them were not written by Epilogue. */
+  /** Refuses a second row with one key: a table has one row for each key, so Epilogue did not write two. */
   private once(section: Section, key: string): void {
     const seen = this.seen.get(section) ?? new Set();
     if (seen.has(key)) throw new RangeError('a row comes twice');

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
-import type { Note } from '@/progress/notes/note';
+import { isLink } from '@/progress/model/identity';
+import { NOTE_KINDS, type Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
 
 /**
- * What each row of a backup must be. A file is as hostile as a page: every field is checked, and unknown ones are
- * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, for a backup
+ * The shape of each row of a backup. A file is as hostile as a page, so every field is checked, and unknown ones are
+ * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, because a backup
  * without it would lose it.
  */
 const fact = { id, device: id, seq };
@@ -110,7 +111,7 @@ const mark = v.pipe(
     ),
   }),
   // What joins courses must name one: it becomes a key of theirs.
-  v.check(({ kind, value }) => (kind !== 'same-course' && kind !== 'belongs-to') || v.is(key, value)),
+  v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
 );
 
 const note = v.strictObject({
@@ -118,7 +119,7 @@ const note = v.strictObject({
   courseKey: key,
   chapterKey: v.exactOptional(id),
   pass: v.exactOptional(count(1e6)),
-  kind: v.picklist(['takeaway', 'note', 'quote']),
+  kind: v.picklist(NOTE_KINDS),
   body: v.string(),
   quote: v.exactOptional(v.string()),
   url: v.exactOptional(httpUrl),

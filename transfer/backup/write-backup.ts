@@ -10,7 +10,7 @@ export interface Writing {
 }
 
 /**
- * The bytes of a backup, piece by piece: no more than one batch is held at a time. Batches come in the order of
+ * The bytes of a backup, piece by piece, with no more than one batch in memory. Batches come in the order of
  * `SECTIONS`, any number of each.
  * @throws the signal's reason once it is aborted; RangeError for batches out of order
  */

@@ -3,7 +3,7 @@ const NAMESPACE = [
   0x6f, 0x1d, 0x2b, 0x7a, 0x0c, 0x54, 0x4e, 0x0b, 0x9a, 0x1f, 0x83, 0x5e, 0x2d, 0x47, 0xc6, 0x90,
 ];
 
-/** UUID version 5 (RFC 9562) of a name: the same name, the same id, on every machine and every day. */
+/** UUID version 5 (RFC 9562) of a name: the same name gives the same id, on every machine and every day. */
 export async function uuidOf(name: string): Promise<string> {
   const bytes = new TextEncoder().encode(name);
   const input = new Uint8Array(16 + bytes.length);

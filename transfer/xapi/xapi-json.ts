@@ -8,12 +8,12 @@ export interface XapiOptions {
   /** Milliseconds since 1970. */
   now: number;
   signal?: AbortSignal;
-  /** Called after each course with how many there are so far. */
+  /** Called after each course with the number of courses so far. */
   progress?: (courses: number) => void;
 }
 
 /**
- * All statements as one JSON array, one a line, course by course: what a learning record store takes by POST.
+ * All statements as one JSON array, one on each line, course by course, as a learning record store takes it by POST.
  * @throws the signal's reason once it is aborted
  */
 export async function* xapiJson(

@@ -17,7 +17,7 @@ import './course-history-list.css';
 
 const SCREENFUL = 40;
 
-/** How many marks of one click are told one by one. */
+/** Marks of one click that are listed one by one; more are summed up. */
 const FEW = 3;
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
   say: Say;
 }
 
-/** What happened with a course, and why it counts; each decision can be undone and redone. */
+/** The history of a course, and why each event counts. Each decision can be undone and redone. */
 export function CourseHistoryList({ row, chapters, say }: Props) {
   const t = useStore(libraryText);
   const code = useStore(locale);

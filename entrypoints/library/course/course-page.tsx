@@ -25,7 +25,7 @@ interface Props {
   say: Say;
 }
 
-/** One course: how far, its outline, what one took from it, and how it came about. */
+/** One course: its progress, its outline, its takeaway and notes, and its history. */
 export function CoursePage({ courseKey, settings, say }: Props) {
   const t = useStore(libraryText);
   const now = useNow();

@@ -7,7 +7,7 @@ import { type JoinedPart, joinsOf } from '@/storage/marks/joins';
 import { undo } from '@/storage/marks/marks';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
-/** What a joined course was joined from, each join with the way to split it again. */
+/** The joins of a course, each with a button to split it again. */
 export function JoinList({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(libraryText);
   const doing = useUndoToast(say);

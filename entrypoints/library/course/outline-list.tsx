@@ -16,7 +16,7 @@ interface Props {
   say: Say;
 }
 
-/** The chapters in order, by section, with the state of each and the place where one is. */
+/** The chapters in order, by section, with the state of each and the current place. */
 export function OutlineList({ row, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   return (

@@ -23,7 +23,7 @@ import './nearly-and-dropped.css';
 
 const SCREENFUL = 40;
 
-/** Where each course that was dropped stopped, the last read first. */
+/** Where each dropped course stopped, the last read first. */
 export function DroppedPage({ settings }: { settings: Settings }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);

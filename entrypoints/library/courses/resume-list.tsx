@@ -13,11 +13,11 @@ interface Props {
   say: Say;
 }
 
-/** Offers one course to come back to. After *Not now* nothing else is offered until the page is opened again. */
+/** Offers one course to come back to. After *Not now* it offers nothing else until the page is opened again. */
 export function ResumeList({ rows, now, settings, say }: Props) {
   const [resting, setResting] = useState<ReadonlyMap<string, number> | null>(null);
   const [quiet, setQuiet] = useState(false);
-  // Whoever cannot read the storage says so; this card is the least of it.
+  // If the storage cannot be read, other parts of the page say so; this card matters least.
   useEffect(() => void readSnoozed().then(setResting, () => {}), []);
   const offered = useMemo(
     () => resting && worthResuming(rows, now, settings, resting),

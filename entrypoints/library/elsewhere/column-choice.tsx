@@ -10,7 +10,7 @@ interface Props {
   change: (mapping: Mapping) => void;
 }
 
-/** Which column of a table holds what, as guessed, for the person to put right. */
+/** The guessed column for each kind of value, for the person to correct. */
 export function ColumnChoice({ headers, mapping, isBusy, change }: Props) {
   const t = useStore(elsewhereText);
   const turn = (column: Column, value: string) => {

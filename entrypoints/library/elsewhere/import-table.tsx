@@ -20,7 +20,7 @@ interface Understood {
   plan: TablePlan;
 }
 
-/** Takes in a table of courses or chapters: its columns are guessed and shown, and what would come of it. */
+/** Imports a table of courses or chapters. It shows the guessed columns, and what the import would do. */
 export function ImportTable({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
   const x = useStore(transferText);

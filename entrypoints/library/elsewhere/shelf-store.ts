@@ -1,13 +1,13 @@
 import { storedItem } from '@/storage/preferences/stored-item';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
 
-/** The number in the name is raised with the shape: what an older version left is then not read. */
+/** Raise the number in the name when the shape changes, so that the state of an older version is not read. */
 const item = storedItem('geekbang-shelf-1', (stored) => (stored as ShelfState | undefined) ?? freshShelf());
 
-/** How far the list was read, by whichever page; fresh when it never was. */
+/** How far any page has read the list; fresh if none ever did. */
 export const loadShelf = item.get;
 
-/** Resolves once it is kept. */
+/** Resolves once the state is stored. */
 export const saveShelf = item.set;
 
 /** Calls back with the state after every change, until the function it returns is called. */

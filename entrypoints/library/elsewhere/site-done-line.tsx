@@ -5,7 +5,7 @@ import type { CourseRow } from '@/progress/model/rows';
 import { siteDoneRecord, toggleSiteDoneRecord } from '@/storage/marks/site-done-record';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
-/** How much of a course its own site called read before Epilogue saw it, with the way not to count it. */
+/** How much of a course its own site called read before Epilogue saw it, with a button that leaves that out. */
 export function SiteDoneLine({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(elsewhereText);
   const doing = useUndoToast(say);

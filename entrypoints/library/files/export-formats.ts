@@ -12,7 +12,7 @@ import { readwiseCsv } from '@/transfer/readwise';
 import { actorOf } from '@/transfer/xapi/statements';
 import { xapiJson } from '@/transfer/xapi/xapi-json';
 
-/** What is needed to make any file. */
+/** The material for any file. */
 export interface Making {
   courses: readonly CourseFile[];
   now: number;
@@ -30,7 +30,7 @@ export interface Format {
   make: (making: Making) => AsyncIterable<BlobPart> | Iterable<BlobPart>;
 }
 
-/** Every form in which the library goes out. */
+/** Every format in which the library can be exported. */
 export const FORMATS: readonly Format[] = [
   { id: 'backup', extension: '.json.gz', type: 'application/gzip', make: backup },
   {

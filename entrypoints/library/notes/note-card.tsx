@@ -12,12 +12,12 @@ import { href } from '../page-address';
 
 interface Props {
   written: ListedNote;
-  /** In a search: the place where it was found, instead of all of it. */
+  /** In a search: the surroundings of the match instead of the whole text. */
   found?: Piece[] | undefined;
   chooseTag: (tag: string) => void;
 }
 
-/** Something the user wrote, with the ways to its course, its chapter and its passage. */
+/** A note of the user, with links to its course, its chapter and its passage. */
 export function NoteCard({ written: { note, course, chapter }, found, chooseTag }: Props) {
   const t = useStore(notesText);
   const c = useStore(courseText);

@@ -1,17 +1,19 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import { markText } from '@/locales/mark-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
-import { deleteNote, keepBoth, notesOf, takeawayOf } from '@/storage/notes/save-note';
+import { deleteNote, notesOf, takeawayOf } from '@/storage/notes/save-note';
 import type { Say } from '../use-undo-toast';
 import { type Editing, newNote, openAmong, openNote } from './editing';
 import { NoteField } from './note-field';
 import { editId, NoteItem } from './note-item';
-import { bringBack, keepOne, type Listed, listed } from './versions';
+import { type NoteToasts, useNoteToasts } from './use-note-toasts';
+import { VersionItem } from './version-item';
+import { type Listed, listed } from './versions';
 import './note-list.css';
 
 interface Props {
@@ -21,15 +23,16 @@ interface Props {
   editing: Editing | null;
   setEditing: (next: (now: Editing | null) => Editing | null) => void;
   say: Say;
-  /** Of several versions one, or all, were kept: what is open elsewhere may not stand any more. */
+  /** Called after the person kept one of several versions, or all: a version that is open elsewhere may be gone. */
   decided: () => void;
 }
 
-/** Notes and quotes, and every takeaway that is not in the field above: other passes, and forks of this one. */
+/**
+ * Notes and quotes, and every takeaway that is not in the field above: those of other passes, and forks of this one.
+ */
 export function NoteList({ row, chapters, editing, setEditing, say, decided }: Props) {
   const t = useStore(libraryText);
-  const c = useStore(courseText);
-  const m = useStore(markText);
+  const { tried, keepVersion, keepVersions } = useNoteToasts(say);
   const pass = Math.max(1, row.passes.length);
   const { value } = useLiveQuery(async () => {
     const [all, current] = await Promise.all([notesOf(row.key), takeawayOf(row.key, pass)]);
@@ -37,58 +40,25 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
   }, [row.key, pass]);
   const add = useFocusBack(editing);
   const open = editing && openAmong(value?.all ?? [], editing);
-  const chapterOf = (key: string | undefined) =>
-    chapters.find((each) => each.chapterKey === key || (key !== undefined && each.pairs?.includes(key)));
-  const labelOf = ({ draft }: Editing) => {
-    if (draft.kind === 'quote') return t.quoteNote;
-    if (draft.kind === 'takeaway') return t.takeawayOfPass({ number: draft.pass ?? 1 });
-    const chapter = chapterOf(draft.chapterKey);
-    return chapter ? t.noteOn({ chapter: chapter.title || c.untitledChapter }) : t.note;
-  };
+  const chapterOf = (key: string | undefined) => chapterUnder(chapters, key);
 
-  async function remove(note: Note): Promise<void> {
-    try {
+  const remove = (note: Note) =>
+    tried(async () => {
       const left = await deleteNote(note.id, note.revision);
       say({ text: left.note.deleted ? t.deleted : t.keptNote });
       add.current?.focus();
-    } catch {
-      say({ text: m.failed });
-    }
-  }
-
-  async function keep(item: Listed): Promise<void> {
-    try {
-      const gone = await keepOne(item);
-      const back = () =>
-        void bringBack(gone).then(
-          () => say({ text: m.takenBack }),
-          () => say({ text: m.failed }),
-        );
-      if (gone.length === 0) say({ text: t.changedMeanwhile });
-      else say({ text: t.keptOne, action: { label: m.undo, act: back } });
+    });
+  const decide = (keep: NoteToasts['keepVersion'], item: Listed) =>
+    tried(async () => {
+      await keep(item);
       decided();
-    } catch {
-      say({ text: m.failed });
-    }
-  }
-
-  async function keepAll({ versions }: Listed): Promise<void> {
-    try {
-      let kept = true;
-      for (const { id, revision, forkOf } of versions)
-        if (forkOf !== undefined) kept = (await keepBoth(id, revision)).kept && kept;
-      say({ text: kept ? t.keptBoth : t.changedMeanwhile });
-      decided();
-    } catch {
-      say({ text: m.failed });
-    }
-  }
+    });
 
   const field = editing && (
     <li key={editing.opened}>
-      <NoteField
+      <OpenNote
         editing={editing}
-        label={labelOf(editing)}
+        chapter={chapterOf(editing.draft.chapterKey)}
         // The field of an earlier opening may still save its last words.
         saved={(next) => setEditing((now) => (now?.opened === next.opened ? next : now))}
         close={() => setEditing(() => null)}
@@ -96,47 +66,84 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
     </li>
   );
   const items = (value?.items ?? []).map((item) => {
-    const { note, versions } = item;
+    const { note } = item;
     if (note.id === open?.id) return field;
     return (
-      <li key={note.id} class={versions.length > 1 ? 'version' : undefined}>
-        {versions.length > 1 && versions[0] === note && (
-          <>
-            <h3>{t.twoVersions(versions.length)}</h3>
-            <p class="quiet">{t.twoVersionsHelp}</p>
-          </>
-        )}
+      <VersionItem key={note.id} item={item}>
         <NoteItem
           note={note}
           chapter={chapterOf(note.chapterKey)}
           edit={() => setEditing(() => openNote(note))}
           remove={() => remove(note)}
         >
-          {versions.length > 1 && (
-            <button type="button" class="button plain" data-testid="keep-one" onClick={() => keep(item)}>
-              {t.keepThis}
-            </button>
-          )}
-          {versions.length > 1 && versions.at(-1) === note && (
-            <button type="button" class="button plain" data-testid="keep-both" onClick={() => keepAll(item)}>
-              {t.keepBoth}
-            </button>
-          )}
+          <VersionButtons
+            item={item}
+            keepThis={() => decide(keepVersion, item)}
+            keepBoth={() => decide(keepVersions, item)}
+          />
         </NoteItem>
-      </li>
+      </VersionItem>
     );
   });
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">{t.notes}</h2>
       {value?.items.length === 0 && !editing && <p class="quiet">{t.noNotes}</p>}
-      {/* One list with the field in it, so that the field stays itself when its note comes to be listed. */}
+      {/* The field stands in the same list as the notes, so that it stays the same element once its note is listed. */}
       <ul class="notes">{open ? items : [...items, field]}</ul>
       <button type="button" class="button" ref={add} onClick={() => setEditing(() => newNote(row.key))}>
         {t.addNote}
       </button>
     </section>
   );
+}
+
+function chapterUnder(chapters: readonly ChapterRow[], key: string | undefined): ChapterRow | undefined {
+  return chapters.find((each) => each.chapterKey === key || (key !== undefined && each.pairs?.includes(key)));
+}
+
+interface VersionProps {
+  item: Listed;
+  keepThis: () => void;
+  keepBoth: () => void;
+}
+
+/** Of several versions each can be kept alone; below the last one, all of them. */
+function VersionButtons({ item: { note, versions }, keepThis, keepBoth }: VersionProps) {
+  const t = useStore(libraryText);
+  if (versions.length === 1) return null;
+  return (
+    <>
+      <button type="button" class="button plain" data-testid="keep-one" onClick={keepThis}>
+        {t.keepThis}
+      </button>
+      {versions.at(-1) === note && (
+        <button type="button" class="button plain" data-testid="keep-both" onClick={keepBoth}>
+          {t.keepBoth}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface OpenProps extends Omit<ComponentProps<typeof NoteField>, 'label'> {
+  chapter: ChapterRow | undefined;
+}
+
+/** The field of the note that is open, under the name of what it is about. */
+function OpenNote({ chapter, ...field }: OpenProps) {
+  const t = useStore(libraryText);
+  const c = useStore(courseText);
+  const { kind, pass = 1 } = field.editing.draft;
+  const label =
+    kind === 'quote'
+      ? t.quoteNote
+      : kind === 'takeaway'
+        ? t.takeawayOfPass({ number: pass })
+        : chapter
+          ? t.noteOn({ chapter: chapter.title || c.untitledChapter })
+          : t.note;
+  return <NoteField {...field} label={label} />;
 }
 
 /** Gives the button that takes the focus when a note is closed that has none of its own. */

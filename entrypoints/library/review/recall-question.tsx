@@ -17,7 +17,7 @@ interface Props {
   later: () => void;
 }
 
-/** One course, and what is remembered of it: first the question, and the person's own words only when asked for. */
+/** Asks what a person remembers of one course, and shows their own words only when asked to. */
 export function RecallQuestion({ review: { course, note, last }, answer, later }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);
@@ -43,7 +43,7 @@ export function RecallQuestion({ review: { course, note, last }, answer, later }
       </p>
       <div class="draft">
         <label for={id}>{t.question}</label>
-        {/* Nothing reads it; not even the browser is to bring it back. */}
+        {/* Nobody reads this field, and the browser must not restore it either. */}
         <textarea id={id} aria-describedby={`${id}-help`} autoComplete="off" />
         <p class="small" id={`${id}-help`}>
           {t.scratch}

@@ -13,13 +13,13 @@ interface Props {
   say: Say;
 }
 
-/** The list with the entry put in or taken out. */
+/** The list with the entry added or removed. */
 function turned(list: readonly string[], entry: string, into: boolean): string[] {
   const others = list.filter((each) => each !== entry);
   return into ? [...others, entry] : others;
 }
 
-/** The sites that are read: pause one, keep the card away from it, or stop reading it. */
+/** The tracked sites. Each can be paused, kept free of the card, or no longer read. */
 export function SiteList({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);

@@ -8,7 +8,7 @@ import { SiteList } from './site-list';
 import { TaughtSites } from './taught-sites';
 import './site-list.css';
 
-/** Which sites are read, and what is kept of them. */
+/** The sites that are read, and what the library keeps of them. */
 export function SitesPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(settingsText);
   return (

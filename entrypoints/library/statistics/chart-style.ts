@@ -1,4 +1,4 @@
-/** Colours come from the page, so that a drawing follows the theme without being drawn anew. */
+/** Colours come from the page, so that a drawing follows the theme without being drawn again. */
 export const LOOK = {
   style: {
     background: 'none',
@@ -9,7 +9,7 @@ export const LOOK = {
   },
 } as const;
 
-/** Whole numbers from 0, so many: places along an axis. */
+/** The whole numbers from 0 below `length`, as places along an axis. */
 export function range(length: number): number[] {
   return Array.from({ length }, (_, i) => i);
 }

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { LOOK, range } from './chart-style';
 
-// The chart library is known here and in `draw-heat.ts` only, which are fetched with the first chart.
+// Only this file and `draw-heat.ts` know the chart library. The first chart fetches both.
 
 /** Pixels at the end: half of the longest date, which stands under the last bar. */
 const END = 28;
 
-/** One bar: its name on the axis, its height, and all of it in words. */
+/** One bar: its name on the axis, its height, and its description. */
 export interface Bar {
   name: string;
   value: number;
@@ -42,7 +42,7 @@ export function bars(
   });
 }
 
-/** How many in each tenth of the way, as a curve, with the notch at ninety. */
+/** Numbers for each tenth of the way as a curve, with the notch at ninety. */
 export function curve(
   tenths: readonly number[],
   { width, share, said }: { width: number; share: (value: number) => string; said: readonly string[] },

@@ -17,7 +17,7 @@ interface Props {
   today: string;
 }
 
-/** Courses finished in each month since the first one: the one chart in the seal's red. */
+/** Courses finished in each month since the first one. It is the only chart in the seal's red. */
 export function FinishedByMonth({ rows, zone, today }: Props) {
   const t = useStore(statisticsText);
   const code = useStore(locale);

@@ -26,7 +26,7 @@ import { Stopped } from './stopped';
 import './statistics.css';
 import './ranking.css';
 
-/** What one's reading comes to. */
+/** Statistics of the person's reading. */
 export function StatisticsPage({ settings }: { settings: Settings }) {
   const t = useStore(statisticsText);
   const l = useStore(libraryText);

@@ -14,7 +14,7 @@ interface Props {
   readingSpeed: number;
 }
 
-/** How far this chapter is from done, and what keeps it from ever being so. */
+/** How far this chapter is from done, and what keeps it from ever becoming so. */
 export function ChapterState({ page, visit, chapter, readingSpeed }: Props) {
   const t = useStore(hereText);
   const code = useStore(locale);

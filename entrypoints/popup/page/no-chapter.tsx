@@ -10,7 +10,7 @@ import { NotTracked } from './not-tracked';
 import { PageStatement } from './page-statement';
 import type { PageView } from './page-view';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [pageText, frameText];
 
 const siteHealth = defer(() => speaking(import('@/components/sites/site-health-line')));
@@ -20,11 +20,11 @@ interface Props {
   tabId: number;
   settings: Settings;
   go: (url: string) => void;
-  /** The page's, where its site is tracked. */
+  /** The page's origin, if its site is tracked. */
   origin: string | null;
 }
 
-/** Why there is no chapter to be seen on this page, and what can be done; also when the whole site has changed. */
+/** Says why Epilogue sees no chapter on this page, and what can be done, also if the whole site has changed. */
 export function NoChapter({ origin, ...page }: Props) {
   const SiteHealth = useLoaded(siteHealth)?.SiteHealthLine;
   return (

@@ -16,11 +16,11 @@ interface Props {
   tabId: number;
   settings: Settings;
   go: (url: string) => void;
-  /** The site is on the list, and only the browser's permission is missing. */
+  /** The site is tracked, and only the browser's permission is missing. */
   denied?: boolean;
 }
 
-/** A site that is not read: look once, or track it from now on. */
+/** A site that is not read: offers to look once, or to track it. */
 export function NotTracked({ origin, tabId, settings, go, denied = false }: Props) {
   const t = useStore(pageText);
   const f = useStore(frameText);

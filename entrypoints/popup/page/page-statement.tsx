@@ -1,4 +1,4 @@
-/** What the page is, when it is no chapter, and what to do about it. */
+/** Says what a page is that is no chapter, and what to do about it. */
 export function PageStatement({ title, text }: { title: string; text: string }) {
   return (
     <>

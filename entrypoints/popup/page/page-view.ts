@@ -13,25 +13,31 @@ export type PageView =
   | { is: 'not-tracked' | 'denied' | 'paused'; origin: string }
   | { is: 'not-a-chapter' | 'not-sure'; reason: NotReason }
   | { is: 'course'; page: CoursePage }
-  | { is: 'chapter'; page: ChapterPage; visit: VisitGrowth | null };
+  | { is: 'chapter'; page: ChapterPage; visit: VisitGrowth | null; isUnfocused?: boolean };
 
-/** What is known of the tab; `address` is missing where the browser hides it, `state` where no script answers. */
+/** What is known of the tab. `address` is missing if the browser hides it, `state` if no script answers. */
 export interface Seen {
   address?: string | undefined;
   granted: boolean;
   state: TabState | null;
 }
 
-/** The origin of a page a course may be on, else `null`. */
+/** The origin of a page that may belong to a course, else `null`. */
 export function originOf(address: string | undefined): string | null {
   return address && /^https?:/.test(address) && URL.canParse(address) ? new URL(address).origin : null;
 }
 
-/** The page as its script understood it. */
+/** The page as its script understands it. */
 export function viewOf(state: TabState): PageView {
   const facts = state.facts;
   if (!facts || state.phase === 'waiting') return { is: 'waiting' };
-  if (facts.kind === 'chapter') return { is: 'chapter', page: facts, visit: state.visit };
+  if (facts.kind === 'chapter')
+    return {
+      is: 'chapter',
+      page: facts,
+      visit: state.visit,
+      ...(state.isUnfocused && { isUnfocused: true }),
+    };
   if (facts.kind === 'course') return { is: 'course', page: facts };
   return { is: facts.kind, reason: facts.reason };
 }

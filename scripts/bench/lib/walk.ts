@@ -1,4 +1,6 @@
-/** One walk over all text nodes and all links of a document: the least that who reads a page does. Gives their number. */
+/**
+ * One walk over all text nodes and all links of a document, the least that reading a page takes. Returns their number.
+ */
 export function walkOf(document: Document): number {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let found = 0;

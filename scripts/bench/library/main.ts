@@ -6,7 +6,7 @@ import { rebuildOf, spoil, watch, watched } from './rebuilding';
 import { activityIn, firstSearch, search } from './searching';
 import { importOf, putsOf, writeOf } from './transferring';
 
-// What `store.mjs`, `search.mjs` and `transfer.mjs` in `scripts/bench` call in this page.
+// The functions that `store.mjs`, `search.mjs` and `transfer.mjs` in `scripts/bench` call in this page.
 Object.assign(globalThis, {
   bench: { fill, probes, commitOf, listOf, shelfOf, pageOf, recordOf, rebuildOf, spoil, watch, watched },
   searchBench: { firstSearch, search, activityIn },

@@ -10,8 +10,8 @@ import { loadFactOwner } from '../../recording/load-fact-owner';
 import { LAST_REV } from '../../search/texts';
 
 /**
- * From schema 1: rows learn on which shelf they are shown, and every course gets its searchable text. Both follow
- * from the rows and notes that are there; visits, of which there may be hundreds of thousands, are not read.
+ * From schema 1: rows learn on which shelf they are shown, and every course gets its searchable text. Both follow from
+ * rows and notes; the upgrade does not read visits, of which there may be hundreds of thousands.
  */
 export async function toSchema2(tx: Transaction): Promise<void> {
   const notes = tx.table<Note, string>('notes');

@@ -1,6 +1,6 @@
 import type { MeasureIn, Piece } from './lay-out';
 
-/** Measures with the fonts of this machine. */
+/** Measures text with the fonts of this machine. */
 export function measureOn(context: CanvasRenderingContext2D): MeasureIn {
   return (text, font) => {
     context.font = font;
@@ -8,7 +8,7 @@ export function measureOn(context: CanvasRenderingContext2D): MeasureIn {
   };
 }
 
-/** Draws what was laid out, over what stood there. */
+/** Draws what was laid out, over whatever the canvas showed. */
 export function draw(context: CanvasRenderingContext2D, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     if (piece.kind === 'turned') {

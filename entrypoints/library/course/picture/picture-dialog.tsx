@@ -25,14 +25,16 @@ interface Props {
   say: Say;
 }
 
-/** The picture of a finished course as it will be saved. It is drawn here and goes nowhere but into a file. */
+/**
+ * Shows the picture of a finished course as it will be saved. The page draws it, and it goes nowhere but into a file.
+ */
 export function PictureDialog({ row, pass, close, say }: Props) {
   const t = useStore(pictureText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const code = useStore(locale);
   const canvas = useRef<HTMLCanvasElement>(null);
-  // What one wrote is one's own: it is shown to others only when asked for.
+  // The takeaway is the person's own, and is in the picture only when they ask for it.
   const [withTakeaway, setWithTakeaway] = useState(false);
   const { value: takeaway } = useLiveQuery(() => takeawayOf(row.key, pass.number), [row.key, pass.number]);
   const lines = plainLines(takeaway?.body ?? '');

@@ -1,6 +1,6 @@
 /**
- * How the picture looks: the tokens of the light theme, because it leaves the page and is paper wherever it is shown.
- * A canvas knows no custom properties.
+ * The look of the picture: the tokens of the light theme, because the picture leaves the page and is paper wherever it
+ * is shown. A canvas knows no custom properties.
  */
 export const PAPER = '#faf8f4';
 export const INK = '#1d1b18';
@@ -14,6 +14,6 @@ export const SEAL_INK = '#fff8f2';
 const SERIF = 'Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif';
 const SANS = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
-/** A font as a canvas takes it; `size` in pixels of the picture. */
+/** A font in the form that a canvas takes; `size` in pixels of the picture. */
 export const serif = (size: number, weight = 400) => `${weight} ${size}px ${SERIF}`;
 export const sans = (size: number) => `400 ${size}px ${SANS}`;
