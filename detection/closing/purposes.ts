@@ -89,40 +89,78 @@ function read(text: string, lexicons: readonly Lexicon[]): Partial<Record<Purpos
   const note = (purpose: Purpose, words: string | undefined) => {
     if (words && !found.has(purpose)) found.set(purpose, words);
   };
+  if (text === '') return {};
   for (const lexicon of lexicons) {
-    const seen = new Map<Block, Span[]>();
-    const spans = (block: Block) => {
-      const known = seen.get(block);
-      if (known) return known;
-      const all = spansOf(text, lexicon.blocks.get(block));
-      seen.set(block, all);
-      return all;
-    };
-    for (const pair of PAIRS) note(pair.purpose, pairIn(text, pair, spans));
-    for (const [purpose, block] of Object.entries(ALONE)) note(purpose as Purpose, spans(block)[0]?.words);
+    const spans = new Spans(text, lexicon);
+    for (const pair of PAIRS) note(pair.purpose, spans.pair(pair));
+    for (const [purpose, block] of Object.entries(ALONE))
+      note(purpose as Purpose, UNTIL.has(block) ? spans.untilNext(block) : spans.of(block)[0]?.words);
   }
   return Object.fromEntries(found);
 }
+
+/** Said of the next lesson, these are no farewell: see you in the next part, good luck with this exercise. */
+const UNTIL: ReadonlySet<Block> = new Set(['goodbye', 'luck']);
+/** Characters around a block in which what follows or a unit's noun makes it the unit's. */
+const AROUND = 20;
+
+/** Where the blocks of one language stand in one text. */
+class Spans {
+  private readonly found = new Map<Block, Span[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** All of one block; of the course's nouns those that are not a part's: in 这节课 the 课 is none. */
+  of(block: Block): Span[] {
+    const known = this.found.get(block);
+    if (known) return known;
+    const all = spansOf(this.text, this.lexicon.blocks.get(block));
+    const own =
+      block === 'course' ? all.filter((span) => !this.of('part').some((part) => meet(span, part))) : all;
+    this.found.set(block, own);
+    return own;
+  }
+
+  /** Two blocks near each other, unless a part's noun stands there and none for the course. */
+  pair({ blocks, within }: Pair): string | undefined {
+    for (const one of this.of(blocks[0]))
+      for (const other of this.of(blocks[1])) {
+        const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+        if (second.from - first.to > within) continue;
+        const to = Math.max(first.to, second.to);
+        if (this.isOfPart(first.from, to)) continue;
+        return this.text.slice(first.from, Math.min(to, first.from + LONGEST));
+      }
+    return undefined;
+  }
+
+  /** The first of a block that is not said of the next lesson. */
+  untilNext(block: Block): string | undefined {
+    const near = ({ from, to }: Span) => ({ from: from - AROUND, to: to + AROUND / 2 });
+    const free = this.of(block).find(
+      (span) => !this.of('next').some((next) => meet(next, near(span))) && !this.isOfPart(span.from, span.to),
+    );
+    return free?.words;
+  }
+
+  private isOfPart(from: number, to: number): boolean {
+    const around = { from: from - AROUND / 2, to: to + AROUND };
+    const inside = (span: Span) => meet(span, around);
+    return !this.of('course').some(inside) && this.of('part').some(inside);
+  }
+}
+
+/** Words told of a pair. */
+const LONGEST = 60;
+
+const meet = (a: Pick<Span, 'from' | 'to'>, b: Pick<Span, 'from' | 'to'>) => a.from < b.to && b.from < a.to;
 
 function spansOf(text: string, block: RegExp | undefined): Span[] {
   if (!block) return [];
   return [...text.matchAll(block)].flatMap(({ index, 0: words }) =>
     words.trim() ? [{ from: index, to: index + words.length, words: words.trim() }] : [],
   );
-}
-
-/** Characters around a pair in which a unit's noun makes it the unit's, unless the course's stands there, too. */
-const AROUND = 20;
-
-function pairIn(text: string, { blocks, within }: Pair, spans: (block: Block) => Span[]): string | undefined {
-  for (const one of spans(blocks[0]))
-    for (const other of spans(blocks[1])) {
-      const [first, second] = one.from <= other.from ? [one, other] : [other, one];
-      if (second.from - first.to > within) continue;
-      const [from, to] = [first.from - AROUND / 2, Math.max(first.to, second.to) + AROUND];
-      const inside = ({ from: start }: Span) => start >= from && start < to;
-      if (!spans('course').some(inside) && spans('part').some(inside)) continue;
-      return text.slice(first.from, Math.min(second.to, first.from + 60));
-    }
-  return undefined;
 }

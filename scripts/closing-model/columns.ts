@@ -5,8 +5,8 @@ import type { Column, Model, Row } from './logistic';
 
 /** What all labels of a title have in common, so that a kind of which there are few is not weighed by these alone. */
 const ANY_LABEL = 'closing-label';
-/** All but this one: it ends parts far more often. */
-const SUMMARY = 'closing-label.summary';
+/** All but these, which end parts far more often. */
+const COMMON: ReadonlySet<string> = new Set(['closing-label.summary', 'closing-label.conclusion']);
 /** What a text says, weighed as it is where nothing but the text is known. */
 const SAID = 'text says';
 const TAUGHT = 'text teaches';
@@ -16,7 +16,8 @@ const TAUGHT = 'text teaches';
  * at nothing.
  */
 const PRIOR: Readonly<Record<string, number>> = {
-  [ANY_LABEL]: 3,
+  [ANY_LABEL]: 4,
+  'closing-label.conclusion': 2.5,
   'closing-label.epilogue': 3,
   'closing-label.course': 2,
   'own-title': 3,
@@ -31,6 +32,7 @@ const namesOf = ({ id, kinds }: SignalRule): string[] =>
   (kinds ?? [undefined]).map((kind) => weightOf(id, kind));
 const FOR = new Set(textSignals.flatMap(namesOf));
 const AGAINST = new Set(lessonSignals.flatMap(namesOf));
+const TEXT = new Set([...textSignals, ...lessonSignals].map(({ id }) => id));
 
 /**
  * The numbers to be fitted of a mode. Beside a title, a text counts as a whole: what each of its words weighs is
@@ -51,9 +53,9 @@ export function columnsOf(mode: Mode, body: Model | null, without?: string): Col
     speaks: 'for',
     prior: PRIOR[ANY_LABEL] ?? 0,
     strength: (spoken) =>
-      spoken.find(({ id, weight }) => id === ANY_LABEL && weight !== SUMMARY)?.strength ?? 0,
+      spoken.find(({ id, weight }) => id === ANY_LABEL && !COMMON.has(weight))?.strength ?? 0,
   };
-  const whole = body ? rules.filter(({ id }) => !FOR.has(id) && !AGAINST.has(id)) : rules;
+  const whole = body ? rules.filter(({ id }) => !TEXT.has(id)) : rules;
   const label = rules.some(({ id }) => id === ANY_LABEL) ? [shared] : [];
   return [...label, ...whole.flatMap(each), ...(body && mode !== 'title' ? asOne(mode, body) : [])];
 }
@@ -80,7 +82,7 @@ function asOne(mode: Mode, body: Model): Column[] {
 export function flat({ bias, weights }: Model, mode: Mode, body: Model | null): Model {
   const names = signalsOf[mode].flatMap((rule) => namesOf(rule).map((name) => ({ name, id: rule.id })));
   const flatOf = ({ name, id }: { name: string; id: string }): number => {
-    if (name === SUMMARY) return weights[name] ?? 0;
+    if (COMMON.has(name)) return weights[name] ?? 0;
     if (id === ANY_LABEL) return (weights[ANY_LABEL] ?? 0) + (weights[name] ?? 0);
     const share = !body
       ? undefined

@@ -1,20 +1,17 @@
 import type { Purpose } from '../purposes';
-import type { TextReading } from '../read-text';
 import { type SignalRule, seen } from './signal';
 
-/** A purpose's words in the beginning and the end of the text, each with a strength from 0 to 1. */
-function says(
-  id: string,
-  speaks: SignalRule['speaks'],
-  purpose: Purpose,
-  head: number,
-  tail: number,
-): SignalRule {
-  const stronger = (text: TextReading) => {
-    const [atStart, atEnd] = [text.head[purpose], text.tail[purpose]];
-    return atStart && (head >= tail || !atEnd) ? seen(atStart, head) : seen(atEnd, tail);
-  };
-  return { id, speaks, look: ({ text }) => text && stronger(text) };
+/** A purpose's words in the beginning and in the end of the text, which weigh by themselves: both may speak. */
+function says(id: string, speaks: SignalRule['speaks'], purpose: Purpose): SignalRule[] {
+  return (['head', 'tail'] as const).map((part) => ({
+    id,
+    speaks,
+    kinds: [part],
+    look: ({ text }) => {
+      const sign = seen(text?.[part][purpose]);
+      return sign && { ...sign, kind: part };
+    },
+  }));
 }
 
 /** Units, too, end with a certificate. */
@@ -38,26 +35,26 @@ const farewellLinks: SignalRule = {
  */
 export const textSignals: readonly SignalRule[] = [
   farewellLinks,
-  says('congratulates', 'for', 'congratulates', 1, 1),
-  says('says-end', 'for', 'ends', 1, 0.8),
-  says('thanks', 'for', 'thanks', 1, 1),
-  says('hopes', 'for', 'hopes', 1, 1),
-  says('eager', 'for', 'eager', 1, 1),
-  says('cheers', 'for', 'cheers', 1, 1),
-  says('parting', 'for', 'goodbye', 1, 1),
-  says('wishes', 'for', 'luck', 0.5, 1),
-  says('onward', 'for', 'onward', 0.7, 1),
-  says('time-passed', 'for', 'past', 1, 0.3),
-  says('looks-back', 'for', 'back', 1, 0.7),
+  ...says('congratulates', 'for', 'congratulates'),
+  ...says('says-end', 'for', 'ends'),
+  ...says('thanks', 'for', 'thanks'),
+  ...says('hopes', 'for', 'hopes'),
+  ...says('eager', 'for', 'eager'),
+  ...says('cheers', 'for', 'cheers'),
+  ...says('parting', 'for', 'goodbye'),
+  ...says('wishes', 'for', 'luck'),
+  ...says('onward', 'for', 'onward'),
+  ...says('time-passed', 'for', 'past'),
+  ...says('looks-back', 'for', 'back'),
 ];
 
 /** What lessons say. Together they weigh no more than `LESSON_MOST`: see `weigh.ts`. */
 export const lessonSignals: readonly SignalRule[] = [
-  says('next-lesson', 'against', 'next', 0, 1),
-  says('homework', 'against', 'task', 0, 1),
-  says('teaches', 'against', 'teach', 0.5, 1),
-  says('opens-course', 'against', 'open', 1, 1),
-  says('announces', 'against', 'announce', 1, 1),
+  ...says('next-lesson', 'against', 'next'),
+  ...says('homework', 'against', 'task'),
+  ...says('teaches', 'against', 'teach'),
+  ...says('opens-course', 'against', 'open'),
+  ...says('announces', 'against', 'announce'),
 ];
 
 /** Silence is the weakest of reasons: not all farewells say what is known. */
