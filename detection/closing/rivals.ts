@@ -1,5 +1,5 @@
 import type { OutlineChapter } from '../reader';
-import type { OutlineReading, Place } from './read-outline';
+import type { OutlineReading, Place } from './place';
 
 /** Names to every place the likeliest end of the course, if it is another one; of equals the later. */
 export function withRivals(places: Place[], outline: readonly OutlineChapter[]): OutlineReading {

@@ -2,7 +2,7 @@ import { isForLookingUp } from '@/detection/list-kind';
 import { counts } from '@/detection/roles';
 import type { Verdict } from '@/detection/verdict';
 import type { Folded } from '../fold/fold-course';
-import type { AskReason } from '../model/facts';
+import type { AskReason, Visit } from '../model/facts';
 import type { ChapterRow } from '../model/rows';
 
 /** What is known when a chapter has just been read to its end, or is open and was read before. */
@@ -114,4 +114,9 @@ function isLastPage({ folded, chapters, namesNext }: Reached): boolean {
 function isNewlyAsked({ folded, chapters }: Reached): boolean {
   const { askedAt } = folded.memory;
   return askedAt === null || chapters.filter((row) => row.counts).length > askedAt;
+}
+
+/** What a course's end comes to in a visit: without anybody there nothing is finished by itself, and the user is asked. */
+export function attended(end: CourseEnd | null, visit: Pick<Visit, 'unattended'>): CourseEnd | null {
+  return end && 'rule' in end && visit.unattended ? { ask: 'unattended', whole: true, card: true } : end;
 }

@@ -3,8 +3,8 @@ import type { Folded } from '../fold/fold-course';
 import type { MarkEvidence, MarkKind, Visit } from '../model/facts';
 import { isAfter } from '../model/order';
 import type { ChapterRow } from '../model/rows';
-import { attended, UNATTENDED_LESSONS } from './attendance';
-import { courseEnd } from './course-end';
+import { UNATTENDED_LESSONS } from './attendance';
+import { attended, courseEnd } from './course-end';
 import { chapterProgress, type PageLength, secondsToRead, USUAL_SPEED } from './effort';
 
 /** What is decided once, when it happens, with the thresholds of the day. */

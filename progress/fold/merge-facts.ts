@@ -1,6 +1,7 @@
 import { secondsToRead, USUAL_SPEED } from '../completion/effort';
 import { canonicalJson } from '../model/canonical-json';
-import type { Fact, Mark, Visit, VisitEvidence } from '../model/facts';
+import type { Fact } from '../model/fact';
+import type { Mark, Visit, VisitEvidence } from '../model/facts';
 import { optional } from '../model/optional';
 import { compareText } from '../model/order';
 import { mergeRecordings } from '../model/recordings';

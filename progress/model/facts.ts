@@ -1,16 +1,7 @@
 import type { OutlineChapter, OutlineSighting } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
+import type { Fact } from './fact';
 import type { Recording } from './recordings';
-
-/**
- * A fact's place in the order of facts: (seq, device, id). `seq` is 1 + the greatest seq in the store that wrote it.
- */
-export interface Fact {
-  id: string;
-  /** Random id of the store that wrote it, made once per installation. */
-  device: string;
-  seq: number;
-}
 
 /** One reading of one chapter. It only grows: see `mergeVisits`. */
 export interface Visit extends Fact {

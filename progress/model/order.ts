@@ -1,4 +1,4 @@
-import type { Fact } from './facts';
+import type { Fact } from './fact';
 
 /** Where a fact stands in the order of facts. */
 export type FactOrder = Pick<Fact, 'seq' | 'device' | 'id'>;

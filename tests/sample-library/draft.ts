@@ -1,4 +1,5 @@
-import type { Fact, Mark, Visit } from '@/progress/model/facts';
+import type { Fact } from '@/progress/model/fact';
+import type { Mark, Visit } from '@/progress/model/facts';
 import type { Note } from '@/progress/notes/note';
 
 /** A fact without its place in the order, which is given when all are there. */

@@ -1,5 +1,5 @@
 import type { Facts } from '@/progress/fold/fold-library';
-import type { Fact } from '@/progress/model/facts';
+import type { Fact } from '@/progress/model/fact';
 import { seeded } from '@/tests/stand-ins/random';
 import { uuid } from './chance';
 import { courseDraft } from './course';

@@ -1,5 +1,5 @@
 import type { FollowReason } from '../../verdict';
-import type { Followers, Place } from '../read-outline';
+import type { Followers, Place } from '../place';
 import { type Clues, type SignalRule, seen } from './signal';
 
 /** Behind a label in the last section a word or two on where to go from here may still follow. */

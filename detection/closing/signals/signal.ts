@@ -1,5 +1,5 @@
 import type { Reason } from '../../verdict';
-import type { Place } from '../read-outline';
+import type { Place } from '../place';
 import type { TextReading } from '../read-text';
 import type { TitleReading } from '../read-title';
 
