@@ -27,14 +27,20 @@ export function putVisit(
   if (known && known.chapterKey !== page.chapter.key) {
     throw new ImpossibleReportError(`Visit ${growth.id} is of another chapter.`);
   }
-  const { courseKey: _, minimum: __, evidence: ___, ...grown } = stateOf(input);
+  const now = stateOf(input);
   const visit = known
-    ? mergeVisits(known, { ...known, ...grown, evidence: { ...known.evidence, ...lengthsOf(page) } })
-    : { ...stateOf(input), ...stamp(), id: growth.id };
+    ? mergeVisits(known, asOf(known, now, lengthsOf(page)))
+    : { ...now, ...stamp(), id: growth.id };
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
   const own = bag.packs.filter(({ courseKey }) => courseKey === visit.courseKey);
   later(db.visits.bulkPut(packed(own, [visit])));
   return visit;
+}
+
+/** The visit as it is now, with what never changes of it as it was. */
+function asOf(known: Visit, now: ReturnType<typeof stateOf>, lengths: ReturnType<typeof lengthsOf>): Visit {
+  const { id, device, seq, courseKey, minimum, evidence } = known;
+  return { ...now, id, device, seq, courseKey, minimum, evidence: { ...evidence, ...lengths } };
 }
 
 function stateOf({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'device' | 'seq'> {

@@ -10,7 +10,8 @@ import {
 } from '../database/stored-visits';
 import { mergeBackup } from '../import/merge-backup';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { DAY, emptyLibrary, read, START } from './report.fixture';
+import { recordReport } from './record-report';
+import { DAY, emptyLibrary, read, reportOf, START } from './report.fixture';
 
 beforeEach(emptyLibrary);
 
@@ -53,6 +54,17 @@ describe('visits that share rows', () => {
     expect(await between(51, 90)).toEqual([]);
     expect(await between(-9, 0)).toEqual([]);
     expect((await withLibrary(firstVisit))?.id).toBe('v0');
+  });
+
+  it('are attended from then on when somebody comes, and stop where they were left last', async () => {
+    const report = reportOf(1, { visit: 'v', engaged: 20 });
+    const { visit } = report;
+    const stopped = { ...visit, unattended: true, passage: 'Here' };
+    await recordReport({ ...report, visit: stopped });
+    expect((await wholeLibrary()).visits[0]).toMatchObject({ unattended: true, passage: 'Here' });
+    await recordReport({ ...report, visit: { ...visit, endedAt: visit.endedAt + 1 } });
+    const [grown] = (await wholeLibrary()).visits;
+    expect([grown?.unattended, grown?.passage]).toEqual([undefined, undefined]);
   });
 
   it('grow where they lie', async () => {
