@@ -123,14 +123,25 @@ export interface Outline extends OutlineSighting {
 
 /** The sightings an outline is merged from, without what later ones have replaced. */
 export interface OutlineParts {
-  /** The latest complete sighting. */
-  base: (OutlineSighting & { seenAt: number }) | null;
+  /** The latest complete sighting, and the chapter on whose page it stood. */
+  base: (OutlineSighting & { seenAt: number; on?: string }) | null;
   /** Where and why the latest partial sighting was taken. */
   partial: (Pick<OutlineSighting, 'from' | 'because'> & { seenAt: number }) | null;
-  /** What partial sightings later than the base said of single chapters; `after` is the chapter before it. */
-  later: { seenAt: number; after: string | null; chapter: OutlineChapter }[];
+  /** What other sightings said of single chapters. */
+  later: OutlineStep[];
   /** The latest value of each field that describes the course. */
   fields: { name: OutlineField; value: string; seenAt: number }[];
+}
+
+/** A chapter as a sighting had it that was partial, or complete and followed by a complete one without it. */
+export interface OutlineStep {
+  seenAt: number;
+  /** The chapter before it. */
+  after: string | null;
+  chapter: OutlineChapter;
+  /** The chapter on whose page the list stood; absent where it came from elsewhere. */
+  on?: string;
+  partial?: boolean;
 }
 
 export type OutlineField = 'title' | 'author' | 'url' | 'language' | 'publishing';

@@ -15,14 +15,14 @@ const DAY = 86_400_000;
 export function sightOutline(
   { db, later }: Writing,
   bag: Bag,
-  page: Pick<ChapterPage, 'course' | 'outline'>,
+  page: Pick<ChapterPage, 'course' | 'outline'> & Partial<Pick<ChapterPage, 'chapter'>>,
   now: number,
 ): void {
   const courseKey = page.course.keys[0] ?? '';
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
   // Never earlier than what stands: this sighting is the later one, whatever some other machine's clock said.
   const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
-  const sighted = outlineOf(courseKey, page.course, page.outline, seenAt);
+  const sighted = outlineOf(courseKey, page.course, page.outline, seenAt, page.chapter?.key);
   const merged = known ? mergeOutline(known, sighted) : sighted;
   if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;
   bag.outlines = [...bag.outlines.filter((outline) => outline !== known), merged];

@@ -1,6 +1,6 @@
 import { resolved } from '../address';
 import { given } from '../capped';
-import type { NotReason, OutlineSighting, Page, SiteReader } from '../reader';
+import type { ChapterSighting, NotReason, OutlineSighting, Page, SiteReader } from '../reader';
 import { addressIn, keyOf, type SiteAddress } from './course-address';
 import { listed } from './course-list';
 import { find, mediaIn, oncePerPage, textOf, titled } from './dom';
@@ -42,6 +42,8 @@ export interface CourseSite {
   wholeBelow?: number;
   /** The list from elsewhere than links; where that gives none, `entries` are read if there are any. */
   outline?(page: Page): OutlineSighting | null;
+  /** Which page of a chapter of several this is. */
+  screens?(page: Page): ChapterSighting['screens'];
   /** The text; `null` where a chapter is nothing but its video. */
   article?: string | null;
   ignore?: string;
@@ -98,7 +100,13 @@ export function courseSiteReader(site: CourseSite): SiteReader {
       const heading = titled(textOf(page.document.querySelector(site.heading ?? 'h1')), 'heading');
       const title = titled(entry?.title ?? '', 'outline') ?? heading ?? titled(page.document.title, 'title');
       const preview = find(page.document, locked) !== null;
-      return given({ key, title, section: entry?.section, preview: preview || entry?.preview === true });
+      return given({
+        key,
+        title,
+        section: entry?.section,
+        preview: preview || entry?.preview === true,
+        screens: site.screens?.(page),
+      });
     },
     outline: outlineOf,
     article: element,
