@@ -2,20 +2,14 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { closingWordFiles } from './closing-words';
 import { manifestFor } from './manifest';
+import { pageChunks } from './page-chunks';
 import { readerScripts } from './reader-scripts';
 
 const IN_PAGES: ReadonlySet<string> = new Set(['unlisted-script']);
 
-/** What every page of ours has: in one piece, because many small ones compress badly. */
-const SHARED =
-  /node_modules\/(@?nanostores|preact)\/|virtual:wxt-(html-)?plugins|\/(messages\/(send|library-url)|background\/hosts|storage\/settings|components\/(theme|use-settings|seal|road|lang-of|safe-url|words-of|tabs|empty|use-now|store-problem|course-line|shelves|place-name|move-focus|course-row|use-loaded)|locales\/(i18n|locale|course-text|here-text|time)|entrypoints\/popup\/(page-view|use-page|which-tab))\.tsx?$/;
-
-/** What every page that shows the library opens it with, in one piece, too. */
-const LIBRARY =
-  /\/(storage\/(database|session|read|live|shelf|bookshelf)|components\/use-live|progress\/effort|detection\/roles)\.tsx?$/;
-
-/** Scripts in web pages do without the polyfill: see `messages/page-browser.ts`. */
+/** Replaces the polyfill in scripts of web pages: see `messages/page-browser.ts`. */
 function nativeBrowser(): Plugin {
   const file = fileURLToPath(new URL('messages/page-browser.ts', import.meta.url));
   const replaced = (id: string) => id === 'wxt/browser' || id.includes('webextension-polyfill/browser');
@@ -32,25 +26,17 @@ export default defineConfig({
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
     },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await closingWordFiles()));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every((entry) => IN_PAGES.has(entry.type))) config.plugins?.unshift(nativeBrowser());
       if (!entrypoints.some((entry) => entry.inputPath.endsWith('.html'))) return;
       config.build ??= {};
       // Every browser that takes this extension preloads modules itself.
       config.build.modulePreload = { polyfill: false };
-      // Dexie is a chunk of its own, so that what we add to it can be weighed (`npm run bench`).
       const options = config.build.rolldownOptions;
-      const output = {
-        codeSplitting: {
-          groups: [
-            { name: 'dexie', test: /node_modules\/dexie\// },
-            { name: 'ui', test: SHARED },
-            { name: 'open', test: LIBRARY },
-            // And the chart library, so that what Mozilla's linter finds in it can be told from what is ours.
-            { name: 'charts', test: /node_modules\/(@observablehq\/plot|d3(-\w+)*)\// },
-          ],
-        },
-      };
+      const output = { codeSplitting: { groups: pageChunks() } };
       config.build.rolldownOptions = { ...options, output: { ...options?.output, ...output } };
     },
   },

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { watchMarked } from '@/storage/marked';
-import { markCourse, undo } from '@/storage/marks';
-import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
+import { writeTab } from '@/browser/tab-state';
+import { watchMarks } from '@/storage/marks/mark-signal';
+import { markCourse, undo } from '@/storage/marks/marks';
+import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
 import { refreshBadge, refreshBadges } from './badge';
-import { writeTab } from './tab-state';
 
 /** What the icon shows: over all tabs (0), and over a tab of its own text. */
 const shown = new Map<number, string | null>();
@@ -67,7 +67,7 @@ it('forgets the question wherever it was answered, and says over chapters again 
   await refreshBadge(7);
   expect(shown.get(0)).toBe('?');
   shown.clear();
-  const stop = watchMarked(() => void refreshBadges());
+  const stop = watchMarks(() => void refreshBadges());
   const action = await markCourse(COURSE, 'not-yet');
   // 6 has gone to another document, and 8 on to a chapter that it has not reported yet.
   await vi.waitFor(() =>

@@ -31,14 +31,14 @@ export function bookChapterKey(url: URL): string {
   return `book:${placeOf(url)}`;
 }
 
-/** The same for a path without query and hash, on a host as `bookHost` gives it. */
+/** Like `bookChapterKey`, for a path without query and hash, on a host from `bookHost`. */
 export function bookKeyOfPath(host: string, path: string): string {
   return `book:${host}${trimmed(path)}`.slice(0, LONGEST);
 }
 
 /**
- * Identity of the book that begins at `place` (`host/path`, as from `placeOf`). Its title is added where the
- * place alone does not tell two books apart: at a host's root, on loopback, or when the caller says `shared`.
+ * Identity of the book that begins at `place` (`host/path`, from `placeOf`). It includes the title where the place
+ * alone does not tell two books apart: at a host's root, on loopback, or if the caller says `shared`.
  */
 export function bookCourseKey(place: string, title: string | undefined, shared = false): string {
   const host = place.split('/', 1)[0] ?? '';
@@ -47,14 +47,17 @@ export function bookCourseKey(place: string, title: string | undefined, shared =
   return alone || !name ? `book:${place}` : `book:${place} ${name}`;
 }
 
-/** A link's address, or `null` when it is none, broken, or not of the web. */
+/** A link's address, or `null` if it is missing, broken, or not of the web. */
 export function resolved(href: string | null | undefined, base: URL): URL | null {
   if (!href || !URL.canParse(href, base.href)) return null;
   const url = new URL(href, base);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
 
-/** By hand, not by expressions: an outline may hold thousands of paths, and a hostile one thousands of slashes. */
+/**
+ * Written by hand, without regular expressions: an outline may hold thousands of paths, and a hostile one thousands of
+ * slashes.
+ */
 function trimmed(path: string): string {
   const bare = withoutSlashes(decode(path.slice(0, 4 * LONGEST)));
   const name = bare.slice(bare.lastIndexOf('/'));
@@ -67,7 +70,7 @@ function withoutSlashes(path: string): string {
   return path.slice(0, end);
 }
 
-/** Decodes once, and leaves standing what is no UTF-8 or would put a control character into a key. */
+/** Decodes once, and leaves what is no UTF-8, or would put a control character into a key. */
 function decode(path: string): string {
   if (!path.includes('%')) return path;
   const decoded = path.replace(ESCAPES, (run) => {

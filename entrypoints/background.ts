@@ -1,45 +1,51 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from '@/background/badge';
-import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card';
-import { frameOf } from '@/background/frame-of';
-import { handleFramed, handleFrameTick } from '@/background/frames';
-import { keepCopies, watchDownloads } from '@/background/keep-copies';
-import { understand } from '@/background/knowledge';
-import { look } from '@/background/look';
-import { listenForNotices, tellWhatWaits } from '@/background/notices';
-import { takeQuoted } from '@/background/quoted';
-import { listenForQuoting } from '@/background/quoting';
-import { reconcile } from '@/background/reconcile';
-import { handleClaim, handleReport } from '@/background/reports';
-import { requireOwnPage } from '@/background/sender';
-import { handleSighting } from '@/background/sightings';
-import { handleMissed } from '@/background/site-health';
-import { forgetTab } from '@/background/tab-state';
-import { handleTaught, handleTeachKeep, handleTeachLook, startTeaching } from '@/background/teaching';
-import { fulfilIntents, leaveIntent, stopTracking } from '@/background/tracking';
+import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
+import { keepDailyBackup, watchDownloads } from '@/background/daily-backup';
+import { listenForNotices, tellNotices } from '@/background/notices/tell-notices';
+import { onOwnPageMessage } from '@/background/own-page-message';
+import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
+import { classifyChapter } from '@/background/recording/classify-chapter';
+import { handleCoursePage } from '@/background/recording/handle-course-page';
+import { handleClaim, handleReport } from '@/background/recording/handle-report';
+import { readPageOnce } from '@/background/recording/read-page-once';
+import { frameOf } from '@/background/sites/frame-of';
+import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
+import { handleMissed } from '@/background/sites/handle-missed';
+import { reconcile } from '@/background/sites/reconcile';
+import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
+import {
+  handleTaught,
+  handleTeachKeep,
+  handleTeachLook,
+  startTeaching,
+} from '@/background/teaching/handle-teaching';
+import { takePendingQuote } from '@/browser/pending-quote';
+import { forgetTab } from '@/browser/tab-state';
 import { readerOn } from '@/detection/sites/owner';
+import { onLastWords } from '@/messages/last-words';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
-import { watchMarked } from '@/storage/marked';
-import { purgeForgotten } from '@/storage/purge';
-import { watchSettings } from '@/storage/settings';
-import { watchTaught } from '@/storage/taught';
+import { watchMarks } from '@/storage/marks/mark-signal';
+import { watchSettings } from '@/storage/preferences/settings';
+import { watchTaughtRules } from '@/storage/preferences/taught-rules';
+import { purgeForgotten } from '@/storage/recording/purge';
 
-/** Forgotten courses are really deleted when their way back has ended. */
+/** Forgotten courses are deleted once the time to bring them back has ended. */
 const PURGE = 'purge-forgotten';
 const DAY_IN_MINUTES = 24 * 60;
-/** Snapshots and backup files are made when they are due, and what waits is told, which is looked at every hour. */
+/** Every hour, the background makes the copies and shows the notices that are due. */
 const KEEP = 'keep-copies';
 
-// Listeners are registered at once and keep no state: the worker may be killed at any line.
+// The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 export default defineBackground({
   type: 'module',
   main() {
     onMessage('report', handleReport);
+    onLastWords(handleReport);
     onMessage('claim-request', handleClaim);
-    onMessage('sighting', handleSighting);
+    onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
     onMessage('frame-tick', handleFrameTick);
     onMessage('missed', (_, sender) => handleMissed(sender));
@@ -49,41 +55,24 @@ export default defineBackground({
     onMessage('taught', (_, sender) => handleTaught(sender));
     onMessage('teach-look', (_, sender) => handleTeachLook(sender));
     onMessage('teach-keep', handleTeachKeep);
-    onMessage('teach', async (message, sender) => {
-      requireOwnPage(sender);
-      return { ok: await startTeaching(v.parse(schemas.teach, message).tabId) };
-    });
-    onMessage('explain', async (message, sender) => {
-      requireOwnPage(sender);
-      return (await understand(v.parse(schemas.explain, message).page)).verdict;
-    });
-    onMessage('look', async (message, sender) => {
-      requireOwnPage(sender);
-      return look(v.parse(schemas.look, message).tabId);
-    });
-    onMessage('track-intent', async (message, sender) => {
-      requireOwnPage(sender);
-      const { origin, frame } = v.parse(schemas.trackIntent, message);
+    onOwnPageMessage('teach', schemas.teach, async ({ tabId }) => ({ ok: await startTeaching(tabId) }));
+    onOwnPageMessage('explain', schemas.explain, async ({ page }) => (await classifyChapter(page)).verdict);
+    onOwnPageMessage('look', schemas.look, ({ tabId }) => readPageOnce(tabId));
+    onOwnPageMessage('track-intent', schemas.trackIntent, async ({ origin, frame }) => {
       await leaveIntent(origin, frame);
       return { ok: true };
     });
-    onMessage('frame-of', async (message, sender) => {
-      requireOwnPage(sender);
-      return frameOf(v.parse(schemas.frameOf, message).tabId);
-    });
-    onMessage('reader-of', async (message, sender) => {
-      requireOwnPage(sender);
-      const { origin, matched } = v.parse(schemas.readerOf, message);
+    onOwnPageMessage('frame-of', schemas.frameOf, ({ tabId }) => frameOf(tabId));
+    onOwnPageMessage('reader-of', schemas.readerOf, async ({ origin, matched }) => {
       const reader = readerOn(origin, matched);
       return reader ? { id: reader.id, name: reader.name } : null;
     });
-    onMessage('untrack', async (message, sender) => {
-      requireOwnPage(sender);
-      await stopTracking(v.parse(schemas.untrack, message).origin);
+    onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
+      await stopTracking(origin);
       return { ok: true };
     });
 
-    listenForQuoting();
+    listenForQuoteMenu();
 
     // Content scripts have no business with settings. Firefox has no such switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -95,8 +84,8 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PURGE) void purgeForgotten(Date.now());
       if (name === KEEP) {
-        void keepCopies(Date.now());
-        void tellWhatWaits(Date.now());
+        void keepDailyBackup(Date.now());
+        void tellNotices(Date.now());
       }
     });
     watchDownloads();
@@ -107,21 +96,21 @@ export default defineBackground({
       void fulfilIntents();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
-    // Sites may come back with a backup, whose import has no other way to the scripts.
+    // An import may restore sites, and has no other way to their scripts.
     watchSettings(() => void reconcile());
-    watchTaught(() => void reconcile());
-    // A question may have been answered in card, popup or library.
-    watchMarked(() => void refreshBadges());
+    watchTaughtRules(() => void reconcile());
+    // The person may have answered a question in card, popup or library.
+    watchMarks(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
-      void takeQuoted(tabId);
+      void takePendingQuote(tabId);
     });
   },
 });
 
 function begin(inject: 'new' | 'all'): void {
   void reconcile(inject);
-  // Not at every start of the worker: an alarm made again begins to wait again.
+  // Not at every start of the worker: an alarm that is created again starts its wait anew.
   void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: DAY_IN_MINUTES });
   void browser.alarms.create(KEEP, { delayInMinutes: 2, periodInMinutes: 60 });
 }

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '@/detection/read';
-import { offeredReaders } from '@/reading/offered';
+import { injectedReaders } from '@/reading/lifecycle/injected-readers';
 
 /** *Look at this page*: reads it once, and the facts are the script's result. Nothing listens or is kept. */
 export default defineUnlistedScript(async () =>
-  readPage({ document, url: new URL(location.href), answers: {} }, await offeredReaders()),
+  readPage({ document, url: new URL(location.href), answers: {} }, await injectedReaders()),
 );

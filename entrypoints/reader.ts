@@ -1,19 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shown } from '@/reading/navigation';
-import { offeredReaders } from '@/reading/offered';
-import { isOrphan } from '@/reading/orphan';
-import { startSession } from '@/reading/session';
-import { succeed } from '@/reading/succession';
+import { injectedReaders } from '@/reading/lifecycle/injected-readers';
+import { isOrphaned } from '@/reading/lifecycle/orphaned-copy';
+import { replaceOldCopy } from '@/reading/lifecycle/replace-old-copy';
+import { shown } from '@/reading/visit/navigation';
+import { startSession } from '@/reading/visit/session';
 
 /**
- * What runs in a page that is read. It is registered at run time, on tracked sites only, so that it needs nothing of
- * what WXT gives to content scripts; that would be a sixteenth of what a page may be made to load.
+ * Runs in a page that is read. The background registers it at run time, on tracked sites only, so it needs nothing of
+ * what WXT gives to content scripts, which would be a sixteenth of what a page may be made to load.
  */
 export default defineUnlistedScript(async () => {
   const stop = new AbortController();
-  succeed(document, stop);
+  replaceOldCopy(stop);
   await shown(document);
-  const readers = await offeredReaders();
-  if (stop.signal.aborted || isOrphan()) return;
+  const readers = await injectedReaders();
+  if (stop.signal.aborted || isOrphaned()) return;
   startSession(window, readers, stop);
 });

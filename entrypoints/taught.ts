@@ -2,11 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reader as generic } from '@/detection/sites/generic/reader';
 import { taughtReader } from '@/detection/taught/reader';
 import { ask } from '@/messages/send';
-import { offerReaders } from '@/reading/offered';
+import { injectReaders } from '@/reading/lifecycle/injected-readers';
 
-/** In the place of the readers for any host, where the person has taught one; without an answer the generic one is left. */
+/**
+ * Takes the place of the readers for any host, where the person has taught a rule. Without an answer, only the generic
+ * reader remains.
+ */
 export default defineUnlistedScript(() =>
-  offerReaders(
+  injectReaders(
     ask('taught', {}).then(
       (rules) => [taughtReader(rules), generic],
       () => [generic],

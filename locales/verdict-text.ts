@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** Why a page is, or is not, the closing chapter. Reasons are clauses; those of unknown signals stay unsaid. */
+/** Why a page is, or is not, the closing chapter. Reasons are clauses; a signal without a clause is not mentioned. */
 export const verdictText = i18n('verdict', {
   yes: 'This is the closing chapter',
   unsure: 'This may be the closing chapter',
@@ -20,8 +20,15 @@ export const verdictText = i18n('verdict', {
   'only-appendix-follows': 'only an appendix follows',
   'only-extras-follow': 'only quizzes, extras and the like follow',
   'few-follow': 'it stands at the end of the last part',
+  'last-section': 'its section is called the end',
+  'own-title': 'it is called as the course is',
+  'ends-part': 'it ends a part of the course',
   'better-candidate': 'another chapter looks more like the end',
   'other-title': 'the page and the outline call it differently',
+  congratulates: 'its text congratulates you on finishing',
+  cheers: 'its text congratulates you',
+  hopes: 'its text hopes that the course was of use',
+  eager: 'its text is curious what you will make',
   'says-goodbye': 'its text says goodbye',
   parting: 'its text says goodbye',
   thanks: 'its text thanks the readers',

@@ -1,11 +1,11 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import type { OutlineSighting } from '@/detection/reader';
 import type { Knowledge } from '@/detection/verdict';
-import { isCaption } from './effort';
-import type { Outline } from './facts';
-import { mergeOutline, outlineOf } from './outline';
+import { isCaption } from './completion/effort';
+import { mergeOutline, outlineOf } from './fold/outline-parts';
+import type { Outline } from './model/facts';
 
-/** All that is known of a chapter when it is judged: its page, and the course's outline from earlier visits, if any. */
+/** Everything known of a chapter that is judged: its page, and the course's outline from earlier visits, if any. */
 export function knowledgeOf(page: ChapterPage, known: Outline | null): Knowledge {
   const outline = merged(page, known);
   const courseTitle = page.course.title?.value ?? known?.title;

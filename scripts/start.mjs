@@ -1,8 +1,8 @@
-// npm start: set-up, build, serve the guide, and a browser with Epilogue in it.
-// Without a display, or with --headless, the browser reads the guide by itself and proves that it became finished.
+// npm start: sets up, builds, serves the guide, and opens a browser with Epilogue in it. Without a display, or with
+// --headless, the browser reads the guide by itself and proves that the course became finished.
 import { parseArgs } from 'node:util';
-import { hasDisplay } from './browser.mjs';
-import { setUp } from './setup.mjs';
+import { hasDisplay } from './lib/find-browser.mjs';
+import { setUp } from './lib/setup.mjs';
 
 const { values } = parseArgs({
   options: { headless: { type: 'boolean', default: false }, lang: { type: 'string', default: 'zh' } },
@@ -13,7 +13,7 @@ if (!['zh', 'en'].includes(values.lang)) {
 }
 
 const { chromium } = await setUp('demo');
-// Imported only now: these need what the set-up installs.
+// Imported only now, because these need what the set-up installs.
 const { build } = await import('./demo/build.mjs');
 const { serveGuide } = await import('./demo/serve.mjs');
 
@@ -22,10 +22,10 @@ const guide = await serveGuide();
 let finished = true;
 try {
   if (values.headless || !hasDisplay()) {
-    const { watchItRead } = await import('./demo/show.mjs');
+    const { watchItRead } = await import('./demo/watch-it-read.mjs');
     finished = await watchItRead({ chromium, guide: guide.url, language: values.lang });
   } else {
-    const { stay } = await import('./demo/stay.mjs');
+    const { stay } = await import('./demo/wait-for-exit.mjs');
     await stay({ chromium, guide: guide.url });
   }
 } finally {

@@ -1,11 +1,11 @@
-// npm run zip: what the stores are given, into `.output/packages`. The bytes follow from the sources alone.
+// npm run zip: makes the stores' packages in `.output/packages`. The bytes follow from the sources alone.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBuild } from './checks/single.mjs';
+import { ROOT } from './lib/run.mjs';
 import { filesBelow, sourcesIn } from './pack/files.mjs';
 import { zipOf } from './pack/zip.mjs';
-import { ROOT } from './run.mjs';
 
 const BROWSERS = ['chrome', 'edge', 'firefox'];
 const PACKAGES = join(ROOT, '.output', 'packages');

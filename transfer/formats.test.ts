@@ -7,15 +7,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as xapiFactory from 'xapi-validation/dist/factory';
 import { parse as parseYaml } from 'yaml';
 import { ankiText } from './anki';
-import { choose } from './choose';
+import { chooseCourses } from './choose-courses';
+import { courseMarkdown } from './course-markdown';
 import { goldenCourses, NOW } from './courses.fixture';
 import { chaptersCsv, coursesCsv, notesCsv } from './csv';
-import { courseMarkdown } from './markdown';
 import { markdownZip } from './markdown-zip';
 import { readwiseCsv } from './readwise';
 import type { Statement } from './xapi/statement';
 import { actorOf } from './xapi/statements';
-import { xapiJson } from './xapi/write';
+import { xapiJson } from './xapi/xapi-json';
 
 const settings = { dropAfterDays: 30 };
 const headings = { outline: 'Outline', notes: 'Notes', quotes: 'Quotes', takeaways: 'Takeaways' };
@@ -241,8 +241,8 @@ describe('xAPI', async () => {
 });
 
 describe('choosing', () => {
-  const keys = (choice: Parameters<typeof choose>[1]) =>
-    choose(courses, choice, NOW, settings).map(({ row }) => row.key);
+  const keys = (choice: Parameters<typeof chooseCourses>[1]) =>
+    chooseCourses(courses, choice, NOW, settings).map(({ row }) => row.key);
 
   it.each([
     ['all', {}, ['geekbang:100', 'book:example.test/rust', 'b:2']],

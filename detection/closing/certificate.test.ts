@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { readable, textFacts } from '../text';
-import { judge } from './judge';
+import { judged as judge } from './words.fixture';
 
 const url = new URL('https://school.example/end');
 

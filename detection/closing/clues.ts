@@ -1,6 +1,8 @@
 import type { Knowledge } from '../verdict';
 import { cleanTitle } from './clean-title';
 import { fold } from './fold';
+import { languagesOf } from './languages';
+import type { Lexicon } from './lexicon';
 import { readOutline } from './read-outline';
 import { readText, type TextReading } from './read-text';
 import { readTitle } from './read-title';
@@ -8,7 +10,7 @@ import type { Clues } from './signals/signal';
 import type { Mode } from './weigh';
 
 /** Reads all that is known of a chapter, and says which kind of knowledge it is; null where nothing is known. */
-export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
+export function cluesOf(k: Knowledge, lexicons: readonly Lexicon[]): { clues: Clues; mode: Mode } | null {
   const noise = {
     ...(k.siteName ? { site: k.siteName } : {}),
     ...(k.courseTitle ? { course: k.courseTitle } : {}),
@@ -16,27 +18,40 @@ export function cluesOf(k: Knowledge): { clues: Clues; mode: Mode } | null {
   const listed = k.outline && k.index !== undefined ? k.outline[k.index] : undefined;
   const place =
     k.outline && k.index !== undefined
-      ? (readOutline(k.outline, k.courseTitle).places[k.index] ?? null)
+      ? (readOutline(k.outline, lexicons, k.courseTitle).places[k.index] ?? null)
       : null;
-  const title = k.title ? readTitle(k.title, noise) : (place?.reading ?? null);
-  const said =
-    k.head || k.tail ? readText(withoutTitle(k.head, k.title), withoutTitle(k.tail, k.title), k.links) : null;
-  // The farewell is spoken in the video: that its caption is silent says nothing.
-  const text = said && k.caption && isSilent(said) ? null : said;
-  const mode: Mode | null = place
-    ? 'outline'
-    : title && text
-      ? 'page'
-      : title
-        ? 'title'
-        : text
-          ? 'body'
-          : null;
-  if (mode === null) return null;
   const differs =
     k.title && listed && fold(cleanTitle(k.title, noise)) !== fold(cleanTitle(listed.title, noise));
+  const read =
+    k.title && (differs || !place) ? readTitle(k.title, lexicons, noise) : (place?.reading ?? null);
+  // A page that has a number for a title may be listed by a better one.
+  const told = read?.mute && place ? place.reading : read;
+  const title = told?.mute ? null : told;
+  const said = textOf(k, lexicons);
+  const mode = modeOf(title !== null, place !== null, said !== null);
+  if (mode === null) return null;
+  const otherTitle = differs && !read?.mute ? (k.title ?? null) : null;
   const endKnown = k.outlineComplete !== false && k.publishing !== 'running';
-  return { clues: { title, place, text, otherTitle: differs ? (k.title ?? null) : null, endKnown }, mode };
+  const textKnown = said !== null && languagesOf(`${k.head ?? ''} ${k.tail ?? ''}`).known;
+  return { clues: { title, place, text: said, textKnown, otherTitle, endKnown }, mode };
+}
+
+function modeOf(title: boolean, place: boolean, text: boolean): Mode | null {
+  if (!title && text) return 'body';
+  if (place) return 'outline';
+  return title ? (text ? 'page' : 'title') : null;
+}
+
+function textOf(k: Knowledge, lexicons: readonly Lexicon[]): TextReading | null {
+  if (!k.head && !k.tail) return null;
+  const said = readText(
+    withoutTitle(k.head, k.title),
+    withoutTitle(k.tail, k.title),
+    k.links ?? [],
+    lexicons,
+  );
+  // The farewell is spoken in the video: that its caption is silent says nothing.
+  return k.caption && isSilent(said) ? null : said;
 }
 
 function isSilent({ head, tail }: TextReading): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineChapter } from '../reader';
-import { judge } from './judge';
+import { judged as judge } from './words.fixture';
 
 const outlineOf = (...titles: (string | [section: string, title: string])[]): OutlineChapter[] =>
   titles.map((entry, i) =>

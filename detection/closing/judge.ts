@@ -1,31 +1,63 @@
 import type { Knowledge, Verdict } from '../verdict';
 import { cluesOf } from './clues';
-import { models } from './model';
+import { lexiconsOf } from './lexicon';
+import { models as fitted, type Models } from './model';
 import { rolesOf } from './roles';
 import { verdictOf, weigh } from './weigh';
+import type { Words } from './words/words';
 
 /** A person reads a handful of reasons, not all of them. */
 const TOLD = 6;
 
+/** What is said where nothing is known, or where the words to judge it by are not there. */
+export const UNKNOWN: Verdict = { closing: 'unsure', score: 0, role: 'regular', signals: [] };
+
 /**
- * Is this chapter the author's farewell to the whole course? Uses whatever is known. `unsure` where nothing is,
- * where the probability lies between the fitted thresholds, where a farewell's title meets a text or a place
- * that says otherwise (such a page may be half changed), and where a bare "Conclusion" has no place in an outline.
+ * Is this chapter the author's farewell to the whole course? Uses whatever is known, and the words of the languages
+ * that `languagesToJudge` names. `unsure` where nothing is known, where the probability lies between the fitted
+ * thresholds, and where title and place are sure and a text says otherwise: more evidence never makes them silent.
  */
-export function judge(k: Knowledge): Verdict {
-  const read = cluesOf(k);
-  if (!read) return { closing: 'unsure', score: 0, role: 'regular', signals: [] };
+export function judge(k: Knowledge, words: readonly Words[], models: Models = fitted): Verdict {
+  const lexicons = lexiconsOf(words);
+  const read = cluesOf(k, lexicons);
+  if (!read) return UNKNOWN;
   const { clues, mode } = read;
   const model = models[mode];
   const { score, signals } = weigh(clues, mode, model);
-  const labelled =
-    clues.title?.closing ?? clues.title?.courseEnd ?? (mode === 'outline' ? null : clues.title?.weakAlone);
   const plain = verdictOf(score, model);
-  const closing = plain === 'no' && labelled ? 'unsure' : plain;
-  return { closing, score, role: closing === 'yes' ? 'closing' : roleIn(k), signals: signals.slice(0, TOLD) };
+  const closing =
+    plain === 'no' && (isLabelled(mode, clues) || isSureWithoutText(k, words, models)) ? 'unsure' : plain;
+  return {
+    closing,
+    score,
+    role: closing === 'yes' ? 'closing' : roleIn(k, words, models),
+    signals: signals.slice(0, TOLD),
+  };
 }
 
-function roleIn({ outline, index = 0, title = '', courseTitle }: Knowledge): Verdict['role'] {
-  const roles = outline ? rolesOf(outline, courseTitle) : rolesOf([{ key: '', title }], courseTitle);
+/** A label names a farewell, and where there is no outline nobody can say that it ends a unit. */
+function isLabelled(mode: string, { title }: { title: { label: { kind: string } | null } | null }): boolean {
+  const kind = title?.label?.kind;
+  if (kind === undefined) return false;
+  return kind === 'epilogue' || kind === 'course' || (mode !== 'outline' && kind !== 'summary');
+}
+
+function isSureWithoutText(
+  { head, tail, links: _, ...k }: Knowledge,
+  words: readonly Words[],
+  models: Models,
+): boolean {
+  if (!head && !tail) return false;
+  const read = cluesOf(k, lexiconsOf(words));
+  if (read?.mode !== 'outline') return false;
+  return weigh(read.clues, 'outline', models.outline).score >= models.outline.yes;
+}
+
+function roleIn(
+  { outline, index = 0, title = '', courseTitle }: Knowledge,
+  words: readonly Words[],
+  models: Models,
+): Verdict['role'] {
+  const roles = rolesOf(outline ?? [{ key: '', title }], courseTitle, words, models);
   return roles[outline ? index : 0] ?? 'regular';
 }

@@ -1,91 +1,137 @@
 import { plain } from './fold';
-import { de } from './words/de';
-import { en } from './words/en';
-import { es } from './words/es';
-import { fr } from './words/fr';
-import { it } from './words/it';
-import { ja } from './words/ja';
-import { ko } from './words/ko';
-import { pt } from './words/pt';
-import { ru } from './words/ru';
-import { tr } from './words/tr';
-import { vi } from './words/vi';
-import type { Words } from './words/words';
-import { zhHans } from './words/zh-Hans';
-import { zhHant } from './words/zh-Hant';
+import type { RoleWords, TextWords, TitleWords, Words } from './words/words';
 
-/**
- * All languages speak at once: an outline's declared language is often missing or wrong, translated courses
- * keep half of their titles in English, and a whole phrase seldom means something else in another language.
- */
-const LANGUAGES: readonly Words[] = [zhHans, zhHant, en, ja, ko, fr, de, es, pt, it, ru, tr, vi];
-
-type Pick = (words: Words) => readonly string[];
-const union = (pick: Pick, spaced: boolean) =>
-  `(?:${LANGUAGES.flatMap((words) => (words.spaced === spaced ? pick(words) : [])).join('|')})`;
-/** Folding lower-cases the class names too. */
-const expression = (source: string) =>
-  new RegExp(
-    plain(source).replace(/\\p\{([ln])\}/g, (_, c) => `\\p{${c.toUpperCase()}}`),
-    'u',
-  );
-
-const anywhere = (pick: Pick) =>
-  expression(`${union(pick, false)}|(?<![\\p{L}\\p{N}])${union(pick, true)}(?![\\p{L}\\p{N}])`);
-/** A whole segment of a title. */
-const alone = (pick: Pick) => expression(`^(?:${union(pick, false)}|${union(pick, true)})$`);
-/** A label leads where it ends at a boundary (结束语 慢慢来), which between words of a spaced language says nothing. */
-const leads = (pick: Pick) =>
-  expression(`^${union(pick, false)}(?=$|[^\\p{L}\\p{N}])|^${union(pick, true)}$`);
-/** Like `leads`, and a counting sign may follow: 加餐01, 番外篇（上）. */
-const role = (name: keyof Words['role']) =>
-  expression(
-    `^${union((w) => w.role[name], false)}(?=$|[^\\p{L}]|[一二三四五六七八九十上中下篇](?:$|[^\\p{L}]))|^${union((w) => w.role[name], true)}$`,
-  );
-
-/** Each against one folded segment of a title, `anywhere` ones against all of it. */
-export const titleWords = {
-  closing: leads((w) => w.title.closing),
-  closingAlone: alone((w) => w.title.closing),
-  cheer: alone((w) => w.title.cheer),
-  weak: leads((w) => w.title.weak),
-  weakAnywhere: anywhere((w) => [...w.title.weak, ...w.title.closing]),
-  whole: anywhere((w) => w.title.whole),
-  part: anywhere((w) => w.title.part),
-  trap: anywhere((w) => w.title.trap),
-};
-
-export const roleWords = {
-  quiz: role('quiz'),
-  notice: role('notice'),
-  story: role('story'),
-  bonus: role('bonus'),
-  answers: role('answers'),
-  appendix: role('appendix'),
-  opening: role('opening'),
-  intro: role('intro'),
-};
-
-const PURPOSES = [
-  'ends',
-  'parting',
+/** What a label of a title may say; in this order the first is taken where two begin at the same letter. */
+export const LABELS = [
+  'epilogue',
+  'done',
+  'congratulations',
   'thanks',
-  'survey',
-  'certificate',
-  'past',
-  'back',
-  'wish',
-  'onward',
+  'goodbye',
   'next',
-  'task',
-  'lesson',
-  'start',
-  'announces',
-  'warm',
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
+  'conclusion',
+  'summary',
+  'end',
+] as const satisfies readonly (keyof TitleWords)[];
+export type LabelKind = (typeof LABELS)[number];
 
-/** What a text says, by purpose. */
-export const textWords = Object.fromEntries(
-  PURPOSES.map((purpose) => [purpose, anywhere((w) => w.text[purpose])]),
-) as Record<Purpose, RegExp>;
+/** What stands around a label and says whose end it is. */
+const AROUND = ['trap', 'course', 'part', 'filler'] as const;
+export type Around = (typeof AROUND)[number];
+
+/** A title may fit several; the first of these is its role. */
+const ROLES = [
+  'quiz',
+  'notice',
+  'story',
+  'bonus',
+  'answers',
+  'appendix',
+  'opening',
+  'intro',
+] as const satisfies readonly (keyof RoleWords)[];
+export type RoleKind = (typeof ROLES)[number];
+
+/** Classes of a text's building blocks, and the nouns they are about. */
+export type Block = keyof TextWords | 'course' | 'part';
+
+/** One language's words, compiled. Every expression is for folded text. */
+export interface Lexicon {
+  /** Global, with a named group for each kind of label. */
+  labels: RegExp;
+  /** Global, with a named group for each of what may stand around a label. */
+  around: RegExp;
+  /** From the beginning of a title's first part to its end, with a named group for each role. */
+  role: RegExp;
+  /** Global, one a class. */
+  blocks: ReadonlyMap<Block, RegExp>;
+}
+
+const compiled = new WeakMap<Words, Lexicon>();
+
+/** Compiles a language's words once for as long as they are loaded. */
+export function lexiconOf(words: Words): Lexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+/** Letters, marks of scripts that write vowels as marks, and digits: where one stands, a word goes on. */
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+/** A counting sign may follow a role's name: 加餐01, 番外篇（上）, Appendix B. */
+const COUNTED = {
+  spaced: '(?: ?\\(?(?:\\p{N}{1,3}|[a-z])\\)?)?$',
+  other: '(?=$|[^\\p{L}]|[一二三四五六七八九十上中下篇](?:$|[^\\p{L}]))',
+};
+
+function compile(words: Words): Lexicon {
+  const { spaced, prefix = '' } = words;
+  const either = (entries: readonly string[]) => `(?:${entries.join('|') || NEVER})`;
+  const course = either(words.course);
+  const part = either(words.part);
+  const expand = (entry: string) =>
+    entry
+      .replaceAll('{course}', course)
+      .replaceAll('{part}', part)
+      .replaceAll('…', '[^.!?。！？\\n]{0,30}')
+      .replaceAll('~', '[\\p{L}\\p{M}]*');
+  const union = (entries: readonly string[]) => either(entries.map(expand));
+  const whole = (inner: string) => (spaced ? `(?<!${WORD})(?:${expand(prefix)})?${inner}(?!${WORD})` : inner);
+  const named = <T extends string>(names: readonly T[], of: (name: T) => readonly string[]) =>
+    `(?:${names.map((name) => `(?<${name}>${union(of(name))})`).join('|')})`;
+  const blocks = Object.entries<readonly string[] | undefined>({
+    ...words.text,
+    course: words.course,
+    part: words.part,
+  });
+  return {
+    labels: expression(whole(named(LABELS, (name) => words.title[name])), 'gu'),
+    around: expression(
+      whole(named(AROUND, (name) => (name === 'trap' ? words.title.trap : words[name]))),
+      'gu',
+    ),
+    role: expression(
+      `^${named(ROLES, (name) => words.role[name])}${spaced ? COUNTED.spaced : COUNTED.other}`,
+      'u',
+    ),
+    blocks: new Map(
+      blocks.flatMap(([name, entries]) =>
+        entries?.length ? [[name as Block, expression(whole(union(entries)), 'gu')]] : [],
+      ),
+    ),
+  };
+}
+
+/** What a class without entries is: nothing matches it. */
+const NEVER = '(?!)';
+
+/** Folds an expression as texts are folded; its class names are not lower case. */
+function expression(source: string, flags: string): RegExp {
+  const folded = plain(source.normalize('NFKC').replaceAll('\u200c', ' '));
+  return new RegExp(
+    folded.replace(/\\p\{([lmn])\}/g, (_, letter: string) => `\\p{${letter.toUpperCase()}}`),
+    flags,
+  );
+}
+
+/** Which of an expression's named groups it was that matched. */
+export function groupOf<T extends string>(match: RegExpMatchArray | RegExpExecArray): T {
+  const groups = Object.entries(match.groups ?? {});
+  return groups.find(([, text]) => text !== undefined)?.[0] as T;
+}
+
+const KEPT_SETS = 64;
+let sets: (readonly Lexicon[])[] = [];
+
+/** The compiled words of several languages: the same array for the same languages, so that readings can be kept by it. */
+export function lexiconsOf(words: readonly Words[]): readonly Lexicon[] {
+  const lexicons = words.map(lexiconOf);
+  const same = (set: readonly Lexicon[]) =>
+    set.length === lexicons.length && set.every((lexicon, i) => lexicon === lexicons[i]);
+  const known = sets.find(same);
+  if (known) return known;
+  sets = [lexicons, ...sets].slice(0, KEPT_SETS);
+  return lexicons;
+}

@@ -1,7 +1,10 @@
 import type { OutlineChapter } from '../reader';
 import type { ChapterRole } from '../roles';
+import type { Lexicon } from './lexicon';
+import { habitsOf } from './outline-habits';
 import { readTitle, type TitleReading } from './read-title';
-import { rolesByTitle } from './title-roles';
+import { withRivals } from './rivals';
+import { rolesByTitle, type TitleRole } from './title-roles';
 
 /** Roles that do not count towards the end. */
 export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
@@ -9,11 +12,10 @@ export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
 /** Where a chapter stands among the others, told by titles and sections alone. */
 export interface Place {
   reading: TitleReading;
-  /** Every role but the closing one, which is weighed. */
-  role: Exclude<ChapterRole, 'closing'>;
+  role: TitleRole;
   /** What comes after this one and does not count, each kind once. */
   followers: ReadonlySet<Followers>;
-  /** An earlier chapter, in another section or at no section's end, is called by the same common word for an end. */
+  /** An earlier chapter that counts has the same label: it has ended units before. */
   endedBefore: boolean;
   /** How many chapters after this one count; quizzes, bonuses, appendices and their like do not. */
   chaptersAfter: number;
@@ -21,8 +23,12 @@ export interface Place {
   endsUnit: boolean;
   /** There are sections, and none that counts comes after this one's. */
   lastSection: boolean;
-  /** The first section, or one numbered 0 or 1: nothing can have come together yet. */
+  /** The first of several sections, or one numbered 0 or 1: nothing can have come together yet. */
   firstSection: boolean;
+  /** What the last section is called, where that is an end's word and it is not the only one. */
+  sectionEnds: string | null;
+  /** The last one that counts, and called as the course or its first page is. */
+  ownTitle: boolean;
   /** The chapter that looks more like the end, by title and place. */
   rival: string | null;
 }
@@ -33,25 +39,49 @@ export interface OutlineReading {
   candidate: number | null;
 }
 
-const seen = new WeakMap<readonly OutlineChapter[], Map<string, OutlineReading>>();
+/** Outlines read lately, by what they say: a report brings the same one in new objects. */
+const KEPT = 8;
+const kept = new WeakMap<readonly Lexicon[], Map<string, OutlineReading>>();
+const seen = new WeakMap<
+  readonly OutlineChapter[],
+  { lexicons: readonly Lexicon[]; courseTitle: string; reading: OutlineReading }
+>();
 
-/** Reads a whole outline once; the same array is not read again. */
-export function readOutline(outline: readonly OutlineChapter[], courseTitle = ''): OutlineReading {
-  const byCourse = seen.get(outline) ?? new Map<string, OutlineReading>();
-  seen.set(outline, byCourse);
-  const reading = byCourse.get(courseTitle) ?? withRivals(read(outline, courseTitle), outline);
-  byCourse.set(courseTitle, reading);
+/** Reads a whole outline; what was read lately is not read again. */
+export function readOutline(
+  outline: readonly OutlineChapter[],
+  lexicons: readonly Lexicon[],
+  courseTitle = '',
+): OutlineReading {
+  const last = seen.get(outline);
+  if (last?.lexicons === lexicons && last.courseTitle === courseTitle) return last.reading;
+  const readings = kept.get(lexicons) ?? new Map<string, OutlineReading>();
+  kept.set(lexicons, readings);
+  const says = [courseTitle, ...outline.map(({ title, section = '' }) => `${section}\t${title}`)].join('\n');
+  const reading = readings.get(says) ?? withRivals(read(outline, lexicons, courseTitle), outline);
+  if (readings.size >= KEPT) readings.clear();
+  readings.set(says, reading);
+  seen.set(outline, { lexicons, courseTitle, reading });
   return reading;
 }
 
-function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] {
-  const noise = courseTitle ? { course: courseTitle } : {};
-  const readings = outline.map(({ title }) => readTitle(title, noise));
-  const roles = rolesByTitle(outline, readings);
+function read(
+  outline: readonly OutlineChapter[],
+  lexicons: readonly Lexicon[],
+  courseTitle: string,
+): Place[] {
+  const habits = habitsOf(outline, courseTitle);
+  const readings = outline.map(({ title }) => readTitle(title, lexicons, habits));
+  const roles = rolesByTitle(outline, readings, lexicons);
   const counts = roles.map((role) => role === 'regular' || role === 'opening');
   const first = outline.find((_, i) => counts[i])?.section;
-  const times = new Map<string, number>();
-  for (const { weakAlone } of readings) if (weakAlone) times.set(weakAlone, (times.get(weakAlone) ?? 0) + 1);
+  const sectionEnds = endNamed(outline, counts, lexicons);
+  const before = new Set<string>();
+  const endedBefore = readings.map(({ label }, i) => {
+    const ended = label !== null && before.has(label.words);
+    if (label && counts[i]) before.add(label.words);
+    return ended;
+  });
   let chaptersAfter = 0;
   let followers: ReadonlySet<Followers> = new Set();
   let sectionsAfter: ReadonlySet<string | undefined> = new Set();
@@ -62,23 +92,23 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
     const reading = readings[i] as TitleReading;
     const role = roles[i] ?? 'regular';
     const more = sectionsAfter.size > (sectionsAfter.has(section) ? 1 : 0);
-    const place = {
+    const place: Place = {
       reading,
       role,
       chaptersAfter,
       followers,
-      endedBefore: (times.get(reading.weakAlone ?? '') ?? 0) > 1,
-      endsUnit: Boolean(section) && more && endsSomething(reading),
+      endedBefore: endedBefore[i] ?? false,
+      endsUnit: Boolean(section) && more && reading.label !== null,
       lastSection: Boolean(section) && !more,
-      firstSection: section !== undefined && (section === first || EARLIEST.test(section)),
+      firstSection: section !== undefined && ((more && section === first) || EARLIEST.test(section)),
+      sectionEnds: section !== undefined && section === sectionEnds?.section ? sectionEnds.words : null,
+      ownTitle: counts[i] === true && chaptersAfter === 0 && i > 1 && habits.isOwn(i),
       rival: null,
     };
-    if (role !== 'regular' && role !== 'opening') {
-      if (!followers.has(role)) followers = new Set([...followers, role]);
-    } else {
+    if (counts[i]) {
       chaptersAfter++;
       if (!sectionsAfter.has(section)) sectionsAfter = new Set([...sectionsAfter, section]);
-    }
+    } else if (!followers.has(role as Followers)) followers = new Set([...followers, role as Followers]);
     return place;
   });
   return places.reverse();
@@ -86,22 +116,15 @@ function read(outline: readonly OutlineChapter[], courseTitle: string): Place[] 
 
 const EARLIEST = /^\D{0,12}[01](?!\d|\.\d)/;
 
-const endsSomething = (r: TitleReading) => Boolean(r.closing ?? r.courseEnd ?? r.weakAlone);
-
-/** How much a chapter looks like the end of the course, for finding the one that does most; 0 for not at all. */
-function rank({ reading, role, chaptersAfter, endsUnit }: Place): number {
-  const extra = role !== 'regular' && role !== 'opening';
-  if (reading.closing || reading.courseEnd) return endsUnit || extra ? 3 : 5;
-  if (reading.closingLater) return 3;
-  if (!reading.weakAlone || extra) return 0;
-  return chaptersAfter === 0 ? 2 : endsUnit ? 0 : 1;
-}
-
-/** Names to every place the likeliest end of the course, if it is another one; of equals the later. */
-function withRivals(places: Place[], outline: readonly OutlineChapter[]): OutlineReading {
-  const ranks = places.map(rank);
-  const best = ranks.lastIndexOf(Math.max(0, ...ranks));
-  if (!ranks[best]) return { places, candidate: null };
-  const rival = outline[best]?.title ?? null;
-  return { places: places.map((place, i) => (i === best ? place : { ...place, rival })), candidate: best };
+/** The last section that counts, where it is called an end and others came before it. */
+function endNamed(
+  outline: readonly OutlineChapter[],
+  counts: readonly boolean[],
+  lexicons: readonly Lexicon[],
+) {
+  const sections = outline.flatMap(({ section }, i) => (counts[i] && section ? [section] : []));
+  const section = sections.at(-1);
+  if (section === undefined || sections[0] === section) return null;
+  const label = readTitle(section, lexicons).label;
+  return label && label.kind !== 'summary' ? { section, words: label.words } : null;
 }

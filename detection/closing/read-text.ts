@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import { type Purpose, textWords } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { type Purpose, purposesOf } from './purposes';
 
 /** What a text's beginning and end say; strings are the words seen. */
 export interface TextReading {
@@ -19,21 +20,17 @@ const CERTIFICATE =
 const LONGEST = 400;
 
 /** Reads about the first and the last 220 characters of a chapter, and the addresses it links. */
-export function readText(head: string, tail: string, links: readonly string[] = []): TextReading {
+export function readText(
+  head: string,
+  tail: string,
+  links: readonly string[],
+  lexicons: readonly Lexicon[],
+): TextReading {
   const linked = (address: RegExp) => links.map((link) => address.exec(link)?.[0]).find(Boolean);
   const [form, certificate] = [linked(FORM), linked(CERTIFICATE)];
   const [start, end] = [fold(head.slice(0, LONGEST)), fold(tail.slice(-LONGEST))];
-  const reading = { head: purposes(start), tail: purposes(end) };
+  const reading = { head: purposesOf(start, lexicons), tail: purposesOf(end, lexicons) };
   if (form) reading.tail.survey ??= form;
   if (certificate) reading.tail.certificate ??= certificate;
   return reading;
-}
-
-function purposes(text: string): Partial<Record<Purpose, string>> {
-  const found: Partial<Record<Purpose, string>> = {};
-  for (const [purpose, words] of Object.entries(textWords)) {
-    const match = words.exec(text)?.[0].trim();
-    if (match) found[purpose as Purpose] = match;
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judge } from './judge';
+import { judged as judge } from './words.fixture';
 
 const SEEDS = '../shared/seeds';
 /** What a reader hands over: the article's text, cut before the readers' comments. */

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { DraftField } from '@/components/draft-field';
-import { Seal } from '@/components/seal';
-import { WordsOf } from '@/components/words-of';
+import { FinishedBadge } from '@/components/course/finished-badge';
+import { DraftField } from '@/components/notes/draft-field';
+import { ForeignText } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
 import type { CardState } from '@/messages/map';
-import type { Act } from './card';
+import type { Act } from './act';
 
 interface Props {
   state: CardState;
@@ -26,11 +26,11 @@ export function Finished({ state, act, undo, notThisCourse }: Props) {
         <div>
           <h1>
             <span class="hidden-label">{t.finished} </span>
-            <WordsOf text={state.courseTitle} />
+            <ForeignText text={state.courseTitle} />
           </h1>
           {state.counted > 0 && <p>{t.progress({ done: state.done, counted: state.counted })}</p>}
         </div>
-        <Seal large />
+        <FinishedBadge large />
       </div>
       {writing && (
         <DraftField

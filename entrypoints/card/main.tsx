@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { wear } from '@/components/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { cardText } from '@/locales/card-text';
 import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
@@ -7,14 +7,14 @@ import { LOCALES } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { ask } from '@/messages/send';
 import { Card } from './card';
-import { closeCard, growWith } from './frame';
-import '@/components/base.css';
+import { closeCard, growWith } from './card-size';
+import '@/components/styles/base.css';
 import './card.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const state = await ask('card-state', {});
   if (!state) return closeCard();
-  wear(state.theme);
+  applyTheme(state.theme);
   await speak(LOCALES.find((locale) => locale === state.locale) ?? 'auto', [cardText, courseText, markText]);
   render(<Card state={state} />, app);
   growWith(app);

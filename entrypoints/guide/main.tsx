@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import { wear } from '@/components/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { guideText } from '@/locales/guide-text';
 import { speak } from '@/locales/i18n';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
 import { Guide } from './guide';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './guide.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const { theme, locale } = await readSettings();
-  wear(theme);
+  applyTheme(theme);
   await speak(locale, [guideText]);
   render(<Guide />, app);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { takeUp } from '@/components/left-behind';
-import { wear } from '@/components/theme';
+import { saveUnsaved } from '@/components/notes/unsaved-drafts';
+import { applyTheme } from '@/components/styles/theme';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
@@ -14,14 +14,14 @@ import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
 import { transferText } from '@/locales/transfer-text';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
 import { Library } from './library';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './library.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
-  wear(settings.theme);
+  applyTheme(settings.theme);
   const texts = [
     courseText,
     coursesText,
@@ -38,9 +38,9 @@ async function open(app: HTMLElement): Promise<void> {
   ];
   await speak(settings.locale, texts);
   render(<Library first={settings} />, app);
-  await takeUp();
-  // What is too large for the background is made here.
-  const { saveDailyFile } = await import('@/storage/keeping/daily-file');
+  await saveUnsaved();
+  // The page makes the file that is too large for the background.
+  const { saveDailyFile } = await import('@/storage/backup/daily-file');
   await saveDailyFile(Date.now());
 }
 

@@ -1,14 +1,17 @@
-import { courseText } from '@/progress/course-text';
-import { foldLibrary } from '@/progress/library';
-import { chapterPacks } from '@/storage/chapter-packs';
-import { emptyLibrary } from '@/storage/report.fixture';
-import { withLibrary } from '@/storage/session';
-import { putVisits } from '@/storage/whole-library.fixture';
-import { type LibrarySize, makeLibrary } from '@/tests/library/library';
+import { foldLibrary } from '@/progress/fold/fold-library';
+import { courseText } from '@/progress/notes/searchable-text';
+import { chapterPacks } from '@/storage/database/chapter-packs';
+import { withLibrary } from '@/storage/database/connection';
+import { putVisits } from '@/storage/queries/whole-library.fixture';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
+import { type LibrarySize, makeLibrary } from '@/tests/sample-library/library';
 
-/** Fills the library with years of made-up reading until `now` (milliseconds since 1970), and gives its facts. For tests. */
+/**
+ * Fills the library with years of made-up reading until `now` (milliseconds since 1970), and returns its facts. For
+ * tests.
+ */
 export async function seedLibrary(size: LibrarySize, now: number) {
-  // Always the same years: the figures are held to what was counted by hand, which knows no open questions.
+  // The years are always the same: tests compare the figures with a count by hand, which knows no open questions.
   const facts = makeLibrary('pages', size, now);
   const { courses } = foldLibrary(facts);
   await emptyLibrary();

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
 import { libraryText } from '@/locales/library-text';
-import { NewerDatabaseError } from '@/storage/database';
+import { NewerDatabaseError } from '@/storage/database/database';
 import { StoreFailed } from './store-failed';
 
 afterEach(cleanup);

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { storeProblem } from '@/components/store-problem';
+import { EmptyState } from '@/components/controls/empty-state';
+import { storeProblem } from '@/components/text/store-problem';
 import { libraryText } from '@/locales/library-text';
 
-/** The database would not open: what is safe, and what to do. */
+/** The database did not open: says what is safe, and what to do. */
 export function StoreFailed({ error }: { error: unknown }) {
   const t = useStore(libraryText);
   return (
-    <Empty
+    <EmptyState
       alone
       title={t.storeFailedTitle}
       acts={
@@ -17,6 +17,6 @@ export function StoreFailed({ error }: { error: unknown }) {
       }
     >
       {t[storeProblem(error)]}
-    </Empty>
+    </EmptyState>
   );
 }

@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useLoaded } from '@/components/use-loaded';
-import { live } from '@/storage/live';
-import { courses } from '@/storage/queries';
-import { DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
-import { readSettings } from '@/storage/settings';
+import { useLoaded } from '@/components/hooks/use-loaded';
+import { watchQuery } from '@/storage/database/live-query';
+import { readSettings } from '@/storage/preferences/settings';
+import { courses } from '@/storage/queries/courses';
+import { DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { Bookshelf } from './bookshelf';
 import { glanced } from './first-glance';
 
 const asked = vi.hoisted(() => vi.fn());
-vi.mock('@/storage/bookshelf', async (actual) => {
-  const whole = await actual<typeof import('@/storage/bookshelf')>();
+vi.mock('@/storage/queries/shelves-now', async (actual) => {
+  const whole = await actual<typeof import('@/storage/queries/shelves-now')>();
   return { ...whole, bookshelf: asked.mockImplementation(whole.bookshelf) };
 });
 
-vi.mock('@/components/use-loaded', { spy: true });
+vi.mock('@/components/hooks/use-loaded', { spy: true });
 
 const COURSES = 12;
 /** What waits until the browser has time. */
@@ -53,7 +53,7 @@ it('does not ask again when the search has come that nobody has begun', async ()
   await waitFor(() => expect(useLoaded).toHaveLastReturnedWith(expect.anything()));
   // Whoever asks later is answered later.
   const answered = vi.fn();
-  const stop = live(courses, answered, answered);
+  const stop = watchQuery(courses, answered, answered);
   await waitFor(() => expect(answered).toHaveBeenCalled());
   stop();
   expect(asked).toHaveBeenCalledTimes(1);

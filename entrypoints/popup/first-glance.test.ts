@@ -1,14 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { glanced, later } from './first-glance';
+import { defer, glanced } from './first-glance';
 
 beforeEach(() => glanced.set(false));
 
 it('loads nothing before the first glance is over, and then at once', async () => {
   const load = vi.fn(async () => 'piece');
-  const loaded = later(load)();
+  const loaded = defer(load)();
   await Promise.resolve();
   expect(load).not.toHaveBeenCalled();
   glanced.set(true);
   expect(await loaded).toBe('piece');
-  expect(await later(load)()).toBe('piece');
+  expect(await defer(load)()).toBe('piece');
 });

@@ -1,26 +1,26 @@
 import { render } from 'preact';
-import { wear } from '@/components/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
-import { withLibrary } from '@/storage/session';
-import { readSettings } from '@/storage/settings';
-import { later } from './first-glance';
+import { withLibrary } from '@/storage/database/connection';
+import { readSettings } from '@/storage/preferences/settings';
+import { defer } from './first-glance';
+import { whichTab } from './page/which-tab';
 import { Popup } from './popup';
-import { whichTab } from './which-tab';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './popup.css';
 
-const leftBehind = later(() => import('@/components/left-behind'));
+const leftBehind = defer(() => import('@/components/notes/unsaved-drafts'));
 
 async function open(app: HTMLElement): Promise<void> {
-  // It opens while the settings are read; whoever asks first says what is wrong if it does not.
+  // The library opens while the settings are read. If it does not open, the first query says what is wrong.
   withLibrary(async () => {}).catch(() => {});
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
-  wear(settings.theme);
+  applyTheme(settings.theme);
   await speak(settings.locale, [courseText, hereText]);
   render(<Popup first={settings} tabId={tabId} />, app);
-  await (await leftBehind()).takeUp();
+  await (await leftBehind()).saveUnsaved();
 }
 
 const app = document.getElementById('app');

@@ -1,26 +1,26 @@
 import { browser } from 'wxt/browser';
-import { useLoaded } from '@/components/use-loaded';
-import { useSettings } from '@/components/use-settings';
-import type { Settings } from '@/storage/settings';
+import { useLoaded } from '@/components/hooks/use-loaded';
+import { useSettings } from '@/components/hooks/use-settings';
+import type { Settings } from '@/storage/preferences/settings';
 import { Bookshelf } from './bookshelf';
-import { speaking } from './chapter-here';
-import { later } from './first-glance';
-import { Here } from './here';
+import { defer } from './first-glance';
+import { speaking } from './page/chapter';
+import { CurrentPage } from './page/current-page';
 
-// Hardly ever shown: it comes when the rest is drawn.
-const reminder = later(() => speaking(import('@/components/reminder')));
+// Seldom shown, so it loads after the rest is drawn.
+const reminder = defer(() => speaking(import('@/components/controls/backup-reminder-line')));
 // Nobody presses a key before there is anything to see.
-const popupKeys = later(() => speaking(import('./keys')));
+const popupKeys = defer(() => speaking(import('./keys/keys')));
 
-/** Closes the popup; opened as a page of its own (`?tab=`) it stays. */
+/** Closes the popup. As a page of its own (`?tab=`) it stays open. */
 function leave(): void {
   if (!location.search) close();
 }
 
-/** The popup: above, the page one is on; below, all courses. */
+/** The popup: the current page above, all courses below. */
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
-  const Reminder = useLoaded(reminder)?.Reminder;
+  const Reminder = useLoaded(reminder)?.BackupReminderLine;
   const Keys = useLoaded(popupKeys)?.Keys;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
@@ -28,7 +28,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
   }
   return (
     <main>
-      <Here tabId={tabId} settings={settings} go={go} />
+      <CurrentPage tabId={tabId} settings={settings} go={go} />
       <Bookshelf settings={settings} go={go}>
         {Keys && <Keys leave={leave} />}
       </Bookshelf>

@@ -1,26 +1,27 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { Road } from '@/components/road';
-import { storeProblem } from '@/components/store-problem';
-import { TakeawayField } from '@/components/takeaway-field';
-import { useLive } from '@/components/use-live';
-import { WordsOf } from '@/components/words-of';
+import { EmptyState } from '@/components/controls/empty-state';
+import { ProgressBar } from '@/components/course/progress-bar';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { TakeawayField } from '@/components/notes/takeaway-field';
+import { ForeignText } from '@/components/text/foreign-text';
+import { storeProblem } from '@/components/text/store-problem';
 import type { ChapterPage } from '@/detection/page-facts';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { panelText } from '@/locales/panel-text';
 import { courseUrl } from '@/messages/library-url';
-import { statusAt } from '@/progress/status';
-import { courseOfChapter } from '@/storage/page-course';
-import { chaptersOf } from '@/storage/queries';
-import type { Settings } from '@/storage/settings';
-import type { Say } from '../library/doing';
+import { isListed } from '@/progress/model/rows';
+import { statusAt } from '@/progress/status/status';
+import type { Settings } from '@/storage/preferences/settings';
+import { courseOfChapter } from '@/storage/queries/course-of-page';
+import { chaptersOf } from '@/storage/queries/courses';
+import type { Say } from '../library/use-undo-toast';
 import { ChapterNotes } from './chapter-notes';
 import { OutlineHere } from './outline-here';
 
 interface Props {
   page: ChapterPage;
-  /** The note that quoting has just made. */
+  /** Id of the note that a quote has just made. */
   quoted: string | null;
   /** Called when a note is closed. */
   written: () => void;
@@ -30,22 +31,23 @@ interface Props {
   say: Say;
 }
 
-/** The chapter beside the panel: its course with the place one is at, the notes on it, and the takeaway. */
+/** The chapter beside the panel: its course with the current place, the notes on it, and the takeaway. */
 export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const t = useStore(panelText);
   const h = useStore(hereText);
   const c = useStore(courseText);
   const { key } = page.chapter;
-  const { value, failed } = useLive(async () => {
+  const { value, failed } = useLiveQuery(async () => {
     const known = await courseOfChapter(page.course.keys, key);
     return known && { ...known, chapters: await chaptersOf(known.row.key) };
   }, [page.course.keys.join(' '), key]);
-  if (failed !== undefined) return <Empty title={h.storeFailedTitle}>{h[storeProblem(failed)]}</Empty>;
+  if (failed !== undefined)
+    return <EmptyState title={h.storeFailedTitle}>{h[storeProblem(failed)]}</EmptyState>;
   const { row, chapter, chapters = [] } = value ?? {};
   const title = row?.title || page.course.title?.value || c.untitled;
   const language = row?.language ?? page.course.language;
-  const isKept = row && !row.hidden && row.forgottenAt === undefined;
-  const name = <WordsOf text={title} language={language} />;
+  const isKept = row && isListed(row);
+  const name = <ForeignText text={title} language={language} />;
   return (
     <>
       <p class="small">
@@ -58,7 +60,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
         )}
       </p>
       <h1>
-        <WordsOf
+        <ForeignText
           text={chapter?.title || page.chapter.title?.value || c.untitledChapter}
           language={language}
         />
@@ -66,7 +68,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
       {value !== undefined && !isKept && <p class="quiet">{t.notRecorded}</p>}
       {isKept && (
         <>
-          <Road
+          <ProgressBar
             share={
               statusAt(row, Date.now(), settings).status === 'finished' ? 1 : row.done / (row.counted || 1)
             }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { takeUp } from '@/components/left-behind';
-import { wear } from '@/components/theme';
+import { saveUnsaved } from '@/components/notes/unsaved-drafts';
+import { applyTheme } from '@/components/styles/theme';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
@@ -8,20 +8,20 @@ import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { pageText } from '@/locales/page-text';
 import { panelText } from '@/locales/panel-text';
-import { readSettings } from '@/storage/settings';
-import { whichTab } from '../popup/which-tab';
+import { readSettings } from '@/storage/preferences/settings';
+import { whichTab } from '../popup/page/which-tab';
 import { Panel } from './panel';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './panel.css';
 import './outline.css';
 import './written.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
-  wear(settings.theme);
+  applyTheme(settings.theme);
   await speak(settings.locale, [courseText, hereText, libraryText, markText, pageText, panelText]);
-  // What was typed last before the panel died is saved first, so that it is there to be seen.
-  await takeUp().catch(() => {});
+  // The panel may have died with unsaved words, which are saved first, so that they are there to be seen.
+  await saveUnsaved().catch(() => {});
   render(<Panel first={settings} tab={tabId} follow={!location.search} />, app);
 }
 

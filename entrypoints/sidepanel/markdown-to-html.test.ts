@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { markdownToHtml } from './markdown-to-html';
 
-// What is made harmless on the way to the page needs a real browser: see tests/e2e/panel.spec.ts.
+// What is made harmless on the way to the page needs a real browser: see tests/e2e/panel/panel.spec.ts.
 
 it('formats what people write', () => {
   expect(markdownToHtml('**Measure** _first_\nthen\n\n- `tune`')).toMatch(

@@ -1,23 +1,23 @@
 import { useStore } from '@nanostores/preact';
-import { passageUrl } from '@/components/passage-url';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
+import { passageUrl } from '@/components/text/passage-url';
+import { safeUrl } from '@/components/text/safe-url';
 import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
-import type { Note } from '@/progress/notes';
-import { Markdown } from './markdown';
+import type { Note } from '@/progress/notes/note';
+import { Markdown } from './rendered-note';
 
 interface Props {
   note: Note;
-  /** Address of the chapter, for a quote that came without one. */
+  /** Address of the chapter, for a quote without an address of its own. */
   page: string;
   edit: () => void;
   remove: () => void;
-  /** Keeps this one of several versions. */
+  /** Keeps this version of several. */
   keep?: (() => void) | undefined;
 }
 
-/** A note as it reads, or a quote with the way back to its passage. */
+/** A rendered note, or a quote with a link to its passage. */
 export function NoteBeside({ note, page, edit, remove, keep }: Props) {
   const t = useStore(panelText);
   const l = useStore(libraryText);
@@ -26,7 +26,7 @@ export function NoteBeside({ note, page, edit, remove, keep }: Props) {
     <>
       {note.quote && (
         <blockquote cite={safeUrl(note.url)}>
-          <WordsOf text={note.quote} />
+          <ForeignText text={note.quote} />
         </blockquote>
       )}
       {note.body && <Markdown text={note.body} />}

@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { leaveQuoted } from '@/background/quoted';
+import { leavePendingQuote } from '@/browser/pending-quote';
 import type { TabState } from '@/messages/map';
-import { notesOf, saveNote } from '@/storage/notes';
-import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { notesOf, saveNote } from '@/storage/notes/save-note';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/recording/report.fixture';
 import { Panel } from './panel';
 
 const ORIGIN = 'https://example.test';
@@ -68,7 +68,7 @@ it('opens the quote that has just been made, with the way back to its passage', 
     url,
   } as const;
   const { note: made } = await saveNote(quote, null);
-  await leaveQuoted(7, { result: 'saved', noteId: made.id });
+  await leavePendingQuote(7, { result: 'saved', noteId: made.id });
   expect(await screen.findByText(/^Quoted\. Write/)).toBeTruthy();
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your note on it' });
   field.value = 'Hm';
@@ -81,7 +81,7 @@ it('opens the quote that has just been made, with the way back to its passage', 
 
 it('says in words why nothing was quoted, and shows the course read last where no chapter is', async () => {
   tabs.set(7, { facts: { kind: 'not-a-chapter', reason: 'no-article' }, visit: null, phase: 'idle' });
-  await leaveQuoted(7, { result: 'no-chapter' });
+  await leavePendingQuote(7, { result: 'no-chapter' });
   await open();
   expect(await screen.findByText(/This page is no chapter that Epilogue knows/)).toBeTruthy();
   expect(await screen.findByRole('heading', { name: 'No chapter beside this' })).toBeTruthy();

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Quoted, takeQuoted, watchQuoted } from '@/background/quoted';
+import { type PendingQuote, takePendingQuote, watchPendingQuote } from '@/browser/pending-quote';
 
-/** What came of the latest quoting in the tab, from before the panel opened or since, and how to have done with it. */
-export function useQuoted(tabId: number | null): [Quoted | null, () => void] {
-  const [quoted, setQuoted] = useState<Quoted | null>(null);
+/**
+ * The result of the latest quote in the tab, from before the panel opened or since, and a function that dismisses it.
+ */
+export function useQuoted(tabId: number | null): [PendingQuote | null, () => void] {
+  const [quoted, setQuoted] = useState<PendingQuote | null>(null);
   useEffect(() => {
     setQuoted(null);
     if (tabId === null) return;
-    const take = () => void takeQuoted(tabId).then((left) => left && setQuoted(left));
+    const take = () => void takePendingQuote(tabId).then((left) => left && setQuoted(left));
     take();
-    return watchQuoted(tabId, take);
+    return watchPendingQuote(tabId, take);
   }, [tabId]);
   return [quoted, () => setQuoted(null)];
 }

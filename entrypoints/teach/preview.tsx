@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
 import type { SeenByRule } from '@/detection/taught/seen';
 import { teachText } from '@/locales/teach-text';
 
-/** What the page would be recognised as by what was shown so far, or why it would not be. */
+/** What the rule so far makes of the page, or why it recognises nothing. */
 export function Preview({ seen }: { seen: SeenByRule }) {
   const t = useStore(teachText);
   return (
@@ -15,10 +15,10 @@ export function Preview({ seen }: { seen: SeenByRule }) {
         ) : (
           <>
             <p class="small">
-              <WordsOf text={seen.course || t.untitledCourse} />
+              <ForeignText text={seen.course || t.untitledCourse} />
             </p>
             <p class="title">
-              <WordsOf text={seen.chapter || t.untitledChapter} />
+              <ForeignText text={seen.chapter || t.untitledChapter} />
             </p>
             <p class="small count">
               {seen.position !== null && t.position({ position: seen.position, all: seen.chapters })}

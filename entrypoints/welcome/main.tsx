@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import { wear } from '@/components/theme';
+import { applyTheme } from '@/components/styles/theme';
 import { speak } from '@/locales/i18n';
 import { welcomeText } from '@/locales/welcome-text';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
 import { Welcome } from './welcome';
-import '@/components/base.css';
+import '@/components/styles/base.css';
 import './welcome.css';
 
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
-  wear(settings.theme);
+  applyTheme(settings.theme);
   await speak(settings.locale, [welcomeText]);
   render(<Welcome first={settings} />, app);
 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { Welcome } from './welcome';
 
 const GEEKBANG = 'https://time.geekbang.org';

@@ -11,7 +11,7 @@ const unit = (status: string, title: string, failureMessages: string[] = []) => 
 
 describe("Vitest's report", () => {
   const file = (assertionResults: unknown[], status = 'passed', message = '') => ({
-    testResults: [{ name: resolve('progress/fold.test.ts'), status, message, assertionResults }],
+    testResults: [{ name: resolve('progress/fold/fold-course.test.ts'), status, message, assertionResults }],
   });
 
   it('counts what passed, shows what failed, and names what was left out', () => {
@@ -21,14 +21,14 @@ describe("Vitest's report", () => {
     );
     expect(fromVitest(report)).toEqual({
       passed: 1,
-      failures: ['progress/fold.test.ts › a room › two\nexpected 1 to be 2'],
-      skipped: ['progress/fold.test.ts › a room › three'],
+      failures: ['progress/fold/fold-course.test.ts › a room › two\nexpected 1 to be 2'],
+      skipped: ['progress/fold/fold-course.test.ts › a room › three'],
     });
   });
 
   it('does not overlook a file that could not be loaded', () => {
     expect(fromVitest(file([], 'failed', 'cannot find module')).failures).toEqual([
-      'progress/fold.test.ts\ncannot find module',
+      'progress/fold/fold-course.test.ts\ncannot find module',
     ]);
   });
 });

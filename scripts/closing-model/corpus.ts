@@ -9,7 +9,7 @@ export interface LabelledCourse {
     section: string | null;
     head: string;
     tail: string;
-    /** null: arguable, counted neither way. */
+    /** `null` for arguable ones, which count neither way. */
     closing: boolean | null;
   }[];
 }
@@ -21,3 +21,6 @@ export function parseCorpus(text: string): LabelledCourse[] {
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as LabelledCourse);
 }
+
+/** Courses of one publisher, with their translations: they never stand on both sides of a cut. */
+export const familyOf = ({ id }: Pick<LabelledCourse, 'id'>): string => id.split('/')[0] ?? id;

@@ -1,6 +1,9 @@
 import { judge } from '@/detection/closing/judge';
+import { languagesToJudge } from '@/detection/closing/languages';
+import { models as fitted, type Models } from '@/detection/closing/model';
 import type { Mode } from '@/detection/closing/weigh';
-import type { Verdict } from '@/detection/verdict';
+import { wordsOf } from '@/detection/closing/words.fixture';
+import type { Knowledge, Verdict } from '@/detection/verdict';
 import type { LabelledCourse } from './corpus';
 import { type Counts, rates } from './measure';
 import { knowledge, outlineOf } from './samples';
@@ -18,10 +21,15 @@ export interface Miss {
 
 export type ModeResult = Counts & { mode: Mode; courses: number; precision: number; recall: number };
 
+/** The verdict as the extension would come to it, with the words of the languages that it would load. */
+export const verdictOn = (k: Knowledge, models: Models = fitted): Verdict =>
+  judge(k, wordsOf(languagesToJudge(k)), models);
+
 /** Judges every labelled chapter as the extension would; "not sure" counts as not closing. */
 export function evaluate(
   courses: readonly LabelledCourse[],
   mode: Mode,
+  models: Models = fitted,
 ): { result: ModeResult; misses: Miss[] } {
   const counts = { chapters: 0, tp: 0, fp: 0, fn: 0 };
   const misses: Miss[] = [];
@@ -29,7 +37,7 @@ export function evaluate(
     const outline = outlineOf(course);
     course.chapters.forEach(({ closing, title }, index) => {
       if (closing === null) return;
-      const verdict = judge(knowledge(course, outline, index, mode));
+      const verdict = verdictOn(knowledge(course, outline, index, mode), models);
       const yes = verdict.closing === 'yes';
       counts.chapters++;
       if (yes && closing) counts.tp++;

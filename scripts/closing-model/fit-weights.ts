@@ -1,22 +1,22 @@
+import type { Models } from '@/detection/closing/model';
 import type { Mode, ModeWeights } from '@/detection/closing/weigh';
-import { parseCorpus } from './corpus';
 import { fitMode } from './fit-mode';
-import { samplesOf } from './samples';
+import type { Samples } from './samples';
 
-const MODES: readonly Mode[] = ['outline', 'page', 'title', 'body'];
-/** Four digits are more than the corpus knows, and keep the file short. */
+/** Four digits are more than the corpora know, and keep the file short. */
 const short = (n: number) => Math.round(n * 1e4) / 1e4;
 
-/** Weights and thresholds of every mode, from a corpus' text. The same text gives the same numbers. */
-export function fitWeights(text: string): Record<Mode, ModeWeights> {
-  const courses = parseCorpus(text);
-  const fitted = MODES.map((mode) => {
-    const { bias, weights, yes, no } = fitMode(samplesOf(courses, mode), mode);
+/** Weights and thresholds of every mode. The same samples give the same numbers. */
+export function fitModels(samples: Samples): Models {
+  const fit = (mode: Mode, bodies: Samples['body'] = []): ModeWeights => {
+    const { bias, weights, yes, no } = fitMode(samples[mode], mode, bodies);
     const rounded = Object.entries(weights).map(([id, weight]) => [id, short(weight)] as const);
-    return [
-      mode,
-      { bias: short(bias), yes: short(yes), no: short(no), weights: Object.fromEntries(rounded) },
-    ] as const;
-  });
-  return Object.fromEntries(fitted) as Record<Mode, ModeWeights>;
+    return { bias: short(bias), yes: short(yes), no: short(no), weights: Object.fromEntries(rounded) };
+  };
+  return {
+    outline: fit('outline', samples.body),
+    page: fit('page', samples.body),
+    title: fit('title'),
+    body: fit('body'),
+  };
 }

@@ -1,4 +1,4 @@
-import { runTool } from '../run.mjs';
+import { runTool } from '../lib/run.mjs';
 
 async function step(what, tool, args) {
   console.log(`Building ${what} …`);

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from 'vitepress';
-import { ROOT } from '../run.mjs';
+import { ROOT } from '../lib/run.mjs';
 
-/** The usual port keeps the guide the same course from one start to the next. */
+/** The same port keeps the guide the same course from one start to the next. */
 const USUAL_PORT = 4173;
 
 async function isFree(port) {

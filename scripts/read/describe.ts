@@ -1,4 +1,4 @@
-import { judge } from '@/detection/closing/judge';
+import { judged } from '@/detection/closing/words.fixture';
 import type { ChapterPage, CoursePage, PageFacts } from '@/detection/page-facts';
 import { readPage } from '@/detection/read';
 import { readers } from '@/detection/sites/registry';
@@ -64,6 +64,6 @@ function chapterOf(facts: ChapterPage): Partial<Description> {
     ...(chapter.section && { section: chapter.section }),
     ...(at >= 0 && { position: at + 1 }),
     ...(next && { next }),
-    closing: judge(knowledgeOf(facts, null)).closing,
+    closing: judged(knowledgeOf(facts, null)).closing,
   };
 }

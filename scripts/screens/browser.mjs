@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../browser.mjs';
-import { ROOT } from '../run.mjs';
+import { findChromium } from '../lib/find-browser.mjs';
+import { ROOT } from '../lib/run.mjs';
 
 const EXTENSION = join(ROOT, '.output', 'bench-library');
 
-/** Gives `use` a browser of its own with the bench's build in it, and a way from a path to the extension's address. */
+/**
+ * Gives `use` a browser of its own with the bench's build in it, and a function that turns a path into the extension's
+ * address.
+ */
 export async function withEpilogue(use) {
   const profile = mkdtempSync(join(tmpdir(), 'epilogue-screens-'));
   const context = await chromium.launchPersistentContext(profile, {

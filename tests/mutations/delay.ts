@@ -5,8 +5,8 @@ import { readerFor } from '@/detection/read';
 import type { Page, SiteReader } from '@/detection/reader';
 import { readers } from '@/detection/sites/registry';
 import type { Report } from '@/messages/map';
-import { printOf } from '@/reading/print';
-import { startVisit } from '@/reading/visit';
+import { fingerprintOf } from '@/reading/visit/fingerprint';
+import { startVisit } from '@/reading/visit/visit';
 import { documentOf, type Source } from './sources';
 
 /** How a chapter's text comes late on a page whose address, heading and navigation are there already. */
@@ -58,7 +58,7 @@ export async function late(
   if (kind === 'absent') article.remove();
   const old = kind === 'old' ? textOf(there.article).map((node) => page.document.importNode(node, true)) : [];
   article.append(...old);
-  const stands = kind === 'old' ? (printOf(page, reader)?.print ?? null) : null;
+  const stands = kind === 'old' ? (fingerprintOf(page, reader)?.print ?? null) : null;
   const reports: Report[] = [];
   const stop = new AbortController();
   startVisit({
@@ -70,6 +70,7 @@ export async function late(
       throw new Error('nothing is asked here');
     },
     post: (report) => reports.push(structuredClone(report)),
+    isUnfocusedCounted: () => false,
     onReplaced: () => {},
     signal: stop.signal,
   });

@@ -1,4 +1,4 @@
-import { understand } from '@/background/knowledge';
+import { classifyChapter } from '@/background/recording/classify-chapter';
 import type { ChapterPage, PageFacts } from '@/detection/page-facts';
 import { readPage } from '@/detection/read';
 import { readers } from '@/detection/sites/registry';
@@ -20,7 +20,7 @@ export async function outcomeOf(document: Document, { url, answers }: Source): P
 export async function verdictOn(facts: PageFacts): Promise<Outcome['verdict']> {
   if (facts.kind === 'not-a-chapter' || facts.kind === 'course') return 'no-chapter';
   if (facts.kind === 'not-sure') return 'unsure';
-  const { closing } = (await understand(facts)).verdict;
+  const { closing } = (await classifyChapter(facts)).verdict;
   return closing === 'yes' ? 'closing' : closing === 'no' ? 'chapter' : 'unsure';
 }
 

@@ -3,7 +3,7 @@ import { readers } from '@/detection/sites/registry';
 import driven from './driven.json';
 import { EXPECTED } from './expected.mjs';
 import { GENERATORS } from './generators.mjs';
-import { LOOKS } from './pages';
+import { LOOKS } from './looks';
 
 describe('the sites that are really built', () => {
   it('are all read from link to link, each by the reader that is called as it is', () => {

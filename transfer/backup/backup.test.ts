@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facts } from '@/progress/facts.fixture';
-import { growVisit, sameMark, unique } from '@/progress/grow';
-import { uniqueOutlines } from '@/progress/library';
-import { mergeNotes } from '@/progress/merge-notes';
-import { Story } from '@/progress/story.fixture';
+import { uniqueOutlines } from '@/progress/fold/fold-library';
+import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
+import { Story } from '@/progress/fold/story.fixture';
+import { facts } from '@/progress/model/facts.fixture';
+import { mergeNotes } from '@/progress/notes/merge-notes';
 import { batchesOf, EMPTY, EXPORTED_AT, signed, textOf, unsigned } from './backup.fixture';
 import type { Backup } from './format';
 import { gzip } from './gzip';
-import { readBackup } from './read';
-import { writeBackup } from './write';
+import { readBackup } from './read-backup';
+import { writeBackup } from './write-backup';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 500 : 50;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
@@ -20,8 +20,8 @@ const backups: fc.Arbitrary<Backup> = facts.map((given) => ({
   ...EMPTY,
   settings: { theme: 'dark', tracked: ['https://example.test'] },
   tombstones: [{ hash: 'ab'.repeat(32), seq: 3 }],
-  visits: unique(given.visits, growVisit),
-  marks: unique(given.marks, sameMark),
+  visits: unique(given.visits, mergeVisits),
+  marks: unique(given.marks, mergeMarks),
   outlines: uniqueOutlines(given.outlines),
   notes: mergeNotes(given.notes),
 }));

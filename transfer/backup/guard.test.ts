@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { facts } from '@/progress/facts.fixture';
+import { facts } from '@/progress/model/facts.fixture';
 import { guardOf } from './guard';
 import { ROW_SCHEMAS } from './schema';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressOfProduct, arrivalsOf } from './arrivals';
+import { loadWords } from '@/detection/closing/words.fixture';
+import { addressOfProduct, importedCoursesOf } from './imported-courses';
 import { type Owned, ownedPage } from './owned';
 
 const NOW = 1_800_000_000_000;
@@ -40,18 +41,18 @@ it('is at its end on a page that is not full, where the site does not say', () =
 });
 
 const owned = (part: Partial<Owned>): Owned => ({ id: '5', title: 'T', ...part });
-const arrival = (part: Partial<Owned>) => arrivalsOf([owned(part)], NOW)[0];
+const arrival = async (part: Partial<Owned>) => (await importedCoursesOf([owned(part)], NOW, loadWords))[0];
 
-it('finishes what the site calls finished, unless more will be published', () => {
-  expect(arrival({ finished: true, learnedAt: 1000 })).toMatchObject({
+it('finishes what the site calls finished, unless more will be published', async () => {
+  expect(await arrival({ finished: true, learnedAt: 1000 })).toMatchObject({
     courseKey: 'geekbang:5',
     status: 'finished',
     at: 1000,
     from: 'shelf',
   });
-  expect(arrival({ finished: true, publishing: 'running' })?.status).toBe('reading');
-  expect(arrival({ percent: 3 })?.status).toBe('reading');
-  expect(arrival({ percent: 0, learnedAt: NOW + 5 })).toMatchObject({ status: 'planned', at: NOW });
+  expect((await arrival({ finished: true, publishing: 'running' }))?.status).toBe('reading');
+  expect((await arrival({ percent: 3 }))?.status).toBe('reading');
+  expect(await arrival({ percent: 0, learnedAt: NOW + 5 })).toMatchObject({ status: 'planned', at: NOW });
 });
 
 it('gives products the addresses of their kinds', () => {

@@ -1,22 +1,19 @@
 import type { FollowReason } from '../../verdict';
 import type { Followers, Place } from '../read-outline';
-import type { TitleReading } from '../read-title';
 import { type Clues, type SignalRule, seen } from './signal';
 
-/** In the last section a word on where to go from here may still follow the conclusion. */
+/** Behind a label in the last section a word or two on where to go from here may still follow. */
 const AFTERWORDS = 2;
-
-/** Whether the title has any word for an end: only then does its place mean more than that a list is over. */
-export const speaksOfEnd = (title: TitleReading | null): boolean =>
-  Boolean(title?.closing ?? title?.courseEnd ?? title?.closingLater ?? title?.weakAlone);
 
 /**
  * Whether nothing that counts follows; quizzes, surveys, bonuses and appendices may. False where an outline may go
- * on, and for a common word in the first section, where nothing can have come together yet.
+ * on, and for a label in the first section, where nothing can have come together yet.
  */
 export function isLast({ title, place, endKnown }: Clues): boolean {
   if (!place || !endKnown || place.endsUnit || place.role !== 'regular') return false;
-  if (!title?.closing && !title?.courseEnd && place.firstSection) return false;
+  const label = title?.label;
+  if (!label) return place.chaptersAfter === 0;
+  if (label.kind !== 'course' && label.kind !== 'epilogue' && place.firstSection) return false;
   return place.chaptersAfter <= (place.lastSection ? AFTERWORDS : 0);
 }
 
@@ -42,10 +39,33 @@ export const placeSignals: readonly SignalRule[] = [
   {
     id: 'nothing-follows',
     speaks: 'for',
-    look: (clues) =>
-      clues.place && speaksOfEnd(clues.title) && isLast(clues)
-        ? { strength: 1, reason: followReason(clues.place) }
-        : null,
+    kinds: ['label', 'plain'],
+    look: (clues) => {
+      if (!clues.place || !isLast(clues)) return null;
+      const kind = clues.title?.label ? 'label' : 'plain';
+      return { strength: 1, kind, reason: followReason(clues.place) };
+    },
+  },
+  {
+    id: 'last-section',
+    speaks: 'for',
+    look: (clues) => (isLast(clues) ? seen(clues.place?.sectionEnds) : null),
+  },
+  {
+    id: 'own-title',
+    speaks: 'for',
+    look: (clues) => (clues.place?.ownTitle && isLast(clues) ? { strength: 1 } : null),
+  },
+  {
+    id: 'ends-part',
+    speaks: 'against',
+    kinds: ['here', 'before'],
+    look: ({ title, place }) => {
+      if (!title?.label || !place) return null;
+      if (place.endsUnit) return { strength: 1, kind: 'here' };
+      // Where a course's survey or certificate comes behind it, it is the course's.
+      return place.endedBefore && !place.followers.has('notice') ? { strength: 1, kind: 'before' } : null;
+    },
   },
   { id: 'better-candidate', speaks: 'against', look: ({ place }) => seen(place?.rival) },
   { id: 'other-title', speaks: 'against', look: ({ otherTitle }) => seen(otherTitle) },

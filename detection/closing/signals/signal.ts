@@ -5,9 +5,12 @@ import type { TitleReading } from '../read-title';
 
 /** What is known of one chapter, read; a part that is not known is null. */
 export interface Clues {
+  /** Null also where the title says nothing. */
   title: TitleReading | null;
   place: Place | null;
   text: TextReading | null;
+  /** The text is in a language whose farewells are known. */
+  textKnown: boolean;
   /** The page's title, where it is not the outline's. */
   otherTitle: string | null;
   /** Whether "nothing follows" means anything: the outline is whole and the course is not still growing. */
@@ -17,6 +20,8 @@ export interface Clues {
 /** How strongly a sign is there, from 0 to 1, the words it saw, and what exactly it is where there are kinds of it. */
 export interface Sign {
   strength: number;
+  /** Each kind of a signal has a weight of its own. */
+  kind?: string;
   detail?: string;
   reason?: Reason;
 }
@@ -26,6 +31,10 @@ export interface SignalRule {
   /** Also the key of its sentence in the message catalogues. */
   id: string;
   speaks: 'for' | 'against';
+  /** What its signs may be, where they are weighed apart. */
+  kinds?: readonly string[];
+  /** The most that its weight may be; absent where only the fit decides. */
+  most?: number;
   look(clues: Clues): Sign | null;
 }
 
@@ -33,3 +42,6 @@ export interface SignalRule {
 export function seen(words: string | null | undefined | false, strength = 1): Sign | null {
   return words ? { strength, detail: words } : null;
 }
+
+/** Under which name a sign is weighed. */
+export const weightOf = (id: string, kind?: string) => (kind === undefined ? id : `${id}.${kind}`);

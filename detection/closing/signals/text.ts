@@ -1,20 +1,17 @@
-import type { Purpose } from '../lexicon';
-import type { TextReading } from '../read-text';
+import type { Purpose } from '../purposes';
 import { type SignalRule, seen } from './signal';
 
-/** A purpose's words in the beginning and the end of the text, each with a strength from 0 to 1. */
-function says(
-  id: string,
-  speaks: SignalRule['speaks'],
-  purpose: Purpose,
-  head: number,
-  tail: number,
-): SignalRule {
-  const stronger = (text: TextReading) => {
-    const [atStart, atEnd] = [text.head[purpose], text.tail[purpose]];
-    return atStart && (head >= tail || !atEnd) ? seen(atStart, head) : seen(atEnd, tail);
-  };
-  return { id, speaks, look: ({ text }) => text && stronger(text) };
+/** A purpose's words in the beginning and in the end of the text, which weigh by themselves: both may speak. */
+function says(id: string, speaks: SignalRule['speaks'], purpose: Purpose): SignalRule[] {
+  return (['head', 'tail'] as const).map((part) => ({
+    id,
+    speaks,
+    kinds: [part],
+    look: ({ text }) => {
+      const sign = seen(text?.[part][purpose]);
+      return sign && { ...sign, kind: part };
+    },
+  }));
 }
 
 /** Units, too, end with a certificate. */
@@ -32,72 +29,44 @@ const farewellLinks: SignalRule = {
   },
 };
 
-/** What only farewells say there. */
-const FAREWELLS: { head: readonly Purpose[]; tail: readonly Purpose[] } = {
-  head: ['parting', 'thanks', 'survey', 'onward'],
-  tail: ['parting', 'thanks', 'survey', 'certificate', 'onward', 'wish'],
-};
-/** Lessons, too, look back and tell how long something took; beside an end that is spoken of it is a farewell's. */
-const BESIDE_AN_END: readonly Purpose[] = ['past', 'back', 'wish'];
-
-function isFarewell({ head, tail }: TextReading): boolean {
-  if (FAREWELLS.head.some((purpose) => head[purpose])) return true;
-  if (FAREWELLS.tail.some((purpose) => tail[purpose])) return true;
-  if (!head.ends && !tail.ends) return false;
-  return Boolean(head.ends && tail.ends) || BESIDE_AN_END.some((purpose) => head[purpose] || tail[purpose]);
-}
-
 /**
  * What the text's beginning and end say. Farewells say in their first sentences that the course ends; lessons
  * name the course and the next lesson in their last ones.
  */
 export const textSignals: readonly SignalRule[] = [
   farewellLinks,
-  says('next-lesson', 'against', 'next', 0, 1),
-  says('homework', 'against', 'task', 0, 1),
-  says('teaches', 'against', 'lesson', 0.5, 1),
-  says('opens-course', 'against', 'start', 1, 1),
-  says('announces', 'against', 'announces', 1, 1),
+  ...says('congratulates', 'for', 'congratulates'),
+  ...says('says-end', 'for', 'ends'),
+  ...says('thanks', 'for', 'thanks'),
+  ...says('hopes', 'for', 'hopes'),
+  ...says('eager', 'for', 'eager'),
+  ...says('cheers', 'for', 'cheers'),
+  ...says('parting', 'for', 'goodbye'),
+  ...says('wishes', 'for', 'luck'),
+  ...says('onward', 'for', 'onward'),
+  ...says('time-passed', 'for', 'past'),
+  ...says('looks-back', 'for', 'back'),
 ];
 
-/** Each by itself changes a verdict only where no outline is known. */
-export const pageSignals: readonly SignalRule[] = [
-  says('says-end', 'for', 'ends', 1, 0.5),
-  says('parting', 'for', 'parting', 1, 1),
-  says('onward', 'for', 'onward', 1, 1),
-  says('thanks', 'for', 'thanks', 1, 1),
+/** What lessons say. Together they weigh no more than `LESSON_MOST`: see `weigh.ts`. */
+export const lessonSignals: readonly SignalRule[] = [
+  ...says('next-lesson', 'against', 'next'),
+  ...says('homework', 'against', 'task'),
+  ...says('teaches', 'against', 'teach'),
+  ...says('opens-course', 'against', 'open'),
+  ...says('announces', 'against', 'announce'),
 ];
 
-/** Softer words, which change no verdict where a title is known. */
-export const softSignals: readonly SignalRule[] = [
-  says('time-passed', 'for', 'past', 1, 0),
-  says('looks-back', 'for', 'back', 1, 0.5),
-  says('wishes', 'for', 'wish', 0, 1),
-];
+/** Silence is the weakest of reasons: not all farewells say what is known. */
+const SILENCE_MOST = 1.5;
 
-/** A goodbye says less than that the course is over: some say it at the end of each lesson. */
-const GOODBYE = 0.5;
-
-/** Beside an outline one signal for both, because there a goodbye by itself changes no verdict. */
-export const saysFarewell: SignalRule = {
-  id: 'says-farewell',
-  speaks: 'for',
-  look: ({ text }) => {
-    const goodbye = seen(text?.tail.parting ?? text?.head.parting, GOODBYE);
-    return (
-      seen(text?.head.ends) ??
-      (goodbye && { ...goodbye, reason: 'says-goodbye' }) ??
-      seen(text?.tail.ends, GOODBYE)
-    );
-  },
-};
-
-/**
- * Together with a title or a place: the text is there, and nothing in it is what only farewells say. None of the
- * corpus' 120 farewells is silent so, and nine lessons of ten are.
- */
+/** The text is there, in a language whose farewells are known, and nothing in it is what farewells say. */
 export const silentText: SignalRule = {
   id: 'text-silent',
   speaks: 'against',
-  look: ({ text }) => (text && !isFarewell(text) ? { strength: 1 } : null),
+  most: SILENCE_MOST,
+  look: (clues) => {
+    if (!clues.text || !clues.textKnown) return null;
+    return textSignals.some(({ look }) => look(clues)) ? null : { strength: 1 };
+  },
 };

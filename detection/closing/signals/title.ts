@@ -1,31 +1,20 @@
-import { isLast } from './place';
-import { type Clues, type Sign, type SignalRule, seen } from './signal';
+import { LABELS } from '../lexicon';
+import type { Standing } from '../read-title';
+import type { SignalRule } from './signal';
 
-/** A label that is not what the title begins with may be its subject. */
-const LATER = 0.6;
-/** A word that ends units too says less, even at the end of a course, and less still where it has ended some. */
-const COMMON = 0.7;
-const REPEATED = 0.3;
+/** A label that is not what the title begins with may be its subject; one with a subtitle says as much as one alone. */
+const STRENGTH: Record<Standing, number> = { alone: 1, first: 0.9, later: 0.6 };
 
-/**
- * "Conclusion" alone is the course's only where nothing that counts comes after it. Where it has ended units too, a
- * course's survey or certificate behind it makes it the course's, or else the text has to.
- */
-function commonWord(clues: Clues): Sign | null {
-  const { title, place } = clues;
-  if (!title?.weakAlone || !isLast(clues)) return null;
-  return seen(title.weakAlone, place?.endedBefore && !place.followers.has('notice') ? REPEATED : COMMON);
-}
-
-/** What the title says; of a common word for an end only where its place bears it out. */
+/** What the title says. Each kind of label has its own weight: an epilogue is one, a summary seldom. */
 export const titleSignals: readonly SignalRule[] = [
   {
     id: 'closing-label',
     speaks: 'for',
-    look: (clues) =>
-      seen(clues.title?.closing) ??
-      seen(clues.title?.courseEnd) ??
-      seen(clues.title?.closingLater, LATER) ??
-      commonWord(clues),
+    kinds: [...LABELS, 'course'],
+    look: ({ title }) => {
+      const label = title?.label;
+      if (!label) return null;
+      return { strength: STRENGTH[label.standing], kind: label.kind, detail: label.words };
+    },
   },
 ];

@@ -1,5 +1,5 @@
 import type { ChapterSighting, OutlineChapter, OutlineSighting, Page } from '../../reader';
-import type { SiteAddress } from '../course-address';
+import type { SiteAddress } from '../course-site-form';
 import { oncePerPage, textOf } from '../dom';
 import { sighting } from '../whole';
 

@@ -51,6 +51,12 @@ export const courseOf = oncePerPage((page: Page): Course => {
   return { name, otherwise, place, folder, above, teaches };
 });
 
+/** The page's folder in words, or its host: what a course is called where nothing else names it. */
+export function placeName({ url }: Page): string {
+  const [host = '', ...path] = placeOf(url).split('/');
+  return path.at(-2)?.replace(/[-_]+/g, ' ').trim() || host;
+}
+
 /** By the names of the folders: `courses/bread/lessons/3` and `bread/lessons/dough/3` are of the course `bread`. */
 function foldersOf({ url }: Page): { place: string; folder: string } {
   const segments = placeOf(url).slice(bookHost(url).length).split('/').slice(1);

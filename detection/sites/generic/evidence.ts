@@ -10,6 +10,8 @@ import { neighboursIn, siblingsOf } from './siblings';
 export interface Evidence extends Pick<Course, 'above'> {
   /** Two kinds of evidence agree, one alone speaks, or none does. */
   strength: 'yes' | 'some' | 'none';
+  /** The page says itself that it is something else: news, a post, goods. */
+  isOther: boolean;
   course: Place | null;
   /** Links beside one another, in order, the page among them. */
   list: OutlineChapter[];
@@ -32,7 +34,7 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
   const { types, lesson, course } = linkedData(page.document);
   const { above, folder, teaches } = courseOf(page);
   if (isOther(page, types))
-    return { strength: 'none', course, above: null, list: [], previous: null, next: null };
+    return { strength: 'none', isOther: true, course, above: null, list: [], previous: null, next: null };
   const { prev: previous, next } = neighboursIn(page, folder, teaches);
   const list = siblingsOf(page, folder);
   const sequence = next ?? previous;
@@ -41,7 +43,8 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
   const ordered = teaches && (agrees(page, list, previous, next) || (above && numbered));
   const enough = (lesson && (list.length > 0 || above || sequence)) || ordered;
   const some = lesson || list.length > 0 || sequence;
-  return { strength: enough ? 'yes' : some ? 'some' : 'none', course, above, list, previous, next };
+  const strength = enough ? 'yes' : some ? 'some' : 'none';
+  return { strength, isOther: false, course, above, list, previous, next };
 });
 
 function isOther({ document, url }: Page, types: readonly string[]): boolean {

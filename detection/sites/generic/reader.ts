@@ -3,7 +3,8 @@ import { given } from '../../capped';
 import type { SiteReader } from '../../reader';
 import { authorOf, entryOf, mediaIn, titled } from '../dom';
 import { articleOf, headingOf } from './article';
-import { courseOf } from './course-of';
+import { mayStandAlone, reasonAgainst } from './chapter-page';
+import { courseOf, placeName } from './course-of';
 import { evidenceOf } from './evidence';
 import { outlineOf } from './outline';
 
@@ -13,14 +14,17 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
   name: 'Generic',
   tier: 'generic',
   ignore: 'aside,footer',
-  matches: (page) => evidenceOf(page).strength !== 'none',
-  isChapterPage: (page) =>
-    evidenceOf(page).strength !== 'yes' ? 'no-outline' : articleOf(page) ? null : 'no-article',
+  matches: (page) => evidenceOf(page).strength !== 'none' || mayStandAlone(page),
+  isChapterPage: reasonAgainst,
+  mayStandAlone,
   course: (page) => {
-    const { course, above } = evidenceOf(page);
+    const { course, above, strength } = evidenceOf(page);
     const { name, otherwise, place } = courseOf(page);
     const title =
-      titled(course?.name ?? '', 'json-ld') ?? titled(name, 'breadcrumb') ?? titled(otherwise, 'title');
+      titled(course?.name ?? '', 'json-ld') ??
+      titled(name, 'breadcrumb') ??
+      titled(otherwise, 'title') ??
+      (strength === 'yes' ? undefined : titled(placeName(page), 'address'));
     const url = resolved(course?.href || above?.href, page.url)?.href;
     return given({ keys: [bookCourseKey(place, name)], title, author: authorOf(page), url });
   },

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { ChapterDot } from '@/components/chapter-dot';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { ChapterDot } from '@/components/course/chapter-dot';
+import { ForeignText } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow } from '@/progress/rows';
-import type { Say } from '../doing';
+import type { ChapterRow } from '@/progress/model/rows';
 import type { WriteOn } from '../notes/editing';
+import type { Say } from '../use-undo-toast';
 import { ChapterMenu } from './chapter-menu';
 
 interface Props {
@@ -19,11 +19,11 @@ interface Props {
   say: Say;
 }
 
-/** One chapter of the outline: its state, its title, and what can be done with it. */
+/** One chapter of the outline: its state, its title, and a menu of what can be done with it. */
 export function ChapterLine({ chapter, chapters, current, language, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
-  const title = <WordsOf text={chapter.title || c.untitledChapter} language={language} />;
+  const title = <ForeignText text={chapter.title || c.untitledChapter} language={language} />;
   const url = safeUrl(chapter.url);
   const site = chapter.onlyOn && (url ? new URL(url).host : chapter.onlyOn);
   const apart = site ? t.onlyOn({ site }) : !chapter.counts && t.notCounted;

@@ -1,15 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { MenuButton, type MenuItem } from '@/components/menu-button';
+import { MenuButton, type MenuItem } from '@/components/controls/menu-button';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { ChapterRow } from '@/progress/rows';
-import { belongsTo, markChapters } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { ChapterMarkKind } from '@/progress/model/facts';
+import type { ChapterRow } from '@/progress/model/rows';
+import { belongsTo, markChapters } from '@/storage/marks/marks';
 import type { WriteOn } from '../notes/editing';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
-import { openUpTo } from './up-to';
+import { openUpTo } from './open-up-to';
 
 interface Props {
   chapter: ChapterRow;
@@ -18,16 +19,19 @@ interface Props {
   say: Say;
 }
 
-/** What one can say of a chapter: done, not done, skipped, all up to it done, of another course; and a note or a quote. */
+/**
+ * The menu of a chapter: done, not done, skipped, everything up to it done, belongs to another course, and a note or a
+ * quote.
+ */
 export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const m = useStore(markText);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const [moving, setMoving] = useState(false);
   const { courseKey, chapterKey, state } = chapter;
   const before = openUpTo(chapters, chapter);
-  const mark = (kind: 'done' | 'not-done' | 'skipped') => () =>
+  const mark = (kind: ChapterMarkKind) => () =>
     doing(() => markChapters(courseKey, [chapterKey], kind), m[`mark-${kind}`]);
   const markAll = () => {
     const keys = before.map((each) => each.chapterKey);

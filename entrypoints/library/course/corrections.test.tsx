@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markCourse } from '@/storage/marks';
-import { notesOf, saveNote, saveTakeaway } from '@/storage/notes';
-import { course, courses, putAway } from '@/storage/queries';
-import { COURSE, emptyLibrary, keyOf, read } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { markCourse } from '@/storage/marks/marks';
+import { notesOf, saveNote, saveTakeaway } from '@/storage/notes/save-note';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { course, courses, putAway } from '@/storage/queries/courses';
+import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
 import { choose, chooseOfCourse, press, show, showCourse, standAs } from '../library.fixture';
 import { grant } from '../sites/permissions.fixture';
 

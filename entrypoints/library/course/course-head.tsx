@@ -1,21 +1,21 @@
 import { useStore } from '@nanostores/preact';
-import { CourseLine } from '@/components/course-line';
-import { Road } from '@/components/road';
-import { safeUrl } from '@/components/safe-url';
-import { Seal } from '@/components/seal';
-import { shareDone } from '@/components/shelves';
-import { WordsOf } from '@/components/words-of';
+import { CourseLine } from '@/components/course/course-line';
+import { FinishedBadge } from '@/components/course/finished-badge';
+import { ProgressBar } from '@/components/course/progress-bar';
+import { shareDone } from '@/components/course/shelves';
+import { ForeignText } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { ChapterRow, CourseRow } from '@/progress/rows';
-import { statusAt } from '@/progress/status';
-import type { Settings } from '@/storage/settings';
-import type { Say } from '../doing';
-import { SiteRead } from '../elsewhere/site-record';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { statusAt } from '@/progress/status/status';
+import type { Settings } from '@/storage/preferences/settings';
+import { SiteDoneLine } from '../elsewhere/site-done-line';
+import type { Say } from '../use-undo-toast';
 import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
-import { Joins } from './joins';
+import { JoinList } from './join-list';
 import { Passes } from './passes';
 import { SavePicture } from './picture/save-picture';
 
@@ -42,14 +42,14 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
         <div>
           <CourseTitle row={row} say={say} />
           <p class="small">
-            {row.author && <WordsOf text={row.author} language={row.language} />}
+            {row.author && <ForeignText text={row.author} language={row.language} />}
             {row.author && url && ' · '}
             {url && new URL(url).host}
           </p>
         </div>
-        {at.status === 'finished' && <Seal large />}
+        {at.status === 'finished' && <FinishedBadge large />}
       </div>
-      <Road
+      <ProgressBar
         share={share}
         label={c.progress({ done: row.done, counted: row.counted })}
         stopped={halted ? share : null}
@@ -60,8 +60,8 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
         <CourseLine course={{ row, at }} now={now} />
       </p>
       <Passes passes={row.passes} />
-      {row.keys.length > 1 && <Joins row={row} say={say} />}
-      <SiteRead row={row} say={say} />
+      {row.keys.length > 1 && <JoinList row={row} say={say} />}
+      <SiteDoneLine row={row} say={say} />
       <CourseQuestion row={row} say={say} />
       <div class="acts">
         {next && (at.status !== 'finished' || row.newAfterFinish > 0) && (

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { historyOf } from '@/storage/history';
-import { markCourse } from '@/storage/marks';
-import { course } from '@/storage/queries';
-import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
+import { markCourse } from '@/storage/marks/marks';
+import { historyOf } from '@/storage/queries/course-history';
+import { course } from '@/storage/queries/courses';
+import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { choose, chooseOfCourse, press, showCourse, standAs } from '../library.fixture';
 
 beforeEach(async () => {

@@ -1,21 +1,22 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Empty } from '@/components/empty';
-import { TakeawayField } from '@/components/takeaway-field';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { TakeawayField } from '@/components/notes/takeaway-field';
 import { libraryText } from '@/locales/library-text';
-import { chaptersOf, course } from '@/storage/queries';
-import type { Settings } from '@/storage/settings';
-import { href } from '../address';
+import { isListed } from '@/progress/model/rows';
+import type { Settings } from '@/storage/preferences/settings';
+import { chaptersOf, course } from '@/storage/queries/courses';
 import { AwayLink } from '../courses/away-link';
-import type { Say } from '../doing';
 import { type Editing, newNote } from '../notes/editing';
-import { Notes } from '../notes/notes';
+import { NoteList } from '../notes/note-list';
+import { href } from '../page-address';
 import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { CourseHead } from './course-head';
-import { History } from './history';
-import { Outline } from './outline';
+import { CourseHistoryList } from './course-history-list';
+import { OutlineList } from './outline-list';
 import './course.css';
 
 interface Props {
@@ -24,25 +25,25 @@ interface Props {
   say: Say;
 }
 
-/** One course: how far, its outline, what one took from it, and how it came about. */
+/** One course: its progress, its outline, its takeaway and notes, and its history. */
 export function CoursePage({ courseKey, settings, say }: Props) {
   const t = useStore(libraryText);
   const now = useNow();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [decisions, setDecisions] = useState(0);
-  const { value, failed } = useLive(async () => {
+  const { value, failed } = useLiveQuery(async () => {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
   }, [courseKey]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{t.loading}</Empty>;
+  if (!value) return <EmptyState>{t.loading}</EmptyState>;
   const { row, chapters } = value;
-  if (!row || row.hidden || row.forgottenAt !== undefined)
+  if (!row || !isListed(row))
     return (
       <>
-        <Empty alone title={t.gone}>
+        <EmptyState alone title={t.gone}>
           {t.goneHelp}
-        </Empty>
+        </EmptyState>
         <AwayLink />
       </>
     );
@@ -53,7 +54,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
       </a>
       <CourseHead row={row} chapters={chapters} now={now} settings={settings} say={say} />
       <div class="columns">
-        <Outline
+        <OutlineList
           row={row}
           chapters={chapters}
           write={(chapterKey, kind) => setEditing(newNote(row.key, chapterKey, kind))}
@@ -61,7 +62,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
         />
         <div class="aside">
           <TakeawayField key={decisions} row={row} />
-          <Notes
+          <NoteList
             row={row}
             chapters={chapters}
             editing={editing}
@@ -69,7 +70,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
             say={say}
             decided={() => setDecisions(decisions + 1)}
           />
-          <History row={row} chapters={chapters} say={say} />
+          <CourseHistoryList row={row} chapters={chapters} say={say} />
         </div>
       </div>
     </article>

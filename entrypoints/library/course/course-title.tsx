@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { WordsOf } from '@/components/words-of';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import type { CourseRow } from '@/progress/rows';
-import { retitle } from '@/storage/marks';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { retitle } from '@/storage/marks/marks';
+import { type Say, useUndoToast } from '../use-undo-toast';
 
-/** The title of a course; it can be given another one where it stands. */
+/** The title of a course, which can be edited in place. */
 export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const m = useStore(markText);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const [open, setOpen] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -23,7 +23,7 @@ export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {
 
   function close(): void {
     setOpen(false);
-    // The button is back in the page only when this is drawn.
+    // The button is back in the page only after the next drawing.
     requestAnimationFrame(() => rename.current?.focus());
   }
 
@@ -38,7 +38,7 @@ export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {
     return (
       <div class="title">
         <h1>
-          <WordsOf text={row.title || c.untitled} language={row.language} />
+          <ForeignText text={row.title || c.untitled} language={row.language} />
         </h1>
         <button type="button" class="button plain" ref={rename} onClick={() => setOpen(true)}>
           {t.rename}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Mark, MarkKind } from '@/progress/facts';
+import type { Mark, MarkKind } from '@/progress/model/facts';
 import { happenings } from './happenings';
 
 const mark = (seq: number, kind: MarkKind, action: string, value?: string): Mark => ({

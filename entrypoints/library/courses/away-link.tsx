@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { useLive } from '@/components/use-live';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
-import { putAway } from '@/storage/queries';
-import { href } from '../address';
+import { putAway } from '@/storage/queries/courses';
+import { href } from '../page-address';
 
-/** The way to what was put away, while there is any. */
+/** The link to the courses that were put away, if there are any. */
 export function AwayLink() {
   const t = useStore(libraryText);
-  const { value: rows } = useLive(putAway, []);
+  const { value: rows } = useLiveQuery(putAway, []);
   if (!rows?.length) return null;
   return (
     <p class="away-link">

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { markCourse } from '@/storage/marks';
-import { course, putAway } from '@/storage/queries';
-import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
+import { markCourse } from '@/storage/marks/marks';
+import { course, putAway } from '@/storage/queries/courses';
+import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { press, show, showCourse } from '../library.fixture';
 
 const OTHER = 'geekbang:200';

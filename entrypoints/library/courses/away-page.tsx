@@ -1,28 +1,28 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { CourseRow } from '@/progress/rows';
-import { markCourse, markCourses } from '@/storage/marks';
-import { WAY_BACK } from '@/storage/purge';
-import { putAway } from '@/storage/queries';
-import { href } from '../address';
-import { type Say, useDoing } from '../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import { markCourse, markCourses } from '@/storage/marks/marks';
+import { putAway } from '@/storage/queries/courses';
+import { WAY_BACK } from '@/storage/recording/purge';
+import { href } from '../page-address';
 import { StoreFailed } from '../store-failed';
+import { type Say, useUndoToast } from '../use-undo-toast';
 
 const DAY = 86_400_000;
 
-/** What was forgotten and what was called no course, each with the way back. */
+/** Courses that the user forgot or called none, each with the way back. */
 export function AwayPage({ say }: { say: Say }) {
   const t = useStore(libraryText);
   const now = useNow();
-  const doing = useDoing(say);
-  const { value: rows, failed } = useLive(putAway, []);
+  const doing = useUndoToast(say);
+  const { value: rows, failed } = useLiveQuery(putAway, []);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!rows) return <Empty>{t.loading}</Empty>;
+  if (!rows) return <EmptyState>{t.loading}</EmptyState>;
   const back = (row: CourseRow) => doing(() => markCourse(row.key, 'restored'), t.broughtBack);
   const allBack = () =>
     doing(
@@ -41,7 +41,7 @@ export function AwayPage({ say }: { say: Say }) {
         {t.back}
       </a>
       <h1>{t.away}</h1>
-      {rows.length === 0 && <Empty title={t.awayEmpty}>{t.awayEmptyHelp}</Empty>}
+      {rows.length === 0 && <EmptyState title={t.awayEmpty}>{t.awayEmptyHelp}</EmptyState>}
       <Shelf
         title={t.forgotten}
         help={t.forgottenHelp}
@@ -80,7 +80,7 @@ function Shelf({ title, help, rows, about, back }: ShelfProps) {
           <li key={row.key} data-testid="away-row">
             <div>
               <h3>
-                <WordsOf text={row.title || c.untitled} language={row.language} />
+                <ForeignText text={row.title || c.untitled} language={row.language} />
               </h3>
               <p class="quiet">{about(row)}</p>
             </div>
@@ -99,7 +99,10 @@ function Shelf({ title, help, rows, about, back }: ShelfProps) {
   );
 }
 
-/** Days until a forgotten course is deleted, begun ones counted; at least one, as the deletion runs once a day. */
+/**
+ * Days until a forgotten course is deleted, the current one counted; at least one, because the deletion runs once a
+ * day.
+ */
 function daysLeft(forgottenAt: number, now: number): number {
   return Math.max(1, Math.ceil((forgottenAt + WAY_BACK - now) / DAY));
 }

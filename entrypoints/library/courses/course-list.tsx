@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { CourseRow } from '@/components/course-row';
-import { moveFocus } from '@/components/move-focus';
-import type { Shelved } from '@/components/shelves';
+import { moveFocus } from '@/components/controls/move-focus';
+import { CourseRow } from '@/components/course/course-row';
+import type { Shelved } from '@/components/course/shelves';
 import { courseText } from '@/locales/course-text';
-import { href } from '../address';
-import { More, useScreenfuls } from '../more';
+import { href } from '../page-address';
+import { ShowMore, useScreenfuls } from '../show-more';
 
 /** Rows drawn at once. */
 const SCREENFUL = 60;
@@ -12,12 +12,12 @@ const SCREENFUL = 60;
 interface Props {
   courses: readonly Shelved[];
   now: number;
-  /** Keys of the ticked ones; `null` while none can be ticked. */
+  /** Keys of the selected courses; `null` while none can be selected. */
   picked: ReadonlySet<string> | null;
   setPicked: (picked: ReadonlySet<string>) => void;
 }
 
-/** Courses in a list, more of them as one comes to its end. */
+/** Courses in a list that draws more as people come to its end. */
 export function CourseList({ courses, now, picked, setPicked }: Props) {
   const c = useStore(courseText);
   const [shown, showMore] = useScreenfuls(SCREENFUL);
@@ -55,7 +55,7 @@ export function CourseList({ courses, now, picked, setPicked }: Props) {
           );
         })}
       </ul>
-      <More left={courses.length - shown} next={SCREENFUL} show={showMore} />
+      <ShowMore left={courses.length - shown} next={SCREENFUL} show={showMore} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { course } from '@/storage/queries';
-import { chaptersTo, emptyLibrary, read } from '@/storage/report.fixture';
-import { wholeLibrary } from '@/storage/whole-library.fixture';
+import { course } from '@/storage/queries/courses';
+import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
+import { chaptersTo, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { press, show } from '../library.fixture';
 import { seedLibrary } from '../seeded.fixture';
 import { grant } from '../sites/permissions.fixture';

@@ -1,45 +1,45 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { PlaceName } from '@/components/place-name';
-import { Road } from '@/components/road';
-import { Said } from '@/components/said';
-import { type Shelved, shareDone } from '@/components/shelves';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { WordsOf } from '@/components/words-of';
+import { EmptyState } from '@/components/controls/empty-state';
+import { ChapterName } from '@/components/course/chapter-name';
+import { ProgressBar } from '@/components/course/progress-bar';
+import { type Shelved, shareDone } from '@/components/course/shelves';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { ForeignText } from '@/components/text/foreign-text';
+import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
-import type { Settings } from '@/storage/settings';
-import { shelfCounts, shelfPage } from '@/storage/shelf';
-import { href } from '../address';
-import { More, useScreenfuls } from '../more';
+import type { Settings } from '@/storage/preferences/settings';
+import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
+import { ShowMore, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
 import { ReadOn } from './read-on';
-import './endings.css';
+import './nearly-and-dropped.css';
 
 const SCREENFUL = 40;
 
-/** Where each course that was dropped stopped, the last read first. */
+/** Where each dropped course stopped, the last read first. */
 export function DroppedPage({ settings }: { settings: Settings }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);
   const now = useNow();
   const [shown, showMore] = useScreenfuls(SCREENFUL);
-  const { value, failed } = useLive(async () => {
+  const { value, failed } = useLiveQuery(async () => {
     const page = await shelfPage('dropped', now, settings, { limit: shown });
     return { courses: page.courses, all: (await shelfCounts(now, settings)).dropped };
   }, [now, settings.dropAfterDays, shown]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.all === 0)
     return (
-      <Empty alone title={t.droppedEmpty}>
+      <EmptyState alone title={t.droppedEmpty}>
         {t.droppedEmptyHelp}
-      </Empty>
+      </EmptyState>
     );
   return (
     <>
@@ -49,7 +49,7 @@ export function DroppedPage({ settings }: { settings: Settings }) {
           <Dropped key={course.row.key} course={course} />
         ))}
       </ol>
-      <More left={value.all - value.courses.length} next={SCREENFUL} show={showMore} />
+      <ShowMore left={value.all - value.courses.length} next={SCREENFUL} show={showMore} />
     </>
   );
 }
@@ -64,16 +64,23 @@ function Dropped({ course }: { course: Shelved }) {
     <li data-testid="dropped-row" data-course={row.key}>
       <h2>
         <a href={href({ at: 'course', key: row.key })}>
-          <WordsOf text={row.title || c.untitled} language={row.language} />
+          <ForeignText text={row.title || c.untitled} language={row.language} />
         </a>
       </h2>
       <div class="way">
-        <Road share={share} label={c.progress({ done: row.done, counted: row.counted })} stopped={share} />
+        <ProgressBar
+          share={share}
+          label={c.progress({ done: row.done, counted: row.counted })}
+          stopped={share}
+        />
       </div>
       <div class="about">
         {row.lastPlace && (
           <p>
-            <Said text={c.stoppedAt} place={<PlaceName place={row.lastPlace} language={row.language} />} />
+            <Interpolate
+              text={c.stoppedAt}
+              place={<ChapterName place={row.lastPlace} language={row.language} />}
+            />
           </p>
         )}
         <p class="quiet">{c.silent({ days: days(at.silentDays, code) })}</p>

@@ -1,24 +1,24 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
-import { nearlyDone } from '@/storage/endings';
-import type { Settings } from '@/storage/settings';
-import { More, useScreenfuls } from '../more';
+import type { Settings } from '@/storage/preferences/settings';
+import { nearlyDone } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
+import { ShowMore, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
-import { LastMiles } from './last-miles';
-import './endings.css';
+import { RemainingList } from './remaining-list';
+import './nearly-and-dropped.css';
 
 const SCREENFUL = 60;
 
-/** The last ten miles: what is left of the courses that are nearly done, and the way on. */
+/** The last ten miles: what is left of courses that are nearly done, and links that lead on. */
 export function NearlyPage({ settings }: { settings: Settings }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);
@@ -26,14 +26,14 @@ export function NearlyPage({ settings }: { settings: Settings }) {
   const code = useStore(locale);
   const now = useNow();
   const [shown, showMore] = useScreenfuls(SCREENFUL);
-  const { value, failed } = useLive(() => nearlyDone(now, settings), [now, settings.dropAfterDays]);
+  const { value, failed } = useLiveQuery(() => nearlyDone(now, settings), [now, settings.dropAfterDays]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.length === 0)
     return (
-      <Empty alone title={t.nearlyEmpty}>
+      <EmptyState alone title={t.nearlyEmpty}>
         {t.nearlyEmptyHelp}
-      </Empty>
+      </EmptyState>
     );
   const chapters = value.reduce((sum, { left }) => sum + left.chapters, 0);
   const minutes = value.reduce((sum, { left }) => sum + (left.minutes ?? 0), 0);
@@ -49,10 +49,10 @@ export function NearlyPage({ settings }: { settings: Settings }) {
       </PageHead>
       <ol class="endings">
         {value.slice(0, shown).map((course) => (
-          <LastMiles key={course.row.key} course={course} />
+          <RemainingList key={course.row.key} course={course} />
         ))}
       </ol>
-      <More left={value.length - shown} next={SCREENFUL} show={showMore} />
+      <ShowMore left={value.length - shown} next={SCREENFUL} show={showMore} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { safeUrl } from '@/components/safe-url';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
-import type { CourseRow } from '@/progress/rows';
+import type { CourseRow } from '@/progress/model/rows';
 
-/** The way to the next chapter of a course, or to the course where that is not known. */
+/** The link to the next chapter of a course, or to the course if that is not known. */
 export function ReadOn({ row, label, main = false }: { row: CourseRow; label: string; main?: boolean }) {
   const t = useStore(coursesText);
   const c = useStore(courseText);

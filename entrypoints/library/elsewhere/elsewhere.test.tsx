@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { course } from '@/storage/queries';
-import { COURSE, chaptersTo, emptyLibrary, read } from '@/storage/report.fixture';
+import { course } from '@/storage/queries/courses';
+import { COURSE, chaptersTo, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { freshShelf } from '@/transfer/shelf/run';
 import { press, show, showCourse, standAs } from '../library.fixture';
 import { grant } from '../sites/permissions.fixture';

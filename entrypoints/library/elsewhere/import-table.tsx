@@ -1,18 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Field } from '@/components/field';
+import { loadClosingWords } from '@/browser/load-closing-words';
+import { Field } from '@/components/controls/field';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
-import { readable } from '@/storage/readable';
-import { planTable, type TablePlan } from '@/transfer/csv-import';
-import { type Mapping, recognise } from '@/transfer/csv-import-columns';
-import { MOST_BYTES, readTable, type Table, TableRefusedError } from '@/transfer/csv-import-read';
-import type { Say } from '../doing';
-import type { Work } from '../use-work';
-import { Arrivals } from './arrivals';
-import { Columns } from './columns';
+import { courseFiles } from '@/storage/queries/export-courses';
+import { type Mapping, recognise } from '@/transfer/csv-import/columns';
+import { planTable, type TablePlan } from '@/transfer/csv-import/plan-table';
+import { MOST_BYTES, readTable, type Table, TableRefusedError } from '@/transfer/csv-import/read-table';
+import type { Work } from '../files/use-work';
+import type { Say } from '../use-undo-toast';
+import { ColumnChoice } from './column-choice';
+import { ImportedCourseList } from './imported-course-list';
 import { TableReport } from './table-report';
-import { useTaking } from './use-taking';
+import { useCourseImport } from './use-course-import';
 
 interface Understood {
   table: Table;
@@ -20,16 +21,16 @@ interface Understood {
   plan: TablePlan;
 }
 
-/** Takes in a table of courses or chapters: its columns are guessed and shown, and what would come of it. */
+/** Imports a table of courses or chapters. It shows the guessed columns, and what the import would do. */
 export function ImportTable({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
   const x = useStore(transferText);
   const [found, setFound] = useState<Understood | null>(null);
-  const taking = useTaking(work, say);
+  const taking = useCourseImport(work, say);
 
   async function understand(table: Table, mapping: Mapping): Promise<void> {
     const plan = await work.run(async (signal) =>
-      planTable(table, mapping, await readable(), Date.now(), signal),
+      planTable(table, mapping, await courseFiles(), Date.now(), loadClosingWords, signal),
     );
     if (!plan) return say({ text: x.stopped });
     setFound({ table, mapping, plan });
@@ -74,7 +75,7 @@ export function ImportTable({ work, say }: { work: Work; say: Say }) {
       />
       {found && (
         <>
-          <Columns
+          <ColumnChoice
             headers={found.table.headers}
             mapping={found.mapping}
             isBusy={work.isBusy}
@@ -83,7 +84,7 @@ export function ImportTable({ work, say }: { work: Work; say: Say }) {
           <TableReport plan={found.plan} />
         </>
       )}
-      {taking.seen && <Arrivals taken={taking.seen.taken} isBusy={work.isBusy} take={take} />}
+      {taking.seen && <ImportedCourseList taken={taking.seen.taken} isBusy={work.isBusy} take={take} />}
     </>
   );
 }

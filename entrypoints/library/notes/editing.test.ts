@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Note } from '@/progress/notes';
+import type { Note } from '@/progress/notes/note';
 import { type Editing, newNote, openAmong, openNote } from './editing';
 
 const note = (id: string, revision: string, more: Partial<Note> = {}) =>

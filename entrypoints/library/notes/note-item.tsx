@@ -1,24 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { safeUrl } from '@/components/safe-url';
-import { WordsOf } from '@/components/words-of';
+import { Dialog } from '@/components/controls/dialog';
+import { ForeignText } from '@/components/text/foreign-text';
+import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
-import type { Note } from '@/progress/notes';
-import type { ChapterRow } from '@/progress/rows';
+import type { ChapterRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
 
 interface Props {
   note: Note;
   chapter: ChapterRow | undefined;
   edit: () => void;
   remove: () => void;
-  /** More that can be done with it. */
+  /** Further buttons. */
   children?: ComponentChildren;
 }
 
-/** What the user wrote, with the chapter it is about, ready to be edited or deleted. */
+/** A note of the user with its chapter, and buttons to edit and delete it. */
 export function NoteItem({ note, chapter, edit, remove, children }: Props) {
   const t = useStore(libraryText);
   const [asking, setAsking] = useState(false);
@@ -60,7 +60,7 @@ export function NoteItem({ note, chapter, edit, remove, children }: Props) {
   );
 }
 
-/** Where the edit button of a note is found, for the focus to come back to. */
+/** Id of the edit button of a note, to which the focus returns. */
 export function editId(id: string): string {
   return `edit-${encodeURIComponent(id.toWellFormed())}`;
 }
@@ -68,7 +68,7 @@ export function editId(id: string): string {
 function About({ note, chapter }: Pick<Props, 'note' | 'chapter'>) {
   const c = useStore(courseText);
   if (!chapter) return null;
-  const title = <WordsOf text={chapter.title || c.untitledChapter} />;
+  const title = <ForeignText text={chapter.title || c.untitledChapter} />;
   const url = safeUrl(note.url) ?? safeUrl(chapter.url);
   return url ? (
     <a href={url} target="_blank" rel="noreferrer">

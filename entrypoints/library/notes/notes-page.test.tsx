@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keyOf } from '@/progress/story.fixture';
-import { markCourse } from '@/storage/marks';
-import { saveNote, saveTakeaway } from '@/storage/notes';
-import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
+import { keyOf } from '@/progress/fold/story.fixture';
+import { markCourse } from '@/storage/marks/marks';
+import { saveNote, saveTakeaway } from '@/storage/notes/save-note';
+import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { show } from '../library.fixture';
 
 const OTHER = 'geekbang:200';

@@ -1,23 +1,23 @@
 import { useStore } from '@nanostores/preact';
-import { Empty } from '@/components/empty';
-import { Said } from '@/components/said';
-import { WordsOf } from '@/components/words-of';
+import { EmptyState } from '@/components/controls/empty-state';
+import { ForeignText } from '@/components/text/foreign-text';
+import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
-import type { Review } from '@/storage/reviews';
-import { href } from '../address';
+import type { Review } from '@/storage/queries/reviews';
+import { href } from '../page-address';
 
 interface Props {
-  /** How many are due and were set aside for now. */
+  /** How many due questions were set aside for now. */
   aside: number;
   resume: () => void;
-  /** The one that is asked for next. */
+  /** The takeaway that comes next. */
   coming: Review | undefined;
 }
 
-/** Nothing is asked now: what was set aside, when the next one comes, or how there comes to be one. */
+/** Nothing is due: shows what was set aside, when the next question comes, or how questions come about. */
 export function NothingDue({ aside, resume, coming }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);
@@ -25,7 +25,7 @@ export function NothingDue({ aside, resume, coming }: Props) {
   const day = new Intl.DateTimeFormat(code, { dateStyle: 'long' });
   if (aside > 0)
     return (
-      <Empty
+      <EmptyState
         alone
         title={t.setAside}
         acts={
@@ -35,27 +35,27 @@ export function NothingDue({ aside, resume, coming }: Props) {
         }
       >
         {t.setAsideHelp(aside)}
-      </Empty>
+      </EmptyState>
     );
   if (!coming)
     return (
-      <Empty alone title={t.empty}>
+      <EmptyState alone title={t.empty}>
         {t.emptyHelp}
-      </Empty>
+      </EmptyState>
     );
   const { course, next } = coming;
   return (
-    <Empty alone title={t.nothingDue}>
-      <Said
+    <EmptyState alone title={t.nothingDue}>
+      <Interpolate
         text={t.nextOn({ date: day.format(next), course: '{course}' })}
         course={
           <a href={href({ at: 'course', key: course.key })}>
-            <WordsOf text={course.title || c.untitled} language={course.language} />
+            <ForeignText text={course.title || c.untitled} language={course.language} />
           </a>
         }
       />
       {gapIn(code)}
       {t.nothingDueHelp}
-    </Empty>
+    </EmptyState>
   );
 }

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { markCourse } from '@/storage/marks';
-import { saveTakeaway } from '@/storage/notes';
-import { COURSE, chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { markCourse } from '@/storage/marks/marks';
+import { saveTakeaway } from '@/storage/notes/save-note';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { COURSE, chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { press, show } from '../library.fixture';
 import { grant } from '../sites/permissions.fixture';
 

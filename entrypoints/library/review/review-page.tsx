@@ -1,26 +1,26 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { Empty } from '@/components/empty';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { reviewText } from '@/locales/review-text';
-import { type Answer, answered, nextReview, type Recall } from '@/progress/review';
-import { keepAnswer } from '@/storage/review-answers';
-import type { Review } from '@/storage/reviews';
-import type { Settings } from '@/storage/settings';
-import { href } from '../address';
-import type { Say } from '../doing';
+import { type Answer, answered, nextReview, type Recall } from '@/progress/status/review';
+import { keepAnswer } from '@/storage/preferences/review-answers';
+import type { Settings } from '@/storage/preferences/settings';
+import type { Review } from '@/storage/queries/reviews';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { NothingDue } from './nothing-due';
-import { Question } from './question';
+import { RecallQuestion } from './recall-question';
 import { useReviews } from './use-reviews';
-import '@/components/draft-field.css';
+import '@/components/notes/draft-field.css';
 import './review.css';
 
-/** What is remembered of finished courses, asked one course at a time before the takeaway is shown. */
+/** Asks what a person remembers of finished courses, one at a time, before it shows the takeaway. */
 export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(reviewText);
   const l = useStore(libraryText);
@@ -28,7 +28,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
   const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'long' });
   const now = useNow();
   const page = useRef<HTMLDivElement>(null);
-  // Of this visit only: what is set aside is due all the same, and is there the next time.
+  // Only for this visit: what is set aside stays due, and is there the next time.
   const [aside, setAside] = useState<readonly string[]>([]);
   const { value, failed } = useReviews(settings.review);
 
@@ -45,7 +45,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
     }
   }
 
-  // What is pressed here goes away with its question, and must not take the focus with it.
+  // The pressed button goes away with its question, and must not take the focus with it.
   function putAside(ids: readonly string[]): void {
     page.current?.focus();
     setAside(ids);
@@ -60,12 +60,12 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
 
   if (!settings.review)
     return (
-      <Empty alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
+      <EmptyState alone title={t.off} acts={<a href={href({ at: 'settings' })}>{l.settings}</a>}>
         {t.offHelp}
-      </Empty>
+      </EmptyState>
     );
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   const due = value.filter(({ next }) => next <= now);
   const open = due.filter(({ note }) => !aside.includes(note.id));
   const [first] = open;
@@ -74,8 +74,8 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
       {first ? (
         <>
           <PageHead title={l.review}>{t.count(open.length)}</PageHead>
-          <Question
-            // Asked anew, it is a new question, with an empty field.
+          <RecallQuestion
+            // A repeated question is a new one, with an empty field.
             key={`${first.note.id} ${first.next}`}
             review={first}
             answer={(recall) => void answer(first, recall)}

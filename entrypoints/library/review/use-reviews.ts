@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Living, useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
-import { type Answers, readAnswers, watchAnswers } from '@/storage/review-answers';
-import { type Review, reviews } from '@/storage/reviews';
+import { type Living, useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
+import { type Answers, readAnswers, watchAnswers } from '@/storage/preferences/review-answers';
+import { type Review, reviews } from '@/storage/queries/reviews';
 
-/** The takeaways that are asked for now or later, following the library and every answer; nothing where `on` is not. */
+/**
+ * The takeaways for which the library asks now or later, following the library and every answer; none if `on` is false.
+ */
 export function useReviews(on: boolean): Living<Review[]> {
   const answers = useAnswers();
-  const { value, failed } = useLive(
+  const { value, failed } = useLiveQuery(
     async () => (on && answers ? await reviews(answers) : null),
     [on, answers],
   );
@@ -24,7 +26,7 @@ export function useDue(on: boolean): number {
 function useAnswers(): Answers | null {
   const [answers, setAnswers] = useState<Answers | null>(null);
   useEffect(() => {
-    // A change that is told while this is read is newer than what is read.
+    // A change that is reported during the first read is newer than what the read returns.
     let told = false;
     const stop = watchAnswers((now) => {
       told = true;

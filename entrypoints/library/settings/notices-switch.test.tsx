@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readNotices, turnNotices } from '@/storage/notices';
-import { emptyLibrary } from '@/storage/report.fixture';
+import { readNotices, setNotices } from '@/storage/preferences/notices';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { show } from '../library.fixture';
 
 /** Whether the browser lets Epilogue show notices, and what it answers when it is asked. */
@@ -54,7 +54,7 @@ it('is off until it is clicked, asks the browser in the click, and says what wil
 
 it('is off again by a click, and needs no permission for that', async () => {
   allowed = true;
-  await turnNotices(true);
+  await setNotices(true);
   await show({ at: 'settings' });
   await isOn(true);
   fireEvent.click(await box());
@@ -77,7 +77,7 @@ it.each<[string, typeof answer]>([
 
 it('follows what is taken back in the browser', async () => {
   allowed = true;
-  await turnNotices(true);
+  await setNotices(true);
   await show({ at: 'settings' });
   await isOn(true);
   allow(false);
@@ -86,7 +86,7 @@ it('follows what is taken back in the browser', async () => {
 
 it('says that it could not be switched off', async () => {
   allowed = true;
-  await turnNotices(true);
+  await setNotices(true);
   await show({ at: 'settings' });
   await isOn(true);
   vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));

@@ -1,25 +1,25 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Notice } from '@/components/toast';
+import type { Notice } from '@/components/controls/toast';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
-import { NOTIFICATIONS, readNotices, turnNotices, watchNotices } from '@/storage/notices';
-import { useAllowed } from '../use-allowed';
+import { NOTIFICATIONS, readNotices, setNotices, watchNotices } from '@/storage/preferences/notices';
+import { usePermission } from '../use-permission';
 
-/** The switch for notices outside the library: what comes, how often, and that it is off until it is asked for. */
+/** The switch for notices outside the library: what they say, how often they come, and that they are off by default. */
 export function NoticesSwitch({ say }: { say: (notice: Notice | null) => void }) {
   const t = useStore(settingsText);
   const m = useStore(markText);
   const help = useId();
-  const allowed = useAllowed(NOTIFICATIONS);
+  const allowed = usePermission(NOTIFICATIONS);
   const wanted = useWanted();
   const on = allowed && wanted;
 
   async function turn(turnOn: boolean): Promise<void> {
-    // First of all: the browser asks only in answer to a click.
+    // Asks first of all, because the browser asks only in answer to a click.
     if (turnOn && !(await browser.permissions.request(NOTIFICATIONS))) return say({ text: t.noticesRefused });
-    await turnNotices(turnOn);
+    await setNotices(turnOn);
   }
 
   return (
@@ -32,7 +32,7 @@ export function NoticesSwitch({ say }: { say: (notice: Notice | null) => void })
           checked={on}
           onChange={({ currentTarget }) => {
             const turnOn = currentTarget.checked;
-            // It shows what is, and nothing is yet.
+            // The switch shows the actual state, which has not changed yet.
             currentTarget.checked = on;
             void turn(turnOn).catch(() => say({ text: turnOn ? t.noticesRefused : m.failed }));
           }}

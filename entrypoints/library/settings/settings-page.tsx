@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { Field } from '@/components/field';
-import type { Notice } from '@/components/toast';
+import { Field } from '@/components/controls/field';
+import type { Notice } from '@/components/controls/toast';
 import { gapIn } from '@/locales/gap';
 import { LANGUAGES } from '@/locales/languages';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { settingsText } from '@/locales/settings-text';
 import { amount } from '@/locales/time';
-import { rebuild } from '@/storage/rebuild';
-import { changeSettings, type Settings } from '@/storage/settings';
+import { changeSettings, type Settings } from '@/storage/preferences/settings';
+import { rebuild } from '@/storage/recording/rebuild';
 import { Choice } from '../choice';
 import { NoticesSwitch } from './notices-switch';
 import { NumberSetting } from './number-setting';
@@ -19,7 +19,7 @@ interface Props {
   say: (notice: Notice | null) => void;
 }
 
-/** What one may change. Each change is kept at once. */
+/** The settings. Each change is kept at once. */
 export function SettingsPage({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);
@@ -76,6 +76,16 @@ export function SettingsPage({ settings, say }: Props) {
           ['off', t.reviewOff],
         ]}
         change={(chosen) => change({ review: chosen === 'on' })}
+      />
+      <Choice
+        label={t.countUnfocused}
+        help={t.countUnfocusedHelp}
+        value={settings.countUnfocused ? 'on' : 'off'}
+        options={[
+          ['on', t.reviewOn],
+          ['off', t.reviewOff],
+        ]}
+        change={(chosen) => change({ countUnfocused: chosen === 'on' })}
       />
       <NoticesSwitch say={say} />
       <Field

@@ -1,33 +1,33 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { useLive } from '@/components/use-live';
+import { Dialog } from '@/components/controls/dialog';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { settingsText } from '@/locales/settings-text';
-import { nameOfSite } from '@/progress/identity';
-import type { CourseRow } from '@/progress/rows';
-import { markCourses } from '@/storage/marks';
-import { courses, putAway } from '@/storage/queries';
-import { type Say, useDoing } from '../doing';
+import { nameOfSite } from '@/progress/model/identity';
+import type { CourseRow } from '@/progress/model/rows';
+import { markCourses } from '@/storage/marks/marks';
+import { courses, putAway } from '@/storage/queries/courses';
+import { type Say, useUndoToast } from '../use-undo-toast';
 import { siteOf } from './site-of';
 
-/** A site, with all that was read there. */
+/** A site, with everything that was read there. */
 interface KeptSite {
   name: string;
   host: string;
   rows: CourseRow[];
 }
 
-/** The sites whose courses stand in the library, tracked or not; each can be forgotten as a whole. */
+/** The sites of the library's courses, tracked or not. Each can be forgotten as a whole. */
 export function KeptSites({ say }: { say: Say }) {
   const t = useStore(settingsText);
   const l = useStore(libraryText);
   const code = useStore(locale);
-  const doing = useDoing(say);
+  const doing = useUndoToast(say);
   const [asked, ask] = useState<KeptSite | null>(null);
-  const { value: sites } = useLive(keptSites, []);
+  const { value: sites } = useLiveQuery(keptSites, []);
   if (!sites?.length) return null;
   return (
     <div class="sites">
@@ -70,7 +70,7 @@ export function KeptSites({ say }: { say: Say }) {
   );
 }
 
-/** Everything but what is forgotten already: what was called no course is a record, too. */
+/** Leaves out only what is forgotten already: a course that the user called none is a record too. */
 async function keptSites(): Promise<KeptSite[]> {
   const rows = [...(await courses()), ...(await putAway())].filter((row) => row.forgottenAt === undefined);
   const sites = new Map<string, KeptSite>();

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { forgetFrames, keepFrame } from '@/storage/frames';
-import { emptyLibrary } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { forgetFrames, keepFrame } from '@/storage/preferences/site-frames';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { show } from '../library.fixture';
 import { grant } from './permissions.fixture';
 

@@ -4,19 +4,19 @@ import { PARTS, type TaughtRule } from '@/detection/taught/rule';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { taughtText } from '@/locales/taught-text';
-import { teach, unteach } from '@/storage/taught';
+import { removeTaughtRule, saveTaughtRule } from '@/storage/preferences/taught-rules';
 import { textOfRule } from '@/transfer/taught-rule';
-import type { Say } from '../doing';
+import type { Say } from '../use-undo-toast';
 import { TaughtTextField } from './taught-text-field';
 
 interface Props {
   rule: TaughtRule;
-  /** Whether pages of its host are read at all. */
+  /** Whether pages of the rule's host are read at all. */
   tracked: boolean;
   say: Say;
 }
 
-/** One site that was taught: what it goes by, and how to pass that on, change it and forget it. */
+/** One taught site: its rule, and buttons to pass that on, change it and forget it. */
 export function TaughtRuleLine({ rule, tracked, say }: Props) {
   const t = useStore(taughtText);
   const code = useStore(locale);
@@ -25,15 +25,15 @@ export function TaughtRuleLine({ rule, tracked, say }: Props) {
   const failed = () => say({ text: t.failed });
   const copy = () =>
     navigator.clipboard.writeText(textOfRule(rule)).then(() => say({ text: t.copied }), failed);
-  const back = () => void teach(rule).catch(failed);
+  const back = () => void saveTaughtRule(rule).catch(failed);
   const forget = () =>
-    unteach(rule).then(
+    removeTaughtRule(rule).then(
       () => say({ text: t.forgotten({ place }), action: { label: t.undo, act: back } }),
       failed,
     );
-  // A rule for another place stands beside this one; the same place is simply changed.
+  // A rule for another place is added; one for the same place is changed.
   const change = (changed: TaughtRule) =>
-    teach(changed).then(() => {
+    saveTaughtRule(changed).then(() => {
       setChanging(false);
       say({ text: t.kept });
     }, failed);

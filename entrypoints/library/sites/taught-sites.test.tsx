@@ -3,9 +3,9 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
-import { emptyLibrary } from '@/storage/report.fixture';
-import { changeSettings, readSettings } from '@/storage/settings';
-import { readTaught, teach } from '@/storage/taught';
+import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { textOfRule } from '@/transfer/taught-rule';
 import { press, show } from '../library.fixture';
 import { grant } from './permissions.fixture';
@@ -32,10 +32,10 @@ afterEach(() => {
 });
 
 const write = (text: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
-const isKept = (rules: TaughtRule[]) => waitFor(async () => expect(await readTaught()).toEqual(rules));
+const isKept = (rules: TaughtRule[]) => waitFor(async () => expect(await readTaughtRules()).toEqual(rules));
 
 it('shows what a site goes by, and copies, removes and brings back the rule', async () => {
-  await teach(RULE);
+  await saveTaughtRule(RULE);
   const writeText = vi.fn(async () => {});
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
   await show({ at: 'sites' });
@@ -52,7 +52,7 @@ it('shows what a site goes by, and copies, removes and brings back the rule', as
 });
 
 it('changes a rule by hand, and says what cannot be used', async () => {
-  await teach(RULE);
+  await saveTaughtRule(RULE);
   await show({ at: 'sites' });
   await press(/Change the rule/);
   write(textOfRule({ ...RULE, title: 'h2:has(a)' }));

@@ -2,13 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { taughtText } from '@/locales/taught-text';
-import { teach } from '@/storage/taught';
-import type { Say } from '../doing';
+import { saveTaughtRule } from '@/storage/preferences/taught-rules';
+import type { Say } from '../use-undo-toast';
 import { TaughtRuleLine } from './taught-rule-line';
 import { TaughtTextField } from './taught-text-field';
 import { useTaught } from './use-taught';
 
-/** The sites that the person has taught. A rule that was pasted reads nothing before its site is tracked. */
+/** The sites that the person has taught. A pasted rule reads nothing before its site is tracked. */
 export function TaughtSites({ tracked, say }: { tracked: readonly string[]; say: Say }) {
   const t = useStore(taughtText);
   const [pasting, setPasting] = useState(false);
@@ -16,7 +16,7 @@ export function TaughtSites({ tracked, say }: { tracked: readonly string[]; say:
   if (!rules) return null;
   const hosts = new Set(tracked.map((origin) => new URL(origin).host));
   const keep = (rule: TaughtRule) =>
-    teach(rule).then(
+    saveTaughtRule(rule).then(
       () => {
         setPasting(false);
         say({ text: hosts.has(rule.host) ? t.kept : t.keptNotTracked });

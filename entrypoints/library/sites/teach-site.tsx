@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { browser } from 'wxt/browser';
-import { patternOf } from '@/background/hosts';
-import { useTeachable } from '@/components/use-teachable';
+import { patternOf } from '@/browser/hosts';
+import { useTeachable } from '@/components/hooks/use-teachable';
 import { taughtText } from '@/locales/taught-text';
 import { ask } from '@/messages/send';
-import type { Say } from '../doing';
+import type { Say } from '../use-undo-toast';
 
-/** Goes to the page of a site that was open last and begins to teach there; without one, says how to come to it. */
+/**
+ * Goes to the page of a site that was open last and begins to teach there. If none is open, it says how to get to one.
+ */
 export function TeachSite({ origin, say }: { origin: string; say: Say }) {
   const t = useStore(taughtText);
   if (!useTeachable(origin)) return null;

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { browser } from 'wxt/browser';
-import { patternOf } from '@/background/hosts';
-import { SiteHealth } from '@/components/site-health';
+import { patternOf } from '@/browser/hosts';
+import { SiteHealthLine } from '@/components/sites/site-health-line';
 import { settingsText } from '@/locales/settings-text';
 import { ask } from '@/messages/send';
-import type { SiteFrame } from '@/storage/frames';
-import type { Settings } from '@/storage/settings';
-import { track } from '../../popup/track';
-import type { Say } from '../doing';
+import type { Settings } from '@/storage/preferences/settings';
+import type { SiteFrame } from '@/storage/preferences/site-frames';
+import { trackSite } from '../../popup/page/track-site';
+import type { Say } from '../use-undo-toast';
 import { FrameState } from './frame-state';
 import { Switch } from './switch';
 import { TeachSite } from './teach-site';
@@ -18,9 +18,9 @@ export type Framed = SiteFrame & { granted: boolean | undefined };
 interface Props {
   origin: string;
   settings: Settings;
-  /** Whether the browser lets us read it; unknown until it has answered. */
+  /** Whether the browser lets us read the site; unknown until it has answered. */
   granted: boolean | undefined;
-  /** All frames that are read with a site, this one or another. */
+  /** All frames of all sites. */
   frames: readonly Framed[];
   paused: boolean;
   pause: (on: boolean) => void;
@@ -29,16 +29,16 @@ interface Props {
   say: Say;
 }
 
-/** One site that is read: whether the browser allows it, and what can be changed about it. */
+/** One tracked site: whether the browser allows it, and its switches. */
 export function TrackedSite(props: Props) {
   const { origin, settings, granted, frames, paused, pause, card, showCard, say } = props;
   const t = useStore(settingsText);
   const required = isRequired(origin);
   const own = frames.filter(({ site }) => site === origin);
-  // The browser asks in the click itself, and would not later.
+  // Asks within the click, because the browser would not ask later.
   const [frame] = own;
   const allow = () =>
-    track(origin, frame && { origin: frame.frame, reader: frame.reader }).catch(() =>
+    trackSite(origin, frame && { origin: frame.frame, reader: frame.reader }).catch(() =>
       say({ text: t.siteFailed }),
     );
   const stop = () =>
@@ -82,12 +82,12 @@ export function TrackedSite(props: Props) {
       {own.map((each) => (
         <FrameState key={each.frame} {...each} say={say} />
       ))}
-      <SiteHealth origin={origin} settings={settings} />
+      <SiteHealthLine origin={origin} settings={settings} />
     </li>
   );
 }
 
-/** The patterns of a site and of its frames, but for frames that are read for the sake of another site, too. */
+/** The patterns of a site and its frames, without frames that another site needs too. */
 function onlyOf(origin: string, frames: readonly Framed[], tracked: readonly string[]): string[] {
   const needed = new Set(
     [
@@ -99,7 +99,7 @@ function onlyOf(origin: string, frames: readonly Framed[], tracked: readonly str
   return [...new Set([patternOf(origin), ...own.filter((pattern) => !needed.has(pattern))])];
 }
 
-/** Geekbang's hosts are part of the manifest: the browser does not take back what came with the installation. */
+/** Geekbang's hosts are part of the manifest, and the browser does not take back what came with the installation. */
 function isRequired(origin: string): boolean {
   return (browser.runtime.getManifest().host_permissions ?? []).includes(patternOf(origin));
 }

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { Road } from '@/components/road';
+import { ProgressBar } from '@/components/course/progress-bar';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, percent } from '@/locales/time';
-import type { Completion } from '@/progress/totals';
+import type { Completion } from '@/progress/statistics/totals';
 
 /** How many courses were finished, and of how many. */
 export function Completed({ completion }: { completion: Completion }) {
@@ -22,7 +22,7 @@ export function Completed({ completion }: { completion: Completion }) {
     <section class="chart completed" aria-labelledby="completed" data-testid="completion">
       <h2 id="completed">{t.completion}</h2>
       <p class="figure">{t.ofStarted(counts)}</p>
-      <Road share={ofStarted} label={rate} />
+      <ProgressBar share={ofStarted} label={rate} />
       <p>{t.ofStartedHelp({ rate })}</p>
       {ofEnded !== null && ofEnded !== ofStarted && (
         <p class="quiet">{t.ofEnded({ ...counts, rate: percent(ofEnded, code) })}</p>

@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount } from '@/locales/time';
-import { type Activity, byMonth, byWeek } from '@/progress/activity';
-import { useChosen } from '../use-chosen';
+import { type Activity, byMonth, byWeek } from '@/progress/statistics/activity';
+import { useAddressChoice } from '../use-address-choice';
 import { Chart } from './chart';
+import { dateWords, minutes } from './date-words';
 import type { Draw } from './drawing';
-import { dateWords, minutes } from './said-dates';
 import type { Spans } from './spans';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function Periods({ days, spans, firstDay }: Props) {
   const t = useStore(statisticsText);
   const code = useStore(locale);
-  const [{ by }, choose] = useChosen({ by: 'week' });
+  const [{ by }, choose] = useAddressChoice({ by: 'week' });
   const months = by === 'month';
   const { all, drawTime, drawDone, name } = useMemo(() => {
     const said = dateWords(code);

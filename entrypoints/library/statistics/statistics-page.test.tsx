@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyLibrary } from '@/storage/report.fixture';
-import { readSettings } from '@/storage/settings';
+import { readSettings } from '@/storage/preferences/settings';
+import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { seedLibrary } from '../seeded.fixture';
 import {
   chaptersByDay,

@@ -1,23 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { Empty } from '@/components/empty';
-import { useLive } from '@/components/use-live';
-import { useNow } from '@/components/use-now';
+import { EmptyState } from '@/components/controls/empty-state';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { reading } from '@/locales/time';
-import { dayIn } from '@/progress/calendar';
-import { completion, readingTimeBySite } from '@/progress/totals';
-import { activityByDay } from '@/storage/activity';
-import { whereDropped } from '@/storage/endings';
-import { courses } from '@/storage/queries';
-import type { Settings } from '@/storage/settings';
+import { dayIn } from '@/progress/statistics/calendar';
+import { completion, readingTimeBySite } from '@/progress/statistics/totals';
+import type { Settings } from '@/storage/preferences/settings';
+import { activityByDay } from '@/storage/queries/activity-by-day';
+import { courses } from '@/storage/queries/courses';
+import { whereDropped } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
 import { siteOf } from '../sites/site-of';
 import { StoreFailed } from '../store-failed';
 import { Completed } from './completed';
-import { Finished } from './finished';
+import { FinishedByMonth } from './finished-by-month';
 import { Heat } from './heat';
 import { Periods } from './periods';
 import { Ranking } from './ranking';
@@ -26,7 +26,7 @@ import { Stopped } from './stopped';
 import './statistics.css';
 import './ranking.css';
 
-/** What one's reading comes to. */
+/** Statistics of the person's reading. */
 export function StatisticsPage({ settings }: { settings: Settings }) {
   const t = useStore(statisticsText);
   const l = useStore(libraryText);
@@ -36,7 +36,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
   const today = dayIn(zone)(now);
   const firstDay = firstDayOf(code);
   const spans = useMemo(() => spansTo(today, firstDay), [today, firstDay]);
-  const { value, failed } = useLive(async () => {
+  const { value, failed } = useLiveQuery(async () => {
     const [days, rows, stops] = await Promise.all([
       activityByDay(spans.from, today, zone),
       courses(),
@@ -46,12 +46,12 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
   }, [spans, today, zone, settings.dropAfterDays]);
   const year = useMemo(() => (value?.days ?? []).filter(({ day }) => day >= spans.weeks), [value, spans]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
-  if (!value) return <Empty>{l.loading}</Empty>;
+  if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.completion.started === 0)
     return (
-      <Empty alone title={t.empty}>
+      <EmptyState alone title={t.empty}>
         {t.emptyHelp}
-      </Empty>
+      </EmptyState>
     );
   const bySite = readingTimeBySite(value.rows.map((row) => ({ site: siteOf(row), engaged: row.engaged })));
   return (
@@ -61,7 +61,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
         <Completed completion={value.completion} />
         <Heat days={year} firstDay={firstDay} />
         <Periods days={value.days} spans={spans} firstDay={firstDay} />
-        <Finished rows={value.rows} zone={zone} today={today} />
+        <FinishedByMonth rows={value.rows} zone={zone} today={today} />
         <Stopped stops={value.stops} />
         <Ranking
           testid="by-site"

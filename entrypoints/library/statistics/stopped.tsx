@@ -4,16 +4,16 @@ import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
 import { amount, percent } from '@/locales/time';
-import type { Stops } from '@/progress/stops';
+import type { DropOffPoints } from '@/progress/statistics/drop-off-points';
 import { Chart } from './chart';
 import type { Draw } from './drawing';
 import { Ranking } from './ranking';
 
-/** More sections than this tell nobody anything. */
+/** Sections shown; more than this tell nobody anything. */
 const SECTIONS = 12;
 
-/** Where in their courses one stopped: along the way, and in which sections. */
-export function Stopped({ stops }: { stops: Stops }) {
+/** Where in their courses people stopped: along the way, and in which sections. */
+export function Stopped({ stops }: { stops: DropOffPoints }) {
   const t = useStore(statisticsText);
   const code = useStore(locale);
   const total = stops.stops.length;

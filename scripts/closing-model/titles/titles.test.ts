@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '@/detection/closing/judge';
-import { rolesOf } from '@/detection/closing/roles';
+import { rolesWith } from '@/detection/closing/roles';
+import { judged as judge, loadWords } from '@/detection/closing/words.fixture';
 import { rolesScore } from '../roles-score';
 import { allTitles } from './all';
 
@@ -13,9 +13,10 @@ describe.each(Object.entries(allTitles))('titles in %s', (_language, { closings,
   it.each(closings)('%s is a farewell', (title) => expect(judge({ title }).closing).toBe('yes'));
   it.each(traps)('%s is none', (title) => expect(judge({ title }).closing).not.toBe('yes'));
 
-  it('finds one farewell in each made-up course, and the right one', () => {
+  it('finds one farewell in each made-up course, and the right one', async () => {
     for (const { title, chapters } of courses) {
-      const roles = rolesOf(
+      const roles = await rolesWith(
+        loadWords,
         chapters.map(({ role: _role, ...chapter }, i) => ({ ...chapter, key: `${i}` })),
         title,
       );

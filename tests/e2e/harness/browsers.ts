@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox } from '@/scripts/browser.mjs';
+import { findChromium, findFirefox } from '@/scripts/lib/find-browser.mjs';
 
 /** A folder of `.output` as an absolute path. */
 export function built(name: string): string {

@@ -1,4 +1,4 @@
-import { runTool } from '@/scripts/run.mjs';
+import { runTool } from '@/scripts/lib/run.mjs';
 
 /** Builds the extension with the naive twin of one module of `reading`, into `.output/broken-<name>`. */
 export async function buildBroken(name: 'coverage' | 'settle'): Promise<void> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
-import { which } from '@/scripts/browser.mjs';
+import { which } from '@/scripts/lib/find-browser.mjs';
 
 const run = promisify(execFile);
 

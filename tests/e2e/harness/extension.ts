@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { TabState } from '@/messages/map';
-import type { CourseRow } from '@/progress/rows';
-import type { Settings } from '@/storage/settings';
-import type { WholeLibrary } from '@/storage/whole-library.fixture';
+import type { CourseRow } from '@/progress/model/rows';
+import type { Settings } from '@/storage/preferences/settings';
+import type { WholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { readStore } from './store';
 
 /** After the installation a page of ours opens, once; it would stand in front of what a test looks at. */

@@ -1,10 +1,10 @@
-declare module '@/scripts/browser.mjs' {
+declare module '@/scripts/lib/find-browser.mjs' {
   export function findChromium(): { path: string; branded: boolean } | null;
   export function findFirefox(): string | null;
   export function which(name: string): string | null;
 }
 
-declare module '@/scripts/run.mjs' {
+declare module '@/scripts/lib/run.mjs' {
   export function runTool(
     tool: string,
     args: string[],

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import type { Mark, Outline, Visit } from '@/progress/facts';
-import type { Note } from '@/progress/notes';
-import { packed } from '@/storage/visit-packs';
+import type { Mark, Outline, Visit } from '@/progress/model/facts';
+import type { Note } from '@/progress/notes/note';
+import { packed } from '@/storage/database/visit-packs';
 import type { Extension } from './extension';
 
 /** Facts that another day of reading left behind. */
@@ -49,7 +49,6 @@ export function courseSeeds(
       endedAt: at + 120_000,
       engaged: 120,
       slices: 'f'.repeat(16),
-      media: 0,
       minimum: 1,
       evidence: { reader: 'seed', url: `${url}/${i + 1}`, cjk: 900, words: 0, preview: false },
     });

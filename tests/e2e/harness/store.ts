@@ -1,6 +1,6 @@
-import type { ChapterPack } from '@/storage/chapter-packs';
-import { type VisitPack, visitsIn } from '@/storage/visit-packs';
-import type { WholeLibrary } from '@/storage/whole-library.fixture';
+import type { ChapterPack } from '@/storage/database/chapter-packs';
+import { type VisitPack, visitsIn } from '@/storage/database/visit-packs';
+import type { WholeLibrary } from '@/storage/queries/whole-library.fixture';
 
 /** As it lies there: visits and chapters in packs. */
 type Tables = Omit<WholeLibrary, 'visits' | 'chapters'> & { visits: VisitPack[]; chapters: ChapterPack[] };

@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import type { Visit } from '@/progress/facts';
-import type { ChapterRow } from '@/progress/rows';
+import type { Visit } from '@/progress/model/facts';
+import type { ChapterRow } from '@/progress/model/rows';
 import type { Chapter, Course } from '../../stand-ins/geekbang/courses';
 import { GEEKBANG } from '../../stand-ins/geekbang/site';
 import type { Page as BookPage } from '../../stand-ins/mkdocs/pages';

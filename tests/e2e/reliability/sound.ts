@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { canonicalJson } from '@/progress/canonical';
-import { foldLibrary } from '@/progress/library';
-import type { WholeLibrary } from '@/storage/whole-library.fixture';
+import { foldLibrary } from '@/progress/fold/fold-library';
+import { canonicalJson } from '@/progress/model/canonical-json';
+import type { WholeLibrary } from '@/storage/queries/whole-library.fixture';
 import type { Post } from './readers';
 
 const sorted = (rows: readonly unknown[]) => rows.map(canonicalJson).sort();

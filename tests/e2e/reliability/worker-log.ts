@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Visit } from '@/progress/facts';
-import { type VisitPack, visitsIn } from '@/storage/visit-packs';
+import type { Visit } from '@/progress/model/facts';
+import { type VisitPack, visitsIn } from '@/storage/database/visit-packs';
 import { Target } from './target';
 
 /** One writing transaction of the worker, as seen from outside. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { markCourse, undo } from '@/storage/marks';
-import type { saveTakeaway } from '@/storage/notes';
+import type { markCourse, undo } from '@/storage/marks/marks';
+import type { saveTakeaway } from '@/storage/notes/save-note';
 import { built } from '../harness/browsers';
 
 /** What a page of the extension loads when it writes: the product's own functions, under their own names. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEIGHT, layOut, type PictureWords, type Piece, type TextPiece, WIDTH } from './lay-out';
-import * as look from './look';
+import * as look from './picture-style';
 
 const words: PictureWords = {
   title: 'Linux',
@@ -87,7 +87,7 @@ describe('the picture of a finished course', () => {
   });
 
   it('has the colours of the light theme', () => {
-    const tokens = readFileSync('components/tokens.css', 'utf8');
+    const tokens = readFileSync('components/styles/tokens.css', 'utf8');
     const { serif, sans, ...colours } = look;
     for (const colour of Object.values(colours)) expect(tokens).toContain(`light-dark(${colour},`);
     expect(tokens).toContain(`--faces: ${serif(1).replace(/^\d+ 1px /, '')};`);

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Dialog } from '@/components/dialog';
-import { useLive } from '@/components/use-live';
+import { Dialog } from '@/components/controls/dialog';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { pictureText } from '@/locales/picture-text';
 import { reading } from '@/locales/time';
-import type { CourseRow } from '@/progress/rows';
-import { takeawayOf } from '@/storage/notes';
+import type { CourseRow } from '@/progress/model/rows';
+import { takeawayOf } from '@/storage/notes/save-note';
 import { fileName } from '@/transfer/file-name';
-import type { Say } from '../../doing';
-import { download } from '../../download';
-import { draw, measureOn } from './draw';
+import { download } from '../../files/download';
+import type { Say } from '../../use-undo-toast';
+import { draw, measureOn } from './draw-on-canvas';
 import { HEIGHT, layOut, WIDTH } from './lay-out';
 import { type FinishedPass, pictureWords } from './picture-words';
 import { plainLines } from './plain-lines';
@@ -25,16 +25,18 @@ interface Props {
   say: Say;
 }
 
-/** The picture of a finished course as it will be saved. It is drawn here and goes nowhere but into a file. */
+/**
+ * Shows the picture of a finished course as it will be saved. The page draws it, and it goes nowhere but into a file.
+ */
 export function PictureDialog({ row, pass, close, say }: Props) {
   const t = useStore(pictureText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const code = useStore(locale);
   const canvas = useRef<HTMLCanvasElement>(null);
-  // What one wrote is one's own: it is shown to others only when asked for.
+  // The takeaway is the person's own, and is in the picture only when they ask for it.
   const [withTakeaway, setWithTakeaway] = useState(false);
-  const { value: takeaway } = useLive(() => takeawayOf(row.key, pass.number), [row.key, pass.number]);
+  const { value: takeaway } = useLiveQuery(() => takeawayOf(row.key, pass.number), [row.key, pass.number]);
   const lines = plainLines(takeaway?.body ?? '');
   const words = pictureWords(row, pass, withTakeaway ? lines : [], {
     locale: code,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PassRow } from '@/progress/rows';
+import type { PassRow } from '@/progress/model/rows';
 import { type FinishedPass, finishedPass, pictureWords } from './picture-words';
 
 const at = (day: number) => new Date(2026, 2, day, 12).getTime();

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { markCourse } from '@/storage/marks';
-import { saveTakeaway } from '@/storage/notes';
-import { COURSE, emptyLibrary, read } from '@/storage/report.fixture';
+import { markCourse } from '@/storage/marks/marks';
+import { saveTakeaway } from '@/storage/notes/save-note';
+import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { press, showCourse } from '../../library.fixture';
 
 /** What was written on the canvas. */

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { pictureText } from '@/locales/picture-text';
-import type { CourseRow } from '@/progress/rows';
-import type { Say } from '../../doing';
+import type { CourseRow } from '@/progress/model/rows';
+import type { Say } from '../../use-undo-toast';
 import { PictureDialog } from './picture-dialog';
 import { finishedPass } from './picture-words';
 
@@ -11,7 +11,7 @@ interface Props {
   say: Say;
 }
 
-/** Of a course that was finished: the button that shows its picture. */
+/** The button that shows the picture of a finished course. */
 export function SavePicture({ row, say }: Props) {
   const t = useStore(pictureText);
   const [isOpen, setIsOpen] = useState(false);

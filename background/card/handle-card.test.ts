@@ -1,0 +1,69 @@
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { readTab, writeTab } from '@/browser/tab-state';
+import type { Sender } from '@/messages/listen';
+import { notesOf, saveTakeaway } from '@/storage/notes/save-note';
+import { course } from '@/storage/queries/courses';
+import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
+import { handleCardAct, handleCardState } from './handle-card';
+
+const sender = {
+  id: browser.runtime.id,
+  url: browser.runtime.getURL('/card.html'),
+  frameId: 3,
+  tab: { id: 7 },
+} as Sender;
+
+// Node has no locks; here nothing else is at work.
+vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+afterAll(() => vi.unstubAllGlobals());
+
+beforeEach(async () => {
+  await emptyLibrary();
+  await read(1);
+  await writeTab(7, {
+    origin: 'https://time.geekbang.org',
+    courseKey: COURSE,
+    chapterKey: keyOf(1),
+    chapterTitle: 'One',
+    card: 'ask',
+    takeawayBase: null,
+  });
+});
+
+const state = async () => (await course(COURSE))?.state;
+
+it('takes back what it did, and does it again', async () => {
+  await handleCardAct({ act: 'finished' }, sender);
+  expect(await state()).toBe('finished');
+  await handleCardAct({ act: 'turn-back' }, sender);
+  expect(await state()).toBe('reading');
+  await handleCardAct({ act: 'turn-back' }, sender);
+  expect(await state()).toBe('finished');
+});
+
+it('brings a course back that was called none', async () => {
+  await handleCardAct({ act: 'not-this-course' }, sender);
+  expect((await course(COURSE))?.hidden).toBe(true);
+  await handleCardAct({ act: 'turn-back' }, sender);
+  expect((await course(COURSE))?.hidden).toBe(false);
+});
+
+it('turns nothing back where it did nothing', async () => {
+  const before = await readTab(7);
+  await handleCardAct({ act: 'turn-back' }, sender);
+  expect(await readTab(7)).toEqual(before);
+  expect(await state()).toBe('reading');
+});
+
+it('says that a takeaway was also written elsewhere, and keeps both', async () => {
+  await handleCardState(sender);
+  await saveTakeaway(COURSE, 1, 'In the library', null);
+  expect(await handleCardAct({ act: 'takeaway', text: 'In the card' }, sender)).toEqual({
+    ok: true,
+    forked: true,
+  });
+  expect(await handleCardAct({ act: 'takeaway', text: 'In the card, longer' }, sender)).toEqual({ ok: true });
+  const bodies = (await notesOf(COURSE)).map(({ body }) => body);
+  expect(bodies.sort()).toEqual(['In the card, longer', 'In the library']);
+});

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { readTab, type TabRecord, writeTab } from '@/browser/tab-state';
+import type { ChapterPage, CoursePage } from '@/detection/page-facts';
+import { isKeyOf } from '@/detection/sites/owner';
+import type { Sender } from '@/messages/listen';
+import type { CardKind, Report, ReportReply } from '@/messages/map';
+import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { isCardOwed, oweCard, settleCard } from '@/storage/preferences/owed-cards';
+import { readSettings, type Settings } from '@/storage/preferences/settings';
+import { ImpossibleReportError } from '@/storage/recording/put-visit';
+import { type ReportOutcome, recordReport } from '@/storage/recording/record-report';
+import { refreshBadge } from '../badge';
+import { pageSender } from '../sender';
+import { noteMatch } from '../sites/handle-missed';
+import { classifyChapter } from './classify-chapter';
+import { mayRecord } from './recording-access';
+import { claimRequest } from './request-quota';
+
+const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
+  recorded: false,
+  refused,
+  card: null,
+  chapterDone: false,
+});
+
+/** Records what a page reports. The reply follows the commit. */
+export async function handleReport(message: unknown, sender: Sender): Promise<ReportReply> {
+  const { origin, tabId } = pageSender(sender);
+  const parsed = v.safeParse(reportSchema, message);
+  if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
+  const access = await mayRecord(origin, parsed.output.page.reader);
+  if (access !== 'yes') return nothing(access);
+  if (!parsed.output.page.unproven) await noteMatch(origin, parsed.output.page);
+  try {
+    return await keep(parsed.output, origin, tabId, await readSettings());
+  } catch (error) {
+    // Sending this report again would not help: it can never be written.
+    if (error instanceof ImpossibleReportError) return nothing('invalid');
+    console.error('a visit could not be written', error);
+    return await failed(parsed.output.page, origin, tabId);
+  }
+}
+
+/**
+ * Answers that the report failed. The page sends the same visit again, and the card says so in plain words, once for
+ * each chapter.
+ */
+async function failed(page: ChapterPage, origin: string, tabId: number): Promise<ReportReply> {
+  const before = await readTab(tabId);
+  const isSaid = before?.card === 'failed' && before.chapterKey === page.chapter.key;
+  if (!isSaid) await writeTab(tabId, tabRecord(page, origin, page.course.keys[0] ?? '', 'failed', null));
+  return { ...nothing('failed'), card: isSaid ? null : 'failed' };
+}
+
+function tabRecord(
+  page: ChapterPage,
+  origin: string,
+  courseKey: string,
+  card: CardKind | null,
+  takeawayBase: string | null,
+): TabRecord {
+  const { key, title } = page.chapter;
+  return { origin, courseKey, chapterKey: key, chapterTitle: title?.value ?? '', card, takeawayBase };
+}
+
+/** Whether a page speaks only of its own site: of its own address, and of keys that belong to its host. */
+export function isOfOrigin(page: ChapterPage | CoursePage, origin: string): boolean {
+  if (new URL(page.url).origin !== origin) return false;
+  const own = page.kind === 'chapter' ? [page.chapter.key] : [];
+  const keys = [...page.course.keys, ...own, ...(page.outline?.chapters ?? []).map((c) => c.key)];
+  return keys.every((key) => isKeyOf(key, origin));
+}
+
+async function keep(
+  { page, visit }: Report,
+  origin: string,
+  tabId: number,
+  settings: Settings,
+): Promise<ReportReply> {
+  const understood = await classifyChapter(page);
+  // An article like any other: only a farewell makes it a course's page.
+  if (page.unproven && understood.verdict.closing !== 'yes') return nothing('not-a-chapter');
+  const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
+  if (outcome.refused) return nothing(outcome.refused);
+  const before = await readTab(tabId);
+  const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
+  const same = before?.chapterKey === page.chapter.key ? before : null;
+  // The write has succeeded, so the card that reported the failure goes.
+  const standing = same?.card === 'failed' ? null : (same?.card ?? null);
+  const { courseKey } = outcome;
+  const report = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
+  // The card stays while reports come, and what it did can still be taken back.
+  const did = before?.origin === origin ? before.did : undefined;
+  await writeTab(tabId, did === undefined ? report : { ...report, did });
+  if (outcome.chapterDone || !same) await refreshBadge(tabId);
+  const { chapterDone, awaits } = outcome;
+  const { countUnfocused } = settings;
+  return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
+}
+
+/** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */
+async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportOutcome['card']> {
+  if (card === 'finished') await oweCard(courseKey);
+  if (card !== null || !(await isCardOwed(row.keys))) return card;
+  if (row.state === 'finished') return 'finished';
+  await settleCard(row.keys);
+  return null;
+}
+
+/**
+ * Grants a page its one request of this kind for today, or a visit's own request; nothing where nothing is recorded.
+ */
+export async function handleClaim(message: unknown, sender: Sender): Promise<{ granted: boolean }> {
+  const { origin } = pageSender(sender);
+  const { courseKey, name } = v.parse(claimSchema, message);
+  if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
+  if ((await mayRecord(origin, null)) !== 'yes') return { granted: false };
+  return { granted: courseKey === undefined || (await claimRequest(courseKey, name)) };
+}

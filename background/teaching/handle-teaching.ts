@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { TaughtRule } from '@/detection/taught/rule';
+import type { Sender } from '@/messages/listen';
+import type { CardState } from '@/messages/map';
+import { teachKeep } from '@/messages/schemas';
+import { readSettings } from '@/storage/preferences/settings';
+import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
+import { cardSender, pageSender } from '../sender';
+
+/**
+ * The rules for the host of the page that asks, and no others, because no page may learn which sites someone has
+ * taught.
+ */
+export async function handleTaught(sender: Sender): Promise<TaughtRule[]> {
+  const { host } = new URL(pageSender(sender).origin);
+  return (await readTaughtRules()).filter((rule) => rule.host === host);
+}
+
+/** Puts the script for pointing into a tab's page, by the right of the click or of the host. */
+export async function startTeaching(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/point.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Language and theme of the frame in the page. */
+export async function handleTeachLook(sender: Sender): Promise<Pick<CardState, 'locale' | 'theme'>> {
+  cardSender(sender);
+  const { locale, theme } = await readSettings();
+  return { locale, theme };
+}
+
+/**
+ * Keeps the rule that was taught in a tab. Any page may embed our frame, so a rule is accepted only for the site that
+ * the browser says the tab shows.
+ */
+export async function handleTeachKeep(message: unknown, sender: Sender): Promise<null> {
+  cardSender(sender);
+  const { rule } = v.parse(teachKeep, message);
+  const kept = v.parse(v.looseObject({ host: v.string() }), rule);
+  const { url } = sender.tab ?? {};
+  if (!url || new URL(url).host !== kept.host) throw new Error('the tab shows another site');
+  await saveTaughtRule(rule);
+  return null;
+}

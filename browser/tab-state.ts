@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { CardKind } from '@/messages/map';
+import { storedItem } from '@/storage/preferences/stored-item';
+
+/**
+ * What a tab reported last. It lives in session storage, because the worker may die at any line, and names the only
+ * course on which the card in that tab may act.
+ */
+export interface TabRecord {
+  origin: string;
+  courseKey: string;
+  chapterKey: string;
+  chapterTitle: string;
+  card: CardKind | null;
+  /** The revision of the takeaway from which the card's text was edited. */
+  takeawayBase: string | null;
+  /** The last action of the card in this tab, which the card can take back. */
+  did?: string;
+}
+
+const PREFIX = 'tab:';
+
+const itemOf = (tabId: number) =>
+  storedItem(`${PREFIX}${tabId}`, (stored) => (stored as TabRecord | undefined) ?? null, 'session');
+
+export async function readTab(tabId: number): Promise<TabRecord | null> {
+  return await itemOf(tabId).get();
+}
+
+export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
+  await itemOf(tabId).set(record);
+}
+
+/** Calls back when the record of this tab has changed, until the function it returns is called. */
+export function watchTab(tabId: number, callback: () => void): () => void {
+  return itemOf(tabId).watch(callback);
+}
+
+/** The tabs that have reported and are still open, whatever they show now. */
+export async function reportedTabs(): Promise<number[]> {
+  const names = Object.keys(await browser.storage.session.get(null)).filter((each) =>
+    each.startsWith(PREFIX),
+  );
+  return names.map((each) => Number(each.slice(PREFIX.length)));
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await itemOf(tabId).remove();
+}

@@ -1,4 +1,0 @@
-import type { MarkKind } from '@/progress/facts';
-
-/** Marks that are shown by name; undo and redo show in what they change. */
-export type ShownMark = Exclude<MarkKind, 'undo' | 'redo'>;

@@ -1,0 +1,102 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/controls/dialog';
+import { transferText } from '@/locales/transfer-text';
+import type { CourseChange } from '@/storage/import/import-outcome';
+import type { BackupDryRun, Importing } from './use-import';
+
+interface Props {
+  importing: Importing;
+  isBusy: boolean;
+}
+
+/** What importing a backup would do, and the boxes that change it. */
+export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
+  // Another backup begins with fresh boxes.
+  return seen && <Preview key={seen.backup.exportedAt} seen={seen} take={take} isBusy={isBusy} />;
+}
+
+type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: BackupDryRun };
+
+function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
+  const t = useStore(transferText);
+  const [restore, setRestore] = useState<readonly string[]>([]);
+  const [settings, setSettings] = useState(outcome.wasEmpty);
+  const [asking, setAsking] = useState(false);
+  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes];
+  const added = parts.reduce((sum, tally) => sum + tally.added, 0);
+  const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
+  const go = () => take([...restore], settings);
+  const tick = (key: string, on: boolean) =>
+    setRestore(on ? [...restore, key] : restore.filter((each) => each !== key));
+
+  return (
+    <div data-testid="import-preview" role="status">
+      <p>{added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed })}</p>
+      <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
+      <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
+      <Changes label={t.hiddenCourses} courses={outcome.courses.filter(({ how }) => how === 'hidden')} />
+      {outcome.forgotten.length > 0 && <p>{t.forgotten}</p>}
+      {outcome.forgotten.map(({ courseKey, title }) => (
+        <Tick
+          key={courseKey}
+          label={title}
+          on={restore.includes(courseKey)}
+          turn={(on) => tick(courseKey, on)}
+        />
+      ))}
+      {backup.settings !== null && !outcome.wasEmpty && (
+        <Tick label={t.settings} on={settings} turn={setSettings} />
+      )}
+      <button
+        type="button"
+        class="button main"
+        data-testid="import"
+        disabled={isBusy}
+        onClick={outcome.asksTwice ? () => setAsking(true) : go}
+      >
+        {t.import}
+      </button>
+      {asking && (
+        <Dialog
+          title={t.importAsk}
+          cancel={{ label: t.cancel, act: () => setAsking(false) }}
+          confirm={{
+            label: t.import,
+            act: () => {
+              setAsking(false);
+              go();
+            },
+          }}
+        >
+          {t.importAskHelp}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** Titles shown for one kind of change; the number says how many more there are. */
+const SHOWN = 20;
+
+function Changes({ label, courses }: { label: (count: number) => string; courses: readonly CourseChange[] }) {
+  if (courses.length === 0) return null;
+  return (
+    <details>
+      <summary>{label(courses.length)}</summary>
+      <ul>
+        {courses.slice(0, SHOWN).map(({ key, title }) => (
+          <li key={key}>{title}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Tick({ label, on, turn }: { label: string; on: boolean; turn: (on: boolean) => void }) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} /> {label}
+    </label>
+  );
+}

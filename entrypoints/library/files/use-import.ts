@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Notice } from '@/components/controls/toast';
+import { transferText } from '@/locales/transfer-text';
+import { importBackup } from '@/storage/import/import-backup';
+import type { MergeOutcome } from '@/storage/import/import-outcome';
+import type { Backup } from '@/transfer/backup/format';
+import { readBackup } from '@/transfer/backup/read-backup';
+import { RefusedError } from '@/transfer/backup/refusal';
+import type { Work } from './use-work';
+
+/** A backup that was read, and what importing it would do. */
+export interface BackupDryRun {
+  /** Tells this backup from the others of the page. */
+  of: string;
+  backup: Backup;
+  outcome: MergeOutcome;
+}
+
+export interface Importing {
+  seen: BackupDryRun | null;
+  /** Reads a backup and rehearses its import. */
+  look: (of: string, file: Blob) => Promise<void>;
+  /** Imports what was rehearsed. */
+  take: (restore: string[], settings: boolean) => Promise<void>;
+}
+
+/** Imports a backup from a file or a snapshot, one at a time, and never without a preview. */
+export function useImport(work: Work, say: (notice: Notice | null) => void): Importing {
+  const t = useStore(transferText);
+  const [seen, setSeen] = useState<BackupDryRun | null>(null);
+
+  async function attempt(job: () => Promise<void>): Promise<void> {
+    try {
+      await job();
+    } catch (error) {
+      say({ text: error instanceof RefusedError ? t[`refused-${error.reason}`] : t.importFailed });
+    }
+  }
+
+  const look: Importing['look'] = (of, file) =>
+    attempt(async () => {
+      setSeen(null);
+      const found = await work.run(async (signal, progress) => {
+        const backup = await readBackup(file, { signal });
+        return { of, backup, outcome: await importBackup(backup, { rehearse: true, signal, progress }) };
+      });
+      if (found) setSeen(found);
+      else say({ text: t.stopped });
+    });
+
+  const take: Importing['take'] = (restore, settings) =>
+    attempt(async () => {
+      if (!seen) return;
+      const done = await work.run((signal, progress) =>
+        importBackup(seen.backup, { restore, settings, signal, progress }),
+      );
+      if (done) setSeen(null);
+      say({ text: done ? t.imported : t.stopped });
+    });
+
+  return { seen, look, take };
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { markText } from '@/locales/mark-text';
+import { courseUrl } from '@/messages/library-url';
+import { course } from '@/storage/queries/courses';
+import { lastNotice, mark, pageCourse, undoLast, writing } from '../popup-state';
+import { MARK_KEYS } from './key-map';
+
+type Text = ReturnType<typeof markText.get>;
+
+/** The course that a key acts on. */
+interface Target {
+  key: string;
+  isFinished: boolean;
+  /** Whether the course is a row of the list rather than the page's. */
+  listed: boolean;
+}
+
+/** The course whose row has the focus, else that of the current page. */
+function target(): Target | null {
+  const row = document.activeElement?.closest<HTMLElement>('[data-course]');
+  if (row?.dataset.course)
+    return { key: row.dataset.course, isFinished: row.dataset.status === 'finished', listed: true };
+  const page = pageCourse.get();
+  return page && { ...page, listed: false };
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/** Runs one action after the other, so that each key finds what the one before it did. */
+function inTurn(work: () => Promise<unknown>): void {
+  before = before.then(work, work);
+}
+
+async function markIt(
+  { key, isFinished }: Target,
+  kind: (typeof MARK_KEYS)[keyof typeof MARK_KEYS],
+  t: Text,
+) {
+  const row = await course(key);
+  // As with the buttons, a finished course is left alone, and no mark is repeated.
+  if (row && !isFinished && row.state !== 'finished' && row.state !== kind) await mark(row.key, kind, t);
+}
+
+async function undoIt(about: Target | null, t: Text): Promise<void> {
+  const last = lastNotice.get()?.notice.action;
+  if (last) return last.act();
+  const row = about && (await course(about.key));
+  if (row) await undoLast(row, t);
+}
+
+function writeTakeaway({ key, listed }: Target): void {
+  if (listed) void browser.tabs.create({ url: courseUrl(key) });
+  else if (writing.get() !== key) writing.set(key);
+  else document.querySelector<HTMLElement>('.here textarea')?.focus();
+}
+
+/** Does what a letter means for its course. Returns whether the letter means anything here. */
+export function runKey(letter: string, t: Text): boolean {
+  const about = target();
+  const kind = MARK_KEYS[letter as keyof typeof MARK_KEYS];
+  if (letter === 'Z' && (about || lastNotice.get())) inTurn(() => undoIt(about, t));
+  else if (about && letter === 'T') writeTakeaway(about);
+  else if (about && kind) inTurn(() => markIt(about, kind, t));
+  else return false;
+  return true;
+}

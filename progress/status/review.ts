@@ -1,0 +1,57 @@
+import type { PassRow } from '../model/rows';
+import type { Note } from '../notes/note';
+
+const DAY = 86_400_000;
+
+/** Days after the finish on which the library asks, if the person always answers in time. */
+const ASKED_ON = [7, 30, 90];
+
+/** How much of a takeaway the person remembered before seeing it. */
+export type Recall = 'remembered' | 'partly' | 'gone';
+
+/** The last answer about a takeaway. */
+export interface Answer {
+  recall: Recall;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** How many of the intervals are behind, 0 to 3. After all of them the library does not ask again. */
+  passed: number;
+}
+
+/** The answer to keep when `before` was the last one. *Gone* keeps its place among the intervals. */
+export function answered(recall: Recall, at: number, before: Answer | null): Answer {
+  const passed = before?.passed ?? 0;
+  return { recall, at, passed: recall === 'gone' ? passed : Math.min(passed + 1, ASKED_ON.length) };
+}
+
+/**
+ * When the library asks for a takeaway next, `null` for never. All times in milliseconds since 1970. A late answer
+ * moves what comes after it, so that two questions are never closer than intended.
+ */
+export function nextReview(finishedAt: number, writtenAt: number, last: Answer | null): number | null {
+  const [first = 0] = ASKED_ON;
+  if (!last) return Math.max(finishedAt, writtenAt) + first * DAY;
+  if (last.recall === 'gone') return last.at + first * DAY;
+  const next = ASKED_ON[last.passed];
+  return next === undefined ? null : last.at + (next - (ASKED_ON[last.passed - 1] ?? 0)) * DAY;
+}
+
+type Words = Pick<Note, 'kind' | 'body' | 'pass' | 'forkOf'>;
+
+/**
+ * The takeaway for which the library asks: that of the latest finished pass that has one, with the time of that finish.
+ */
+export function toReview<T extends Words>(
+  passes: readonly Pick<PassRow, 'number' | 'finishedAt'>[],
+  notes: readonly T[],
+): { note: T; finishedAt: number } | null {
+  for (const { number, finishedAt } of [...passes].reverse()) {
+    if (finishedAt === undefined) continue;
+    const own = notes.filter(
+      ({ kind, pass, body }) => kind === 'takeaway' && (pass ?? 1) === number && body.trim() !== '',
+    );
+    const note = own.find(({ forkOf }) => forkOf === undefined) ?? own[0];
+    if (note) return { note, finishedAt };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import Dexie, { type Table } from 'dexie';
+
+/** Why a snapshot was made. */
+export type SnapshotReason = 'import' | 'migration' | 'weekly';
+
+/** A copy of the whole library, kept beside it in a database of its own. */
+export interface Snapshot {
+  id: number;
+  /** Milliseconds since 1970. */
+  madeAt: number;
+  reason: SnapshotReason;
+  /** Size of its gzipped backup in bytes. */
+  size: number;
+  /** Number of course rows, put away or not. */
+  courses: number;
+  notes: number;
+  /** `libraryState` when the snapshot was made. */
+  state: string;
+}
+
+type SnapshotsDatabase = Dexie & {
+  snapshots: Table<Snapshot, number, Omit<Snapshot, 'id'>>;
+  /** The files lie in a table of their own, so that listing snapshots reads none of them. */
+  files: Table<{ id: number; bytes: Uint8Array<ArrayBuffer> }, number>;
+};
+
+/** How many snapshots are kept. */
+export const KEPT = 3;
+
+/** All snapshots, the latest first. */
+export async function snapshots(): Promise<Snapshot[]> {
+  return await withSnapshots((db) => db.snapshots.orderBy('id').reverse().toArray());
+}
+
+/** A snapshot's backup, or `null` if it has made room for a later one. */
+export async function snapshotFile(id: number): Promise<Blob | null> {
+  const file = await withSnapshots((db) => db.files.get(id));
+  return file ? new Blob([file.bytes], { type: 'application/gzip' }) : null;
+}
+
+/**
+ * Keeps a snapshot and the latest ones before it. If the latest has the same state, that one stays instead: otherwise
+ * three imports of nothing would push out everything that the user could return to.
+ */
+export async function keep(
+  made: Omit<Snapshot, 'id' | 'size'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await withSnapshots((db) =>
+    db.transaction('rw', db.snapshots, db.files, async () => {
+      const latest = await db.snapshots.orderBy('id').last();
+      if (latest?.state === made.state) return;
+      const id = await db.snapshots.add({ ...made, size: bytes.length });
+      await db.files.add({ id, bytes });
+      const ids = await db.snapshots.orderBy('id').primaryKeys();
+      const old = ids.slice(0, -KEPT);
+      await db.snapshots.bulkDelete(old);
+      await db.files.bulkDelete(old);
+    }),
+  );
+}
+
+// Opens the database for each use. It is seldom used, and an open connection would be one more to look after.
+async function withSnapshots<T>(work: (db: SnapshotsDatabase) => PromiseLike<T>): Promise<T> {
+  const db = new Dexie('epilogue-snapshots', { chromeTransactionDurability: 'strict' }) as SnapshotsDatabase;
+  db.version(1).stores({ snapshots: '++id', files: 'id' });
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,86 @@
+import { withLibrary } from './connection';
+import type { EpilogueDatabase } from './database';
+
+/** What a new fact needs to take its place in the order. */
+export interface Stamp {
+  id: string;
+  device: string;
+  seq: number;
+}
+
+/** Inside one writing transaction: the tables, and stamps for new facts in ascending order. */
+export interface Writing {
+  db: EpilogueDatabase;
+  /** What `writesSoFar` would have returned before this transaction. */
+  writes: number;
+  stamp(): Stamp;
+  /** Takes a write that nothing in the work waits for. The transaction waits for it at its end, and fails with it. */
+  later(write: PromiseLike<unknown>): void;
+}
+
+/**
+ * Writes in one transaction over all tables: facts first, then the rows folded from them, so that nobody ever sees one
+ * without the other. Every write goes through here. `work` must await nothing but the database.
+ */
+export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  return await readAndWrite(async () => {}, work);
+}
+
+/**
+ * Like `write`, with what `ahead` reads. It reads together with what every write must know, which saves a turn to the
+ * database.
+ */
+export async function readAndWrite<A, T>(
+  ahead: (db: EpilogueDatabase) => Promise<A>,
+  work: (writing: Writing, read: A) => Promise<T>,
+): Promise<T> {
+  return await withLibrary((db) =>
+    db.transaction('rw', db.tables, async () => {
+      const [read, { device, writes }, greatest] = await Promise.all([ahead(db), told(db), greatestSeq(db)]);
+      let seq = greatest;
+      const stamp = () => {
+        seq += 1;
+        return { id: crypto.randomUUID(), device, seq };
+      };
+      const under: Promise<unknown>[] = [];
+      const later = (write: PromiseLike<unknown>) => {
+        const written = Promise.resolve(write);
+        // The transaction waits for the write below, unless the work fails first: then it reports that failure.
+        written.catch(() => {});
+        under.push(written);
+      };
+      const [result] = await Promise.all([
+        work({ db, writes, stamp, later }, read),
+        db.meta.put({ name: WRITES, value: String(writes + 1) }),
+      ]);
+      await Promise.all(under);
+      return result;
+    }),
+  );
+}
+
+/**
+ * `meta` counts writing transactions under this name, so that a reader can tell later whether anybody wrote meanwhile.
+ */
+const WRITES = 'writes';
+
+export async function writesSoFar(db: Pick<EpilogueDatabase, 'meta'>): Promise<number> {
+  return Number((await db.meta.get(WRITES))?.value ?? 0);
+}
+
+/** Reads `meta` in one request: its few rows take no longer than one. */
+async function told(db: EpilogueDatabase): Promise<{ device: string; writes: number }> {
+  const rows = new Map((await db.meta.toArray()).map(({ name, value }) => [name, value]));
+  const writes = Number(rows.get(WRITES) ?? 0);
+  const known = rows.get('device');
+  if (known !== undefined) return { device: known, writes };
+  const device = crypto.randomUUID();
+  await db.meta.add({ name: 'device', value: device });
+  return { device, writes };
+}
+
+async function greatestSeq(db: EpilogueDatabase): Promise<number> {
+  const tables = [db.visits, db.marks, db.notes, db.tombstones];
+  const last = await Promise.all(tables.map((table) => table.orderBy('seq').lastKey()));
+  return Math.max(0, ...last.map((seq) => Number(seq ?? 0)));
+}

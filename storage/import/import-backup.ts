@@ -1,0 +1,31 @@
+import type { Backup } from '@/transfer/backup/format';
+import { takeSnapshot } from '../backup/take-snapshot';
+import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backup';
+import { restoreSettings } from './restore-settings';
+
+export interface ImportOptions extends MergeOptions {
+  /** Restores the settings too. An empty library restores them anyway. */
+  settings?: boolean;
+}
+
+/** About how much of the work the snapshot is. */
+const SNAPSHOT_SHARE = 0.2;
+
+/**
+ * Merges a backup into the library, all or nothing. With `rehearse` it reports what that would do and keeps nothing.
+ * Settings, which lie elsewhere, follow once the rest is kept. It makes a snapshot first, and merges nothing without
+ * one.
+ * @throws the signal's reason once it is aborted; then nothing was kept
+ */
+export async function importBackup(backup: Backup, options: ImportOptions = {}): Promise<MergeOutcome> {
+  const { signal, progress = () => {} } = options;
+  const first = options.rehearse ? 0 : SNAPSHOT_SHARE;
+  if (!options.rehearse) {
+    await takeSnapshot('import', Date.now(), { signal, progress: (share) => progress(share * first) });
+  }
+  const rest = (share: number) => progress(first + share * (1 - first));
+  const outcome = await mergeBackup(backup, { ...options, progress: rest });
+  const isWanted = options.settings || outcome.wasEmpty;
+  if (isWanted && !options.rehearse && backup.settings) await restoreSettings(backup.settings);
+  return outcome;
+}

@@ -1,0 +1,76 @@
+import { sameContent } from '@/progress/model/canonical-json';
+import { type CourseRow, isOnShelf } from '@/progress/model/rows';
+
+/** How many are new, and how many have changed. */
+export interface Tally {
+  added: number;
+  changed: number;
+}
+
+/** One course whose row an import adds or changes. */
+export interface CourseChange {
+  /** The root: of the row as it will be or, if the course goes, as it was. */
+  key: string;
+  title: string;
+  how: 'added' | 'changed' | 'hidden';
+  /** Absent if the course is added. */
+  before?: CourseRow;
+  /** Absent if the course goes. */
+  after?: CourseRow;
+}
+
+/** A course of which the backup knows something that stays out, because the user forgot it here. */
+export interface ForgottenCourse {
+  courseKey: string;
+  /** The title in the backup, or the key if the backup has none. */
+  title: string;
+}
+
+/** What an import did, or would do. */
+export interface MergeOutcome {
+  visits: Tally;
+  marks: Tally;
+  outlines: Tally;
+  notes: Tally;
+  /** Facts in the backup that stay out because their course was forgotten here for good. */
+  dropped: number;
+  /** Facts in the library that go because their course was forgotten for good in the backup's store. */
+  removed: number;
+  courses: CourseChange[];
+  forgotten: ForgottenCourse[];
+  /** More than a fifth of the library's courses would look different or be gone, so the preview asks twice. */
+  asksTwice: boolean;
+  /** The library had nothing in it before. */
+  wasEmpty: boolean;
+}
+
+/** What changes from the rows before to the rows after. A course is the same as long as it keeps one of its keys. */
+export function courseChanges(before: readonly CourseRow[], after: readonly CourseRow[]): CourseChange[] {
+  const old = byKeys(before.filter(isOnShelf));
+  const now = byKeys(after.filter(isOnShelf));
+  const changes: CourseChange[] = [];
+  for (const row of new Set(now.values())) {
+    const was = row.keys.map((key) => old.get(key)).find((each) => each !== undefined);
+    const about = { key: row.key, title: row.title, after: row };
+    if (!was) changes.push({ ...about, how: 'added' });
+    else if (!sameContent(was, row)) changes.push({ ...about, how: 'changed', before: was });
+  }
+  for (const row of new Set(old.values())) {
+    if (row.keys.some((key) => now.has(key))) continue;
+    changes.push({ key: row.key, title: row.title, how: 'hidden', before: row });
+  }
+  return changes;
+}
+
+/** Share of the library that may change without a second question. */
+const MUCH = 0.2;
+
+/** Whether so many courses change or go that the import may be a mistake. */
+export function isMuch(changes: readonly CourseChange[], before: readonly CourseRow[]): boolean {
+  const touched = changes.filter(({ how }) => how !== 'added').length;
+  return touched > MUCH * before.filter(isOnShelf).length;
+}
+
+function byKeys(rows: readonly CourseRow[]): Map<string, CourseRow> {
+  return new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+}

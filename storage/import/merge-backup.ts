@@ -1,0 +1,176 @@
+import { type Facts, uniqueOutlines } from '@/progress/fold/fold-library';
+import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
+import type { Mark } from '@/progress/model/facts';
+import { isLink } from '@/progress/model/identity';
+import { PauseBetween } from '@/transfer/pause-between';
+import { withLibrary } from '../database/connection';
+import type { EpilogueDatabase, Tombstone } from '../database/database';
+import { dryRun } from '../database/dry-run';
+import { inTurns } from '../database/in-turns';
+import { type Writing, write } from '../database/transaction';
+import { stampMarks } from '../marks/append-marks';
+import { refold } from '../recording/refold';
+import { foldNew, keysHere } from './fold-imported';
+import { coverageOf, forgottenAmong, hashesOf, uncovered } from './forgotten-coverage';
+import { courseChanges, isMuch, type MergeOutcome } from './import-outcome';
+import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
+import { putVisitChanges, storedVisits } from './put-visits';
+import { dated, removeCovered } from './remove-covered';
+import { Queue, SLICE } from './write-queue';
+
+export type { CourseChange, ForgottenCourse, MergeOutcome, Tally } from './import-outcome';
+
+export interface MergeOptions {
+  /** Does the same work in a transaction that is aborted at its end, so that nothing is kept. */
+  rehearse?: boolean;
+  /** Keys of forgotten courses that the user brings back, in one action. */
+  restore?: readonly string[];
+  signal?: AbortSignal;
+  /** Called now and then with the share of the work that is done, from 0 to 1. */
+  progress?: (share: number) => void;
+}
+
+/**
+ * Merges the facts of another store (a backup) in one transaction: all of them or, if anything fails, none. Rows are
+ * folded from both. Merging the same again changes nothing, and two stores that merge each other's facts have equal
+ * rows. It works in slices, between which a page can paint.
+ * @throws the signal's reason once it is aborted; then nothing was kept
+ */
+export async function mergeBackup(
+  given: Facts & { tombstones?: readonly Tombstone[] },
+  options: MergeOptions = {},
+): Promise<MergeOutcome> {
+  const hashes = await hashesOf(await keysConcerned(given));
+  const run = options.rehearse ? dryRun : write;
+  return await run(async (writing) => {
+    const outcome = await absorbIn(writing, given, hashes, options);
+    options.signal?.throwIfAborted();
+    return outcome;
+  });
+}
+
+async function absorbIn(
+  writing: Writing,
+  given: Facts & { tombstones?: readonly Tombstone[] },
+  hashes: ReadonlyMap<string, string>,
+  { restore = [], rehearse = false, signal, progress }: MergeOptions,
+): Promise<MergeOutcome> {
+  const { db } = writing;
+  const before = await db.courses.toArray();
+  const known = await keysHere(db);
+  const wasEmpty = (await Promise.all([db.visits.count(), db.marks.count(), db.notes.count()])).every(
+    (n) => n === 0,
+  );
+  const marks = [...given.marks, ...restoring(writing, given, restore)];
+  const coverage = await coverageOf(db, given.tombstones ?? [], marks, hashes);
+  const removal = await removeCovered(db, [...hashes.keys()], coverage);
+  const taken = uncovered({ ...given, marks }, coverage, removal.read);
+
+  // Folding takes about as long as writing everything that is folded.
+  const work = 2 * (taken.visits.length + taken.marks.length + taken.outlines.length) || 1;
+  let done = 0;
+  const step = (rows: number) => {
+    signal?.throwIfAborted();
+    done += rows;
+    progress?.(Math.min(1, done / work));
+  };
+  const notes = await mergedNotes(db.notes, taken.notes);
+  const changes = {
+    marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, mergeMarks)),
+    visits: await merged(storedVisits(db), taken.visits, byId, (all) => unique(all, mergeVisits)),
+    outlines: await merged(
+      storedIn(db.outlines),
+      taken.outlines,
+      (outline) => outline.courseKey,
+      uniqueOutlines,
+    ),
+    notes: notes.changes,
+  };
+  // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
+  const queue = new Queue(rehearse && known.size === 0);
+  await db.notes.bulkDelete(notes.gone);
+  await db.tombstones.bulkPut(coverage.tombstones);
+  const put = async () => {
+    await putAll(queue, db.marks, changes.marks, step);
+    await putVisitChanges(db, queue, changes.visits, known, step);
+    await putAll(queue, db.outlines, changes.outlines, step, SLICE.large);
+    await putAll(queue, db.notes, changes.notes, () => {});
+  };
+  // The database takes longer to write than the page to fold, so both run at once.
+  const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
+  await queue.end();
+  const seeds = new Set(removal.keys);
+  const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
+  for (const all of changed) {
+    await inTurns(db, all, (change) => {
+      for (const { courseKey } of change) seeds.add(courseKey);
+    });
+  }
+  for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) seeds.add(value);
+  for (const key of folded.keys) seeds.delete(key);
+  await refoldAll(db, seeds, Math.max(0, work - done), step);
+
+  const after = queue.dry ? folded.rows : await db.courses.toArray();
+  const courses = courseChanges(before, after);
+  return {
+    visits: tallyOf(changes.visits),
+    marks: tallyOf(changes.marks),
+    outlines: tallyOf(changes.outlines),
+    notes: tallyOf(changes.notes),
+    dropped: dated(given) + (marks.length - given.marks.length) - dated(taken),
+    removed: removal.facts,
+    courses,
+    forgotten: forgottenAmong(given, coverage, after),
+    asksTwice: isMuch(courses, before),
+    wasEmpty,
+  };
+}
+
+async function refoldAll(
+  db: EpilogueDatabase,
+  keys: Set<string>,
+  work: number,
+  step: (rows: number) => void,
+): Promise<void> {
+  const share = work / Math.max(1, keys.size);
+  for (const key of keys) {
+    const { keys: folded } = await refold(db, [key]);
+    for (const done of folded) keys.delete(done);
+    step(share * Math.max(1, folded.size));
+  }
+}
+
+/** Marks that bring courses back, later than any fact on either side. */
+function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mark[] {
+  if (keys.length === 0) return [];
+  const latest = [...given.visits, ...given.marks, ...given.notes].reduce(
+    (seq, fact) => Math.max(seq, fact.seq),
+    0,
+  );
+  const drafts = keys.map((courseKey) => ({ kind: 'restored' as const, courseKey }));
+  const marks = stampMarks(writing.stamp, drafts, Date.now(), crypto.randomUUID());
+  return marks.map((mark, i) => ({ ...mark, seq: Math.max(mark.seq, latest + 1 + i) }));
+}
+
+/** Facts looked at before the page gets its turn. */
+const LOOK = 1_000;
+
+/** The keys that a tombstone may be about: all keys in the backup and, if there are tombstones, all keys here. */
+async function keysConcerned(given: Facts & { tombstones?: readonly Tombstone[] }): Promise<Set<string>> {
+  const keys = new Set<string>();
+  const pace = new PauseBetween();
+  for (const facts of [given.visits, given.marks, given.notes, given.outlines]) {
+    for (const [i, { courseKey }] of facts.entries()) {
+      keys.add(courseKey);
+      if (i % LOOK === 0) await pace.rest();
+    }
+  }
+  if (!given.tombstones?.length) return keys;
+  const here = await withLibrary((db) => db.courses.orderBy('keys').uniqueKeys());
+  for (const key of here) keys.add(String(key));
+  return keys;
+}
+
+function byId(item: { id: string }): string {
+  return item.id;
+}

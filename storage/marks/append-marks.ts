@@ -1,0 +1,45 @@
+import type { Mark } from '@/progress/model/facts';
+import { isLink } from '@/progress/model/identity';
+import type { EpilogueDatabase } from '../database/database';
+import { type Stamp, type Writing, write } from '../database/transaction';
+import { refold } from '../recording/refold';
+import { signalMark } from './mark-signal';
+
+/** A mark to be written. When and where it is written gives the rest. */
+export type MarkDraft = Pick<Mark, 'kind' | 'courseKey'> &
+  Partial<Pick<Mark, 'chapterKey' | 'value' | 'evidence' | 'by'>>;
+
+/** Appends the user's marks as one action, refolds what they touch, and returns the action. */
+export async function appendAction(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>): Promise<string> {
+  const action = crypto.randomUUID();
+  const at = Date.now();
+  await write(async (writing) => {
+    await appendMarks(writing, stampMarks(writing.stamp, await drafts(writing.db), at, action));
+  });
+  await signalMark(action);
+  return action;
+}
+
+/** Makes marks of one action out of drafts. */
+export function stampMarks(
+  stamp: () => Stamp,
+  drafts: readonly MarkDraft[],
+  at: number,
+  action: string,
+): Mark[] {
+  return drafts.map((draft) => ({ by: 'user', at, action, ...draft, ...stamp() }));
+}
+
+/**
+ * Appends marks and refolds every course that one of `about` names (for an undo: the marks that it takes back). Inside
+ * a writing transaction.
+ */
+export async function appendMarks(
+  { db }: Writing,
+  marks: readonly Mark[],
+  about: readonly Mark[] = marks,
+): Promise<void> {
+  await db.marks.bulkAdd(marks);
+  const targets = about.filter(isLink).flatMap((mark) => mark.value ?? []);
+  await refold(db, [...about.map((mark) => mark.courseKey), ...targets]);
+}

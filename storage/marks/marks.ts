@@ -1,0 +1,110 @@
+import type { ChapterMarkKind, CourseMarkKind } from '@/progress/model/facts';
+import type { EpilogueDatabase } from '../database/database';
+import { chaptersUnder } from '../database/stored-chapters';
+import { loadFacts } from '../recording/load-facts';
+import { observedKey } from '../recording/observed-key';
+import { foldLoaded } from '../recording/refold';
+import { appendAction, type MarkDraft } from './append-marks';
+
+// Undo and redo are exported here too, because this is where people look for them.
+export { redo, undo } from './undo-action';
+
+/**
+ * Appends the user's mark on a course, under any of its keys, and returns the action for `undo`. A pass that begins
+ * because of chapters that someone read again marks these chapters done, in the same action.
+ */
+export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
+  return await appendAction(async (db) => {
+    const mark = await markOf(db, courseKey, kind);
+    return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
+  });
+}
+
+/** Marks that can be given to several courses at once. */
+export type SharedMark = Extract<
+  CourseMarkKind,
+  'planned' | 'on-hold' | 'dropped' | 'finished' | 'forgotten' | 'restored'
+>;
+
+/** Appends the same mark of the user to several courses, as one action. */
+export async function markCourses(courseKeys: readonly string[], kind: SharedMark): Promise<string> {
+  return await appendAction((db) => Promise.all(courseKeys.map((courseKey) => markOf(db, courseKey, kind))));
+}
+
+/** Marks chapters as done, not done or skipped, by the user's word, as one action. */
+export async function markChapters(
+  courseKey: string,
+  chapterKeys: readonly string[],
+  kind: ChapterMarkKind,
+): Promise<string> {
+  return await appendAction(async (db) => {
+    const home = await observedKey(db, courseKey);
+    return chapterKeys.map((chapterKey) => ({ kind, courseKey: home(chapterKey), chapterKey }));
+  });
+}
+
+/**
+ * Gives a course another title, by the user's word.
+ * @throws RangeError for an empty title
+ */
+export async function retitle(courseKey: string, title: string): Promise<string> {
+  const value = title.trim();
+  if (value === '') throw new RangeError('A course needs a title.');
+  return await appendAction(async () => [{ kind: 'retitled', courseKey, value }]);
+}
+
+/**
+ * Moves a chapter to the course to which the user says it belongs; later visits to it follow. A chapter that joined
+ * courses have under several keys moves with all of them, as one action.
+ */
+export async function belongsTo(
+  courseKey: string,
+  chapterKeys: readonly string[],
+  targetCourseKey: string,
+): Promise<string> {
+  return await appendAction(async (db) => {
+    const { visits, marks, outlines } = await loadFacts(db, [courseKey]);
+    return chapterKeys.flatMap((chapterKey): MarkDraft[] => {
+      const seen = [...visits, ...marks].filter((fact) => fact.chapterKey === chapterKey);
+      const listed = outlines.filter((outline) => outline.chapterKeys.includes(chapterKey));
+      const found = [...seen, ...listed].map((fact) => fact.courseKey);
+      const keys = new Set(found.length > 0 ? found : [courseKey]);
+      return [...keys].map((key) => ({
+        kind: 'belongs-to',
+        courseKey: key,
+        chapterKey,
+        value: targetCourseKey,
+      }));
+    });
+  });
+}
+
+/** Joins two courses that the user says are one. `undo` of the action splits them again (`joinsOf` finds it). */
+export async function joinCourses(a: string, b: string): Promise<string> {
+  return await appendAction(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
+}
+
+async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMarkKind): Promise<MarkDraft> {
+  const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
+  return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
+}
+
+/** How many chapters count, as far as they are known: what is new later can then be told. */
+async function countedNow(db: EpilogueDatabase, courseKey: string): Promise<number | null> {
+  const row = await db.courses.where('keys').equals(courseKey).first();
+  if (!row) return null;
+  const chapters = await chaptersUnder(db, row.key);
+  return chapters.filter((chapter) => chapter.counts).length;
+}
+
+/** Chapters of a finished course that someone read through again, if that has raised the question. */
+async function readThrough(db: EpilogueDatabase, courseKey: string): Promise<MarkDraft[]> {
+  const bag = await loadFacts(db, [courseKey]);
+  const folded = foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey));
+  const home = await observedKey(db, courseKey);
+  return (folded?.memory.again ?? []).map((chapterKey) => ({
+    kind: 'done',
+    courseKey: home(chapterKey),
+    chapterKey,
+  }));
+}

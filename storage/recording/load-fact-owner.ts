@@ -1,0 +1,32 @@
+import { activeMarks } from '@/progress/fold/active-marks';
+import { factOwners } from '@/progress/fold/fact-owner';
+import { forgottenBy } from '@/progress/fold/timeline';
+import { LINK_KINDS, type Mark, type MarkKind, REVERSAL_KINDS } from '@/progress/model/facts';
+import { groupBy } from '@/progress/model/group-by';
+import { isLink } from '@/progress/model/identity';
+import type { FactOrder } from '@/progress/model/order';
+import { isAfter } from '@/progress/model/order';
+import type { EpilogueDatabase } from '../database/database';
+
+/** Tells to which course the facts of the whole library belong, for questions that look across courses. */
+export interface LibraryFactOwner {
+  /** The root of the course that a visit, a note or a mark about a chapter belongs to. */
+  root(fact: { courseKey: string; chapterKey?: string }): string;
+  /** Whether the fact came after the last forgetting of its course. */
+  isKept(fact: FactOrder & { courseKey: string; chapterKey?: string }): boolean;
+}
+
+/** The kinds that say where something belongs, and those that take them back. */
+const KINDS: readonly MarkKind[] = [...LINK_KINDS, 'forgotten', 'restored', ...REVERSAL_KINDS];
+
+/** Reads, by the index `kind`, the few marks that move facts between courses or hide them. */
+export async function loadFactOwner(db: Pick<EpilogueDatabase, 'marks'>): Promise<LibraryFactOwner> {
+  const marks = await Promise.all(KINDS.map((kind) => db.marks.where('kind').equals(kind).toArray()));
+  const { active } = activeMarks(marks.flat());
+  const homes = factOwners(active);
+  const hiding = active.filter((mark) => !isLink(mark));
+  const forgotten = new Map<string, Mark | null>();
+  for (const [root, own] of groupBy(hiding, (mark) => homes.sets.rootOf(mark.courseKey)))
+    forgotten.set(root, forgottenBy(own));
+  return { root: homes.root, isKept: (fact) => isAfter(fact, forgotten.get(homes.root(fact))) };
+}

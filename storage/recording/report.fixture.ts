@@ -1,0 +1,82 @@
+import type { ChapterPage } from '@/detection/page-facts';
+import type { OutlineChapter } from '@/detection/reader';
+import type { Verdict } from '@/detection/verdict';
+import { ALL_SEEN, chaptersTo, keyOf, START } from '@/progress/fold/story.fixture';
+import { closeLibrary } from '../database/connection';
+import { connect } from '../database/database';
+import { type ReportOutcome, recordReport } from './record-report';
+import type { ReportInput } from './report-input';
+
+export { ALL_SEEN, chaptersTo, DAY, keyOf, START } from '@/progress/fold/story.fixture';
+
+export const COURSE = 'geekbang:100';
+
+export interface ReportPart {
+  visit?: string;
+  keys?: string[];
+  day?: number;
+  engaged?: number;
+  slices?: string;
+  closing?: Verdict['closing'];
+  outline?: OutlineChapter[] | null;
+  complete?: boolean;
+  title?: string;
+  publishing?: 'complete' | 'running';
+  preview?: boolean;
+}
+
+/** A report of a chapter that someone read through, unless `part` says otherwise. For tests. */
+export function reportOf(chapter: number | string, part: ReportPart = {}): ReportInput {
+  const key = typeof chapter === 'number' ? keyOf(chapter) : chapter;
+  const {
+    keys = [COURSE],
+    day = 0,
+    engaged = 120,
+    slices = ALL_SEEN,
+    closing = 'no',
+    preview = false,
+  } = part;
+  const { outline = chaptersTo(10), complete = true, title = 'Linux' } = part;
+  const startedAt = START + day * 86_400_000;
+  const page: ChapterPage = {
+    kind: 'chapter',
+    reader: 'test',
+    url: `https://example.test/${key}`,
+    course: {
+      keys,
+      title: { value: title, from: 'json' },
+      ...(part.publishing ? { publishing: part.publishing } : {}),
+    },
+    chapter: { key, title: { value: `About ${key}`, from: 'heading' }, preview },
+    text: { head: '', tail: '', cjk: 1000, words: 0, links: [] },
+    hiddenMedia: false,
+    ...(outline ? { outline: { chapters: outline, complete, from: 'json', because: 'test' } } : {}),
+    unanswered: {},
+  };
+  const visit = part.visit ?? `visit of ${key} on day ${day}`;
+  return {
+    visit: {
+      id: visit,
+      startedAt,
+      endedAt: startedAt + engaged * 1000,
+      engaged,
+      slices,
+      recordings: [],
+      unattended: false,
+    },
+    page,
+    verdict: { closing, score: closing === 'yes' ? 0.95 : 0.05, role: 'regular', signals: [] },
+    now: startedAt + engaged * 1000,
+    settings: { readingSpeed: 500, minimumSeconds: 10 },
+  };
+}
+
+export async function read(chapter: number | string, part: ReportPart = {}): Promise<ReportOutcome> {
+  return await recordReport(reportOf(chapter, part));
+}
+
+/** A library with nothing in it. */
+export async function emptyLibrary(): Promise<void> {
+  closeLibrary();
+  await connect().delete();
+}
