@@ -13,5 +13,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Guards against a test that hangs, not against a slow machine. How fast the code is, the bench says.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

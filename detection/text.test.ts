@@ -33,7 +33,7 @@ describe('text of an article', () => {
   it('counts code and the short cells of a table half, and a formula once', () => {
     const words = 'word '.repeat(10);
     expect(facts(`<p>${words}</p><pre>${words}</pre>`)).toMatchObject({ words: 15 });
-    const row = '<td>12</td> <td>34 </td>'.repeat(5);
+    const row = '<td>12 </td><td>34 </td>'.repeat(5);
     expect(facts(`<table><tr>${row}</tr></table>`)).toMatchObject({ words: 5 });
     expect(facts(`<table><tr><td><p>${words}</p></td></tr></table>`)).toMatchObject({ words: 10 });
     expect(facts(`<table><tr><td><pre>${words}</pre></td></tr></table>`)).toMatchObject({ words: 5 });

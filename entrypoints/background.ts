@@ -24,7 +24,6 @@ import {
 import { takePendingQuote } from '@/browser/pending-quote';
 import { forgetTab } from '@/browser/tab-state';
 import { readerOn } from '@/detection/sites/owner';
-import { onLastWords } from '@/messages/last-words';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { watchMarks } from '@/storage/marks/mark-signal';
@@ -43,7 +42,6 @@ export default defineBackground({
   type: 'module',
   main() {
     onMessage('report', handleReport);
-    onLastWords(handleReport);
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);

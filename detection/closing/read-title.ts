@@ -15,6 +15,8 @@ export interface Label {
   kind: LabelKind | 'course';
   words: string;
   standing: Standing;
+  /** It has a chapter's number of its own, as the ends of units seldom have. */
+  numbered: boolean;
 }
 
 /** What a title says by itself, before anything is known of its place. */
@@ -53,6 +55,9 @@ export function readTitle(title: string, lexicons: readonly Lexicon[], around: A
   return reading;
 }
 
+/** A number that counts chapters, not the parts of one: 12, but not 12.3. */
+const WHOLE = /^\D*\d{1,3}\D*$/;
+
 /** No title says more in its beginning than this; a page may send one of any length. */
 const LONGEST = 160;
 
@@ -63,8 +68,11 @@ function read(title: string, lexicons: readonly Lexicon[], around: Around): Titl
   const role = roleOf(segments, lexicons);
   if (isMute(title, lexicons, around)) return { label: null, role, mute: true };
   // "Unit 2 Conclusion" closes unit 2, whatever else its words would say.
-  const ofPart = !around.ownNumber && splitNumber(spaced).ofPart;
-  return { label: ofPart ? null : labelOf(segments, lexicons, around), role, mute: false };
+  const { ofPart, rest } = splitNumber(spaced);
+  const isOfPart = !around.ownNumber && ofPart;
+  const number = spaced.slice(0, spaced.length - rest.length);
+  const label = isOfPart ? null : labelOf(segments, lexicons, around);
+  return { label: label && { ...label, numbered: label.numbered || WHOLE.test(number) }, role, mute: false };
 }
 
 /** A title cut where its author cut it, folded, without numbers and names around it. */
@@ -98,7 +106,8 @@ function labelOf(segments: readonly string[], lexicons: readonly Lexicon[], arou
   const said = parts.filter((part) => part.is !== 'counter');
   const labels = said.flatMap((part, i) => {
     if (part.is !== 'label') return [];
-    return [{ kind: part.kind, words: part.words, standing: standingOf(i, said) }];
+    const numbered = parts.length > said.length;
+    return [{ kind: part.kind, words: part.words, standing: standingOf(i, said), numbered }];
   });
   // A unit that is named makes the rest of the title the unit's.
   if (said.some(({ is }) => is === 'unit')) return null;

@@ -18,8 +18,7 @@ const SENTENCES: ReadonlySet<LabelKind> = new Set(['congratulations', 'thanks', 
 /** Reads a folded part of a title. `ownNumber`: a counting word in it counts the course's chapters, and is no unit. */
 export function readPart(part: string, lexicons: readonly Lexicon[], ownNumber = false): Part {
   const labels = lexicons.flatMap(({ labels }) => [...part.matchAll(labels)]).filter(([text]) => text);
-  if (labels.length === 0)
-    return /\p{N}/u.test(part) && isCounter(part, lexicons) ? { is: 'counter' } : { is: 'other' };
+  if (labels.length === 0) return unlabelled(part, lexicons);
   const around = lookAround(without(part, labels), lexicons);
   if (around.trap) return { is: 'other' };
   const words = labels.map(([text]) => text.trim());
@@ -52,8 +51,12 @@ function finishes(part: string, lexicons: readonly Lexicon[]): boolean {
   );
 }
 
-function isCounter(part: string, lexicons: readonly Lexicon[]): boolean {
-  return lookAround(part, lexicons).rest === '';
+/** Day 30 counts; a unit's noun alone, as in 总结（上）, says that there is another part. */
+function unlabelled(segment: string, lexicons: readonly Lexicon[]): Part {
+  const { rest, part, trap, course } = lookAround(segment, lexicons);
+  if (rest !== '') return { is: 'other' };
+  if (/\p{N}/u.test(segment)) return { is: 'counter' };
+  return part && !trap && !course ? { is: 'unit' } : { is: 'other' };
 }
 
 /** A text with what was found in it blanked out. */

@@ -26,6 +26,7 @@ function start(more: Partial<AttentionMeterOptions> = {}): AttentionMeter {
     named: () => undefined,
     isUnfocusedCounted: () => false,
     onPlayed: () => {},
+    onAttended: () => {},
     onStep: (seconds) => steps.push(seconds),
     onMediaEnd: () => {},
     signal: stop.signal,

@@ -33,6 +33,8 @@ export interface AttentionMeterOptions {
   isUnfocusedCounted(): boolean;
   /** Someone has been reading for so many seconds; `tick` takes them in. */
   onStep(seconds: number): void;
+  /** Somebody turns out to be there. */
+  onAttended(): void;
   /** Audio or video has played on. */
   onPlayed(): void;
   /** It came to its end: whoever watches to the end need not touch anything, so that no step tells of it. */
@@ -65,6 +67,7 @@ export interface AttentionMeter {
   restart(): void;
 }
 
+/** Measures what is read of one text. In one piece, because what it tells shares what it has measured so far. */
 export function attentionMeter(options: AttentionMeterOptions): AttentionMeter {
   const { document, reader, page, framed, tickFrame, signal } = options;
   const view = () => viewOf(document.defaultView ?? window, reader.scroller?.(page()) ?? null);
@@ -93,7 +96,9 @@ export function attentionMeter(options: AttentionMeterOptions): AttentionMeter {
   const engagement = watchEngagement({
     ...options,
     onAct: () => {
+      if (!unattended) return;
       unattended = false;
+      options.onAttended();
     },
   });
   const media = watchMedia({

@@ -216,6 +216,15 @@ describe('media', () => {
       expect([media.played(), media.longest()]).toEqual([1, 15]);
     });
 
+    it('does not know how long a lesson is before it is loaded, and no live stream ever', () => {
+      player(Number.NaN, []);
+      expect(watch().longest()).toBeNull();
+      player(Number.POSITIVE_INFINITY, [[0, 50]]);
+      expect(watch().longest()).toBeNull();
+      shown = null;
+      expect(watch().longest()).toBe(0);
+    });
+
     it('does not wait where the site names the length', () => {
       player(15, [[0, 15]]);
       expect(watch({ named: () => 15 }).played()).toBe(1);

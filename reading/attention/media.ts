@@ -55,7 +55,7 @@ export interface MediaWatch {
   wholes(): number;
   /** Looks for elements that cannot be heard of yet: in a player's own tree, in a frame. */
   look(): void;
-  /** Seconds of the longest recording that is no advert; `null` while that cannot be told, 0 where there is none. */
+  /** Seconds of the longest recording that is no advert; `null` while nobody can tell, 0 where there is none. */
   longest(): number | null;
 }
 
@@ -145,7 +145,8 @@ export function watchMedia(options: MediaOptions): MediaWatch {
         })),
     longest() {
       const lengths = certain().map(({ length }) => length);
-      return lengths.length === 0 && tracks.length > 0 ? null : Math.max(0, ...lengths);
+      const isThere = elements.length + tracks.length > 0;
+      return lengths.length === 0 && isThere ? null : Math.max(0, ...lengths);
     },
   };
 }

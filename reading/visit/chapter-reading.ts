@@ -80,6 +80,8 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
       reportIfDue();
     },
     onMediaEnd: onDue,
+    // What played to its end alone may be waiting for somebody.
+    onAttended: () => wholes > 0 && onDue(),
   });
   const text = watchText(live, meter.moved, signal);
 

@@ -4,7 +4,6 @@ import type { Report, ReportReply, TabState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { type CardFrame, openCard } from '../frames/card-frame';
 import { isOrphaned } from '../lifecycle/orphaned-copy';
-import { lastWords } from './last-words';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
 import type { Before } from './settled-page';
@@ -15,7 +14,10 @@ import { startVisit, type Visit } from './visit';
 const SOON = 500;
 const LATEST = 60_000;
 
-/** Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. */
+/**
+ * Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. In one piece,
+ * because everything that may happen to a page ends one visit or begins another.
+ */
 export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
   const { document } = window;
   const { signal } = stop;
@@ -25,7 +27,6 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   let leave = new AbortController();
   let card: CardFrame | null = null;
   let isUnfocusedCounted = false;
-  const words = lastWords(() => stop.abort(), signal);
 
   const begin = (replacements = 0) => {
     leave = new AbortController();
@@ -37,11 +38,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       before,
       kept,
       ask,
-      post: (report, isLeaving) => {
-        post.post(report);
-        if (isLeaving) words.send(report);
-        else words.open();
-      },
+      post: (report) => post.post(report),
       isUnfocusedCounted: () => isUnfocusedCounted,
       onReplaced: () => {
         leave.abort();
@@ -94,6 +91,9 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   const hidden = () => document.visibilityState === 'hidden' && visit?.report();
   document.addEventListener('visibilitychange', hidden, { signal });
   window.addEventListener('pagehide', end, { signal });
+  // In Chromium, what is said in `pagehide` does not arrive when the next page is of another site, through an open
+  // channel neither. In Firefox it does, and there a listener like this keeps pages out of the back-forward cache.
+  if (!import.meta.env.FIREFOX) window.addEventListener('beforeunload', () => visit?.report(), { signal });
 
   answerTab(window, stop, {
     visit: () => visit,

@@ -15,8 +15,7 @@ export interface VisitOptions {
   before: Before | null;
   kept: Kept;
   ask: typeof ask;
-  /** `isLeaving`: the page goes away. */
-  post(report: Report, isLeaving: boolean): void;
+  post(report: Report): void;
   isUnfocusedCounted(): boolean;
   /** The text was replaced under the same address: this visit is over. */
   onReplaced(): void;
@@ -29,7 +28,7 @@ export interface Visit {
   holds(url: URL): boolean;
   /** The frame that holds the chapter has said something. */
   framed(said: Framed): void;
-  /** Sends how far it has come, unless nothing was added since. */
+  /** Sends how far it has come, unless nothing was added since. With `isLeaving`, what has just come to its end is over. */
   report(isLeaving?: boolean): void;
   /** The background has written a report: its outline need not go along again. */
   acknowledged(report: Report, reply: ReportReply): void;
@@ -93,7 +92,7 @@ export function startVisit(options: VisitOptions): Visit {
       return;
     }
     const built = chapter && reading && !isOrdinary && reports.chapter(chapter, reading.growth(isLeaving));
-    if (built) options.post(built, isLeaving);
+    if (built) options.post(built);
   }
   const chapterKey = () => chapterIn(settled.facts())?.chapter.key ?? null;
 

@@ -72,6 +72,9 @@ function disagreements(course: LabelledCourse, outline: OutlineChapter[], mode: 
   });
 }
 
+/** What a written end counts: a farewell as one of thirty, and an ordinary end, which sounds like one on purpose, less. */
+const WRITTEN = { closing: 0.5, ordinary: 0.1 };
+
 /** Families of many courses count less each: a publisher's habits are no more than a publisher's. */
 const LARGE = 4;
 
@@ -84,8 +87,9 @@ export function samplesOf(courses: readonly LabelledCourse[]): Samples {
   for (const course of courses) sizes.set(familyOf(course), (sizes.get(familyOf(course)) ?? 0) + 1);
   for (const [c, course] of courses.entries()) {
     const family = familyOf(course);
+    const isWritten = course.source === 'written';
     const share = Math.min(1, Math.sqrt(LARGE / (sizes.get(family) ?? 1)));
-    const about = { written: course.source === 'written', family, lang: course.lang, course: c };
+    const about = { written: isWritten, family, lang: course.lang, course: c };
     const outline = outlineOf(course);
     const listed = lexiconsOf(wordsOf(languagesToJudge({ outline, courseTitle: course.course })));
     const add = (mode: Mode, k: Knowledge, closing: boolean, weight: number, chapter: number) => {
@@ -96,7 +100,8 @@ export function samplesOf(courses: readonly LabelledCourse[]): Samples {
         weight: sign.weight,
         strength: sign.strength,
       }));
-      samples[mode].push({ ...about, spoken, closing, weight: weight * share, real: weight === 1, chapter });
+      const counts = isWritten ? WRITTEN[closing ? 'closing' : 'ordinary'] : weight * share;
+      samples[mode].push({ ...about, spoken, closing, weight: counts, real: weight === 1, chapter });
     };
     for (const [i, { closing }] of course.chapters.entries())
       if (closing !== null) addChapter(course, outline, i, closing, add);

@@ -47,10 +47,10 @@ export const BROKEN_BUILDS = [
     edits: [
       {
         file: 'reading/attention/engagement.ts',
-        find: "document.visibilityState === 'visible' && document.hasFocus() && ",
-        replace: '',
+        find: "document.visibilityState === 'visible' && (document.hasFocus() || options.isUnfocusedCounted())",
+        replace: 'true',
       },
-      { file: 'reading/attention/engagement.ts', find: 'event.isTrusted && touch()', replace: 'touch()' },
+      { file: 'reading/attention/signs.ts', find: 'isTrusted && onSign(', replace: 'onSign(' },
     ],
     fail: [
       'attention.spec.ts > a window without the focus adds no time',
@@ -66,7 +66,13 @@ export const BROKEN_BUILDS = [
   },
   {
     name: 'numbered pages are a course, whatever they are about',
-    edits: [{ file: 'detection/sites/generic/evidence.ts', find: ' && teaches(page, above);', replace: ';' }],
+    edits: [
+      {
+        file: 'detection/sites/generic/evidence.ts',
+        find: 'const ordered = teaches && (',
+        replace: 'const ordered = (',
+      },
+    ],
     fail: [
       'false-finish.spec.ts > pages that are no courses are read to their ends, and nothing of them is kept',
     ],

@@ -17,7 +17,7 @@ const PRODUCT = [
   'transfer',
 ];
 /** One file a language, one folder a site: they grow with the world and not with the code. */
-const GROWS = /^(locales|detection\/sites)(\/|$)/;
+const GROWS = /^(locales|detection\/(sites|closing\/words))(\/|$)/;
 
 const code = [...PRODUCT, 'locales', 'scripts', 'tests']
   .flatMap((room) =>

@@ -35,6 +35,7 @@ export const BOOK_LOOKS: Record<string, Look> = {
     next: (slug) => `main ~ div a[href$="${slug}"], main a[href$="${slug}"]`,
   },
   fumadocs: { path: nested, text: '#nd-page', next: (slug) => `#nd-page a[href$="${slug}"]` },
+  myst: { path: (slug) => `/${slug}`, text: 'article', next: () => 'a.myst-footer-link-next' },
   antora: {
     path: (slug) => (slug.includes('/') ? html(slug) : `/course/${slug}.html`),
     text: 'article.doc',

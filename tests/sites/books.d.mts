@@ -27,7 +27,7 @@ export interface Reading {
   chapters: Chapter[];
   farewell: Chapter;
   /** One section of it. */
-  section?: Chapter[];
+  section: Chapter[];
   /** What the other list names. */
   beside?: Chapter[];
   outside?: Chapter;

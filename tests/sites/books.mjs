@@ -30,6 +30,7 @@ export const wholeCourse = (course) => ({
   title: course.title,
   chapters: chaptersOf(course),
   farewell: course.closing,
+  section: course.parts[0].chapters,
 });
 
 /**

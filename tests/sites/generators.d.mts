@@ -5,6 +5,8 @@ export interface Generator {
   /** The folder that it is built in. */
   id: string;
   name: string;
+  /** The reader that knows its pages, unless it is called as the generator is. */
+  reader?: string;
   from: 'npm' | 'debian';
   /** Only the full run builds it. */
   full?: boolean;

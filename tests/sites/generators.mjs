@@ -6,6 +6,7 @@ import { fumadocs } from './generators/fumadocs.mjs';
 import { honkit } from './generators/honkit.mjs';
 import { hugo } from './generators/hugo.mjs';
 import { mkdocsMaterial } from './generators/mkdocs-material.mjs';
+import { myst } from './generators/myst.mjs';
 import { nextra } from './generators/nextra.mjs';
 import { rspress } from './generators/rspress.mjs';
 import { sphinx } from './generators/sphinx.mjs';
@@ -20,7 +21,7 @@ const DAILY = [vitepress, docusaurus, docsify, honkit, mkdocsMaterial, sphinx, f
 
 /** Only the full run builds these. */
 const FULL = [
-  ...[vuepress1, vuepress2, hope, starlight, rspress, nextra, fumadocs, antora],
+  ...[vuepress1, vuepress2, hope, starlight, rspress, nextra, fumadocs, antora, myst],
   ...[sphinxBook, pydata, bookdown],
 ];
 

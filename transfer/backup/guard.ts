@@ -10,6 +10,7 @@ interface Part {
   item?: Part;
   wrapped?: Part;
   options?: readonly unknown[];
+  literal?: unknown;
   pipe?: readonly Part[];
   requirement?: unknown;
 }
@@ -44,6 +45,10 @@ const KINDS: Readonly<Record<string, (part: Part) => Guard>> = {
     const all = new Set(options);
     return (value) => all.has(value);
   },
+  literal:
+    ({ literal }) =>
+    (value) =>
+      value === literal,
   nullable: ({ wrapped }) => {
     const is = guard(needed(wrapped));
     return (value) => value === null || is(value);

@@ -150,8 +150,7 @@ export const da: Words = {
       'læste?|læser|læsning(?:en)?|læsere?n?|deltag(?:else|elsen|et|er)|deltog|så med|fulgte(?: med)?',
       'fulgt(?: med)?|tog|taget|kom(?:met)?|med til|arbejdede dig|gennemført?e?|brugte',
       'opmærksomhed(?:en)?|engagement|interesse|tålmodighed(?:en)?|selskab(?:et)?|følgeskab(?:et)?|tid',
-      'støtte(?:n)?|tillid(?:en)?|indsats(?:en)?|(?:i ?dag|denne gang|os|mig)|en (?:dejlig|god) dag',
-      'hele vejen|sidste side',
+      'støtte(?:n)?|tillid(?:en)?|indsats(?:en)?|en (?:dejlig|god) dag|hele vejen|sidste side',
     ],
     eager: [
       'glæder (?:mig|os) til|ser frem til|spændte? på|nysgerrige? (?:på|efter)',
@@ -216,7 +215,7 @@ export const da: Words = {
       '(?:figur|tabel) \\d|vi (?:skal|vil) (?:lære|se|bygge|gennemgå)~|som (?:vist|følger)',
     ],
     open: [
-      'velkommen til|forudsætninger|læringsmål|du (?:vil|kommer til at|skal) lære|lærer du',
+      'velkommen til(?! at )|forudsætninger|læringsmål|du (?:vil|kommer til at|skal) lære|lærer du',
       '(?:efter|i slutningen af) (?:kurs|bog|guide|workshop)[a-z]* (?:kan|vil) du',
       'inden (?:vi|du) (?:begynder|starter)',
     ],

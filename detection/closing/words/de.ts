@@ -131,8 +131,8 @@ export const de: Words = {
       'fehlerbehebung|errata|sprechstunde',
     ],
     notice: [
-      '(?:[a-z-]+ )?[a-z-]*(?:umfrage|befragung|fragebogen)|(?:kurs|seminar|lehr)-?evaluation',
-      'ankündigung(?:en)?',
+      '(?:[a-z-]+ )?[a-z-]*(?:umfrage|befragung|fragebogen)(?: zu[mr] [a-z]+)?',
+      '(?:kurs|seminar|lehr)-?evaluation|ankündigung(?:en)?',
       '(?:dein |ihr )?(?:kurs|abschluss|teilnahme)?-?zertifikat(?: (?:erhalten|herunterladen|abrufen|beantragen|holen))?',
       'teilnahme(?:bescheinigung|bestätigung)|(?:kurs)?feedback(?:bogen|formular)?|kurs bewerten',
       'neuigkeiten|änderungsprotokoll|was ist neu',
@@ -259,7 +259,7 @@ export const de: Words = {
     teach: [
       '(?:diese[srm]?|vorigen?|vorherigen?|i[nm](?: der)? letzten) {part}|zum beispiel',
       '(?:folgende[rnms]?) (?:code|beispiel|abbildung|befehl|tabelle)|wie (?:folgt|gezeigt)',
-      '(?:abbildung|listing|tabelle) \\d|wir (?:lernen|sehen|betrachten|werden)',
+      '(?:abbildung|listing|tabelle) \\d|wir (?:lernen|sehen(?! uns)|betrachten|werden)',
     ],
     open: [
       'willkommen (?:zu|zum|zur|in|im|bei|beim)|voraussetzungen|lernziele',

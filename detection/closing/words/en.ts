@@ -69,7 +69,7 @@ export const en: Words = {
       'time to say|parting ways|signing off|take care|au revoir|adi[oó]s|bon voyage',
     ],
     end: [
-      '(?:the|this is the) (?:very )?end|end(?![- ](?:to|of|user|game|point))|ending|(?:grand |the )?finale',
+      '(?:the|this is the) (?:very )?end|(?<!to[- ])end(?![- ](?:to|of|user|game|point))|ending|(?:grand |the )?finale',
       'fin(?:is|ito)?|finish(?:ing|ed)?|completed?|completion',
     ],
     congratulations: ['congratulations?|congrats|bravo|hooray|kudos|cheers'],

@@ -10,8 +10,8 @@ export const es: Words = {
   ],
   // "Programa" is software here, and a "libro" may be a ledger.
   course: [
-    '(?:mini)?cursos?|cursillo|libros?|tutorial(?:es)?|guías?|manual|series?|taller(?:es)?|workshop',
-    'mooc|bootcamp|diplomado|capacitación|formación',
+    '(?:mini)?cursos?|cursillo|libros?|tutorial(?:es)?|guías?|(?:este|del|el) manual|series?',
+    'taller(?:es)?|workshop|mooc|bootcamp|diplomado|capacitación|formación',
     'programa (?:de formación|de estudios|formativo|educativo)|ruta de aprendizaje|especialización',
     'viaje|aventura|travesía|(?:este|nuestro) recorrido|camino recorrido',
     'todos los (?:módulos|capítulos|temas)|todas las (?:unidades|lecciones|clases|semanas|partes)',
@@ -86,8 +86,8 @@ export const es: Words = {
     trap: [
       'pruebas?|ex[aá]men(?:es)?|proyectos?|encuestas?|cuestionario|tarjetas?|introducción|certificados?',
       'sacar|archivos?|ficheros?|bucles?|contratos?|transacci(?:ón|ones)|conexi(?:ón|ones)|líneas?',
-      'páginas?|correos?|e-?mails?|plantillas?|redactar|escribir|diario|contab(?:le|ilidad)|caja|ventas?',
-      'mundo|paréntesis',
+      'páginas?|correos?|e-?mails?|plantillas?|redactar|escribir|diario|manual|contab(?:le|ilidad)|caja',
+      'ventas?|mundo|paréntesis',
     ],
   },
   role: {

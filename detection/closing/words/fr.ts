@@ -11,10 +11,10 @@ export const fr: Words = {
   ],
   // "Programme" is software here, and "série" may be electrical.
   course: [
-    "cours|livres?|ouvrages?|volume|manuel|formations?|parcours (?:de formation|d'apprentissage)",
-    '(?:ce|votre|ton|notre) parcours|tutoriels?|tutos|(?:ce|le|du) tuto|guide|séries?',
-    "(?:série|suite) d'articles|ateliers?|workshop|mooc|bootcamp|séminaire|cursus",
-    "programme (?:de formation|d'apprentissage)|voyage|aventure|périple",
+    'cours|livres?|ouvrages?|volume|(?:ce|du|le) manuel|formations?',
+    "parcours (?:de formation|d'apprentissage)|(?:ce|votre|ton|notre) parcours|tutoriels?|tutos",
+    "(?:ce|le|du) tuto|guide|séries?|(?:série|suite) d'articles|ateliers?|workshop|mooc|bootcamp",
+    "séminaire|cursus|programme (?:de formation|d'apprentissage)|voyage|aventure|périple",
     '(?:tous|toutes) (?:les|ces) (?:modules|chapitres|leçons|semaines|parties|exercices)',
     'ensemble des (?:modules|chapitres)|cette introduction',
   ],
@@ -87,7 +87,7 @@ export const fr: Words = {
     end: ['dernière (?:leçon|séance|vidéo)|the end|fin|la fin|final|finale|grand final'],
     congratulations: ['félicitations?|bravo|chapeau|hourra|toutes nos félicitations'],
     trap: [
-      'quiz|examens?|projets?|questionnaires?|tests?|rédiger|écrire|cartes|introduction|certificats?',
+      'quiz|examens?|projets?|questionnaires?|tests?|rédiger|écrire|cartes?|introduction|certificats?',
       'sondage|enquête|tirer|fichiers?|ligne|boucles?|contrat|transactions?|connexion|page|e-?mails?',
       'courriels?|modèle|comptable|comptes?|monde',
     ],

@@ -11,8 +11,8 @@ export const it: Words = {
   ],
   // "Programma" is software here, and a "libro" may be a ledger.
   course: [
-    '(?:mini-?)?cors[oi]|libr[oi]|volume|manual[ei]|tutorial|guid[ae]|serie|laborator[io]+|workshop',
-    'mooc|bootcamp|(?:nostro|tuo|vostro|questo) percorso',
+    '(?:mini-?)?cors[oi]|libr[oi]|volume|(?:questo|del|il) manuale|tutorial|guid[ae]|serie',
+    'laborator[io]+|workshop|mooc|bootcamp|(?:nostro|tuo|vostro|questo) percorso',
     'percorso (?:formativo|di (?:formazione|apprendimento|studi))|formazione|viaggio|avventura|cammino',
     'tutti i (?:moduli|capitoli)|tutte le (?:unità|lezioni|settimane|parti)|questa introduzione',
   ],
@@ -34,9 +34,8 @@ export const it: Words = {
     conclusion: [
       '(?:questo|quest[oa]) era|finisce qui|conclusion[ei]|in conclusione',
       '(?:per|a) (?:concludere|finire|terminare|chiudere)|concludendo|concludiamo|chiusura|in chiusura',
-      '(?:per oggi )?(?:è|e) tutto(?: qui| gente)?(?: per oggi)?|per oggi|finale',
-      'tir(?:iamo|are|ando) le somme|mett(?:iamo|ere|endo) (?:tutto )?insieme',
-      'eccoci (?:alla fine|in fondo)',
+      '(?:per oggi )?(?:è|e) tutto(?: qui| gente)?(?: per oggi)?|per oggi|tir(?:iamo|are|ando) le somme',
+      'mett(?:iamo|ere|endo) (?:tutto )?insieme|eccoci (?:alla fine|in fondo)',
     ],
     summary: [
       'riepilog(?:o|ando|hiamo)|riassunto|riassumendo|in (?:sintesi|breve|poche parole)|sintesi|ripasso',
@@ -77,12 +76,12 @@ export const it: Words = {
       'un (?:grazie|ringraziamento|sentito grazie)|ti ringrazio|vi ringrazio',
     ],
     goodbye: [
-      'un (?:ultimo |caro )?saluto|saluti (?:finali|conclusivi|di chiusura)|arrivederci|addio',
+      'un (?:ultimo |caro )?saluto|saluti(?: (?:finali|conclusivi|di chiusura))?|arrivederci|addio',
       'alla prossima|a presto|ci vediamo(?: presto)?|ciao e (?:grazie|buon lavoro|alla prossima)',
       'ciao(?: a tutti)?|un (?:saluto|abbraccio)',
       '(?:buona fortuna|in bocca al lupo|buon (?:lavoro|proseguimento|viaggio))',
     ],
-    end: ['(?:è )?la fine|ultima lezione|the end|fine|la fine|gran finale|il finale'],
+    end: ['(?:è )?la fine|ultima lezione|the end|fine|la fine|(?:gran )?finale|il finale'],
     congratulations: ['congratulazioni|complimenti|felicitazioni|brav[oaie]|evviva|urrà|bravissim[oaie]'],
     trap: [
       'esam[ei]|test|verific[ahe]+|progett[oi]|sondagg[io]+|bigliett[oi]|introduzione|certificat[oi]',
@@ -230,8 +229,9 @@ export const it: Words = {
       'il prossimo (?:riguarda|tratta)',
       '(?:capitolo|lezione|sezione|unità|modulo|passo) (?:successiv[ao]|seguente|che segue)',
       '(?:nel|il) {part} \\d+|(?:poi|dopo|ora) (?:vedremo|passiamo|vediamo|continuiamo|impareremo)',
-      "passa(?:te)? (?:alla|al|all'esercizio)|cominciamo|iniziamo|vediamo|domani alle|a domani",
-      'la prossima settimana|riprendiamo',
+      "passa(?:te)? (?:alla|al|all'esercizio)|cominciamo|iniziamo",
+      'vediamo (?:come|ora|adesso|insieme|un|il|la)|domani alle|a domani|la prossima settimana',
+      'riprendiamo',
     ],
     task: [
       "esercizio \\d|con (?:l'esercizio|il compito)|compit[oi]|quiz|consegnate|segna la risposta",

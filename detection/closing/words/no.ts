@@ -33,7 +33,7 @@ export const no: Words = {
       '(?:avsluttende|siste|noen siste|et par siste) (?:ord|tanker|bemerkninger|kommentarer|refleksjoner)',
       'slutt(?:bemerkning(?:er)?|tanker|betraktninger|kommentar|refleksjon(?:er)?)|avskjeds(?:ord|hilsen)',
       'i stedet for (?:et )?(?:sluttord|etterord)|(?:kurs|workshop)(?:avslutning|avrunding|slutt)(?:en)?',
-      'hilsen fra [a-z]+|siste ord|coda',
+      'siste ord|coda',
     ],
     // "Avslutning" and "Konklusjon" close every unit.
     conclusion: [
@@ -156,7 +156,7 @@ export const no: Words = {
       'leste?|lest|leser(?:e|en|ne)?|lesning(?:en)?|delta(?:kelse|kelsen|tt|ker|kere)|deltok|så på',
       'fulgte?|følg(?:et|e)|tok|kom(?:met)?|ble med|var med|vært med|jobbet deg|oppmerksomhet(?:en)?',
       'engasjement(?:et)?|innsats(?:en)?|interesse(?:n)?|tålmodighet(?:en)?|selskap(?:et)?|tid(?:en)?',
-      'støtte(?:n)?|tillit(?:en)?|turen|(?:i ?dag|denne gangen|oss|meg|nå)|hele veien|siste side',
+      'støtte(?:n)?|tillit(?:en)?|turen|hele veien|siste side',
     ],
     eager: [
       'gleder (?:meg|oss) til|ser fram til|ser frem til|spente? på|nysgjerrige? på',

@@ -11,10 +11,10 @@ export const pt: Words = {
   ],
   // "Programa" is software here, and "outro" is also the ordinary word for another.
   course: [
-    '(?:mini)?cursos?|livros?|tutoria(?:l|is)|guias?|manual|apostila|séries?|oficinas?|workshop|mooc',
-    'bootcamp|formação|treinamento|programa (?:de formação|de estudos|educativo)',
-    'trilha(?: de aprendizagem)?|especialização|jornada|viagem|aventura|caminhada',
-    '(?:este|nosso) percurso|todos os (?:módulos|capítulos|temas)',
+    '(?:mini)?cursos?|livros?|tutoria(?:l|is)|guias?|(?:este|deste|do|o) manual|apostila|séries?',
+    'oficinas?|workshop|mooc|bootcamp|formação|treinamento',
+    'programa (?:de formação|de estudos|educativo)|trilha(?: de aprendizagem)?|especialização|jornada',
+    'viagem|aventura|caminhada|(?:este|nosso) percurso|todos os (?:módulos|capítulos|temas)',
     'todas as (?:unidades|aulas|lições|semanas|partes)|(?:d?esta|essa) introdução',
   ],
   // Farewells count the weeks and days that are over, so only one of them is a part.
@@ -85,7 +85,7 @@ export const pt: Words = {
       'provas?|exames?|proje[c]?tos?|pesquisas?|inquérito|questionário|cart(?:ão|ões)|introdução',
       'certificados?|processos?|tirando|arquivos?|ficheiros?|laços?|contratos?|transaç(?:ão|ões)',
       'conex(?:ão|ões)|linhas?(?! de chegada)|páginas?|e-?mails?|modelos?|escrever|redigir|caixa|contábil',
-      'vendas?|mundo|outro (?:curso|livro|tutorial|oficina|guia)s?|parênteses',
+      'manual|vendas?|mundo|outro (?:curso|livro|tutorial|oficina|guia)s?|parênteses',
     ],
   },
   role: {

@@ -10,10 +10,10 @@ export const ro: Words = {
   ],
   // "Program" is software here, and "carte" may be a map of many things; only its own forms stand here.
   course: [
-    '(?:mini-?)?curs(?:ul|ului|uri|urile|urilor)?|c[aă]r(?:te|ții|țile|ți)|cartea|manual(?:ul|ului)?',
-    'tutorial(?:ul|ului|e)?|ghid(?:ul|ului)?|seri(?:e|a|ei)|atelier(?:ul|ului)?|workshop(?:ul|ului)?',
-    'mooc|bootcamp|program(?:ul|ului)? de (?:formare|studiu|instruire)|parcurs(?:ul|ului)',
-    'călători(?:e|a|ei)|aventur(?:ă|a|ii)|drumul(?:ui)?',
+    '(?:mini-?)?curs(?:ul|ului|uri|urile|urilor)?|cărț(?:i|ii|ile)|(?:această|o) carte|cartea',
+    'manual(?:ul|ului)?|tutorial(?:ul|ului|e)?|ghid(?:ul|ului)?|seri(?:e|a|ei)|atelier(?:ul|ului)?',
+    'workshop(?:ul|ului)?|mooc|bootcamp|program(?:ul|ului)? de (?:formare|studiu|instruire)',
+    'parcurs(?:ul|ului)|călători(?:e|a|ei)|aventur(?:ă|a|ii)|drumul(?:ui)?',
     'toate (?:modulele|capitolele|lecțiile|unitățile|părțile)|toate exercițiile',
     'acest(?:ei|e|ă) introduceri?',
   ],
@@ -225,7 +225,8 @@ export const ro: Words = {
       '(?:capitolul|lecția|secțiunea|unitatea|modulul|pasul|episodul) (?:următo(?:r|are|area)|viito(?:r|are)|care urmează)',
       'următorul tratează|(?:în |la )?{part} \\d+|(?:apoi|acum|după aceea) (?:vom|trecem|continuăm|vedem)',
       'treceți la|treci la|vom (?:studia|vedea|adăuga|învăța|continua|analiza)',
-      'să (?:începem|vedem|trecem|continuăm)|mâine la|pe mâine|săptămâna (?:viitoare|următoare)|reluăm',
+      'să (?:începem|vedem (?:cum|acum|un)|trecem|continuăm)|mâine la|pe mâine',
+      'săptămâna (?:viitoare|următoare)|reluăm',
     ],
     task: [
       '(?:exercițiul|problema) \\d|(?:la|cu) (?:exercițiu|temă)|predați|bifați|chestionar(?:ul)? \\d',

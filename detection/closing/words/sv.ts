@@ -149,7 +149,7 @@ export const sv: Words = {
       'läst?e?|läser|läsning(?:en)?|läsare?n?|deltagi?t|deltog|deltagande|deltagare|tittat?|tittade',
       'lyssnat?|lyssnade|gick|gått|följt?|följde|(?:var|varit|följt|följde) med|medverkan|sista sidan?',
       'kom|kommit|arbetade dig|uppmärksamhet(?:en)?|engagemang|intresse|tålamod(?:et)?|sällskap(?:et)?',
-      'tid|stöd(?:et)?|förtroende(?:t)?|(?:i ?dag|den här gången|oss|mig)|hela vägen|härlig dag',
+      'tid|stöd(?:et)?|förtroende(?:t)?|hela vägen|härlig dag',
     ],
     eager: [
       'längtar efter|ser fram emot|nyfik(?:en|na) på|kan (?:knappt |inte )?(?:bärga|vänta)~',
@@ -209,7 +209,7 @@ export const sv: Words = {
     ],
     next: [
       '(?:nästa|följande|kommande) {part}|(?:i|till) {part} \\d+',
-      '(?:härnäst|därefter|sedan|nu) (?:ska|fortsätter|går|tar|tittar|kan|börjar) (?:vi|du)',
+      '(?:härnäst|därefter|sedan|nu) (?:ska|fortsätter|går|tar|tittar|kan|börjar) (?:vi|du)(?! (?:adjö|farväl))',
       'fortsätter (?:vi|du|med)|fortsätt (?:sedan )?(?:till|med) |gå (?:sedan )?vidare till|efter pausen',
       'i ?morgon|låt oss|nästa vecka|klockan [a-z]+ (?:fortsätter|kör|börjar)',
     ],

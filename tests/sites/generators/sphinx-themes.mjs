@@ -32,9 +32,19 @@ const nested = () => {
   return { lists: [tree([...KITE.entries, other])], sections: [...sectionsIn(KITE.entries), below] };
 };
 
-const theme = ({ id, name, full = true, theme: html_theme, package: own, lay, parts = 'headings' }) => ({
+const theme = ({
   id,
   name,
+  reader = id,
+  full = true,
+  theme: html_theme,
+  package: own,
+  lay,
+  parts = 'headings',
+}) => ({
+  id,
+  name,
+  reader,
   from: 'debian',
   full,
   packages: ['python3-sphinx', own],
@@ -68,6 +78,7 @@ export const furo = theme({
 export const sphinxBook = theme({
   id: 'sphinx-book',
   name: 'Sphinx (book theme), Jupyter Book 0',
+  reader: 'pydata-sphinx',
   theme: 'sphinx_book_theme',
   package: 'python3-sphinx-book-theme',
   lay: captioned,
@@ -76,6 +87,7 @@ export const sphinxBook = theme({
 export const pydata = theme({
   id: 'pydata',
   name: 'Sphinx (pydata)',
+  reader: 'pydata-sphinx',
   theme: 'pydata_sphinx_theme',
   package: 'python3-pydata-sphinx-theme',
   lay: nested,

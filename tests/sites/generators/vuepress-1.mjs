@@ -9,6 +9,7 @@ const item = ({ slug, title, entries }) =>
 export const vuepress1 = {
   id: 'vuepress-1',
   name: 'VuePress 1',
+  reader: 'vuepress',
   from: 'npm',
   full: true,
   home: 'vuepress-1',

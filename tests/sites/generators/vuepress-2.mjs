@@ -50,6 +50,7 @@ export const vuepress2 = {
   ...shared,
   id: 'vuepress-2',
   name: 'VuePress 2',
+  reader: 'vuepress',
   packages: ['vuepress', '@vuepress/theme-default'],
   reads: wholeBook(KITE),
   files: () =>
@@ -66,6 +67,7 @@ export const hope = {
   ...shared,
   id: 'vuepress-hope',
   name: 'VuePress 2 (hope)',
+  reader: 'vuepress',
   packages: ['vuepress', 'vuepress-theme-hope'],
   reads: wholeBook(TEA),
   files: () =>
