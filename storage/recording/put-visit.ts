@@ -29,11 +29,16 @@ export function putVisit(
   }
   const { courseKey: _, minimum: __, evidence: ___, ...grown } = stateOf(input);
   const visit = known
-    ? mergeVisits(known, { ...known, ...grown, evidence: { ...known.evidence, ...lengthsOf(page) } })
+    ? mergeVisits(known, { ...fixed(known), ...grown, evidence: { ...known.evidence, ...lengthsOf(page) } })
     : { ...stateOf(input), ...stamp(), id: growth.id };
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
   const own = bag.packs.filter(({ courseKey }) => courseKey === visit.courseKey);
   later(db.visits.bulkPut(packed(own, [visit])));
+  return visit;
+}
+
+/** A visit without what a report says by leaving it out: that somebody was there. */
+function fixed({ unattended: _, ...visit }: Visit): Visit {
   return visit;
 }
 
