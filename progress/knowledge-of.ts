@@ -2,11 +2,12 @@ import type { ChapterPage } from '@/detection/page-facts';
 import type { OutlineSighting } from '@/detection/reader';
 import type { Knowledge } from '@/detection/verdict';
 import { isCaption } from './completion/effort';
+import { mergeOutline, outlineOf } from './fold/outline-parts';
 import type { Outline } from './model/facts';
 
 /** Everything known of a chapter that is judged: its page, and the course's outline from earlier visits, if any. */
 export function knowledgeOf(page: ChapterPage, known: Outline | null): Knowledge {
-  const outline = chooseOutline(page.outline, known);
+  const outline = merged(page, known);
   const courseTitle = page.course.title?.value ?? known?.title;
   const index = outline?.chapters.findIndex((chapter) => chapter.key === page.chapter.key) ?? -1;
   const entry = outline?.chapters[index];
@@ -28,8 +29,8 @@ export function knowledgeOf(page: ChapterPage, known: Outline | null): Knowledge
   };
 }
 
-/** The better of what the page shows now and what was seen before: complete over partial, then now. */
-function chooseOutline(seen: OutlineSighting | undefined, known: OutlineSighting | null) {
-  if (!seen) return known;
-  return known?.complete && !seen.complete ? known : seen;
+/** What the page shows now, and what other pages of the course have shown. */
+function merged({ course, chapter, outline }: ChapterPage, known: Outline | null): OutlineSighting | null {
+  if (!known || !outline) return known ?? outline ?? null;
+  return mergeOutline(known, outlineOf(known.courseKey, course, outline, known.seenAt + 1, chapter.key));
 }

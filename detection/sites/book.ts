@@ -1,6 +1,6 @@
 import { bookChapterKey, bookCourseKey } from '../address';
 import { given } from '../capped';
-import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
+import type { ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
 import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
@@ -36,6 +36,8 @@ export interface Generator {
   excludes?(page: Page): NotReason | null;
   /** Identity of a chapter by its address, where that is not its path. */
   chapterKey?(url: URL): string | null;
+  /** Which page of a chapter of several this is. */
+  screens?(page: Page): ChapterSighting['screens'];
   /** Selectors of the text, and of what stands in it and is none. */
   article: string;
   ignore?: string;
@@ -74,7 +76,9 @@ export function bookReader(generator: Generator): SiteReader {
     chapter(page: Page) {
       const entry = current(page);
       const title = titled(entry?.title ?? '', 'outline');
-      return entry ? given({ key: entry.key, title, section: entry.section, preview: false }) : null;
+      if (!entry) return null;
+      const { key, section } = entry;
+      return given({ key, title, section, preview: false, screens: generator.screens?.(page) });
     },
     outline(page: Page) {
       const book = bookOf(page);

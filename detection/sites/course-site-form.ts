@@ -1,4 +1,4 @@
-import type { NotReason, OutlineSighting, Page, SiteReader } from '../reader';
+import type { ChapterSighting, NotReason, OutlineSighting, Page, SiteReader } from '../reader';
 
 /** What an address says: which chapter it is, and of which course where it names one. */
 export interface SiteAddress {
@@ -42,6 +42,8 @@ export interface CourseSite {
   wholeBelow?: number;
   /** The list from elsewhere than links; where that gives none, `entries` are read if there are any. */
   outline?(page: Page): OutlineSighting | null;
+  /** Which page of a chapter of several this is. */
+  screens?(page: Page): ChapterSighting['screens'];
   /** The text; `null` where a chapter is nothing but its video. */
   article?: string | null;
   ignore?: string;

@@ -50,7 +50,13 @@ export function courseSiteReader(site: CourseSite): SiteReader {
       const heading = titled(textOf(page.document.querySelector(site.heading ?? 'h1')), 'heading');
       const title = titled(entry?.title ?? '', 'outline') ?? heading ?? titled(page.document.title, 'title');
       const preview = find(page.document, locked) !== null;
-      return given({ key, title, section: entry?.section, preview: preview || entry?.preview === true });
+      return given({
+        key,
+        title,
+        section: entry?.section,
+        preview: preview || entry?.preview === true,
+        screens: site.screens?.(page),
+      });
     },
     outline: outlineOf,
     article: element,

@@ -1,7 +1,7 @@
 import { bookHost, placeOf, resolved } from '../address';
 import { given } from '../capped';
 import type { OutlineChapter, Page, SiteReader } from '../reader';
-import { type Book, bookReader } from './book';
+import { type Book, bookReader, type Generator } from './book';
 import { find, textOf } from './dom';
 
 /** A platform for courses that is found on any host; its courses are read as books whose addresses carry ids. */
@@ -17,7 +17,7 @@ export interface Platform {
   title?: string;
   /** The chapter's, where it is not the first `h1`. */
   heading?: string;
-  /** Entries of the list of chapters; within each its link, its title, and what shows that the site has it as done. */
+  /** Entries of the list of chapters; within each its link when it is none itself, its title, and what shows that the site has it as done. */
   entries: string;
   link?: string;
   label?: string;
@@ -29,6 +29,7 @@ export interface Platform {
   /** Which part of the list is never in the page. */
   missing?: string;
   article: string;
+  screens?: Generator['screens'];
 }
 
 /** A reader for such a platform. A page that no list shows is a chapter by its address. */
@@ -52,7 +53,7 @@ export function platformReader(platform: Platform): SiteReader {
     return chapter && `book:${bookHost(url)}/${chapter}`;
   };
   const chapterOf = (page: Page, entry: Element): OutlineChapter | null => {
-    const anchor = find(entry, link);
+    const anchor = entry.hasAttribute('href') ? entry : find(entry, link);
     const url = resolved(anchor?.getAttribute('href'), page.url);
     // A place in some page, not a page.
     const isPage = url?.host === page.url.host && !anchor?.hasAttribute('data-anchor');
@@ -85,5 +86,5 @@ export function platformReader(platform: Platform): SiteReader {
     };
   };
   const matches = ({ document }: Page) => find(document, sign) !== null;
-  return bookReader({ id, name, matches, book, chapterKey, article });
+  return bookReader(given({ id, name, matches, book, chapterKey, article, screens: platform.screens }));
 }

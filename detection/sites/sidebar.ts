@@ -1,10 +1,11 @@
-import { bookChapterKey, placeOf } from '../address';
+import { placeOf } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { isListing } from './aside';
 import { type Book, bookReader } from './book';
 import { chapterOfLink, find, metaOf, textOf } from './dom';
 import { bookPlace, frontOf, isBelow, isOtherEdition } from './place';
+import { entriesOf } from './sidebar-entries';
 
 /** A generator whose pages carry the whole book in a list beside the text: where things stand, as selectors. */
 export interface Sidebar {
@@ -30,8 +31,9 @@ export interface Sidebar {
   label?: string;
   /** Entries of the list that are no chapters, such as those to other sites' pages of the same list. */
   not?: string;
-  /** Headings between the entries. */
+  /** Headings between the entries; where they stand in one another, the attribute that says how deep they and entries do. */
   part?: string;
+  depth?: string;
   /** An entry that holds further entries, and what names them: unless told otherwise, the first that stands in it. */
   group?: string;
   groupName?(group: Element): Element | null;
@@ -104,32 +106,6 @@ function longest(lists: Element[], entry: string): Element | undefined {
   return lists[lengths.indexOf(Math.max(...lengths))];
 }
 
-/** The entries in order, each page once; how many of them are pages without a name. */
-function entriesOf(
-  page: Page,
-  list: Element,
-  { entry, current, label, not, part, group, groupName = nameOf }: Sidebar,
-) {
-  const chapters = new Map<string, OutlineChapter>();
-  const own = { key: bookChapterKey(page.url), url: page.url.href.replace(/#.*/, '') };
-  let heading = '';
-  const unnamed = new Set<string>();
-  for (const item of list.querySelectorAll([entry, current, part].filter(Boolean).join())) {
-    if (part && item.matches(part)) heading = textOf(item);
-    else if (!not || !item.matches(not)) {
-      const title = textOf(find(item, label) ?? item);
-      const chapter = current && item.matches(current) ? { ...own, title } : chapterOfLink(item, page, title);
-      if (!chapter) unnamed.add(chapterOfLink(item, page, '?')?.key ?? '');
-      const section = [heading, ...groupsAround(item, list, group, groupName)].filter(Boolean).join(' / ');
-      // The same page may be listed as a group and as its first entry: the first place counts.
-      if (chapter && !chapters.has(chapter.key))
-        chapters.set(chapter.key, section ? { ...chapter, section } : chapter);
-    }
-  }
-  const unread = [...unnamed].filter((key) => key !== '' && !chapters.has(key)).length;
-  return { chapters: [...chapters.values()], unread };
-}
-
 /** Whether a key is that of such a page right below the book's front page. */
 function isApart(key: string, place: string): boolean {
   const path = isBelow(key, `book:${place}`) ? key.slice(`book:${place}/`.length) : '';
@@ -145,33 +121,4 @@ function leadsElsewhere(page: Page, { menu }: Sidebar, chapters: OutlineChapter[
     const isPage = key !== `book:${place}` && isBelow(key, `book:${place}`) && !isApart(key, place);
     return isPage && !listed.has(key) && !isOtherEdition(key, place, chapters);
   });
-}
-
-/** Names of the groups that hold an entry, outermost first; an entry that names a group is not in that group. */
-function groupsAround(
-  item: Element,
-  list: Element,
-  group: string | undefined,
-  nameOf: NonNullable<Sidebar['groupName']>,
-): string[] {
-  const names: string[] = [];
-  let around = group ? item.closest(group) : null;
-  while (around && group && list.contains(around)) {
-    const label = nameOf(around);
-    // A switch to fold the group may stand beside its name.
-    if (label && !label.contains(item)) names.unshift(textOf(find(label, 'a[href]') ?? label));
-    around = around.parentElement?.closest(group) ?? null;
-  }
-  return names;
-}
-
-/** What names a group: its first element, a switch passed over; the entry before it where it is nothing but a list. */
-function nameOf(group: Element): Element | null {
-  const label = [...group.children].find((child) => !isSwitch(child));
-  if (label?.matches('ol,ul')) return group.children.length === 1 ? group.previousElementSibling : null;
-  return label ?? null;
-}
-
-function isSwitch(element: Element): boolean {
-  return element.matches('input') || (element.matches('button') && textOf(element) === '');
 }

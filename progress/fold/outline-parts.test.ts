@@ -3,7 +3,7 @@ import type { Outline } from '../model/facts';
 import { mergeOutline, outlineOf } from './outline-parts';
 import { chaptersTo } from './story.fixture';
 
-const sighting = (keys: string[], complete: boolean, seenAt: number, title?: string): Outline =>
+const sighting = (keys: string[], complete: boolean, seenAt: number, title?: string, on?: string): Outline =>
   outlineOf(
     'book:x',
     { keys: ['book:x'], ...(title === undefined ? {} : { title: { value: title, from: 'json' } }) },
@@ -14,8 +14,16 @@ const sighting = (keys: string[], complete: boolean, seenAt: number, title?: str
       because: 'test',
     },
     seenAt,
+    on,
   );
+/** A list that stood on the page of one of the course's chapters, as a navigation beside its text. */
+const shown = (on: string, keys: string, complete: boolean, seenAt: number): Outline => {
+  const chapters = [...keys].map((key) => ({ key, title: key }));
+  const list = { chapters, complete, from: 'navigation' as const, because: 'test' };
+  return outlineOf('book:x', { keys: ['book:x'] }, list, seenAt, on);
+};
 const keys = (outline: Outline) => outline.chapterKeys.join('');
+const said = (outline: Outline) => [keys(outline), outline.complete];
 const merged = (...outlines: Outline[]) => outlines.reduce(mergeOutline);
 
 describe('mergeOutline', () => {
@@ -103,5 +111,63 @@ describe('mergeOutline', () => {
       1,
     );
     expect(mergeOutline(one, one).chapterKeys).toHaveLength(10_000);
+  });
+});
+
+describe('lists that stood on pages of one course', () => {
+  it('are a part once two were different, until a page shows their union', () => {
+    const [one, two] = [shown('b', 'abc', true, 1), shown('y', 'xyz', true, 2)];
+    expect(said(merged(one, two))).toEqual(['xyzabc', false]);
+    expect(said(merged(one, two, shown('a', 'abc', true, 3)))).toEqual(['abcxyz', false]);
+    expect(said(merged(one, two, shown('a', 'abcxyz', true, 4)))).toEqual(['abcxyz', true]);
+    expect(said(merged(one, two, shown('a', 'abcxyz', true, 4), shown('b', 'abcxyz', true, 5)))).toEqual([
+      'abcxyz',
+      true,
+    ]);
+  });
+
+  it('are a part where they share a page, as where each shows the pages of its own section', () => {
+    expect(said(merged(shown('b', 'sabt', true, 1), shown('d', 'stcd', true, 2)))[1]).toBe(false);
+    expect(said(merged(shown('s', 'sabcd', true, 1), shown('s', 'swxyz', true, 2)))[1]).toBe(false);
+  });
+
+  it('are a part where one was known to be one, and has what the other has not', () => {
+    expect(said(merged(shown('a', 'ab', false, 1), shown('y', 'xyz', true, 2)))).toEqual(['xyzab', false]);
+    expect(said(merged(shown('y', 'xyz', true, 1), shown('a', 'ab', false, 2)))).toEqual(['xyzab', false]);
+    expect(said(merged(shown('a', 'ab', false, 1), shown('y', 'abxyz', true, 2)))).toEqual(['abxyz', true]);
+  });
+
+  it('stay a part when the last page has led on to one that no list has', () => {
+    const whole = (on: string, at: number) => shown(on, 'abc', true, at);
+    const led = merged(whole('a', 1), whole('b', 2), shown('c', 'abcw', false, 3));
+    expect(said(led)).toEqual(['abcw', false]);
+    expect(said(merged(led, whole('a', 4)))[1]).toBe(false);
+    expect(said(merged(led, shown('w', 'abcw', true, 5)))).toEqual(['abcw', true]);
+  });
+
+  it('are whole after the author has changed them: the page that showed the one stands in the other', () =>
+    expect(said(merged(shown('a', 'abcde', true, 1), shown('b', 'abxde', true, 2)))).toEqual([
+      'abxde',
+      true,
+    ]));
+
+  it('give way to what the site’s own data calls all', () =>
+    expect(said(merged(shown('q', 'pq', false, 1), sighting([...'abc'], true, 2)))).toEqual(['abc', true]));
+
+  it('come out the same in any order', () => {
+    const all = [
+      shown('b', 'abc', true, 1),
+      shown('y', 'xyz', true, 2),
+      shown('a', 'abk', false, 3),
+      sighting([...'abz'], true, 4),
+      shown('x', 'xyzab', true, 5),
+      shown('c', 'abc', true, 6),
+    ];
+    const expected = merged(...all);
+    const orders = [0, 1, 2, 3, 4].map((turn) => [...all.slice(turn), ...all.slice(0, turn)]);
+    for (const order of [...orders, ...orders.map((order) => order.toReversed())])
+      expect(merged(...order)).toEqual(expected);
+    const [first, second, ...rest] = all as [Outline, Outline, ...Outline[]];
+    expect(mergeOutline(first, mergeOutline(second, merged(...rest)))).toEqual(expected);
   });
 });

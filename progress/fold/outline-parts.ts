@@ -1,36 +1,47 @@
 import type { CourseSighting, OutlineChapter, OutlineSighting } from '@/detection/reader';
 import { canonicalJson } from '../model/canonical-json';
-import type { Outline, OutlineField, OutlineParts } from '../model/facts';
+import type { Outline, OutlineField, OutlineParts, OutlineStep } from '../model/facts';
 import { compareText } from '../model/order';
+import { unionOf } from './outline-union';
 
 const FIELDS: readonly OutlineField[] = ['title', 'author', 'url', 'language', 'publishing'];
 
 type CourseFields = Partial<Record<OutlineField, string | undefined>>;
 
-/** One sighting of a course as an outline, without chapters if the page knew none. `seenAt` in milliseconds. */
+/**
+ * One sighting of a course as an outline; without chapters where the page knew none. `seenAt` in milliseconds, `on` the
+ * key of the chapter on whose page the list stood, if it was one.
+ */
 export function outlineOf(
   courseKey: string,
   course: CourseSighting,
   sighting: OutlineSighting | undefined,
   seenAt: number,
+  on?: string,
 ): Outline {
-  return assemble(courseKey, sighted({ ...course, title: course.title?.value }, sighting, seenAt));
+  return assemble(courseKey, sighted({ ...course, title: course.title?.value }, sighting, seenAt, on));
 }
 
 /**
  * Merges two outlines: complete over partial, then the later, then canonical JSON. A partial sighting adds and updates
- * chapters and never removes any; only a complete one removes. Neither the order of merging nor merging twice matters.
- * The result carries the course key of `a`.
+ * chapters and never removes any; a complete one removes what it replaces, see `unionOf`. Neither the order of merging
+ * nor merging twice matters. The result carries the course key of `a`.
  */
 export function mergeOutline(a: Outline, b: Outline): Outline {
   const [one, two] = [partsOf(a), partsOf(b)];
-  const base = latest([one.base, two.base].filter((part) => part !== null));
+  const bases = [one.base, two.base].filter((part) => part !== null);
+  const base = latest(bases);
   const partial = latest([one.partial, two.partial].filter((part) => part !== null));
-  const later = perName([...one.later, ...two.later], (part) => part.chapter.key);
+  const replaced = bases.filter((part) => part !== base).flatMap(stepsOf);
+  const later = perName([...one.later, ...two.later, ...replaced], (part) => part.chapter.key);
+  const listed = new Set(base?.chapters.map(({ key }) => key));
   return assemble(a.courseKey, {
     base,
     partial: partial && partial.seenAt > (base?.seenAt ?? -1) ? partial : null,
-    later: later.filter((part) => part.seenAt > (base?.seenAt ?? -1)),
+    later: later.filter(
+      ({ seenAt, on, chapter }) =>
+        seenAt > (base?.seenAt ?? -1) || (on !== undefined && !listed.has(chapter.key)),
+    ),
     fields: perName([...one.fields, ...two.fields], (part) => part.name),
   });
 }
@@ -42,12 +53,20 @@ function partsOf(outline: Outline): OutlineParts {
   return sighted(outline, { chapters, complete, from, because }, outline.seenAt);
 }
 
-function sighted(course: CourseFields, sighting: OutlineSighting | undefined, seenAt: number): OutlineParts {
+function sighted(
+  course: CourseFields,
+  sighting: OutlineSighting | undefined,
+  seenAt: number,
+  on?: string,
+): OutlineParts {
   const partial = sighting && !sighting.complete ? sighting : null;
+  const where = on === undefined ? {} : { on };
   return {
-    base: sighting?.complete ? { ...sighting, seenAt } : null,
+    base: sighting?.complete ? { ...sighting, seenAt, ...where } : null,
     partial: partial && { from: partial.from, because: partial.because, seenAt },
-    later: partial ? steps(partial.chapters, seenAt) : [],
+    later: partial
+      ? stepsOf({ ...partial, seenAt, ...where }).map((step) => ({ ...step, partial: true }))
+      : [],
     fields: FIELDS.flatMap((name) => {
       const value = course[name];
       return value === undefined ? [] : [{ name, value, seenAt }];
@@ -55,8 +74,9 @@ function sighted(course: CourseFields, sighting: OutlineSighting | undefined, se
   };
 }
 
-function steps(chapters: readonly OutlineChapter[], seenAt: number): OutlineParts['later'] {
-  return chapters.map((chapter, i) => ({ seenAt, after: chapters[i - 1]?.key ?? null, chapter }));
+function stepsOf({ chapters, seenAt, on }: NonNullable<OutlineParts['base']>): OutlineStep[] {
+  const where = on === undefined ? {} : { on };
+  return chapters.map((chapter, i) => ({ seenAt, after: chapters[i - 1]?.key ?? null, chapter, ...where }));
 }
 
 function latest<T extends { seenAt: number }>(parts: readonly T[]): T | null {
@@ -77,7 +97,8 @@ function laterFirst(a: { seenAt: number }, b: { seenAt: number }): number {
 }
 
 function assemble(courseKey: string, parts: OutlineParts): Outline {
-  const chapters = placed(parts);
+  const { steps, whole } = unionOf(parts);
+  const chapters = placed(parts.base, steps);
   const source = parts.base ?? parts.partial;
   const seenAt = Math.max(
     0,
@@ -87,9 +108,10 @@ function assemble(courseKey: string, parts: OutlineParts): Outline {
     courseKey,
     ...Object.fromEntries(parts.fields.map(({ name, value }) => [name, value])),
     chapters,
-    complete: parts.base !== null,
+    complete: whole,
     from: source?.from ?? 'title',
-    because: source?.because ?? '',
+    because:
+      parts.base && !whole ? 'other pages of this course have shown other chapters' : (source?.because ?? ''),
     seenAt,
     chapterKeys: chapters.map((chapter) => chapter.key),
     parts,
@@ -99,7 +121,7 @@ function assemble(courseKey: string, parts: OutlineParts): Outline {
 /**
  * The chapters in order: those of the base, updated, and each new one behind the chapter after which a page showed it.
  */
-function placed({ base, later }: OutlineParts): OutlineChapter[] {
+function placed(base: OutlineParts['base'], later: readonly OutlineStep[]): OutlineChapter[] {
   const updates = new Map(later.map((part) => [part.chapter.key, part.chapter]));
   const chapters = uniqueByKey(base?.chapters ?? []).map((chapter) => ({
     ...chapter,

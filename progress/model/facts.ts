@@ -160,14 +160,25 @@ export interface Outline extends OutlineSighting {
 
 /** The sightings from which an outline is merged, without what later ones have replaced. */
 export interface OutlineParts {
-  /** The latest complete sighting, with which the order of chapters begins. */
-  base: (OutlineSighting & { seenAt: number }) | null;
+  /** The latest complete sighting, with which the order of chapters begins, and the chapter whose page showed it. */
+  base: (OutlineSighting & { seenAt: number; on?: string }) | null;
   /** Where and why the latest partial sighting came about. */
   partial: (Pick<OutlineSighting, 'from' | 'because'> & { seenAt: number }) | null;
-  /** Single chapters from partial sightings later than the base; `after` is the chapter before it. */
-  later: { seenAt: number; after: string | null; chapter: OutlineChapter }[];
+  /** Single chapters from other sightings. */
+  later: OutlineStep[];
   /** The latest value of each field that describes the course. */
   fields: { name: OutlineField; value: string; seenAt: number }[];
+}
+
+/** A chapter from a partial sighting, or from a complete one that a complete one without it followed. */
+export interface OutlineStep {
+  seenAt: number;
+  /** The chapter before it. */
+  after: string | null;
+  chapter: OutlineChapter;
+  /** The chapter whose page showed the list; absent if the list came from elsewhere. */
+  on?: string;
+  partial?: boolean;
 }
 
 export type OutlineField = 'title' | 'author' | 'url' | 'language' | 'publishing';

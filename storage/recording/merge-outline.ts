@@ -18,14 +18,14 @@ const DAY = 86_400_000;
 export function mergeSeenOutline(
   { db, later }: Writing,
   bag: LoadedFacts,
-  page: Pick<ChapterPage, 'course' | 'outline'>,
+  page: Pick<ChapterPage, 'course' | 'outline'> & Partial<Pick<ChapterPage, 'chapter'>>,
   now: number,
 ): void {
   const courseKey = page.course.keys[0] ?? '';
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
   // The sighting is later than what is stored, whatever another machine's clock said.
   const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
-  const sighted = outlineOf(courseKey, page.course, page.outline, seenAt);
+  const sighted = outlineOf(courseKey, page.course, page.outline, seenAt, page.chapter?.key);
   const merged = known ? mergeOutline(known, sighted) : sighted;
   if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;
   bag.outlines = [...bag.outlines.filter((outline) => outline !== known), merged];

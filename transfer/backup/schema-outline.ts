@@ -45,10 +45,18 @@ export const outline = v.strictObject({
   chapterKeys: v.pipe(v.array(id), v.maxLength(MOST_CHAPTERS)),
   parts: v.exactOptional(
     v.strictObject({
-      base: v.nullable(v.strictObject({ ...sighting, seenAt: time })),
+      base: v.nullable(v.strictObject({ ...sighting, seenAt: time, on: v.exactOptional(id) })),
       partial: v.nullable(v.strictObject({ from: source, because: text, seenAt: time })),
       later: v.pipe(
-        v.array(v.strictObject({ seenAt: time, after: v.nullable(id), chapter })),
+        v.array(
+          v.strictObject({
+            seenAt: time,
+            after: v.nullable(id),
+            chapter,
+            on: v.exactOptional(id),
+            partial: v.exactOptional(v.boolean()),
+          }),
+        ),
         v.maxLength(MOST_CHAPTERS),
       ),
       fields: v.pipe(

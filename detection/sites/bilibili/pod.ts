@@ -1,6 +1,7 @@
-import type { OutlineChapter, OutlineSighting, Page } from '../../reader';
+import type { ChapterSighting, OutlineChapter, OutlineSighting, Page } from '../../reader';
 import type { SiteAddress } from '../course-site-form';
 import { oncePerPage, textOf } from '../dom';
+import { sighting } from '../whole';
 
 /** The list beside the player: the parts of one video, or the videos of a collection. */
 interface Pod {
@@ -14,14 +15,39 @@ interface Pod {
 const podOf = oncePerPage(({ document, url }: Page): Pod | null => {
   const video = videoOf(url);
   const items = [...document.querySelectorAll('.video-pod__list .video-pod__item')];
-  const first = items[0]?.getAttribute('data-key');
   if (!video || items.length < 2) return null;
   const parts = document.querySelector('.video-pod__list.multip') !== null;
+  const course = parts ? video : collectionOf(document, items);
   const amount = /\d+\s*\/\s*(\d+)/.exec(textOf(document.querySelector('.video-pod__header .amt')))?.[1];
-  // A collection's own number is in no place that we see; its first video names it.
-  if (!parts && !first) return null;
-  return { course: parts ? video : `from/${first}`, parts, items, all: Number(amount ?? Number.NaN) };
+  return course ? { course, parts, items, all: Number(amount ?? Number.NaN) } : null;
 });
+
+/**
+ * A collection by its own number, where its name is a link; else by its maker and its name. By none of its videos, if
+ * that can be helped: it may be sorted anew, and grow at its front.
+ */
+function collectionOf(document: Document, items: Element[]): string | null {
+  const link = document.querySelector(
+    '.video-pod__header a[href*="lists/"],.video-pod__header a[href*="sid="]',
+  );
+  const number = /(?:lists\/|[?&]sid=)(\d{1,16})/.exec(link?.getAttribute('href') ?? '')?.[1];
+  if (number) return `season/${number}`;
+  const maker = /space\.bilibili\.com\/(\d{1,16})/.exec(
+    document.querySelector('[class*="up-"] a[href*="space.bilibili.com/"]')?.getAttribute('href') ?? '',
+  )?.[1];
+  const name = textOf(document.querySelector('.video-pod__header .title'));
+  if (maker && name) return `of/${maker}/${name}`;
+  const videos = items.flatMap((item) => item.getAttribute('data-key') ?? []).sort();
+  return videos[0] ? `from/${videos[0]}` : null;
+}
+
+/** An episode of a collection may have parts of its own, which are one chapter: which of them is shown. */
+export function screensOf({ document, url }: Page): ChapterSighting['screens'] {
+  const items = [...document.querySelectorAll('.video-pod__item .page-item')];
+  const active = items.findIndex((item) => item.matches('.active'));
+  const own = active >= 0 ? active + 1 : Number(url.searchParams.get('p') ?? 1);
+  return items.length > 1 && own <= items.length ? { own, of: items.length } : undefined;
+}
 
 function videoOf({ pathname }: URL): string | undefined {
   return /^\/video\/(BV\w+)/.exec(pathname)?.[1];
@@ -60,7 +86,9 @@ export function outlineOf(page: Page): OutlineSighting | null {
     const path = parts ? `/video/${course}?p=${i + 1}` : `/video/${video}`;
     return [{ key, title, url: new URL(path, page.url).href }];
   });
-  const complete = chapters.length === all;
-  const because = complete ? 'as many as the site counts' : `${chapters.length} of ${all}`;
-  return { chapters, complete, from: 'outline', because };
+  const own = parts
+    ? `bilibili:chapter/${course}/${addressOf(page)?.chapter}`
+    : `bilibili:article/${videoOf(page.url)}`;
+  const missing = chapters.length === all ? null : `${chapters.length} of ${all}`;
+  return sighting({ chapters, own, missing }, 'outline');
 }

@@ -1,5 +1,5 @@
 import { courseSiteReader } from '../course-site';
-import { addressOf, courseOf, outlineOf, titleOf } from './pod';
+import { addressOf, courseOf, outlineOf, screensOf, titleOf } from './pod';
 
 /** Videos of several parts, collections, and paid courses; a single video is none of them. */
 export const reader = courseSiteReader({
@@ -13,5 +13,6 @@ export const reader = courseSiteReader({
   course: titleOf,
   heading: '#viewbox_report .video-title,h1',
   outline: outlineOf,
+  screens: screensOf,
   article: null,
 });

@@ -9,7 +9,11 @@ export const reader = sidebarReader({
   nav: '#nd-sidebar [data-radix-scroll-area-viewport],#nd-sidebar:not(:has([data-radix-scroll-area-viewport]))',
   entry: 'a[data-active]',
   part: 'p',
-  group: 'div[data-state]:has(> div[data-state])',
+  group: 'div[data-state]',
+  groupName: (group) => {
+    const folder = group.querySelector('button,a:has(.lucide-chevron-down)');
+    return folder?.closest('div[data-state]') === group ? folder : null;
+  },
   folded: 'div[data-state="closed"]',
   article: '#nd-page',
   ignore: '[class*="@container"]',

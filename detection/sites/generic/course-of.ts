@@ -9,7 +9,7 @@ const COURSES = /^(?:courses?|tutorials?|workshops?|learn|books?|guides?|series|
 /** A place or a name that speaks of learning: an order to read in is what albums, archives and calendars have, too. */
 const TEACHES =
   /\b(courses?|lessons?|lectures?|tutorials?|workshops?|learn(ing)?|school|academy|class(room)?|bootcamp|handbook|kurse?|cours|le[cç]ons?|cursos?|lecci[oó]n(es)?|aulas?|corso|lezioni|ders(ler)?|kh[oó]a h[oọ]c)\b|курс|урок|учебник|课|教程|讲义|专栏|小册|講座|入門|レッスン|강의|강좌/i;
-const LESSON = /^(?:(?:lesson|chapter|unit|lecture|module|day|week|part)\s+\d|第\s*\d+\s*[课講讲章])/i;
+const LESSON = /^(?:(?:lesson|chapter|unit|lecture|module)\s+\d|第\s*\d+\s*[课講讲章])/i;
 const CRUMBS = ':is([aria-label*="readcrumb" i],.breadcrumb,.breadcrumbs) a[href]';
 const BRAND = 'header a[href],[class*="navbar"] a[href],[class*="brand"] a[href]';
 

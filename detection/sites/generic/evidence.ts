@@ -19,7 +19,7 @@ export interface Evidence extends Pick<Course, 'above'> {
   next: OutlineChapter | null;
 }
 
-const OTHERWISE = /^(NewsArticle|LiveBlogPosting|BlogPosting|Blog|Product|Offer|Recipe|JobPosting)$/;
+const OTHERWISE = /^(NewsArticle|LiveBlogPosting|BlogPosting|Blog|Product|Offer|Recipe|JobPosting|Event)$/;
 const DATED =
   ':is(article,main) time[datetime],body.single-post,body.blog,meta[property="article:published_time"],meta[property="og:type"][content^="product"]';
 const ERROR = /^(?:error )?404\b|\bnot found\b|页面不存在|找不到/i;

@@ -1,5 +1,5 @@
 import { platformReader } from '../platform';
-import { chapterOf, courseOf } from './address';
+import { chapterOf, courseOf, screensOf } from './address';
 
 /**
  * Moodle on any host. Activities that may not be opened yet have no address of their own: then the list is a part.
@@ -19,4 +19,5 @@ export const reader = platformReader({
   section: '[data-for="section"]',
   sectionTitle: '[data-for="section_title"]',
   article: '[role="main"]',
+  screens: screensOf,
 });

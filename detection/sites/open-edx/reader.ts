@@ -19,9 +19,9 @@ const platform = platformReader({
   },
   course: ({ url }) => unitOf(url)?.[1] ?? null,
   heading: '.unit h3',
-  entries: '#outline-sidebar-outline li:not(:has(li))',
+  entries: '#outline-sidebar-outline a[href*="/block-v1:"]',
   label: '.align-middle',
-  done: 'a svg.text-success',
+  done: 'svg.text-success',
   missing: 'sections may be folded away',
   article: 'main:not(:has(.unit)),.unit',
 });
