@@ -28,6 +28,16 @@ describe('record', () => {
     expect(new Set(marks.map((mark) => mark.action)).size).toBe(11);
   });
 
+  it('knows a visit as attended from the report on that somebody was there', async () => {
+    const unseen = reportOf(1, { engaged: 10 });
+    const seen = reportOf(1, { engaged: 20 });
+    await recordReport({ ...unseen, visit: { ...unseen.visit, unattended: true } });
+    expect((await wholeLibrary()).visits).toMatchObject([{ unattended: true }]);
+    await recordReport(seen);
+    expect((await wholeLibrary()).visits).toMatchObject([{ engaged: 20 }]);
+    expect((await wholeLibrary()).visits[0]).not.toHaveProperty('unattended');
+  });
+
   it('grows one visit, whatever the order of its reports, and changes nothing for a repeated one', async () => {
     const [early, late] = [
       reportOf(1, { engaged: 10, slices: 'f'.padEnd(16, '0') }),

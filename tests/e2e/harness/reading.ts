@@ -13,7 +13,8 @@ export async function readDown(page: Page, selector: string): Promise<void> {
   const text = page.locator(selector);
   const box = await text.boundingBox();
   const height = page.viewportSize()?.height ?? 900;
-  await page.mouse.move((box?.x ?? 0) + 60, height / 2);
+  // A pointer that is put where it stands moves nothing, as if nobody were there.
+  for (const x of [50, 60]) await page.mouse.move((box?.x ?? 0) + x, height / 2);
   // Reading takes time; this is it, and not a wait for something to happen.
   await page.waitForTimeout(1200);
   for (let last = Number.POSITIVE_INFINITY; ; ) {
