@@ -46,7 +46,7 @@ export interface FrameOf {
 export interface ReportReply {
   recorded: boolean;
   /** Recording is paused, the course was called no course, …: nothing was written. */
-  refused?: 'paused' | 'not-a-course' | 'not-a-chapter' | 'not-tracked' | 'invalid' | 'failed';
+  refused?: 'paused' | 'not-a-course' | 'not-a-chapter' | 'not-sure' | 'not-tracked' | 'invalid' | 'failed';
   card: CardKind | null;
   chapterDone: boolean;
   /**

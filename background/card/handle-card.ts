@@ -8,9 +8,9 @@ import type { CourseRow } from '@/progress/model/rows';
 import { markCourse, undo } from '@/storage/marks/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes/save-note';
 import { withLock } from '@/storage/preferences/lock';
-import { settleCard } from '@/storage/preferences/owed-cards';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
+import { settleCard } from '@/storage/recording/owed-cards';
 import { cardSender } from '../sender';
 
 /** What the card in this tab shows: nothing but the course that the tab reported last. */

@@ -1,3 +1,4 @@
+import { loadClosingWords } from '@/browser/load-closing-words';
 import { judge, UNKNOWN } from '@/detection/closing/judge';
 import { languagesToJudge } from '@/detection/closing/languages';
 import { rolesOf } from '@/detection/closing/roles';
@@ -6,7 +7,6 @@ import type { ChapterPage } from '@/detection/page-facts';
 import type { Knowledge, Verdict } from '@/detection/verdict';
 import { knowledgeOf } from '@/progress/knowledge-of';
 import { knownOutline } from '@/storage/queries/known-outline';
-import { loadClosingWords } from '@/browser/load-closing-words';
 
 /** The page with roles in its outline, and the verdict on its chapter. */
 export interface ClassifiedChapter {

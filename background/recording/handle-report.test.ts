@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readTab } from '@/browser/tab-state';
 import type { Sender } from '@/messages/listen';
-import { markCourse, undo } from '@/storage/marks/marks';
-import { isCardOwed, oweCard } from '@/storage/preferences/owed-cards';
+import { redo, undo } from '@/storage/marks/marks';
 import { changeSettings } from '@/storage/preferences/settings';
+import { course } from '@/storage/queries/courses';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
+import { recordReport } from '@/storage/recording/record-report';
 import { COURSE, emptyLibrary, reportOf } from '@/storage/recording/report.fixture';
 import { handleCardState } from '../card/handle-card';
 import { handleClaim, handleReport } from './handle-report';
@@ -164,12 +165,12 @@ it('grants one request of a name per course and day', async () => {
 
 describe('a finish whose page was gone before its card', () => {
   const card = { ...sender, url: browser.runtime.getURL('/card.html'), frameId: 3 } as Sender;
+  // The page that earned it is gone: its reply reaches nobody.
   const finish = async () => {
-    await handleReport(report('geekbang:chapter/1', one), sender);
-    const did = await markCourse(COURSE, 'finished');
-    await oweCard(COURSE);
-    return did;
+    await recordReport(reportOf('geekbang:chapter/9', { outline: whole, closing: 'yes' }));
+    return (await course(COURSE))?.lastAction?.id ?? '';
   };
+  const whole = [{ key: 'geekbang:chapter/9', title: 'The only one' }];
   const next = async () => (await handleReport(report('geekbang:chapter/2', two), sender)).card;
 
   it('shows it in the course’s next page, until it was seen', async () => {
@@ -180,14 +181,20 @@ describe('a finish whose page was gone before its card', () => {
     expect(await next()).toBeNull();
   });
 
-  it('shows nothing once it was taken back, nor where the card is not wanted', async () => {
-    const did = await finish();
+  it('shows nothing where the card is not wanted, then or later', async () => {
+    await finish();
     await changeSettings({ cardOff: [ORIGIN] });
     expect(await next()).toBeNull();
     await changeSettings({ cardOff: [] });
+    expect(await next()).toBeNull();
+  });
+
+  it('shows nothing once it was taken back', async () => {
+    const did = await finish();
     await undo(did);
     expect(await next()).toBeNull();
-    expect(await isCardOwed([COURSE])).toBe(false);
+    await redo(did);
+    expect(await next()).toBeNull();
   });
 });
 

@@ -5,10 +5,10 @@ import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
-import { isCardOwed, oweCard, settleCard } from '@/storage/preferences/owed-cards';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
+import { settleCard } from '@/storage/recording/owed-cards';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
-import { type ReportOutcome, recordReport } from '@/storage/recording/record-report';
+import { recordReport } from '@/storage/recording/record-report';
 import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
@@ -78,12 +78,15 @@ async function keep(
   settings: Settings,
 ): Promise<ReportReply> {
   const understood = await classifyChapter(page);
-  // An article like any other: only a farewell makes it a course's page.
-  if (page.unproven && understood.verdict.closing !== 'yes') return nothing('not-a-chapter');
+  // An article like any other: only a farewell makes it a course's page. What is not sure may be on the next report.
+  const { closing } = understood.verdict;
+  if (page.unproven && closing !== 'yes') return nothing(closing === 'no' ? 'not-a-chapter' : 'not-sure');
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
-  const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
+  const isOff = settings.cardOff.includes(origin);
+  if (isOff && outcome.card === 'finished') await settleCard(outcome.row.keys);
+  const card = isOff ? null : outcome.card;
   const same = before?.chapterKey === page.chapter.key ? before : null;
   // The write has succeeded, so the card that reported the failure goes.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
@@ -96,15 +99,6 @@ async function keep(
   const { chapterDone, awaits } = outcome;
   const { countUnfocused } = settings;
   return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
-}
-
-/** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */
-async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportOutcome['card']> {
-  if (card === 'finished') await oweCard(courseKey);
-  if (card !== null || !(await isCardOwed(row.keys))) return card;
-  if (row.state === 'finished') return 'finished';
-  await settleCard(row.keys);
-  return null;
 }
 
 /**

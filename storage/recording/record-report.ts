@@ -11,6 +11,7 @@ import { readAndWrite, type Writing } from '../database/transaction';
 import { type Link, newLinks } from './course-links';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
+import { dropOwedCards, oweCard, owedCards } from './owed-cards';
 import { putVisit } from './put-visit';
 import { courseOf, foldLoaded, type StoredRows, storedRows, writeRows } from './refold';
 import type { ReportInput } from './report-input';
@@ -47,6 +48,7 @@ interface Read {
   links: readonly Link[];
   bag: LoadedFacts;
   before: StoredRows;
+  owed: readonly string[];
 }
 
 /** Reads in as few turns to the database as possible: a turn takes longer than all that happens between two. */
@@ -57,7 +59,7 @@ async function readFor(db: EpilogueDatabase, { visit, page }: ReportInput): Prom
     return { bag, before: bag.keys.size > new Set(keys).size ? await storedRows(db, bag.keys) : before };
   };
   const stored = visitWith(db, visit.id);
-  const [known, links, own] = await Promise.all([
+  const [known, links, own, owed] = await Promise.all([
     stored,
     newLinks(
       db,
@@ -65,19 +67,20 @@ async function readFor(db: EpilogueDatabase, { visit, page }: ReportInput): Prom
       stored.then((known) => known?.courseKey),
     ),
     all(page.course.keys),
+    owedCards(db),
   ]);
   const others = [
     ...(known ? [known.courseKey] : []),
     ...links.flatMap((link) => [link.courseKey, link.value]),
   ];
   const isKnown = others.every((key) => own.bag.keys.has(key));
-  return { known, links, ...(isKnown ? own : await all([...page.course.keys, ...others])) };
+  return { known, links, owed, ...(isKnown ? own : await all([...page.course.keys, ...others])) };
 }
 
 async function recordIn(
   writing: Writing,
   input: ReportInput,
-  { known, links, bag, before }: Read,
+  { known, links, bag, before, owed }: Read,
 ): Promise<ReportOutcome> {
   const { db } = writing;
   const { page, now } = input;
@@ -112,8 +115,23 @@ async function recordIn(
     row: after.folded.row,
     chapterDone: isDone,
     ...(after.chapter && !isDone && { awaits: awaited(after.chapter, visit, input) }),
-    card: cardOf(decided),
+    card: dueCard(writing, cardOf(decided), after.folded.row, owed),
   };
+}
+
+/** What is due now, or a finish whose page was gone before its card could be seen. */
+function dueCard(
+  writing: Writing,
+  card: ReportOutcome['card'],
+  row: CourseRow,
+  owed: readonly string[],
+): ReportOutcome['card'] {
+  if (card === 'finished') oweCard(writing, row.key);
+  const own = owed.filter((key) => row.keys.includes(key));
+  if (card !== null || own.length === 0) return card;
+  if (row.state === 'finished') return 'finished';
+  dropOwedCards(writing, own);
+  return null;
 }
 
 /** What the page must come to for its text to be read, as far as other visits of this pass leave it to this one. */
