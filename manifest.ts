@@ -1,9 +1,9 @@
 import type { UserManifest } from 'wxt';
 
-/** The add-on's id in Firefox; storage and the store listing hang on it, so it never changes. */
+/** The add-on's id in Firefox. Storage and the store listing depend on it, so it never changes. */
 export const GECKO_ID = 'epilogue@epilogue.example';
 
-/** Hosts that Epilogue may read from the first install on: the three Geekbang sites. Every other one is asked for. */
+/** Hosts that Epilogue may read from the first install on: the three Geekbang sites. It asks for every other one. */
 export const REQUIRED_HOSTS = [
   'https://time.geekbang.org/*',
   'https://u.geekbang.org/*',
@@ -12,7 +12,7 @@ export const REQUIRED_HOSTS = [
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
 
-/** What the keyboard can do from a page. The keys are suggestions: in the browser's settings everybody chooses their own. */
+/** Commands by keyboard. The keys are suggestions, which people can change in the browser's settings. */
 const COMMANDS = {
   quote: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_quote__' },
   panel: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_panel__' },
@@ -45,7 +45,8 @@ export function manifestFor(browser: string): UserManifest {
     commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [
-      // What stands in pages: the card, and the panel of teaching. A dynamic address keeps pages from finding out that Epilogue is installed.
+      // Extension pages that stand in web pages: the card, and the panel of teaching. A dynamic address keeps pages
+      // from finding out that Epilogue is installed.
       {
         resources: ['card.html', 'teach.html'],
         matches: ['https://*/*', 'http://*/*'],

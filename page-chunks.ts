@@ -4,20 +4,20 @@ import { reach } from './scripts/lib/import-graph';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
-/** What the popup and every other page of ours cannot do without. */
+/** The framework that every page of ours needs. */
 const FRAMEWORK = /node_modules\/(@?nanostores|preact)\/|virtual:wxt-(html-)?plugins/;
 
-/** A group of modules that the bundler puts into one file; the first whose test holds takes a module. */
+/** A group of modules that the bundler puts into one file. The first group whose test accepts a module takes it. */
 interface ChunkGroup {
   name: string;
   test: RegExp | ((id: string) => boolean);
 }
 
 /**
- * The files that our pages are cut into. What the popup imports before it shows anything is in two pieces, because
- * many small ones compress badly: `ui` for all pages, `library-data` for those that open the library. Both follow from
- * imports, so that no rename changes them. Dexie and the chart library stand alone: so that what we add to the first
- * can be weighed (`npm run bench`), and what Mozilla's linter finds in the second can be told from what is ours.
+ * The files into which our pages are cut. What the popup imports before it shows anything is in two, because many small
+ * files compress badly: `ui` for all pages, `library-data` for those that open the library. Both follow from imports,
+ * so that no rename changes them. Dexie and the chart library stand alone: `npm run bench` can weigh what we add to the
+ * first, and Mozilla's linter can tell what it finds in the second from our code.
  */
 export function pageChunks(): ChunkGroup[] {
   const opening = reach(['entrypoints/popup/main.tsx'], (each) => !each.isType && !each.isLazy);

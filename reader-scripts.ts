@@ -7,13 +7,13 @@ import type { SiteReader } from './detection/reader';
 const SITES = fileURLToPath(new URL('detection/sites', import.meta.url));
 
 /**
- * The scripts that carry the readers, so that a page is given only what may read it: `readers/ID.js` for each site,
- * with the generic reader as well, and `readers/any-host.js` for pages of all other hosts. They are entrypoints that
- * WXT cannot find by itself, because they follow from the folders in `detection/sites`; each is written into `folder`.
+ * The scripts that carry the readers, so that a page receives only those that may read it: `readers/ID.js` for each
+ * site, with the generic reader as well, and `readers/any-host.js` for pages of all other hosts. WXT cannot find these
+ * entrypoints by itself, because they follow from the folders in `detection/sites`; this writes each into `folder`.
  */
 export async function readerScripts(folder: string): Promise<EntrypointInfo[]> {
   const readers: SiteReader[] = [];
-  // One after the other: the loader of this configuration mixes up modules that are imported at once.
+  // Imports one after the other: the loader of this configuration mixes up modules that are imported at once.
   for (const id of idsOfReaders()) readers.push((await import(join(SITES, id, 'reader.ts'))).reader);
   const ofSites = readers.filter(({ tier }) => tier === 'site');
   const others = readers.filter(({ tier }) => tier !== 'site').map(({ id }) => id);

@@ -6,12 +6,13 @@ export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules', '.output', 'docs', 'tests/e2e/**', 'tests/sites/.built'],
+    exclude: ['**/node_modules', '.output', 'docs', 'tests/e2e/**', 'tests/sites/**/.built'],
     setupFiles: ['tests/setup/setup.ts'],
     restoreMocks: true,
-    // All cores: by itself it leaves one free, which is half of the smallest machine that runs this.
+    // Uses all cores: by default Vitest leaves one free, which is half of the smallest machine that runs this.
     maxWorkers: '100%',
-    // Against a test that hangs, not against a slow machine: how fast the code is, the bench says.
+    // Guards against a test that hangs, not against a slow machine. How fast the code is, the bench says.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

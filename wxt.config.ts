@@ -9,7 +9,7 @@ import { readerScripts } from './reader-scripts';
 
 const IN_PAGES: ReadonlySet<string> = new Set(['unlisted-script']);
 
-/** Scripts in web pages do without the polyfill: see `messages/page-browser.ts`. */
+/** Replaces the polyfill in scripts of web pages: see `messages/page-browser.ts`. */
 function nativeBrowser(): Plugin {
   const file = fileURLToPath(new URL('messages/page-browser.ts', import.meta.url));
   const replaced = (id: string) => id === 'wxt/browser' || id.includes('webextension-polyfill/browser');

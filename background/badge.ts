@@ -4,8 +4,8 @@ import { askTab } from '@/messages/send';
 import { course, hasQuestion } from '@/storage/queries/courses';
 
 /**
- * The quiet sign on the toolbar icon: a question mark while a question (*Finished · Not yet*) is open, else, over a
- * chapter page, how far its course is. `tabId` is the tab that is on a chapter just now.
+ * Shows the quiet sign on the toolbar icon: a question mark while a question (*Finished · Not yet*) is open; otherwise,
+ * over a chapter page, how far its course is. `tabId` is the tab that is on a chapter just now.
  */
 export async function refreshBadge(tabId?: number): Promise<void> {
   const open = await hasQuestion();
@@ -15,7 +15,9 @@ export async function refreshBadge(tabId?: number): Promise<void> {
   else if (tabId !== undefined) await say(tabId, await progressIn(tabId));
 }
 
-/** The same over all tabs at once, after a mark. Each is asked whether it is still on the chapter that it reported. */
+/**
+ * Refreshes the badges of all tabs after a mark. It asks each tab whether it is still on the chapter that it reported.
+ */
 export async function refreshBadges(): Promise<void> {
   await refreshBadge();
   if (await hasQuestion()) return;
@@ -23,19 +25,22 @@ export async function refreshBadges(): Promise<void> {
 }
 
 async function isOnChapter(tabId: number): Promise<boolean> {
-  // Where nobody answers it has gone elsewhere, and the browser has cleared its badge.
+  // A tab that does not answer has gone elsewhere, and the browser has cleared its badge.
   const state = await askTab(tabId, 'state', {}).catch(() => null);
   const facts = state?.facts;
   return facts?.kind === 'chapter' && facts.chapter.key === (await readTab(tabId))?.chapterKey;
 }
 
-/** The browser itself takes it away when the tab goes to another document. `null` shows what all tabs show. */
+/**
+ * Sets the badge of one tab, which the browser takes away when the tab goes to another document. `null` shows the text
+ * of all tabs.
+ */
 async function say(tabId: number, text: string | null): Promise<void> {
-  // Chrome's types know no `null`, which it takes. A tab that is gone needs no badge.
+  // Chrome accepts `null`, which its types do not know. A tab that is gone needs no badge.
   await browser.action.setBadgeText({ tabId, text } as { tabId: number; text: string }).catch(() => {});
 }
 
-/** Percent and not a fraction: of "12/60" the icon would show the half. All of it is 100 %, and nothing less is. */
+/** A percentage rather than a fraction: of "12/60" the icon would show the half. Only a whole course is 100 %. */
 async function progressIn(tabId: number): Promise<string | null> {
   const tab = await readTab(tabId);
   const row = tab && (await course(tab.courseKey));

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { saveDailyFile, settle } from '@/storage/backup/daily-file';
 import { weeklySnapshot } from '@/storage/backup/take-snapshot';
 
-/** Makes whatever copy is due. `now`: milliseconds since 1970. Each part sees for itself whether it is its time. */
+/** Makes every copy that is due. `now`: milliseconds since 1970. Each part decides for itself whether it is due. */
 export async function keepDailyBackup(now: number): Promise<void> {
   await weeklySnapshot(now);
   await saveDailyFile(now);
 }
 
-/** Hears what becomes of downloads, as soon as the browser lets Epilogue see them. May be called again. */
+/** Follows downloads as soon as the browser lets Epilogue see them. It may be called again. */
 export function watchDownloads(): void {
-  // Absent until the permission is given.
+  // Absent until the user gives the permission.
   browser.downloads?.onChanged.addListener(changed);
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/messages/listen';
 
-/** A page that reports: which site it is, and in which tab. */
+/** A page that reports: its site, and its tab. */
 export interface PageSender {
   origin: string;
   tabId: number;
@@ -10,9 +10,9 @@ export interface PageSender {
 const OURS = new URL(browser.runtime.getURL('/')).origin;
 
 /**
- * The content script of a tab's top frame. `sender.url` is not used: it stays at the first address of a
- * single-page app (measured), while origin, tab and frame are the browser's own word.
- * @throws when anything else sent the message
+ * Identifies the content script of a tab's top frame. It ignores `sender.url`, which stays at the first address of a
+ * single-page app (measured); origin, tab and frame are the browser's own word.
+ * @throws if anything else sent the message
  */
 export function pageSender(sender: Sender): PageSender {
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
@@ -22,7 +22,7 @@ export function pageSender(sender: Sender): PageSender {
   return { origin, tabId: sender.tab.id };
 }
 
-/** A frame of a page that speaks: its own origin, and the site of the page around it. */
+/** A frame that sends a message: its own origin, and the site of the page around it. */
 export interface FrameSender {
   origin: string;
   site: string;
@@ -30,8 +30,8 @@ export interface FrameSender {
 }
 
 /**
- * The content script of a frame within a tab. Which site the tab shows is told only where that may be read.
- * @throws when anything else sent the message
+ * Identifies the content script of a frame within a tab. The browser names the tab's site only where that may be read.
+ * @throws if anything else sent the message
  */
 export function frameSender(sender: Sender): FrameSender {
   const { id, tab, frameId = 0 } = sender;
@@ -46,17 +46,23 @@ function isOurs(sender: Sender): boolean {
 }
 
 function isOurAddress(url: string): boolean {
-  // Chrome gives the card a throw-away host (`use_dynamic_url`); no web page can have the scheme.
+  // Chrome gives the card a temporary host (`use_dynamic_url`). No web page can have this scheme.
   return url.startsWith(OURS) || /^(chrome|moz)-extension:\/\//.test(url);
 }
 
-/** The in-page card: our page in a frame of a tab. @throws when anything else sent the message */
+/**
+ * Identifies the in-page card: our page in a frame of a tab.
+ * @throws if anything else sent the message
+ */
 export function cardSender(sender: Sender): { tabId: number } {
   if (!isOurs(sender) || sender.tab?.id === undefined) throw new Error('not from the card');
   return { tabId: sender.tab.id };
 }
 
-/** Popup or library: our page, and not in a frame. @throws when anything else sent the message */
+/**
+ * Makes sure that one of our own pages sent the message, and not from within a frame.
+ * @throws if anything else sent the message
+ */
 export function requireOwnPage(sender: Sender): void {
   if (!isOurs(sender) || (sender.frameId ?? 0) !== 0) throw new Error('not from a page of the extension');
 }

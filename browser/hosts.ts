@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** The match pattern of an origin. It has no port: Firefox knows none in patterns, so our code checks it. */
+/**
+ * The match pattern of an origin. It has no port, because Firefox's patterns know none, and our code checks the port.
+ */
 export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;

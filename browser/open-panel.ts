@@ -6,8 +6,8 @@ interface Sidebar {
 }
 
 /**
- * Opens the notes beside the page. Browsers allow it in answer to a click or a key only, so it is the first thing to
- * be done there. `windowId` is the window to open it in; Firefox takes the one that was clicked in.
+ * Opens the notes beside the page. Browsers allow it only in answer to a click or a key, so call it first there.
+ * `windowId` is the window to open it in; Firefox takes the one of the click.
  */
 export async function openPanel(windowId: number): Promise<void> {
   const { sidebarAction } = browser as unknown as Sidebar;

@@ -1,31 +1,27 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from '@/storage/preferences/stored-item';
 
-/** What came of quoting: the note that was made, or why there is none. */
+/** The result of quoting: the note that was made, or why there is none. */
 export type PendingQuote =
   | { result: 'saved'; noteId: string }
   | { result: 'no-selection' | 'no-chapter' | 'not-recorded' | 'failed' };
 
-const PREFIX = 'quoted:';
+const itemOf = (tabId: number) =>
+  storedItem(`quoted:${tabId}`, (stored) => (stored as PendingQuote | undefined) ?? null, 'session');
 
-/** Leaves for the panel beside this tab what came of quoting in it. */
+/** Leaves the result of quoting in this tab for the panel beside it. */
 export async function leavePendingQuote(tabId: number, quoted: PendingQuote): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: quoted });
+  await itemOf(tabId).set(quoted);
 }
 
-/** What was left for this tab, once; `null` when there is nothing. */
+/** Takes what was left for this tab, once; `null` if there is nothing. */
 export async function takePendingQuote(tabId: number): Promise<PendingQuote | null> {
-  const name = PREFIX + tabId;
-  const stored = await browser.storage.session.get(name);
-  if (stored[name] === undefined) return null;
-  await browser.storage.session.remove(name);
-  return stored[name] as PendingQuote;
+  const item = itemOf(tabId);
+  const quoted = await item.get();
+  if (quoted) await item.remove();
+  return quoted;
 }
 
-/** Tells when something was left for this tab. Returns how to stop. */
+/** Calls back when something was left for this tab. Returns a function that stops it. */
 export function watchPendingQuote(tabId: number, left: () => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[PREFIX + tabId]?.newValue !== undefined) left();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return itemOf(tabId).watch((quoted) => quoted && left());
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { CardKind } from '@/messages/map';
+import { storedItem } from '@/storage/preferences/stored-item';
 
 /**
- * What a tab reported last. It lives in session storage because the worker may die at any line, and says
- * on which course the card in that tab may act: no other.
+ * What a tab reported last. It lives in session storage, because the worker may die at any line, and names the only
+ * course on which the card in that tab may act.
  */
 export interface TabRecord {
   origin: string;
@@ -11,24 +12,28 @@ export interface TabRecord {
   chapterKey: string;
   chapterTitle: string;
   card: CardKind | null;
-  /** Revision of the takeaway that the card's text was edited from. */
+  /** The revision of the takeaway from which the card's text was edited. */
   takeawayBase: string | null;
-  /** The last action of the card in this tab, to be taken back from there. */
+  /** The last action of the card in this tab, which the card can take back. */
   did?: string;
 }
 
 const PREFIX = 'tab:';
 
-/** The name of a tab's record in session storage, for who waits for it to change. */
-export const tabRecordName = (tabId: number) => PREFIX + tabId;
+const itemOf = (tabId: number) =>
+  storedItem(`${PREFIX}${tabId}`, (stored) => (stored as TabRecord | undefined) ?? null, 'session');
 
 export async function readTab(tabId: number): Promise<TabRecord | null> {
-  const stored = await browser.storage.session.get(tabRecordName(tabId));
-  return (stored[tabRecordName(tabId)] as TabRecord | undefined) ?? null;
+  return await itemOf(tabId).get();
 }
 
 export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
-  await browser.storage.session.set({ [tabRecordName(tabId)]: record });
+  await itemOf(tabId).set(record);
+}
+
+/** Calls back when the record of this tab has changed, until the function it returns is called. */
+export function watchTab(tabId: number, callback: () => void): () => void {
+  return itemOf(tabId).watch(callback);
 }
 
 /** The tabs that have reported and are still open, whatever they show now. */
@@ -40,5 +45,5 @@ export async function reportedTabs(): Promise<number[]> {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabRecordName(tabId));
+  await itemOf(tabId).remove();
 }

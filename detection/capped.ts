@@ -1,6 +1,6 @@
 import type { Known, OutlineChapter, OutlineSighting } from './reader';
 
-/** A page may write what it likes: these are the longest texts, addresses and lists that leave it. */
+/** The longest texts, addresses and lists that leave a page, whatever the page contains. */
 const LONGEST: Readonly<Record<string, number>> = { title: 300, section: 200, author: 200, language: 35 };
 const ADDRESS = 2000;
 const KEYS = 8;
@@ -8,7 +8,7 @@ const CHAPTERS = 3000;
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
-/** Without the properties that are `undefined`: absent and unknown are the same thing in a message. */
+/** Leaves out properties that are `undefined`: absent and unknown are the same in a message. */
 export function given<T extends object>(value: T): Given<T> {
   for (const name of Object.keys(value) as (keyof T)[]) if (value[name] === undefined) delete value[name];
   return value as Given<T>;
@@ -19,7 +19,7 @@ export function cappedUrl(url: unknown): string | undefined {
   return typeof url === 'string' && url.length <= ADDRESS && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-/** A course, a chapter or an entry of an outline with every text and address cut or left out. */
+/** A course, a chapter or an entry of an outline with every text cut and every overlong address left out. */
 export function capped<T extends object>(sighting: T): T {
   const copy = { ...sighting } as Record<string, unknown>;
   for (const [name, most] of Object.entries(LONGEST)) {

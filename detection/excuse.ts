@@ -1,4 +1,4 @@
-/** Where every page of a site may offer to sign in, whoever reads it. */
+/** Places in which every page of a site may offer to sign in, whoever reads it. */
 const AROUND = 'header,nav,footer,[role="banner"],[role="navigation"],[role="contentinfo"]';
 const WALL =
   /\b(?:log|sign)[ -]?(?:in|up)\b|\bregister\b|\bunlock|\bsubscribe|\benroll?\b|\bupgrade\b|\bbuy\b|\bpurchase|登录|登陆|注册|登入|购买|订阅|解锁|开通|试读|报名|加入学习/i;
@@ -8,16 +8,16 @@ const ERROR =
 /** A page may hold thousands of links; a wall is among the first. */
 const MOST = 400;
 
-/** What is known of how the page came about. */
+/** How the page came about, as far as known. */
 export interface Arrival {
   online: boolean;
-  /** HTTP status of the document, 0 where the browser does not tell. */
+  /** HTTP status of the document, or 0 if the browser does not tell. */
   status: number;
 }
 
 /**
- * Whether the page has a reason of its own to show no chapter: no network, an error, a captcha, a wall to sign in or
- * to pay at. Rather one too many: a page that is excused only says nothing about its site.
+ * Whether the page has a reason of its own to show no chapter: no network, an error, a captcha, a wall to sign in or to
+ * pay at. It excuses one page too many rather than one too few: an excused page merely says nothing about its site.
  */
 export function isExcused(document: Document, { online, status }: Arrival): boolean {
   if (!online || status >= 400) return true;

@@ -4,7 +4,7 @@ import { readerFor, readWith } from './read';
 import type { Page, SiteReader } from './reader';
 import { shapeOf } from './shape';
 
-/** What a reader looks for on a page, by the names that stand in a report. */
+/** What a reader looks for on a page, by the names in a report. */
 export const HOOKS = [
   'reader',
   'address',
@@ -19,18 +19,21 @@ export type Hook = (typeof HOOKS)[number];
 
 /** A page that might be a chapter and was not read as one. */
 export interface Missed {
-  /** Its form only, as from `shapeOf`. */
+  /** The form of its address, as from `shapeOf`. */
   shape: string;
-  /** The reader's id; absent when none knew the page. */
+  /** The reader's id; absent if no reader knows the page. */
   reader?: string;
-  /** A reader that knows this site by its host says that the address is that of a chapter. */
+  /** Whether a reader that names this host says that the address is a chapter's. */
   isChapterAddress: boolean;
-  /** Keys that a chapter at this address may have. They tell pages apart and are not kept. */
+  /** Keys that a chapter at this address may have. They tell pages apart, and nobody keeps them. */
   keys: string[];
   found: Hook[];
 }
 
-/** What was found of a chapter on a page, or `null` when it is a chapter, or the course's own page, or has a reason of its own to be none. */
+/**
+ * What a page has of a chapter. `null` if it is a chapter, or the course's own page, or has a reason of its own to be
+ * none.
+ */
 export function missedOn(page: Page, readers: readonly SiteReader[], arrival: Arrival): Missed | null {
   const reader = readerFor(page, readers);
   const { kind } = readWith(page, reader);
@@ -41,7 +44,7 @@ export function missedOn(page: Page, readers: readonly SiteReader[], arrival: Ar
   const reason = reader.isChapterPage(page);
   const chapter = reader.chapter(page);
   const course = reader.course(page);
-  // A part of it can be seen by anyone: the rest is behind a wall.
+  // Anyone can see a part of it, and the rest is behind a wall.
   if (chapter?.preview || reason === 'sign-in' || reason === 'error-page') return null;
   const has: Record<Hook, unknown> = {
     reader,
@@ -56,7 +59,7 @@ export function missedOn(page: Page, readers: readonly SiteReader[], arrival: Ar
   return {
     shape,
     reader: reader.id,
-    // A single video on a site of courses has a chapter's address, too: without a list it may be just that.
+    // A single video on a site of courses has a chapter's address too. Without a list it may be just that.
     isChapterAddress: reader.tier === 'site' && Boolean(has.address) && reason !== 'no-outline',
     keys: [...new Set([chapter?.key ?? book, book])],
     found: HOOKS.filter((hook) => has[hook]),

@@ -1,25 +1,5 @@
 import type { ChapterSighting, CourseSighting, NotReason, OutlineSighting } from './reader';
-
-/** How much there is to read, counted without comments and navigation. */
-export interface TextFacts {
-  /** About the first and the last 220 characters. */
-  head: string;
-  tail: string;
-  /** Han, kana and hangul characters. */
-  cjk: number;
-  /** Words of other scripts. */
-  words: number;
-  /** Addresses linked from the text, at most 40, each at most 300 characters. */
-  links: string[];
-}
-
-/** What is to be read in the frame that holds a chapter, as the script in there understood it. */
-export interface FramedFacts {
-  text: TextFacts;
-  /** Of the main audio or video in the frame. */
-  mediaSeconds?: number;
-  hiddenMedia: boolean;
-}
+import type { TextFacts } from './text-facts';
 
 /** A chapter page, as its reader understood it. */
 export interface ChapterPage {
@@ -31,14 +11,20 @@ export interface ChapterPage {
   course: CourseSighting;
   chapter: ChapterSighting;
   text: TextFacts;
-  /** Seconds of audio or video on the page itself, where known. */
+  /** Seconds of its audio or video: as the site names it, or of the longest on the page itself. */
   mediaSeconds?: number;
+  /** Seconds of each recording, where the site lists several; 0 where that is not known. */
+  playlist?: number[];
   /** Sound or video is there but cannot be observed. */
   hiddenMedia: boolean;
   /** Address of the frame in which the chapter's text lies, whether or not it may be read. */
   frame?: string;
   outline?: OutlineSighting;
   next?: string;
+  /** The page itself has a link to a following one: `next` may also come from its list. */
+  namesNext?: boolean;
+  /** Nothing on the page says that it is a chapter; only its own text may show that it ends a course. */
+  unproven?: boolean;
   /** Requests that failed on this visit, by name. */
   unanswered: Record<string, string>;
 }
@@ -49,9 +35,20 @@ export interface CoursePage
   kind: 'course';
 }
 
+/** A page that is no chapter, or of which nobody can say. */
+export interface NoChapterPage<Kind = 'not-a-chapter' | 'not-sure'> {
+  kind: Kind;
+  reader?: string;
+  reason: NotReason;
+  /** What it is all the same, should its text turn out to end a course. */
+  unproven?: ChapterPage;
+}
+
 /** Everything a page may turn out to be. */
-export type PageFacts =
-  | ChapterPage
-  | CoursePage
-  | { kind: 'not-a-chapter'; reader?: string; reason: NotReason }
-  | { kind: 'not-sure'; reader?: string; reason: NotReason };
+export type PageFacts = ChapterPage | CoursePage | NoChapterPage<'not-a-chapter'> | NoChapterPage<'not-sure'>;
+
+/** The chapter that a page is, or may be. */
+export function chapterIn(facts: PageFacts | null): ChapterPage | null {
+  if (facts === null || facts.kind === 'course') return null;
+  return facts.kind === 'chapter' ? facts : (facts.unproven ?? null);
+}

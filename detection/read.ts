@@ -1,11 +1,17 @@
+import { resolved } from './address';
 import { capped, cappedOutline, cappedUrl, given } from './capped';
-import type { ChapterPage, CoursePage, PageFacts, TextFacts } from './page-facts';
+import type { ChapterPage, CoursePage, NoChapterPage, PageFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
 import { readable, textFacts } from './text';
+import type { TextFacts } from './text-facts';
 
 const TIERS = ['site', 'generator', 'generic'] as const;
 /** The page itself says that it is none; with any other reason nobody can say. */
 const CERTAIN: ReadonlySet<NotReason> = new Set(['no-chapter-address', 'error-page', 'no-reader']);
+
+/** Seconds: a live stream is endless, and a week is more than any lesson. */
+const WEEK = 604_800;
+const MOST_IN_LIST = 100;
 
 const NO_TEXT: TextFacts = { head: '', tail: '', cjk: 0, words: 0, links: [] };
 
@@ -26,19 +32,27 @@ export function readPage(page: Page, readers: readonly SiteReader[]): PageFacts 
 /** As `readPage`, with the reader already chosen, or none found. */
 export function readWith(page: Page, reader: SiteReader | null): PageFacts {
   if (!reader) return { kind: 'not-a-chapter', reason: 'no-reader' };
-  const not = (reason: NotReason): PageFacts => ({
-    kind: CERTAIN.has(reason) ? 'not-a-chapter' : 'not-sure',
-    reader: reader.id,
-    reason,
-  });
   const reason = reader.isChapterPage(page);
-  const isCourse = reason !== null && reader.isCoursePage?.(page) === true;
-  if (reason && !isCourse) return not(reason);
+  if (reason === null) return knownPage(page, reader, false);
+  if (reader.isCoursePage?.(page)) return knownPage(page, reader, true);
+  const none = not(reader, reason);
+  if (!reader.mayStandAlone?.(page)) return none;
+  const facts = knownPage(page, reader, false);
+  return facts.kind === 'chapter' ? { ...none, unproven: { ...facts, unproven: true } } : none;
+}
+
+function not({ id }: SiteReader, reason: NotReason): PageFacts & NoChapterPage {
+  return CERTAIN.has(reason)
+    ? { kind: 'not-a-chapter', reader: id, reason }
+    : { kind: 'not-sure', reader: id, reason };
+}
+
+function knownPage(page: Page, reader: SiteReader, isCourse: boolean): PageFacts {
   const url = cappedUrl(addressOf(page.url));
   const course = reader.course(page);
   const chapter = isCourse ? null : reader.chapter(page);
-  if (!url || !(chapter || isCourse)) return not('no-chapter-address');
-  if (!course || course.keys.length === 0) return not('no-course');
+  if (!url || !(chapter || isCourse)) return not(reader, 'no-chapter-address');
+  if (!course || course.keys.length === 0) return not(reader, 'no-course');
   const sighted = reader.outline(page);
   const outline = sighted && sighted.chapters.length > 0 ? cappedOutline(sighted) : undefined;
   const known = {
@@ -50,6 +64,7 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
   };
   if (!chapter) return given({ kind: 'course', ...known }) as CoursePage;
   const article = reader.article(page);
+  const named = reader.next ? reader.next(page) : linkedNext(page);
   const facts = {
     kind: 'chapter',
     ...known,
@@ -57,9 +72,17 @@ export function readWith(page: Page, reader: SiteReader | null): PageFacts {
     text: textOn(page, article, reader.ignore),
     ...mediaFacts(page, reader, outline, chapter.key),
     frame: reader.frame?.on(page),
-    next: cappedUrl(reader.next?.(page) ?? successor(outline, chapter.key)),
+    next: cappedUrl(named ?? successor(outline, chapter.key)),
+    namesNext: named ? true : undefined,
   } as const;
   return given(facts) as ChapterPage;
+}
+
+/** Where the page itself says that it goes on: another page of its own site. */
+function linkedNext({ document, url }: Page): string | null {
+  const link = document.querySelector('link[rel~="next"][href],a[rel~="next"][href]');
+  const next = resolved(link?.getAttribute('href'), url);
+  return next?.host === url.host && addressOf(next) !== addressOf(url) ? next.href : null;
 }
 
 /** What there is to read on a page: in the frame that holds the chapter, or in its article. */
@@ -83,16 +106,37 @@ export function mediaFacts(
   reader: SiteReader,
   outline: OutlineSighting | undefined,
   key: string,
-): Pick<ChapterPage, 'mediaSeconds' | 'hiddenMedia'> {
+  longest: number | null | undefined = longestOn(page, reader),
+): Pick<ChapterPage, 'mediaSeconds' | 'playlist' | 'hiddenMedia'> {
   const { framed } = page;
-  const seconds =
-    framed?.mediaSeconds ||
-    reader.media?.(page)?.duration ||
-    reader.playerTimes?.(page)?.duration ||
-    outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
-  // A live stream is endless, and a week is more than any lesson.
-  const mediaSeconds = seconds && seconds > 0 && seconds <= 604_800 ? seconds : undefined;
-  return given({ mediaSeconds, hiddenMedia: framed?.hiddenMedia ?? reader.hiddenMedia?.(page) ?? false });
+  const playlist = framed ? undefined : playlistOn(page, reader);
+  const seconds = namedSeconds(outline, key) ?? framed?.mediaSeconds ?? longest;
+  const mediaSeconds = seconds && seconds > 0 && seconds <= WEEK ? seconds : undefined;
+  const isHidden = framed?.hiddenMedia ?? reader.hiddenMedia?.(page) ?? false;
+  return given({ mediaSeconds, playlist, hiddenMedia: isHidden || (longest === null && !mediaSeconds) });
+}
+
+/** Seconds of a chapter's audio or video by the site's own list. */
+export function namedSeconds(outline: OutlineSighting | undefined, key: string): number | undefined {
+  return outline?.chapters.find((chapter) => chapter.key === key)?.seconds;
+}
+
+function longestOn(page: Page, reader: SiteReader): number | undefined {
+  return reader.media?.(page)?.duration || reader.playerTimes?.(page)?.duration || undefined;
+}
+
+/** The audio and video of a chapter, the main one first: some lessons have several. */
+export function mediaOn(page: Page, reader: SiteReader): HTMLMediaElement[] {
+  const main = reader.media?.(page);
+  const beside = main && reader.article(page)?.querySelectorAll<HTMLMediaElement>('video,audio');
+  return main ? [main, ...[...(beside ?? [])].filter((each) => each !== main)] : [];
+}
+
+/** Where an article has several, the seconds of each that is no trailer; 0 of those that have not been loaded. */
+function playlistOn(page: Page, reader: SiteReader): number[] | undefined {
+  const lengths = mediaOn(page, reader).map(({ duration }) => (duration < WEEK ? duration : 0));
+  const list = lengths.filter((length) => length === 0 || length >= Math.max(...lengths) / 2);
+  return list.length > 1 ? list.slice(0, MOST_IN_LIST) : undefined;
 }
 
 function unanswered(page: Page): Record<string, string> {

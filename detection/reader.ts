@@ -1,5 +1,5 @@
-import type { FramedFacts } from './page-facts';
 import type { ChapterRole } from './roles';
+import type { FramedFacts } from './text-facts';
 
 /**
  * What a page's own site answered when the content script asked for a piece of its JSON.
@@ -131,6 +131,8 @@ export interface SiteReader {
   isChapterPage(page: Page): NotReason | null;
   /** Of a page that is no chapter: whether it is the course's own, of which `course` and `outline` can tell. */
   isCoursePage?(page: Page): boolean;
+  /** Of a page that is none: whether it is an article all the same, whose text alone may show that it ends a course. */
+  mayStandAlone?(page: Page): boolean;
   course(page: Page): CourseSighting | null;
   chapter(page: Page): ChapterSighting | null;
   outline(page: Page): OutlineSighting | null;

@@ -1,4 +1,4 @@
-/** Words that many sites have in their addresses, so that they say nothing of what was read. */
+/** Words that many sites have in their addresses, and that therefore say nothing about what was read. */
 const COMMON = new Set(
   (
     'app article articles blog book books catalog chapter chapters class classes classroom column content course ' +
@@ -11,8 +11,8 @@ const COMMON = new Set(
 const MOST_PARTS = 12;
 
 /**
- * The form of an address, without its host: common words stay, a number is `0`, and everything else is `x`, for it
- * may be an id or a title. Query and hash lose their values.
+ * The form of an address, without its host: common words stay, a number becomes `0`, and everything else `x`, because
+ * it may be an id or a title. Query and hash lose their values.
  */
 export function shapeOf(url: URL): string {
   const query = [...url.searchParams]

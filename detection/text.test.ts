@@ -15,6 +15,32 @@ describe('text of an article', () => {
     expect(count('𠮷野')).toEqual({ cjk: 2, words: 0 });
   });
 
+  it.each([
+    ['Thai', 'ก'.repeat(4500), 1100],
+    ['Lao', 'ກ'.repeat(4100), 1000],
+    ['Khmer', 'ក'.repeat(4100), 1000],
+    ['Burmese', 'က'.repeat(4100), 1000],
+    ['Tibetan', 'ཀ'.repeat(8600), 1000],
+  ])(
+    'counts the characters of %s, which has no spaces, as the words they stand for',
+    (_script, text, words) => {
+      const counted = count(`${text} two words`);
+      expect(counted.cjk).toBe(0);
+      expect(Math.abs(counted.words - words - 2)).toBeLessThan(5);
+    },
+  );
+
+  it('counts code and the short cells of a table half, and a formula once', () => {
+    const words = 'word '.repeat(10);
+    expect(facts(`<p>${words}</p><pre>${words}</pre>`)).toMatchObject({ words: 15 });
+    const row = '<td>12 </td><td>34 </td>'.repeat(5);
+    expect(facts(`<table><tr>${row}</tr></table>`)).toMatchObject({ words: 5 });
+    expect(facts(`<table><tr><td><p>${words}</p></td></tr></table>`)).toMatchObject({ words: 10 });
+    expect(facts(`<table><tr><td><pre>${words}</pre></td></tr></table>`)).toMatchObject({ words: 5 });
+    const formula = '<math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>E = m c^2</annotation></math>';
+    expect(facts(`<p>${formula}</p>`)).toMatchObject({ words: 2 });
+  });
+
   it('separates blocks and keeps inline pieces together', () =>
     expect(facts('<p>One <b>two</b>, three</p>\n<p>four</p>').head).toBe('One two, three\nfour'));
 

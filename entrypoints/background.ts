@@ -1,16 +1,15 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from '@/background/badge';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
 import { keepDailyBackup, watchDownloads } from '@/background/daily-backup';
 import { listenForNotices, tellNotices } from '@/background/notices/tell-notices';
+import { onOwnPageMessage } from '@/background/own-page-message';
 import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
 import { classifyChapter } from '@/background/recording/classify-chapter';
 import { handleCoursePage } from '@/background/recording/handle-course-page';
 import { handleClaim, handleReport } from '@/background/recording/handle-report';
 import { readPageOnce } from '@/background/recording/read-page-once';
-import { requireOwnPage } from '@/background/sender';
 import { frameOf } from '@/background/sites/frame-of';
 import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
 import { handleMissed } from '@/background/sites/handle-missed';
@@ -32,13 +31,13 @@ import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 import { purgeForgotten } from '@/storage/recording/purge';
 
-/** Forgotten courses are really deleted when their way back has ended. */
+/** Forgotten courses are deleted once the time to bring them back has ended. */
 const PURGE = 'purge-forgotten';
 const DAY_IN_MINUTES = 24 * 60;
-/** Snapshots and backup files are made when they are due, and what waits is told, which is looked at every hour. */
+/** Every hour, the background makes the copies and shows the notices that are due. */
 const KEEP = 'keep-copies';
 
-// Listeners are registered at once and keep no state: the worker may be killed at any line.
+// The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 export default defineBackground({
   type: 'module',
   main() {
@@ -54,37 +53,20 @@ export default defineBackground({
     onMessage('taught', (_, sender) => handleTaught(sender));
     onMessage('teach-look', (_, sender) => handleTeachLook(sender));
     onMessage('teach-keep', handleTeachKeep);
-    onMessage('teach', async (message, sender) => {
-      requireOwnPage(sender);
-      return { ok: await startTeaching(v.parse(schemas.teach, message).tabId) };
-    });
-    onMessage('explain', async (message, sender) => {
-      requireOwnPage(sender);
-      return (await classifyChapter(v.parse(schemas.explain, message).page)).verdict;
-    });
-    onMessage('look', async (message, sender) => {
-      requireOwnPage(sender);
-      return readPageOnce(v.parse(schemas.look, message).tabId);
-    });
-    onMessage('track-intent', async (message, sender) => {
-      requireOwnPage(sender);
-      const { origin, frame } = v.parse(schemas.trackIntent, message);
+    onOwnPageMessage('teach', schemas.teach, async ({ tabId }) => ({ ok: await startTeaching(tabId) }));
+    onOwnPageMessage('explain', schemas.explain, async ({ page }) => (await classifyChapter(page)).verdict);
+    onOwnPageMessage('look', schemas.look, ({ tabId }) => readPageOnce(tabId));
+    onOwnPageMessage('track-intent', schemas.trackIntent, async ({ origin, frame }) => {
       await leaveIntent(origin, frame);
       return { ok: true };
     });
-    onMessage('frame-of', async (message, sender) => {
-      requireOwnPage(sender);
-      return frameOf(v.parse(schemas.frameOf, message).tabId);
-    });
-    onMessage('reader-of', async (message, sender) => {
-      requireOwnPage(sender);
-      const { origin, matched } = v.parse(schemas.readerOf, message);
+    onOwnPageMessage('frame-of', schemas.frameOf, ({ tabId }) => frameOf(tabId));
+    onOwnPageMessage('reader-of', schemas.readerOf, async ({ origin, matched }) => {
       const reader = readerOn(origin, matched);
       return reader ? { id: reader.id, name: reader.name } : null;
     });
-    onMessage('untrack', async (message, sender) => {
-      requireOwnPage(sender);
-      await stopTracking(v.parse(schemas.untrack, message).origin);
+    onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
+      await stopTracking(origin);
       return { ok: true };
     });
 
@@ -112,10 +94,10 @@ export default defineBackground({
       void fulfilIntents();
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
-    // Sites may come back with a backup, whose import has no other way to the scripts.
+    // An import may restore sites, and has no other way to their scripts.
     watchSettings(() => void reconcile());
     watchTaughtRules(() => void reconcile());
-    // A question may have been answered in card, popup or library.
+    // The person may have answered a question in card, popup or library.
     watchMarks(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
@@ -126,7 +108,7 @@ export default defineBackground({
 
 function begin(inject: 'new' | 'all'): void {
   void reconcile(inject);
-  // Not at every start of the worker: an alarm made again begins to wait again.
+  // Not at every start of the worker: an alarm that is created again starts its wait anew.
   void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: DAY_IN_MINUTES });
   void browser.alarms.create(KEEP, { delayInMinutes: 2, periodInMinutes: 60 });
 }

@@ -4,7 +4,9 @@ import type { Answer } from '@/detection/reader';
 import { injectedReaders } from '@/reading/lifecycle/injected-readers';
 import type { Kept } from '@/reading/visit/site-requests';
 
-/** Run in a page that said it found no chapter: what was found of one is the script's result. Nothing is kept there. */
+/**
+ * Runs in a page that said it found no chapter. The script's result is what the page has of one. Nothing is kept there.
+ */
 export default defineUnlistedScript(async () => {
   const { epilogueAnswers } = globalThis as { epilogueAnswers?: Kept };
   const answers = await Promise.all(epilogueAnswers?.values() ?? []);
@@ -14,7 +16,10 @@ export default defineUnlistedScript(async () => {
   return missedOn({ document, url: new URL(location.href), answers: {} }, await injectedReaders(), arrival);
 });
 
-/** The site gave no JSON because of the person, the network or a limit; an answer in another form is another thing. */
+/**
+ * Whether the site gave no JSON because of the person, the network or a limit. An answer in another form does not
+ * count.
+ */
 function isNoFaultOfOurs(answer: Answer | null): boolean {
   return answer?.ok === false && answer.reason !== 'shape';
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ruleFor } from '@/detection/taught/rule';
 import { ask } from '@/messages/send';
-import { startTeaching } from '@/reading/teaching/teach';
+import { startTeaching } from '@/reading/teaching/teaching-session';
 
 interface World {
   epilogueTeaching?: AbortController;

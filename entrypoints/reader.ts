@@ -6,12 +6,12 @@ import { shown } from '@/reading/visit/navigation';
 import { startSession } from '@/reading/visit/session';
 
 /**
- * What runs in a page that is read. It is registered at run time, on tracked sites only, so that it needs nothing of
- * what WXT gives to content scripts; that would be a sixteenth of what a page may be made to load.
+ * Runs in a page that is read. The background registers it at run time, on tracked sites only, so it needs nothing of
+ * what WXT gives to content scripts, which would be a sixteenth of what a page may be made to load.
  */
 export default defineUnlistedScript(async () => {
   const stop = new AbortController();
-  replaceOldCopy(document, stop);
+  replaceOldCopy(stop);
   await shown(document);
   const readers = await injectedReaders();
   if (stop.signal.aborted || isOrphaned()) return;

@@ -4,7 +4,10 @@ import { taughtReader } from '@/detection/taught/reader';
 import { ask } from '@/messages/send';
 import { injectReaders } from '@/reading/lifecycle/injected-readers';
 
-/** In the place of the readers for any host, where the person has taught one; without an answer the generic one is left. */
+/**
+ * Takes the place of the readers for any host, where the person has taught a rule. Without an answer, only the generic
+ * reader remains.
+ */
 export default defineUnlistedScript(() =>
   injectReaders(
     ask('taught', {}).then(

@@ -15,6 +15,8 @@ export const cardText = i18n('card', {
   notThisCourse: 'Not this course?',
   unrecorded: 'Taken back. This page no longer counts as that course.',
   answered: 'All right. You will be asked again after the next chapter you finish.',
+  answeredAll: 'All right. You will be asked again when the list has grown and you have read what is new.',
+  lookingUp: 'All right. However much you read here, this will not be asked again.',
   neverHere: 'Not on this site',
   stayedAway: 'The card will not appear on this site again. Recording goes on.',
   close: 'Close',

@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said about a course wherever one is shown. */
+/** Sentences about a course, wherever a page shows one. */
 export const courseText = i18n('course', {
   reading: 'Reading',
   finished: 'Finished',
@@ -31,7 +31,10 @@ export const courseText = i18n('course', {
   finishedWhen: params('Finished {when}'),
   tookTime: params('took {time}'),
   takeaways: count({ one: '{count} takeaway', other: '{count} takeaways' }),
-  newChapters: count({ one: '{count} new chapter since', other: '{count} new chapters since' }),
+  newChapters: count({
+    one: 'the list grew by {count} chapter',
+    other: 'the list grew by {count} chapters',
+  }),
   chapters: count({ one: '{count} chapter', other: '{count} chapters' }),
   secondPass: params('Pass {number}'),
   asks: 'Is it finished?',

@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said where courses come in that were read elsewhere: from a table, or from a site's own record. */
+/** Texts for importing courses from elsewhere: from a table, or from a site's own record. */
 export const elsewhereText = i18n('elsewhere', {
   title: 'Bring in what you read elsewhere',
   help: 'What comes in never changes what you said yourself, and all of it can be undone with one click.',

@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** A chapter whose text is in a frame of another site, in the popup and on the page of sites. */
+/** Texts about a chapter in a frame of another site, in the popup and on the page of sites. */
 export const frameText = i18n('frame', {
   withSite: params(
     'The text of the chapters here is in a frame of {frame}. Tracking this site asks the browser for both.',

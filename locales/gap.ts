@@ -1,4 +1,4 @@
-/** What stands between two sentences: nothing in Chinese, whose full stops bring their own room. */
+/** The gap between two sentences: none in Chinese, whose full stops bring their own room. */
 export function gapIn(locale: string): string {
   return locale.startsWith('zh') ? '' : ' ';
 }

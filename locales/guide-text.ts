@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What stands around the guide inside the extension; its chapters are in `docs/`. */
+/** Texts around the guide inside the extension; its chapters are in `docs/`. */
 export const guideText = i18n('guide', {
   chapters: 'Chapters of the guide',
   simplified: 'The guide is written in simplified characters.',

@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What the popup says about the page one is on, and its own labels. */
+/** What the popup says about the current page, and its own labels. */
 export const hereText = i18n('here', {
   position: params('{position} of {all}'),
   progressText: params('{engaged} of {needed} s, {seen} seen'),
@@ -10,6 +10,7 @@ export const hereText = i18n('here', {
   chapterDone: 'This chapter is done.',
   chapterProgress: 'How far this chapter is from done',
   hiddenMedia: 'The audio here cannot be seen by Epilogue; only reading counts.',
+  unfocused: 'Nothing counts while another window has the focus. The library’s settings can change that.',
   preview: 'Only a preview is shown, so it does not count as read.',
   siteDone: count({
     one: 'The site counts {count} chapter as done',

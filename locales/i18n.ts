@@ -2,15 +2,15 @@ import { type ComponentsJSON, createI18n, type Messages, translationsLoading } f
 import { choose, type Locale, locale } from './locale';
 
 /**
- * One chunk a language, of which a page loads its own: some twelve kilobytes from the person's own disk. A chunk for
- * every text would be less to load, but each page would have to name them all before it can show anything.
+ * One chunk for each language, of which a page loads its own: some twelve kilobytes from the person's own disk. A chunk
+ * for each text would be less to load, but each page would have to name them all before it can show anything.
  */
 const languages = {
   'zh-CN': () => import('./zh-CN/catalogue'),
   'zh-TW': () => import('./zh-TW/catalogue'),
 } satisfies Partial<Record<Locale, unknown>>;
 
-/** Defines a text in the base language; the other languages are found by its name. */
+/** Defines a text in the base language. Its name finds the translations. */
 export const i18n = createI18n(locale, {
   async get(code, names): Promise<ComponentsJSON[]> {
     const texts = code in languages ? (await languages[code as keyof typeof languages]()).catalogue : {};
@@ -18,14 +18,14 @@ export const i18n = createI18n(locale, {
   },
 });
 
-/** Sets the language and resolves when the given texts speak it, so that a page is never drawn twice. */
+/** Sets the language, and resolves once the given texts are in it, so that a page is never drawn twice. */
 export async function speak(setting: 'auto' | Locale, texts: readonly Messages[]): Promise<void> {
   choose(setting);
   await spoken(texts);
   document.documentElement.lang = locale.get();
 }
 
-/** Resolves when the given texts speak the page's language: for a piece that is fetched after the page was drawn. */
+/** Resolves once the given texts are in the page's language, for a piece that is fetched after the page was drawn. */
 export async function spoken(texts: readonly Messages[]): Promise<void> {
   for (const text of texts) text.listen(() => {});
   await translationsLoading(i18n);

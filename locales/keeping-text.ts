@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said of copies that are made by themselves: snapshots, daily files, and when there are none. */
+/** Texts about copies that Epilogue makes by itself: snapshots, daily files, and when there are none. */
 export const keepingText = i18n('keeping', {
   dailyTitle: 'A backup file every day',
   daily: 'Save a backup in the downloads folder once a day, when something has changed',

@@ -1,6 +1,6 @@
 import { i18n } from './i18n';
 
-/** The keys of the popup, said one by one. */
+/** The keys of the popup, one by one. */
 export const keysText = i18n('keys', {
   keys: 'Keys',
   courses: 'Through the courses',

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Languages by the name that those who speak them look for. */
+/** Languages under the names for which their speakers look. */
 export const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en', 'English'],
   ['zh-CN', '简体中文'],

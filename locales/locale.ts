@@ -1,12 +1,12 @@
 import { atom } from 'nanostores';
 
-/** The languages Epilogue speaks; the first one is the base that is always there. */
+/** The languages of Epilogue. The first is the base, which is always there. */
 export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /**
- * The first of the browser's languages (BCP 47, best first) that Epilogue speaks; English if it speaks none of them.
- * By hand, since traditional characters are asked for by script or by region, and there are many regions.
+ * The first of the browser's languages (BCP 47, best first) that Epilogue speaks, or English. Written by hand, because
+ * browsers ask for traditional characters by script or by region, and there are many regions.
  */
 export function spokenOf(languages: readonly string[]): Locale {
   for (const language of languages) {
@@ -18,9 +18,9 @@ export function spokenOf(languages: readonly string[]): Locale {
 }
 
 /** The one of them that the browser asks for. */
-export const ofBrowser = (): Locale => spokenOf(globalThis.navigator?.languages ?? []);
+export const ofBrowser = (): Locale => spokenOf(navigator.languages);
 
-/** The language to speak now: the browser's, until the settings are known. */
+/** The language of the page: the browser's, until the settings are known. */
 export const locale = atom<Locale>(ofBrowser());
 
 /** Follows `settings.locale`. */

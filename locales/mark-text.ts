@@ -1,7 +1,7 @@
-import { params } from '@nanostores/i18n';
+import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said wherever a course is marked or a takeaway is written: popup, card and library. */
+/** Texts wherever someone marks a course or writes a takeaway: popup, card and library. */
 export const markText = i18n('mark', {
   markFinished: 'Finished',
   markDropped: 'Drop',
@@ -12,6 +12,7 @@ export const markText = i18n('mark', {
   notYet: 'Not yet',
   secondTime: 'Second time through',
   lookedUp: 'Just looking something up',
+  onlyLookingUp: 'Only looking things up',
   takeaway: 'Takeaway',
   writeTakeaway: 'Write a takeaway',
   takeawayHint: 'What did you learn, and what will you use?',
@@ -26,6 +27,10 @@ export const markText = i18n('mark', {
   'outline-partial': 'Only a part of the list of chapters is known, so you decide.',
   'chapters-missing': 'Several earlier chapters have not been read here.',
   'unsure-closing': 'It looks like the closing chapter, but that is not certain.',
+  unattended: 'It played to its end, but nobody moved or pressed anything there.',
+  allRead: count({ one: 'You have read its one chapter.', other: 'You have read all {count} chapters.' }),
+  mostRead: params('You have read {done} of {counted} chapters.'),
+  'last-page': 'No page follows this one, but the list of chapters may not be whole.',
   'read-again': 'You have finished it and are reading it from the beginning again.',
   failed: 'That could not be saved. Nothing was changed; please try again.',
   takenBack: 'Taken back.',

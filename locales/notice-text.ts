@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { workerI18n } from './worker-i18n';
 
-/** What the browser shows for Epilogue, at most once a day, to whoever switched it on. */
+/** Notices of the browser, at most one a day, for people who switched them on. */
 export const noticeText = workerI18n('notice', {
   resume: count({ one: 'One chapter left', other: '{count} chapters left' }),
   resumeNext: params('{course}. Next: {chapter}'),

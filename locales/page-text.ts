@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** A page that is no chapter, or that Epilogue may not read, in the popup. */
+/** Texts of the popup about a page that is no chapter, or that Epilogue may not read. */
 export const pageText = i18n('page', {
   waitingTitle: 'Waiting for the text',
   waiting: 'The page is still changing. As soon as the chapter stands still it appears here.',

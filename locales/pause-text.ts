@@ -1,6 +1,6 @@
 import { i18n } from './i18n';
 
-/** Pausing and going on, wherever it can be switched: popup and library. */
+/** Texts for pausing and going on, in the popup and the library. */
 export const pauseText = i18n('pause', {
   everywhere: 'Recording is paused everywhere.',
   goOn: 'Go on recording',

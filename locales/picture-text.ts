@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What is said of the picture of a finished course. */
+/** Texts around the picture of a finished course. */
 export const pictureText = i18n('picture', {
   title: 'Save as image',
   withTakeaway: 'With the first lines of the takeaway',

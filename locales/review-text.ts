@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What the page says that asks what is remembered of finished courses. */
+/** Texts of the page that asks what people remember of finished courses. */
 export const reviewText = i18n('review', {
   count: count({ one: 'One takeaway to recall.', other: '{count} takeaways to recall, one at a time.' }),
   question: 'What do you remember of it?',

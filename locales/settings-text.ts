@@ -21,6 +21,9 @@ export const settingsText = i18n('settings', {
   review: 'Recall takeaways',
   reviewHelp:
     'The library asks what you remember of a finished course after 7, 30 and 90 days, before it shows your takeaway. A number in the menu says that one waits.',
+  countUnfocused: 'Count while another window has the focus',
+  countUnfocusedHelp:
+    'For reading on one screen while you type on another. A page that is in view and that you scroll or point at counts then, too.',
   reviewOn: 'On',
   reviewOff: 'Off',
   notices: 'Tell me outside the library, too',

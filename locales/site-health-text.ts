@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** How reading goes on a site, when it has changed, and its reader's switch: popup and library. */
+/** Texts about how reading goes on a site, and the switch of its reader, in the popup and the library. */
 export const siteHealthText = i18n('site-health', {
   changed: params(
     'This site may have changed: several chapters could not be read since {since}. What was recorded before is safe.',

@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** The sites that a person has taught, on the library's page of sites. */
+/** Texts about the sites that a person has taught, on the library's page of sites. */
 export const taughtText = i18n('taught', {
   title: 'Sites you have taught',
   help: 'Where Epilogue did not find the chapters by itself, you can show it where they are: on a tracked site, from the popup or with “Teach …” above. It keeps only where things stand in the page, and you can pass that on as text.',

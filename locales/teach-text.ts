@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** Teaching a site: the panel in the page, and the way there from the popup. */
+/** Texts for teaching a site: the panel in the page, and the link to it in the popup. */
 export const teachText = i18n('teach', {
   title: 'Teach Epilogue this site',
   offer: 'Not right? You can show Epilogue where the chapters are.',

@@ -21,7 +21,7 @@ export function reading(seconds: number, locale: string): string {
   return minutes < 90 ? unit(locale, 'minute', minutes) : unit(locale, 'hour', minutes / 60, 1);
 }
 
-/** "yesterday", "3 weeks ago". Whatever lies in the future counts as now. */
+/** "yesterday", "3 weeks ago". A time in the future counts as now. */
 export function ago(at: number, now: number, locale: string): string {
   const midnight = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);
   const passed = Math.max(0, Math.round((midnight(now) - midnight(at)) / DAY));

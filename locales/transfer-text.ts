@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What the page says on which the library goes out and comes in. */
+/** Texts of the page for export and import. */
 export const transferText = i18n('transfer', {
   title: 'Take your library with you',
   help: 'The files are made in this browser and go nowhere but to your downloads.',

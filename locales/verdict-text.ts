@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** Why a page is, or is not, the closing chapter. Reasons are clauses; those of unknown signals stay unsaid. */
+/** Why a page is, or is not, the closing chapter. Reasons are clauses; a signal without a clause is not mentioned. */
 export const verdictText = i18n('verdict', {
   yes: 'This is the closing chapter',
   unsure: 'This may be the closing chapter',

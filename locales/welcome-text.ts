@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** What the page says that opens once, after the installation. */
+/** Texts of the page that opens once after the installation. */
 export const welcomeText = i18n('welcome', {
   title: 'Finish what you began',
   lead: 'Epilogue notices when you read a course’s closing chapter, and keeps where you stand in each course, on this computer.',

@@ -4,7 +4,7 @@ import { type Locale, ofBrowser } from './locale';
 import simplified from './zh-CN/notice.json';
 import traditional from './zh-TW/notice.json';
 
-/** Not that of `locale.ts`, which a page's document follows. */
+/** A language of its own: that of `locale.ts` changes a page's document. */
 const language = atom<Locale>('en');
 
 const texts: Record<string, ComponentsJSON> = {
@@ -13,13 +13,13 @@ const texts: Record<string, ComponentsJSON> = {
 };
 
 /**
- * Defines a text that the background says. A worker can fetch nothing when it is needed, so these few texts come with
- * it in all languages, and pages do without them.
+ * Defines a text of the background. A worker cannot fetch a text when it needs one, so these few texts come with it in
+ * all languages, and pages do without them.
  */
 export const workerI18n = createI18n(language, {
-  // Its type knows no plurals, which it takes.
+  // The library's type does not allow plurals, which it accepts.
   cache: texts as Record<string, Components>,
-  // Everything there is lies in the cache.
+  // The cache holds everything there is.
   get: async () => ({}),
 });
 

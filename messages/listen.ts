@@ -10,8 +10,8 @@ type Handler<Map extends { [N in keyof Map]: { ask: unknown; reply: unknown } },
 ) => Promise<Map[Name]['reply']>;
 
 function listen(name: string, handler: (ask: unknown, sender: Sender) => Promise<unknown>): () => void {
-  // Answers by `sendResponse`, which every browser understands with and without the polyfill, and leaves other
-  // messages to others, so that each has one answer.
+  // Answers by `sendResponse`, which every browser understands with and without the polyfill. It leaves other messages
+  // to other listeners, so that each message has one answer.
   const listener = (message: unknown, sender: Sender, sendResponse: (answered: unknown) => void) => {
     if (typeof message !== 'object' || message === null) return undefined;
     const { to, ask } = message as { to?: unknown; ask?: unknown };
@@ -20,7 +20,7 @@ function listen(name: string, handler: (ask: unknown, sender: Sender) => Promise
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  // An orphaned content script, after an update, has no messaging left to leave.
+  // A content script that an update has orphaned has no messaging from which to remove a listener.
   return () => browser.runtime?.onMessage?.removeListener(listener);
 }
 
@@ -36,7 +36,7 @@ async function answer(
   }
 }
 
-/** Answers a message in the background. The handler gets the payload as it came: validate it. */
+/** Answers a message in the background. The handler gets the raw payload: validate it. */
 export function onMessage<Name extends keyof Messages>(
   name: Name,
   handler: (ask: unknown, sender: Sender) => Promise<Messages[Name]['reply']>,
@@ -44,7 +44,7 @@ export function onMessage<Name extends keyof Messages>(
   return listen(name, handler);
 }
 
-/** Answers a message in a content script; only the extension itself can send one. Returns how to stop. */
+/** Answers a message in a content script; only the extension itself can send one. Returns a function that stops it. */
 export function onTabMessage<Name extends keyof TabMessages>(
   name: Name,
   handler: Handler<TabMessages, Name>,
@@ -52,7 +52,10 @@ export function onTabMessage<Name extends keyof TabMessages>(
   return listen(name, handler as (ask: unknown, sender: Sender) => Promise<unknown>);
 }
 
-/** Answers a message in a frame that holds chapters; only the extension itself can send one. Returns how to stop. */
+/**
+ * Answers a message in a frame that holds chapters; only the extension itself can send one. Returns a function that
+ * stops it.
+ */
 export function onFrameMessage<Name extends keyof FrameMessages>(
   name: Name,
   handler: Handler<FrameMessages, Name>,

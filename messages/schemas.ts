@@ -3,7 +3,7 @@ import type { Missed } from '@/detection/missed';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import type { CardAct, Framed, FrameTick, Report } from './map';
 
-/** Everything from a page is hostile: lengths, ranges and shapes are checked again on arrival. */
+/** Everything from a page is hostile: the background checks lengths, ranges and shapes again on arrival. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(2100), v.regex(/^[a-z][a-z0-9-]*:/));
 const httpUrl = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i));
@@ -23,7 +23,7 @@ const source = v.picklist([
 ]);
 const known = v.strictObject({ value: text(300), from: source });
 const publishing = v.picklist(['complete', 'running']);
-/** 8.64e15 is the last millisecond a Date can hold. */
+/** 8.64e15 is the last millisecond that a Date can hold. */
 const time = number(0, 8.64e15);
 const WEEK_IN_SECONDS = 604_800;
 
@@ -72,6 +72,9 @@ const httpsOrigin = v.pipe(origin, v.startsWith('https:'));
 
 const unanswered = v.record(text(60), text(60));
 
+/** Seconds of each recording; 0 where that is not known. */
+const playlist = v.pipe(v.array(number(0, WEEK_IN_SECONDS)), v.minLength(2), v.maxLength(200));
+
 export const coursePage = v.strictObject({
   kind: v.literal('course'),
   reader: text(60),
@@ -94,15 +97,25 @@ export const chapterPage = v.strictObject({
   }),
   text: textFacts,
   mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
+  playlist: v.exactOptional(playlist),
   hiddenMedia: v.boolean(),
   frame: v.exactOptional(v.pipe(httpUrl, v.startsWith('https:'))),
   outline: v.exactOptional(outline),
   next: v.exactOptional(httpUrl),
+  namesNext: v.exactOptional(v.boolean()),
+  unproven: v.exactOptional(v.boolean()),
   unanswered,
 }) satisfies v.GenericSchema<unknown, ChapterPage>;
 
 const visitId = v.pipe(v.string(), v.uuid());
 const slices = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+
+const recording = v.strictObject({
+  length: v.pipe(number(0, WEEK_IN_SECONDS), v.gtValue(0)),
+  source: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
+  slices,
+});
+const recordings = v.pipe(v.array(recording), v.maxLength(64));
 
 const visit = v.strictObject({
   id: visitId,
@@ -110,7 +123,9 @@ const visit = v.strictObject({
   endedAt: time,
   engaged: number(0, WEEK_IN_SECONDS),
   slices,
-  media: number(0, 1),
+  recordings,
+  unattended: v.boolean(),
+  passage: v.exactOptional(text(200)),
 });
 
 export const framed = v.strictObject({
@@ -120,7 +135,8 @@ export const framed = v.strictObject({
   hiddenMedia: v.boolean(),
   visit: v.nullable(visitId),
   slices,
-  media: number(0, 1),
+  recordings,
+  generation: count(1_000_000),
   touched: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Framed>;
 
@@ -148,6 +164,7 @@ export const missed = v.strictObject({
 export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('finished') }),
   v.strictObject({ act: v.literal('not-yet') }),
+  v.strictObject({ act: v.literal('looked-up') }),
   v.strictObject({ act: v.literal('undo') }),
   v.strictObject({ act: v.literal('not-this-course') }),
   v.strictObject({ act: v.literal('takeaway'), text: text(100_000) }),
@@ -170,5 +187,5 @@ export const look = v.strictObject({ tabId: v.number() });
 
 export const teach = v.strictObject({ tabId: v.number() });
 
-/** Who keeps a rule looks at what is in it. */
+/** The code that keeps a rule validates it. */
 export const teachKeep = v.strictObject({ rule: v.unknown() });

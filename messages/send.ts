@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameMessages, Messages, TabMessages } from './map';
 
-/** What travels: a name and a payload one way, a reply or a plain-text error the other. */
+/** A reply, or an error in plain text. */
 export type Answered<T> = { ok: true; reply: T } | { ok: false; error: string };
 
 function opened<T>(answer: unknown): T {
@@ -11,7 +11,10 @@ function opened<T>(answer: unknown): T {
   return answered.reply;
 }
 
-/** Asks the background. Throws when it cannot be reached, refuses the message, or failed. */
+/**
+ * Asks the background.
+ * @throws if it cannot be reached, refuses the message, or fails
+ */
 export async function ask<Name extends keyof Messages>(
   name: Name,
   payload: Messages[Name]['ask'],
@@ -19,7 +22,10 @@ export async function ask<Name extends keyof Messages>(
   return opened(await browser.runtime.sendMessage({ to: name, ask: payload }));
 }
 
-/** Asks the content script in a tab's top frame. Throws when none is there. */
+/**
+ * Asks the content script in a tab's top frame.
+ * @throws if none is there
+ */
 export async function askTab<Name extends keyof TabMessages>(
   tabId: number,
   name: Name,
@@ -28,7 +34,10 @@ export async function askTab<Name extends keyof TabMessages>(
   return opened(await browser.tabs.sendMessage(tabId, { to: name, ask: payload }, { frameId: 0 }));
 }
 
-/** Tells the frames of a tab that hold chapters; others have no script that listens. Throws when none is there. */
+/**
+ * Sends a message to the frames of a tab that hold chapters; other frames have no script that listens.
+ * @throws if none is there
+ */
 export async function tellFrames<Name extends keyof FrameMessages>(
   tabId: number,
   name: Name,

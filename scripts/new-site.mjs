@@ -1,4 +1,4 @@
-// Begins a reader: npm run new-site NAME HOST. What is still to be written, the tests say.
+// npm run new-site NAME HOST: begins a reader. The tests say what is still missing.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

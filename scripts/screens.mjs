@@ -1,8 +1,8 @@
-// Pictures of every page of the extension, in both themes and all three languages and at several widths, with a made-up
-// library of a thousand courses, with one course and with none: `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`. And of
-// what comes and goes: an open menu, a dialog, a finished course's picture, what can be undone, the panel of teaching, a
-// library that does not open. And of the panel beside a chapter.
-// `npm run screens -- --only statistics,popup --library one-` takes those of some pages and of one library.
+// npm run screens: takes pictures of every page of the extension, in both themes, all three languages and several
+// widths, with a made-up library of a thousand courses, with one course and with none:
+// `.demo/screens/PAGE-THEME-LOCALE-WIDTH.png`. It also takes an open menu, a dialog, a finished course's picture, the
+// undo, the panel of teaching, a library that does not open, and the panel beside a chapter. `npm run screens -- --only
+// statistics,popup --library one-` takes some pages with one library.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ const LOCALES = ['en', 'zh-CN', 'zh-TW'];
 const LONG =
   '从零开始构建一个能在生产环境中稳定运行十年的大规模分布式存储系统：原理、实现、测试与那些年我们踩过的坑（第二版）';
 
-/** Libraries, each with a name that is put before the page's, and how many widths are worth a picture. */
+/** Libraries, each with the prefix of its pictures, and how many widths are worth a picture. */
 const LIBRARIES = [
   {
     name: '',
@@ -28,7 +28,7 @@ const LIBRARIES = [
   { name: 'empty-', size: null, widths: [768] },
 ];
 
-/** By name: the page and, where it is not the usual one, its only size. */
+/** Pages by name and, if it is not the usual one, their only size. */
 const PAGES = {
   courses: { path: 'library.html#/' },
   course: { path: 'library.html#/course/' },
@@ -45,10 +45,10 @@ const PAGES = {
   guide: { path: 'guide.html' },
   sidepanel: { path: 'sidepanel.html', viewport: { width: 400, height: 800 } },
   popup: { path: 'popup.html', viewport: { width: 400, height: 580 }, until: '.shelf :is(h2, .empty)' },
-  // What comes and goes: each begins where the one before left the page.
+  // Menus, dialogs and the like: each begins where the one before left the page.
   menu: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: openMenu },
   dialog: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: askToForget },
-  // Of a course that was finished: the one that is there alone.
+  // The only course that is there, which is finished.
   picture: { path: 'library.html#/course/', needs: 1, atMost: 1, widths: [360, 1440], act: openPicture },
   teach: { path: 'teach.html#shown', viewport: { width: 360, height: 640 }, greet: teachHalf },
   'teach-done': { path: 'teach.html#shown', viewport: { width: 360, height: 640 }, greet: teachAll },
@@ -72,7 +72,7 @@ async function openPicture(page) {
   await page.locator('dialog canvas').waitFor();
 }
 
-/** What the script in a page would say to the panel of teaching: first who it is, then how far teaching has come. */
+/** What the script in a page would tell the panel of teaching: first who it is, then how far teaching has come. */
 async function teach(page, { rule = {}, ...teaching }) {
   const whole = {
     rule: { host: 'kitchen.example', path: '', outline: '', whole: false, ...rule },
@@ -101,7 +101,7 @@ async function renameCourse(page) {
   await page.locator('.course-head .title button').click();
   const field = page.locator('.course-head .title input');
   const title = await field.inputValue();
-  // There and back: the same title again would be nothing to undo.
+  // Changes the title there and back, because the same title again would leave nothing to undo.
   await field.fill(title.endsWith(' *') ? title.slice(0, -2) : `${title} *`);
   await field.press('Enter');
   await page.locator('.toast button').waitFor();
@@ -132,7 +132,7 @@ async function shootLibrary({ name, size, widths }) {
     const key = size ? await fill(desk, size) : 'none';
     const courses = size?.courses ?? 0;
     let count = 0;
-    // What is broken stays broken: such pages come last.
+    // A broken library stays broken, so its pages come last.
     for (const broken of [false, true]) {
       const pages = wanted.filter(
         ([, { broken: isBroken = false, needs = 0, atMost = Number.POSITIVE_INFINITY }]) =>
@@ -158,7 +158,7 @@ async function shootLibrary({ name, size, widths }) {
   });
 }
 
-/** Fills the library, gives the courses read last long titles, and gives the key of the very last. */
+/** Fills the library, gives the courses read last long titles, and returns the key of the very last. */
 async function fill(desk, size) {
   await desk.evaluate((size) => globalThis.bench.fill(size), size);
   return await desk.evaluate(async (long) => {
@@ -204,7 +204,7 @@ async function shoot(context, { at, file, theme, whole = false, viewport, until,
     .waitFor({ state: 'detached' });
   if (until) await page.locator(until).first().waitFor();
   if (act) await act(page);
-  // Charts are drawn once their library has come.
+  // Charts are drawn once their library has loaded.
   if (at.endsWith('statistics') && (await page.locator('.drawing').count()) > 0)
     await page.locator('.drawing svg').first().waitFor();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

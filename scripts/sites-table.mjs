@@ -1,4 +1,5 @@
-// Writes docs/sites.md from the fixtures of the site readers; the test that runs here compares it at all other times.
+// npm run sites-table: writes docs/sites.md from the fixtures of the site readers, by a test that otherwise compares
+// the two.
 import { spawnSync } from 'node:child_process';
 
 const test = ['vitest', 'run', 'tests/repository/sites-table.test.ts'];

@@ -1,5 +1,5 @@
-// npm start: set-up, build, serve the guide, and a browser with Epilogue in it.
-// Without a display, or with --headless, the browser reads the guide by itself and proves that it became finished.
+// npm start: sets up, builds, serves the guide, and opens a browser with Epilogue in it. Without a display, or with
+// --headless, the browser reads the guide by itself and proves that the course became finished.
 import { parseArgs } from 'node:util';
 import { hasDisplay } from './lib/find-browser.mjs';
 import { setUp } from './lib/setup.mjs';
@@ -13,7 +13,7 @@ if (!['zh', 'en'].includes(values.lang)) {
 }
 
 const { chromium } = await setUp('demo');
-// Imported only now: these need what the set-up installs.
+// Imported only now, because these need what the set-up installs.
 const { build } = await import('./demo/build.mjs');
 const { serveGuide } = await import('./demo/serve.mjs');
 

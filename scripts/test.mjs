@@ -1,5 +1,5 @@
 // npm test: set-up, then every check. Quiet when green; the failing parts when red; the sum is the last line.
-// With --sites, as CI runs it, also what `npm run test:sites` does.
+// With --sites, as CI runs it, also what `npm run test:sites` does with everyday's generators; with --full, with all.
 import { parseArgs } from 'node:util';
 import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
 import { checkEndToEnd, checkUnits, together } from './checks/suites.mjs';
@@ -9,26 +9,35 @@ import { setUp } from './lib/setup.mjs';
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, sites: { type: 'boolean', default: false } },
 });
-// The random tests read it: reduced counts every day, the full ones with `npm run test:full`.
+// The random tests read this: reduced counts every day, the full ones with `npm run test:full`.
 if (values.full) process.env.EPILOGUE_FULL = '1';
-// What is red for one is red for all, every day; new choices are tried by the full run, which names them.
+// Every day has the same seed, so that what is red for one is red for all. The full run tries new choices, and names
+// their seed.
 process.env.EPILOGUE_SEED ??= values.full ? String(Date.now() % 2 ** 31) : '20261128';
 
 const browsers = await setUp('tests');
 process.env.CHROMIUM_PATH = browsers.chromium;
 process.env.FIREFOX_PATH = browsers.firefox;
 
-// The builds come first: they also write the types of the manifest's entrypoints, and the later checks look at them.
+// The builds come first, because they also write the types of the manifest's entrypoints and the output that later
+// checks read.
 const checks = [
   () => checkBuild('chrome'),
   () => checkBuild('firefox'),
+  async () => (await import('./checks/weight.mjs')).checkWeight(),
   checkTypes,
   checkLint,
   checkLinter,
   checkSuites,
-  ...(values.sites ? [async () => (await import('./checks/sites.mjs')).checkSites()] : []),
+  ...(values.sites || values.full ? [checkRealSites] : []),
   ...(values.full ? [async () => (await import('./checks/packages.mjs')).checkPackages()] : []),
 ];
+
+/** Loaded when it is asked for: the generators are hundreds of files. */
+async function checkRealSites() {
+  const { checkSites, chosenGenerators } = await import('./checks/sites.mjs');
+  return checkSites(chosenGenerators({ full: values.full }));
+}
 
 /** Both at once: a browser that is read in waits most of its time, and the units have nothing to wait for. */
 async function checkSuites() {

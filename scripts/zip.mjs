@@ -1,4 +1,4 @@
-// npm run zip: what the stores are given, into `.output/packages`. The bytes follow from the sources alone.
+// npm run zip: makes the stores' packages in `.output/packages`. The bytes follow from the sources alone.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,7 +6,7 @@ export interface CardWords {
   quote: string;
 }
 
-/** As the manual of Anki 2.1.54 and later lists them; before all else in the file. */
+/** The headers that the manual of Anki 2.1.54 and later lists; they come first in the file. */
 const HEADERS = [
   '#separator:Tab',
   '#html:true',
@@ -16,12 +16,12 @@ const HEADERS = [
   '#tags column:3',
 ];
 
-/** Characters of a quote that stand on the front, to tell one from another. */
+/** Characters of a quote on the front of its card, to tell quotes apart. */
 const BEGINNING = 24;
 
 /**
- * Takeaways and quotes as cards to be imported as text. The front is what Anki knows a card by: importing again
- * updates it and keeps its schedule. So two cards never have the same one, the later one gets a number.
+ * Takeaways and quotes as cards, in a text that Anki imports. Anki knows a card by its front: importing again updates
+ * the card and keeps its schedule. So two cards never have the same front, and the later one gets a number.
  */
 export function ankiText(files: readonly CourseFile[], words: CardWords): string {
   const taken = new Map<string, number>();
@@ -61,12 +61,12 @@ function html(text: string): string {
     .replaceAll('\0', '');
 }
 
-/** Tags have spaces between them, so that none can have one inside. */
+/** Spaces separate tags, so a tag must not contain one. */
 function tag(text: string): string {
   return text.trim().replace(/[\s"\0]+/g, '_');
 }
 
-/** Always quoted: a field that begins with `#` would be a comment. */
+/** Quotes every field, because a field that begins with `#` would be a comment. */
 function quoted(field: string): string {
   return `"${field.replace(/"/g, '""')}"`;
 }

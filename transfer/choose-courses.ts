@@ -1,9 +1,9 @@
 import { type CourseNow, statusAt } from '@/progress/status/status';
 import type { CourseFile } from './course-file';
 
-/** Which courses go out; what is absent does not narrow the choice. A chosen course goes out whole. */
+/** Which courses to export. An absent field does not narrow the choice. A chosen course is exported whole. */
 export interface Choice {
-  /** Keys of courses, any of theirs. */
+  /** Any keys of the courses. */
   courses?: readonly string[];
   status?: readonly CourseNow['status'][];
   /** What stands before the first colon of a course's key. */
@@ -12,7 +12,7 @@ export interface Choice {
   since?: number;
 }
 
-/** The courses that are meant. `now`: milliseconds since 1970, for the status. */
+/** The chosen courses. `now`: milliseconds since 1970, for the status. */
 export function chooseCourses<T extends CourseFile>(
   files: readonly T[],
   { courses, status, sites, since }: Choice,

@@ -7,18 +7,18 @@ export interface CourseFile {
   row: CourseRow;
   /** In outline order. */
   chapters: readonly ChapterRow[];
-  /** The oldest first, without those deleted or forgotten. */
+  /** The oldest first, without deleted or forgotten ones. */
   notes: readonly Note[];
 }
 
-/** The same with the facts it was folded from, in their order. */
+/** A course with the facts from which it is folded, in their order. */
 export interface CourseHistory extends CourseFile {
   visits: readonly Visit[];
-  /** Those taken back and the undos of them included. */
+  /** With the marks that were taken back, and their undos. */
   marks: readonly Mark[];
 }
 
-/** The last day that other programs can read; a broken clock may have written any. */
+/** The last day that other programs can read. A broken clock may have written any day. */
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** A time as ISO 8601 in UTC, with milliseconds; empty where there is none. */

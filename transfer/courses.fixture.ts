@@ -30,13 +30,13 @@ function history(story: Story): CourseHistory {
   return { ...factsOf(story, row.key), row, chapters, notes: story.notes };
 }
 
-/** Every story counts its facts from one. */
+/** Counts the facts of every story from one. */
 function factsOf({ visits, marks }: Pick<CourseHistory, 'visits' | 'marks'>, name: string) {
   const named = <T extends { id: string }>(fact: T) => ({ ...fact, id: `${name} ${fact.id}` });
   return { visits: visits.map(named), marks: marks.map(named) };
 }
 
-/** Read twice, with words of every kind; its titles are as a spiteful page would have them. */
+/** A course that was read twice, with notes of every kind and titles as a hostile page would write them. */
 function spiteful(): CourseHistory {
   const story = new Story('geekbang:100');
   const chapters = chaptersTo(6).map((chapter, i) => ({
@@ -70,7 +70,7 @@ function spiteful(): CourseHistory {
   return history(story);
 }
 
-/** Never finished, in no outline, and with the name of another. */
+/** A course that was never finished, in no outline, and with the title of another. */
 function plain(): CourseHistory {
   const story = new Story('book:example.test/rust');
   story.visit(1, { title: 'Chapter one' });
@@ -78,7 +78,7 @@ function plain(): CourseHistory {
   return history(story);
 }
 
-/** Three courses for the golden files; two have one title. For tests. */
+/** Three courses for the golden files, two of them with one title. For tests. */
 export function goldenCourses(): CourseHistory[] {
   const other = plain();
   const row = { ...other.row, key: 'b:2', keys: ['b:2'], title: other.row.title.toUpperCase() };

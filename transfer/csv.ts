@@ -2,16 +2,20 @@ import Papa from 'papaparse';
 import { statusAt } from '@/progress/status/status';
 import { type CourseFile, chapterOf, iso } from './course-file';
 
-/** A cell that a spreadsheet would run. Tested at the start only: a line break must not hide the rest from it. */
+/**
+ * A cell that a spreadsheet would run. The test looks at the start only: a line break must not hide the rest from it.
+ */
 const FORMULA = /^[=+\-@\t\r]/;
 
 function table(header: readonly string[], rows: readonly (string | number)[][]): string {
-  // The byte order mark is for Excel, which takes UTF-8 for something else without it.
+  // The byte order mark is for Excel, which otherwise takes UTF-8 for another encoding.
   const body = Papa.unparse([[...header], ...rows], { newline: '\r\n', escapeFormulae: FORMULA });
   return `\ufeff${body}\r\n`;
 }
 
-/** One line a course, RFC 4180. `now`: milliseconds since 1970; times are ISO 8601, reading in minutes. */
+/**
+ * One line for each course, RFC 4180. `now`: milliseconds since 1970; times are ISO 8601, reading time is in minutes.
+ */
 export function coursesCsv(
   files: readonly CourseFile[],
   now: number,
@@ -58,7 +62,7 @@ export function coursesCsv(
   );
 }
 
-/** One line a chapter, with its course's title. */
+/** One line for each chapter, with its course's title. */
 export function chaptersCsv(files: readonly CourseFile[]): string {
   return table(
     ['course', 'section', 'number', 'title', 'url', 'role', 'state', 'seconds_read', 'done', 'course_key'],
@@ -79,7 +83,7 @@ export function chaptersCsv(files: readonly CourseFile[]): string {
   );
 }
 
-/** One line a takeaway, note or quote. */
+/** One line for each takeaway, note or quote. */
 export function notesCsv(files: readonly CourseFile[]): string {
   return table(
     ['course', 'chapter', 'kind', 'text', 'quote', 'tags', 'url', 'created', 'updated', 'course_key'],

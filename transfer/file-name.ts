@@ -1,12 +1,12 @@
 /** Names that Windows keeps for devices, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** Longest name, extension included, in characters (Obsidian's limit). */
+/** Characters of a name at most, extension included (Obsidian's limit). */
 const LONGEST = 245;
-/** Longest in bytes of UTF-8: Linux takes 255, and a number or a suffix may still be put behind it. */
+/** Bytes of UTF-8 at most: Linux takes 255, and a number or a suffix may still follow. */
 const LONGEST_BYTES = 240;
 
-/** A file name from a title that every system and Obsidian accept. `extension` comes with its dot. */
+/** A file name, made from a title, that every system and Obsidian accept. `extension` comes with its dot. */
 export function fileName(title: string, extension: string): string {
   const plain = title
     .toWellFormed()
@@ -19,13 +19,13 @@ export function fileName(title: string, extension: string): string {
   return (DEVICE.test(name) ? `_${name}` : name) + extension;
 }
 
-/** File names for titles, in their order; where two would be the same on any system, the later one gets a number. */
+/** File names for titles, in their order. Of two that would be the same on any system, the later one gets a number. */
 export function fileNames(titles: readonly string[], extension: string): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
     for (let n = 1; ; n += 1) {
       const name = fileName(title, n === 1 ? extension : ` ${n}${extension}`);
-      // Windows and macOS do not tell capitals apart.
+      // Windows and macOS do not distinguish capitals.
       const known = name.toLowerCase();
       if (taken.has(known)) continue;
       taken.add(known);

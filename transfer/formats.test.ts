@@ -8,14 +8,14 @@ import * as xapiFactory from 'xapi-validation/dist/factory';
 import { parse as parseYaml } from 'yaml';
 import { ankiText } from './anki';
 import { chooseCourses } from './choose-courses';
+import { courseMarkdown } from './course-markdown';
 import { goldenCourses, NOW } from './courses.fixture';
 import { chaptersCsv, coursesCsv, notesCsv } from './csv';
-import { courseMarkdown } from './markdown';
 import { markdownZip } from './markdown-zip';
 import { readwiseCsv } from './readwise';
 import type { Statement } from './xapi/statement';
 import { actorOf } from './xapi/statements';
-import { xapiJson } from './xapi/write';
+import { xapiJson } from './xapi/xapi-json';
 
 const settings = { dropAfterDays: 30 };
 const headings = { outline: 'Outline', notes: 'Notes', quotes: 'Quotes', takeaways: 'Takeaways' };

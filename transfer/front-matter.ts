@@ -1,4 +1,4 @@
-/** What a property may be; text is always quoted, so that no title can become a number, a date or a key. */
+/** The value of a property. Text is always quoted, so that no title can become a number, a date or a key. */
 export type Property = string | number | boolean | Date | readonly string[];
 
 const quoted = (text: string) =>
@@ -17,7 +17,7 @@ function written(value: Property): string {
   return String(value);
 }
 
-/** YAML front matter as Obsidian writes it; properties without a value are left out. */
+/** YAML front matter as Obsidian writes it, without properties that have no value. */
 export function frontMatter(properties: Readonly<Record<string, Property | undefined>>): string {
   const lines = Object.entries(properties).flatMap(([name, value]) => {
     if (value === undefined) return [];

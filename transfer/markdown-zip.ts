@@ -1,21 +1,21 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { CourseFile } from './course-file';
+import { courseMarkdown, type Headings } from './course-markdown';
 import { fileNames } from './file-name';
-import { courseMarkdown, type Headings } from './markdown';
 import { PauseBetween } from './pause-between';
 
 export interface ZipOptions {
-  /** Milliseconds since 1970: what is written into the files as the day they were made. */
+  /** Milliseconds since 1970; the day that the files carry. */
   now: number;
   settings: { dropAfterDays: number };
   headings: Headings;
   signal?: AbortSignal;
-  /** Called after each course with how many there are so far. */
+  /** Called after each course with the number of courses so far. */
   progress?: (courses: number) => void;
 }
 
 /**
- * A zip with one Markdown file a course, piece by piece.
+ * A zip with one Markdown file for each course, piece by piece.
  * @throws the signal's reason once it is aborted
  */
 export async function* markdownZip(
@@ -35,7 +35,7 @@ export async function* markdownZip(
   for (const [i, file] of files.entries()) {
     const entry = new ZipDeflate(names[i] ?? '', { level: 6 });
     entry.mtime = zipTime(now);
-    // As if made on Unix, a file that its owner may write: from elsewhere, unzip would take the names for DOS's own.
+    // Marks the file as made on Unix and writable by its owner: otherwise unzip reads the names as DOS's own.
     entry.os = 3;
     entry.attrs = 0o644 << 16;
     zip.add(entry);

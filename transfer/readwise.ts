@@ -5,8 +5,8 @@ import { type CourseFile, chapterOf, iso } from './course-file';
 const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'];
 
 /**
- * Quotes with what was written on them, and takeaways and notes as highlights of their own. No guard against
- * formulas: this goes to a program that would show it. Dates in UTC.
+ * Quotes with their remarks, and takeaways and notes as highlights of their own. It guards against no formulas, because
+ * Readwise would show the guard. Dates in UTC.
  */
 export function readwiseCsv(files: readonly CourseFile[]): string {
   const rows = files.flatMap((file) =>

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isSelector, LONGEST_PATH, PARTS, type Part, type TaughtRule } from '@/detection/taught/rule';
 
-/** So many rules are kept, and so many characters in all: a backup takes them along as one line. */
+/** Rules, and characters of all rules, at most: a backup holds them on one line. */
 const RULES = 100;
 const CHARACTERS = 40_000;
-/** Characters of a text that is looked at; no rule is written in more. */
+/** Characters of a text that are read at most; no rule needs more. */
 const LONGEST_TEXT = 10_000;
 
 const selector = v.pipe(v.string(), v.check(isSelector));
@@ -13,12 +13,12 @@ const host = v.pipe(
   v.regex(/^[a-z0-9.:[\]-]{1,260}$/),
   v.check((value) => URL.canParse(`https://${value}/`) && isHost(value)),
 );
-/** No `*`: the browser's match patterns give it a meaning. */
+/** No `*`, which the browser's match patterns would interpret. */
 const path = v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.regex(/^(?:\/[\w.~%!$&'()+,;=:@-]+)*$/));
 
 const optional = v.exactOptional(selector);
 
-/** A rule, wherever it came from: a page, a person, a backup. Anything that is not named here makes it none. */
+/** The schema of a rule from a page, a person or a backup. Anything that is not named here invalidates it. */
 export const taughtRule = v.strictObject({
   host,
   path,
@@ -52,12 +52,12 @@ export function textOfRule(rule: TaughtRule): string {
   return `${JSON.stringify({ epilogue: 'site rule', version: 1, host, path, ...parts, whole }, null, 2)}\n`;
 }
 
-/** Why a text is no rule; with `selector`, which part's. */
+/** Why a text is no rule; with `selector`, the part whose selector is wrong. */
 export type NoRule =
   | { because: 'no-json' | 'no-rule' | 'newer' | 'host' | 'path' }
   | { because: 'selector'; part: Part };
 
-/** Reads what `textOfRule` wrote, and says plainly what is wrong with anything else. */
+/** Reads what `textOfRule` wrote, and says plainly what is wrong with any other text. */
 export function ruleInText(text: string): TaughtRule | NoRule {
   if (text.length > LONGEST_TEXT) return { because: 'no-json' };
   let json: unknown;
@@ -81,6 +81,6 @@ export function ruleInText(text: string): TaughtRule | NoRule {
 }
 
 function isHost(value: string): boolean {
-  // With either scheme, because the usual port of one is an unusual one of the other.
+  // Tries both schemes, because the usual port of one is an unusual port of the other.
   return ['https', 'http'].some((scheme) => new URL(`${scheme}://${value}/`).host === value);
 }

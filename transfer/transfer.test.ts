@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
+import { courseMarkdown, libraryMarkdown } from './course-markdown';
 import { chaptersCsv, coursesCsv } from './csv';
 import { datedName, fileName, fileNames } from './file-name';
 import { frontMatter } from './front-matter';
-import { courseMarkdown, libraryMarkdown } from './markdown';
 
 const now = Date.UTC(2026, 4, 20, 8);
 const settings = { dropAfterDays: 30 };

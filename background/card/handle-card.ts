@@ -7,19 +7,22 @@ import { askTab } from '@/messages/send';
 import type { CourseRow } from '@/progress/model/rows';
 import { markCourse, undo } from '@/storage/marks/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes/save-note';
+import { withLock } from '@/storage/preferences/lock';
+import { settleCard } from '@/storage/preferences/owed-cards';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { cardSender } from '../sender';
 
-/** What the card in this tab shows: only the course that the tab reported last. */
+/** What the card in this tab shows: nothing but the course that the tab reported last. */
 export async function handleCardState(sender: Sender): Promise<CardState | null> {
   const { tabId } = cardSender(sender);
   const tab = await readTab(tabId);
   if (!tab?.card) return null;
   const settings = await readSettings();
-  // That the library does not answer must be sayable without it.
+  // The card must be able to say that the library does not answer, without asking the library.
   const row = tab.card === 'failed' ? null : await course(tab.courseKey);
   const takeaway = row ? await takeawayOf(row.key, passOf(row)) : null;
+  if (tab.card === 'finished') await settleCard(row?.keys ?? [tab.courseKey]);
   await writeTab(tabId, { ...tab, takeawayBase: takeaway?.revision ?? null });
   return {
     kind: tab.card,
@@ -34,24 +37,24 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   };
 }
 
-/** Takeaways belong to a pass; a course that was only glimpsed is in its first. */
+/** The pass of a takeaway. A course that was only glimpsed is in its first. */
 function passOf(row: CourseRow): number {
   return Math.max(1, row.passes.length);
 }
 
-/** Passes on to the page's content script how high the card is, or that it is to go. */
+/** Passes on to the page's content script how high the card is, or that it should go. */
 export async function handleCardFrame(message: unknown, sender: Sender): Promise<null> {
   const { tabId } = cardSender(sender);
   const { height } = v.parse(cardFrame, message);
   return height === null ? askTab(tabId, 'card-close', {}) : askTab(tabId, 'card-size', { height });
 }
 
-/** Does what was clicked or typed in the card. */
+/** Does what the person clicked or typed in the card. */
 export async function handleCardAct(message: unknown, sender: Sender): Promise<CardReply> {
   const { tabId } = cardSender(sender);
   const act = v.parse(cardAct, message);
-  // One after the other: a takeaway is saved against the revision that the save before it made.
-  return navigator.locks.request(`card ${tabId}`, async () => {
+  // Runs one act after the other, because a takeaway is saved against the revision that the save before it made.
+  return await withLock(`card ${tabId}`, async () => {
     const tab = await readTab(tabId);
     if (!tab) throw new Error('this tab has reported nothing');
     const { tab: after, forked = false } = await perform(act, tab);
@@ -60,14 +63,15 @@ export async function handleCardAct(message: unknown, sender: Sender): Promise<C
   });
 }
 
-/** Does it, and gives what is to be remembered of this tab. */
+/** Does the act, and returns what to remember of this tab. */
 async function perform(
   act: v.InferOutput<typeof cardAct>,
   tab: TabRecord,
 ): Promise<{ tab: TabRecord; forked?: boolean }> {
   switch (act.act) {
     case 'finished':
-    case 'not-yet': {
+    case 'not-yet':
+    case 'looked-up': {
       const did = await markCourse(tab.courseKey, act.act);
       return { tab: { ...tab, did, card: act.act === 'finished' ? 'finished' : null } };
     }
@@ -81,7 +85,7 @@ async function perform(
       return { tab: { ...tab, did, card: null } };
     }
     case 'turn-back':
-      // An undo of an undo does the root action again: this goes back and forth.
+      // An undo of an undo does the root action again, so this goes back and forth.
       return tab.did === undefined ? { tab } : { tab: { ...tab, did: await undo(tab.did) } };
     case 'takeaway': {
       const row = await course(tab.courseKey);

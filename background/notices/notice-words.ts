@@ -18,7 +18,10 @@ export function noticeWords({ kind, course, count }: Waiting, setting: Settings[
   };
 }
 
-/** A title that runs from right to left turns nothing around beside it; in a notice no element can see to that. */
+/**
+ * Isolates a title that runs from right to left, so that it turns nothing around beside it. A notice has no elements
+ * for that.
+ */
 function isolated(title: string): string {
   return `\u2068${title}\u2069`;
 }

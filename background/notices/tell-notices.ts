@@ -9,14 +9,18 @@ import { nearlyDone } from '@/storage/queries/nearly-done';
 import { reviews } from '@/storage/queries/reviews';
 import { noticeWords } from './notice-words';
 
-/** Chrome's limit. */
+/** Characters of a notice's id that Chrome takes. */
 const LONGEST_ID = 500;
 
-/** Tells what waits, if the user wants that and it is time. `now`: milliseconds since 1970. May be called as often as one likes. */
+/**
+ * Shows a notice of what waits, if the user wants notices and it is time. `now`: milliseconds since 1970. It may be
+ * called at any time.
+ */
 export async function tellNotices(now: number): Promise<void> {
   const notices = await readNotices();
   if (!notices.on) return;
-  // Taken back in the browser's own settings: then it is off, and giving it back does not turn it on unasked.
+  // The user took the permission back in the browser's own settings. That switches notices off, and giving it back does
+  // not switch them on unasked.
   if (!(await browser.permissions.contains(NOTIFICATIONS))) return await setNotices(false);
   const settings = await readSettings();
   if (!mayTell(now, notices.toldAt, settings.paused)) return;
@@ -31,15 +35,16 @@ export async function tellNotices(now: number): Promise<void> {
   );
   if (!waiting) return;
   const words = noticeWords(waiting, settings.locale);
-  // Written down first: the worker may be killed in between, and not told at all is better than told twice.
+  // The record comes first: a worker that is killed in between then shows nothing, which is better than showing it
+  // twice.
   if (!(await keepShown(notices, waiting.occasions, now))) return;
   const iconUrl = browser.runtime.getURL('/icon-128.png');
   await browser.notifications.create(placeOf(waiting), { type: 'basic', iconUrl, ...words });
 }
 
-/** Hears clicks on notices, as soon as the browser lets Epilogue show them. May be called again. */
+/** Listens for clicks on notices as soon as the browser lets Epilogue show them. It may be called again. */
 export function listenForNotices(): void {
-  // Absent until the permission is given.
+  // Absent until the user gives the permission.
   browser.notifications?.onClicked.addListener(clicked);
 }
 
@@ -47,17 +52,20 @@ function clicked(place: string): void {
   void goTo(place);
 }
 
-/** Opens the place after which the notice is called, in a window that comes to the front, and takes the notice away. */
+/** Opens the address that names the notice, in a window that comes to the front, and closes the notice. */
 async function goTo(place: string): Promise<void> {
   const { windowId } = await browser.tabs.create({ url: place });
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   await browser.notifications.clear(place);
 }
 
-/** Where in the library it waits. Each place has one notice at most, called after it: no memory has to outlive the worker. */
+/**
+ * The address in the library at which it waits. Each address has one notice at most, named after it, so that nothing
+ * need be remembered beyond the worker's life.
+ */
 function placeOf({ kind, course }: Waiting): string {
   if (kind === 'recall') return libraryUrl('/review');
   const place = courseUrl(course.key);
-  // The list of courses offers it first.
+  // An address that is too long leads to the list of courses, which offers the same course first.
   return place.length <= LONGEST_ID ? place : libraryUrl('/');
 }

@@ -24,7 +24,10 @@ beforeEach(async () => {
   selected = { text: ' the load\n test ', before: 'Run', after: 'twice' };
   vi.stubGlobal('browser', undefined);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => ({ ok: true, reply: state }));
-  Object.assign(browser, { scripting: { executeScript: async () => [{ result: selected }] } });
+  Object.assign(browser, {
+    permissions: { contains: async () => true },
+    scripting: { executeScript: async () => [{ result: selected }] },
+  });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -100,4 +103,14 @@ it('says that it failed', async () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   await comesTo('failed');
+});
+
+it.each([
+  ['while everything is paused', { paused: ['*'] }],
+  ['while this site is paused', { paused: [ORIGIN] }],
+  ['from a site that is not tracked', { tracked: [] }],
+  ['where the reader is switched off', { readersOff: ['geekbang'] }],
+])('makes no quote %s', async (_, settings) => {
+  await changeSettings(settings);
+  await comesTo('no-chapter');
 });

@@ -2,24 +2,25 @@ import * as v from 'valibot';
 import { leavePendingQuote, type PendingQuote } from '@/browser/pending-quote';
 import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
+import { isListed } from '@/progress/model/rows';
 import { textFragment } from '@/progress/notes/text-fragment';
 import { saveNote } from '@/storage/notes/save-note';
-import { readSettings } from '@/storage/preferences/settings';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
 import { isOfOrigin } from '../recording/handle-report';
+import { mayRecord } from '../recording/recording-access';
 import { selectionIn } from './selection';
 
-/** The most that is kept of an address: where the passage would make it longer, that of the page alone is. */
+/** Characters of an address at most. If the passage would make it longer, the page's own address is kept. */
 const ADDRESS = 2000;
 
-/** Where something was selected, as the browser says. */
+/** The tab of a selection, as the browser describes it. */
 export interface Place {
   id?: number | undefined;
   url?: string | undefined;
 }
 
 /**
- * Makes the selection in a tab a quote of the chapter there, and leaves for the panel what came of it. `given` is the
+ * Makes the selection in a tab a quote of the chapter there, and leaves the result for the panel. `given` is the
  * selection as the browser's menu knows it.
  */
 export async function quote(tab: Place, given?: string): Promise<void> {
@@ -38,7 +39,7 @@ async function keep(
   const page = await chapterIn(tabId, url);
   if (!page) return { result: 'no-chapter' };
   const known = await courseOfChapter(page.course.keys, page.chapter.key);
-  if (!known || known.row.hidden || known.row.forgottenAt !== undefined) return { result: 'not-recorded' };
+  if (!known || !isListed(known.row)) return { result: 'not-recorded' };
   const { note } = await saveNote(
     {
       courseKey: known.row.key,
@@ -53,14 +54,14 @@ async function keep(
   return { result: 'saved', noteId: note.id };
 }
 
-/** The chapter that the tab's own script sees, if its site is tracked and it speaks of no other. */
+/** The chapter that the tab's own script sees, if it may be recorded and belongs to the tab's site. */
 async function chapterIn(tabId: number, url: string | undefined) {
   if (!url || !/^https?:/.test(url)) return null;
   const { origin } = new URL(url);
-  if (!(await readSettings()).tracked.includes(origin)) return null;
   const state = await askTab(tabId, 'state', {}).catch(() => null);
   const page = v.safeParse(chapterPage, state?.facts);
-  return page.success && isOfOrigin(page.output, origin) ? page.output : null;
+  if (!page.success || !isOfOrigin(page.output, origin)) return null;
+  return (await mayRecord(origin, page.output.reader)) === 'yes' ? page.output : null;
 }
 
 function addressOf(url: string, fragment: string): string {

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** Characters; what is longer is cut. The fields in which a quote is edited take as many. */
+/** Characters of a quote at most, as many as the fields take in which quotes are edited; the rest is cut. */
 const QUOTE = 20_000;
-/** Characters of what is around a selection. */
+/** Characters kept on each side of a selection. */
 const AROUND = 200;
 
 const selection = v.strictObject({ text: v.string(), before: v.string(), after: v.string() });
 
-/** What is selected, and what stands in front of it and behind in the same paragraph. */
+/** The selected text, and the text before and behind it in the same paragraph. */
 export type Selected = v.InferOutput<typeof selection>;
 
 /**
- * The selection in a tab's page, read at this moment and by nothing that waits there; `given` is what the browser
- * itself knows of it, which it tells without line breaks. `null` when nothing is selected.
+ * The selection in a tab's page, read at this moment and by nothing that waits there. `given` is what the browser
+ * itself knows of it, which lacks line breaks. `null` if nothing is selected.
  */
 export async function selectionIn(tabId: number, given = ''): Promise<Selected | null> {
   const found = await read(tabId).catch(() => null);
@@ -28,7 +28,7 @@ async function read(tabId: number): Promise<Selected | null> {
   return parsed.success ? parsed.output : null;
 }
 
-/** Runs in the page, so it may use nothing from outside of itself. */
+/** Runs in the page, so it must not use anything from outside of itself. */
 export function selectionHere(): Selected | null {
   const chosen = getSelection();
   if (!chosen || chosen.rangeCount === 0 || chosen.isCollapsed) return null;

@@ -3,11 +3,10 @@ import { languagesToJudge } from '@/detection/closing/languages';
 import { rolesOf } from '@/detection/closing/roles';
 import type { Words } from '@/detection/closing/words/words';
 import type { ChapterPage } from '@/detection/page-facts';
-import type { OutlineSighting } from '@/detection/reader';
 import type { Knowledge, Verdict } from '@/detection/verdict';
-import { isCaption } from '@/progress/completion/effort';
+import { knowledgeOf } from '@/progress/knowledge-of';
 import { knownOutline } from '@/storage/queries/known-outline';
-import { loadClosingWords } from './load-closing-words';
+import { loadClosingWords } from '@/browser/load-closing-words';
 
 /** The page with roles in its outline, and the verdict on its chapter. */
 export interface ClassifiedChapter {
@@ -15,40 +14,14 @@ export interface ClassifiedChapter {
   verdict: Verdict;
 }
 
-/** The better of what the page shows now and what was seen before: complete over partial, then now. */
-function chooseOutline(seen: OutlineSighting | undefined, known: OutlineSighting | null) {
-  if (!seen) return known;
-  return known?.complete && !seen.complete ? known : seen;
-}
-
 /** Judges a chapter by all that is known: its page, and the course's outline from earlier visits. */
 export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChapter> {
   const known = await knownOutline(page.course.keys, page.chapter.key);
-  const outline = chooseOutline(page.outline, known);
-  const courseTitle = page.course.title?.value ?? known?.title;
-  const index = outline?.chapters.findIndex((chapter) => chapter.key === page.chapter.key) ?? -1;
-  const entry = outline?.chapters[index];
-  const title = page.chapter.title?.value ?? entry?.title;
-  const section = page.chapter.section ?? entry?.section;
-  const language = page.course.language ?? known?.language;
-  const publishing = page.course.publishing ?? known?.publishing;
-
-  const knowledge: Knowledge = {
-    head: page.text.head,
-    tail: page.text.tail,
-    links: page.text.links,
-    caption: isCaption({ ...page.text, ...(page.mediaSeconds && { mediaSeconds: page.mediaSeconds }) }),
-    ...(title === undefined ? {} : { title }),
-    ...(section === undefined ? {} : { section }),
-    ...(courseTitle === undefined ? {} : { courseTitle }),
-    ...(language === undefined ? {} : { language }),
-    ...(publishing === undefined ? {} : { publishing }),
-    ...(outline && index >= 0 ? { outline: outline.chapters, index, outlineComplete: outline.complete } : {}),
-  };
+  const knowledge = knowledgeOf(page, known);
   const words = await wordsFor(knowledge);
   // Nothing is known without words: the next report finds them, or asks again.
   if (!words) return { page, verdict: UNKNOWN };
-  return { page: rolesIn(page, courseTitle, words), verdict: judge(knowledge, words) };
+  return { page: rolesIn(page, knowledge.courseTitle, words), verdict: judge(knowledge, words) };
 }
 
 /** The words of the languages it may be in; `null` where a file could not be loaded. */

@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readTab } from '@/browser/tab-state';
 import type { Sender } from '@/messages/listen';
+import { markCourse, undo } from '@/storage/marks/marks';
+import { isCardOwed, oweCard } from '@/storage/preferences/owed-cards';
 import { changeSettings } from '@/storage/preferences/settings';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { COURSE, emptyLibrary, reportOf } from '@/storage/recording/report.fixture';
+import { handleCardState } from '../card/handle-card';
 import { handleClaim, handleReport } from './handle-report';
 
 const ORIGIN = 'https://time.geekbang.org';
@@ -27,6 +30,27 @@ afterEach(() => vi.restoreAllMocks());
 function report(chapter: string, visit: string) {
   const { page, visit: growth } = reportOf(chapter, { outline: null });
   return { page: { ...page, url: `${ORIGIN}/column/article/1` }, visit: { ...growth, id: visit } };
+}
+
+/** A chapter, read through, of a whole course of an opening and a farewell. */
+function farewell(title: string, visit: string) {
+  const [opening, closing] = [
+    { key: 'geekbang:chapter/1', title: '开篇词' },
+    { key: 'geekbang:chapter/2', title: '结束语' },
+  ];
+  const chapters = [opening, closing].flatMap((each) => each ?? []);
+  const key = chapters.find((each) => each.title === title)?.key ?? '';
+  const sent = report(key, visit);
+  const { chapter } = sent.page;
+  const outline = { chapters, complete: true, from: 'json' as const, because: 'test' };
+  return {
+    ...sent,
+    page: {
+      ...sent.page,
+      chapter: { ...chapter, title: { value: title, from: 'heading' as const } },
+      outline,
+    },
+  };
 }
 
 const [one, two] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
@@ -75,4 +99,118 @@ it('takes nothing from a site whose permission was taken back, and lets it ask f
   expect(await handleClaim({ name: 'outline' }, sender)).toEqual({ granted: false });
   expect((await wholeLibrary()).visits).toEqual([]);
   expect(await readTab(7)).toBeNull();
+});
+
+it.each([
+  ['this site is paused', { paused: [ORIGIN] }, 'paused'],
+  ['everything is paused', { paused: ['*'] }, 'paused'],
+  ['the reader is switched off', { readersOff: ['geekbang'] }, 'not-tracked'],
+  ['the site is not tracked', { tracked: [] }, 'not-tracked'],
+])('writes nothing while %s', async (_, settings, refused) => {
+  await changeSettings(settings);
+  expect(await handleReport(report('geekbang:chapter/1', one), sender)).toMatchObject({
+    recorded: false,
+    refused,
+  });
+  expect(await handleClaim({ name: 'outline' }, sender)).toEqual({ granted: false });
+  expect((await wholeLibrary()).visits).toEqual([]);
+});
+
+const sent = report('geekbang:chapter/1', one);
+it.each([
+  ['of another origin', { ...sent, page: { ...sent.page, url: 'https://elsewhere.example/a' } }],
+  [
+    'with a key of another site',
+    { ...sent, page: { ...sent.page, course: { keys: ['book:elsewhere.example'] } } },
+  ],
+  ['without a visit', { page: sent.page }],
+  ['with a field that nobody knows', { ...sent, more: true }],
+  ['with endless time', { ...sent, visit: { ...sent.visit, engaged: Number.POSITIVE_INFINITY } }],
+  ['that is no object', 'report'],
+])('refuses a report %s', async (_, message) => {
+  expect(await handleReport(message, sender)).toMatchObject({ recorded: false, refused: 'invalid' });
+  expect((await wholeLibrary()).visits).toEqual([]);
+});
+
+it('shows no card where cards are switched off', async () => {
+  await changeSettings({ cardOff: [ORIGIN] });
+  failing();
+  // What could not be written is said all the same: silence would lose it.
+  expect((await handleReport(report('geekbang:chapter/1', one), sender)).card).toBe('failed');
+  vi.restoreAllMocks();
+  expect((await handleReport(farewell('开篇词', one), sender)).card).toBeNull();
+  expect(await handleReport(farewell('结束语', two), sender)).toMatchObject({
+    chapterDone: true,
+    card: null,
+  });
+  expect((await wholeLibrary()).courses[0]?.state).toBe('finished');
+});
+
+it('shows the card of a finish where cards are on', async () => {
+  await handleReport(farewell('开篇词', one), sender);
+  expect((await handleReport(farewell('结束语', two), sender)).card).toBe('finished');
+});
+
+it('grants one request of a name per course and day', async () => {
+  const ask = { courseKey: COURSE, name: 'outline' };
+  expect(await handleClaim(ask, sender)).toEqual({ granted: true });
+  expect(await handleClaim(ask, sender)).toEqual({ granted: false });
+  expect(await handleClaim({ ...ask, name: 'chapter' }, sender)).toEqual({ granted: true });
+  await expect(handleClaim({ ...ask, courseKey: 'book:elsewhere.example' }, sender)).rejects.toThrow();
+  vi.setSystemTime(Date.now() + 86_400_000);
+  expect(await handleClaim(ask, sender)).toEqual({ granted: true });
+  vi.useRealTimers();
+});
+
+describe('a finish whose page was gone before its card', () => {
+  const card = { ...sender, url: browser.runtime.getURL('/card.html'), frameId: 3 } as Sender;
+  const finish = async () => {
+    await handleReport(report('geekbang:chapter/1', one), sender);
+    const did = await markCourse(COURSE, 'finished');
+    await oweCard(COURSE);
+    return did;
+  };
+  const next = async () => (await handleReport(report('geekbang:chapter/2', two), sender)).card;
+
+  it('shows it in the course’s next page, until it was seen', async () => {
+    await finish();
+    expect(await next()).toBe('finished');
+    expect(await next()).toBe('finished');
+    expect(await handleCardState(card)).toMatchObject({ kind: 'finished' });
+    expect(await next()).toBeNull();
+  });
+
+  it('shows nothing once it was taken back, nor where the card is not wanted', async () => {
+    const did = await finish();
+    await changeSettings({ cardOff: [ORIGIN] });
+    expect(await next()).toBeNull();
+    await changeSettings({ cardOff: [] });
+    await undo(did);
+    expect(await next()).toBeNull();
+    expect(await isCardOwed([COURSE])).toBe(false);
+  });
+});
+
+describe('an article of which nothing says that it is a chapter', () => {
+  const article = (head: string, tail = head) => {
+    const sent = report('geekbang:chapter/1', one);
+    const text = { ...sent.page.text, head, tail };
+    const chapter = { key: sent.page.chapter.key, preview: false };
+    return { ...sent, page: { ...sent.page, chapter, text, unproven: true } };
+  };
+
+  it('is not kept where it is like any other', async () => {
+    const reply = await handleReport(article('切菜之前先磨刀，下一讲我们来说火候。'), sender);
+    expect(reply).toMatchObject({ recorded: false, refused: 'not-a-chapter', card: null });
+    expect((await wholeLibrary()).visits).toEqual([]);
+  });
+
+  it('asks where its text is a farewell', async () => {
+    const sent = article(
+      '转眼三个月过去了，这个专栏到这里就要和你说再见了。',
+      '感谢你一路的陪伴和支持，专栏虽然结束了，学习没有终点。最后有一份毕业问卷，请你填写一下。我们后会有期，再见！',
+    );
+    expect(await handleReport(sent, sender)).toMatchObject({ recorded: true, card: 'ask' });
+    expect((await wholeLibrary()).courses).toMatchObject([{ question: { because: 'outline-unknown' } }]);
+  });
 });

@@ -5,14 +5,15 @@ import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { isCardOwed, oweCard, settleCard } from '@/storage/preferences/owed-cards';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
-import { recordReport } from '@/storage/recording/record-report';
+import { type ReportOutcome, recordReport } from '@/storage/recording/record-report';
 import { refreshBadge } from '../badge';
 import { pageSender } from '../sender';
 import { noteMatch } from '../sites/handle-missed';
 import { classifyChapter } from './classify-chapter';
-import { isRead } from './recording-access';
+import { mayRecord } from './recording-access';
 import { claimRequest } from './request-quota';
 
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
@@ -22,28 +23,28 @@ const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => (
   chapterDone: false,
 });
 
-/** Records what a page says was read. The reply follows the commit. */
+/** Records what a page reports. The reply follows the commit. */
 export async function handleReport(message: unknown, sender: Sender): Promise<ReportReply> {
   const { origin, tabId } = pageSender(sender);
-  const settings = await readSettings();
   const parsed = v.safeParse(reportSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
-  if (!(await isRead(origin))) return nothing('not-tracked');
-  // A generator that is switched off: to the page it is the same, its copy of the script stops, and no other takes over.
-  if (settings.readersOff.includes(parsed.output.page.reader)) return nothing('not-tracked');
-  if (settings.paused.includes('*') || settings.paused.includes(origin)) return nothing('paused');
-  await noteMatch(origin, parsed.output.page);
+  const access = await mayRecord(origin, parsed.output.page.reader);
+  if (access !== 'yes') return nothing(access);
+  if (!parsed.output.page.unproven) await noteMatch(origin, parsed.output.page);
   try {
-    return await keep(parsed.output, origin, tabId, settings);
+    return await keep(parsed.output, origin, tabId, await readSettings());
   } catch (error) {
-    // It would never be written, however often it is sent.
+    // Sending this report again would not help: it can never be written.
     if (error instanceof ImpossibleReportError) return nothing('invalid');
     console.error('a visit could not be written', error);
     return await failed(parsed.output.page, origin, tabId);
   }
 }
 
-/** The page tries again with the same visit. The card says so in plain words, once a chapter. */
+/**
+ * Answers that the report failed. The page sends the same visit again, and the card says so in plain words, once for
+ * each chapter.
+ */
 async function failed(page: ChapterPage, origin: string, tabId: number): Promise<ReportReply> {
   const before = await readTab(tabId);
   const isSaid = before?.card === 'failed' && before.chapterKey === page.chapter.key;
@@ -62,7 +63,7 @@ function tabRecord(
   return { origin, courseKey, chapterKey: key, chapterTitle: title?.value ?? '', card, takeawayBase };
 }
 
-/** A page may only speak of its own site: of its own address, and of keys that belong to its host. */
+/** Whether a page speaks only of its own site: of its own address, and of keys that belong to its host. */
 export function isOfOrigin(page: ChapterPage | CoursePage, origin: string): boolean {
   if (new URL(page.url).origin !== origin) return false;
   const own = page.kind === 'chapter' ? [page.chapter.key] : [];
@@ -77,28 +78,42 @@ async function keep(
   settings: Settings,
 ): Promise<ReportReply> {
   const understood = await classifyChapter(page);
+  // An article like any other: only a farewell makes it a course's page.
+  if (page.unproven && understood.verdict.closing !== 'yes') return nothing('not-a-chapter');
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);
-  const card = settings.cardOff.includes(origin) ? null : outcome.card;
+  const card = settings.cardOff.includes(origin) ? null : await cardDue(outcome);
   const same = before?.chapterKey === page.chapter.key ? before : null;
-  // What could not be written before has been written now.
+  // The write has succeeded, so the card that reported the failure goes.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
   const { courseKey } = outcome;
   const report = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
-  // The card stands on while reports come, and what it did can still be taken back.
+  // The card stays while reports come, and what it did can still be taken back.
   const did = before?.origin === origin ? before.did : undefined;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
-  return { recorded: true, card, chapterDone: outcome.chapterDone };
+  const { chapterDone, awaits } = outcome;
+  const { countUnfocused } = settings;
+  return { recorded: true, card, chapterDone, countUnfocused, ...(awaits && { awaits }) };
 }
 
-/** Grants a page its one request of this kind for today, or a visit's own; none where nothing is recorded. */
+/** What is due now; and a finish whose page was gone before its card could be seen is shown in the next one. */
+async function cardDue({ card, courseKey, row }: ReportOutcome): Promise<ReportOutcome['card']> {
+  if (card === 'finished') await oweCard(courseKey);
+  if (card !== null || !(await isCardOwed(row.keys))) return card;
+  if (row.state === 'finished') return 'finished';
+  await settleCard(row.keys);
+  return null;
+}
+
+/**
+ * Grants a page its one request of this kind for today, or a visit's own request; nothing where nothing is recorded.
+ */
 export async function handleClaim(message: unknown, sender: Sender): Promise<{ granted: boolean }> {
   const { origin } = pageSender(sender);
   const { courseKey, name } = v.parse(claimSchema, message);
   if (courseKey !== undefined && !isKeyOf(courseKey, origin)) throw new Error('a course of another site');
-  const { paused } = await readSettings();
-  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return { granted: false };
+  if ((await mayRecord(origin, null)) !== 'yes') return { granted: false };
   return { granted: courseKey === undefined || (await claimRequest(courseKey, name)) };
 }

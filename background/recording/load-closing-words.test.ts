@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-vi.unmock('./load-closing-words');
+vi.unmock('@/browser/load-closing-words');
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `ext:/${path}` } } }));
 
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
@@ -14,7 +14,7 @@ describe('words loaded from the extension', () => {
   it('come from a file a language, each read once', async () => {
     const fetched = vi.fn(async (_: string) => answer(200, { spaced: true }));
     vi.stubGlobal('fetch', fetched);
-    const { loadClosingWords } = await import('./load-closing-words');
+    const { loadClosingWords } = await import('@/browser/load-closing-words');
     const [first] = await loadClosingWords(['en', 'pl']);
     const [again] = await loadClosingWords(['pl', 'en']);
     expect(first).toEqual({ spaced: true });
@@ -30,7 +30,7 @@ describe('words loaded from the extension', () => {
   it('that cannot be read are asked for again', async () => {
     const fetched = vi.fn(async (_: string) => answer(404, null));
     vi.stubGlobal('fetch', fetched);
-    const { loadClosingWords } = await import('./load-closing-words');
+    const { loadClosingWords } = await import('@/browser/load-closing-words');
     await expect(loadClosingWords(['en'])).rejects.toThrow('en');
     fetched.mockImplementation(async () => answer(200, { spaced: true }));
     await expect(loadClosingWords(['en'])).resolves.toEqual([{ spaced: true }]);

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '@/detection/page-facts';
 import type { TabState } from '@/messages/map';
 import { readTaughtRules } from '@/storage/preferences/taught-rules';
-import { readersFor } from '../sites/reader-scripts';
+import { readersFor } from '../sites/scripts-for-page';
 
 /**
- * Reads a tab's page once, by the click that opened the popup (`activeTab`). Nothing is recorded or kept.
- * Resolves to null where the browser does not let extensions in.
+ * Reads a tab's page once, by the right of the click that opened the popup (`activeTab`). It records and keeps nothing.
+ * Resolves to `null` where the browser does not let extensions in.
  */
 export async function readPageOnce(tabId: number): Promise<TabState | null> {
   try {

@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
-
-const CLAIMS = 'asked-today';
+import { storedItem } from '@/storage/preferences/stored-item';
 
 interface Claims {
   /** The day in the person's own zone, `YYYY-MM-DD`. */
@@ -8,23 +6,25 @@ interface Claims {
   names: string[];
 }
 
+const item = storedItem('asked-today', (stored) => stored as Claims | undefined);
+
 /** Today in the person's own zone: `sv` writes dates the ISO way. */
 function today(): string {
   return new Intl.DateTimeFormat('sv').format(new Date());
 }
 
 /**
- * Grants one request of this name per course and day, whatever comes of it, so that a site that answers
- * with an error is not asked again and again. Kept across restarts; only today's claims are.
+ * Grants one request of this name for each course and day, whatever comes of it, so that a site which answers with an
+ * error is not asked again and again. Today's claims survive a restart; older ones are dropped.
  */
-export function claimRequest(courseKey: string, name: string): Promise<boolean> {
-  return navigator.locks.request(CLAIMS, async () => {
-    const stored = (await browser.storage.local.get(CLAIMS))[CLAIMS] as Claims | undefined;
-    const day = today();
-    const names = stored?.day === day ? stored.names : [];
-    const wanted = `${name} ${courseKey}`;
-    if (names.includes(wanted)) return false;
-    await browser.storage.local.set({ [CLAIMS]: { day, names: [...names, wanted] } satisfies Claims });
-    return true;
+export async function claimRequest(courseKey: string, name: string): Promise<boolean> {
+  const day = today();
+  const wanted = `${name} ${courseKey}`;
+  let isGranted = false;
+  await item.change((claims) => {
+    const names = claims?.day === day ? claims.names : [];
+    isGranted = !names.includes(wanted);
+    return isGranted ? { day, names: [...names, wanted] } : claims;
   });
+  return isGranted;
 }

@@ -3,8 +3,9 @@ import { readers } from '@/detection/sites/registry';
 import type { FrameOf } from '@/messages/map';
 
 /**
- * In which frame the chapters of a tab's page are, so that *Track* can ask for both at once. Only where the address is
- * that of such a page, and nothing but the frame's own address is looked at, by the click that opened the popup.
+ * The frame that holds the chapters of a tab's page, so that *Track* can ask for both at once. It looks only where the
+ * tab's address is that of such a page, and at nothing but the frame's own address, by the right of the click that
+ * opened the popup.
  */
 export async function frameOf(tabId: number): Promise<FrameOf | null> {
   try {
@@ -22,7 +23,7 @@ export async function frameOf(tabId: number): Promise<FrameOf | null> {
     const isHere = frame.protocol === 'https:' && frame.pathname.startsWith(path);
     return isHere ? { origin: frame.origin, reader: reader.id } : null;
   } catch {
-    // The page is closed to extensions, or what stands there is no address.
+    // The page is closed to extensions, or the frame has no valid address.
     return null;
   }
 }

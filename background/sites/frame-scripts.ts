@@ -5,10 +5,10 @@ import { readFrames } from '@/storage/preferences/site-frames';
 import { isFrameRead } from './handle-frames';
 import { FRAME_SCRIPT, type Registration, registrationOfFrame } from './registrations';
 
-/** The script for a frame that is to be read, and the site around it. */
+/** A frame to be read, and the site around it. */
 export interface WantedFrame {
   site: string;
-  /** What the frame's address begins with. */
+  /** The beginning of the frame's address. */
   beginning: string;
   registration: Registration;
 }
@@ -24,7 +24,9 @@ export async function wantedFrames(): Promise<WantedFrame[]> {
   return wanted;
 }
 
-/** Starts their scripts in the tabs that are open. Every frame is asked where it is: no other is given one. */
+/**
+ * Starts the frames' scripts in open tabs. It asks every frame for its address, so that no other frame receives one.
+ */
 export async function startInOpenFrames(frames: readonly WantedFrame[]): Promise<void> {
   for (const { site, beginning } of frames) {
     const tabs = await browser.tabs.query({ url: patternOf(site), discarded: false });

@@ -17,7 +17,8 @@ const word: Framed = {
   hiddenMedia: false,
   visit: null,
   slices: '0'.repeat(16),
-  media: 0,
+  recordings: [],
+  generation: 0,
   touched: true,
 };
 const TICK = { visit: '00000000-0000-4000-8000-000000000001', seconds: 0.5, height: 900 };

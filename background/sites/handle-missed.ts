@@ -7,14 +7,13 @@ import type { Sender } from '@/messages/listen';
 import { missed as missedSchema } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import { afterFailure, afterMatch } from '@/progress/site-health/site-health';
-import { readSettings } from '@/storage/preferences/settings';
 import { changeSiteHealth } from '@/storage/preferences/site-health-record';
 import { knowsChapter } from '@/storage/queries/knows-chapter';
 import { sha256 } from '@/storage/recording/hash';
-import { isRead } from '../recording/recording-access';
+import { mayRecord } from '../recording/recording-access';
 import { pageSender } from '../sender';
 
-/** The chapter before still stands there: as likely a slow network as a site that has changed. */
+/** The chapter before still stands there, and a slow network is as likely a cause as a changed site. */
 const SAYS_NOTHING: ReadonlySet<NotReason> = new Set([
   'no-chapter-address',
   'sign-in',
@@ -22,7 +21,7 @@ const SAYS_NOTHING: ReadonlySet<NotReason> = new Set([
   'text-did-not-change',
 ]);
 
-/** A page of this site was read as a chapter. Never throws: recording goes before. */
+/** Records that a page of this site was read as a chapter. Never throws, because recording goes first. */
 export async function noteMatch(origin: string, { chapter, reader }: ChapterPage): Promise<void> {
   try {
     const page = await sha256(chapter.key);
@@ -33,13 +32,12 @@ export async function noteMatch(origin: string, { chapter, reader }: ChapterPage
 }
 
 /**
- * A page says that it found no chapter. Whether that is a failure is decided here: the page is asked what it is now,
- * and looked at once more by a script of its own, so that pages that are read carry nothing for it.
+ * Decides whether a page that found no chapter is a failure. It asks the page what it is now, and looks once more with
+ * a script of its own, so that pages which are read carry nothing for this.
  */
 export async function handleMissed(sender: Sender): Promise<null> {
   const { origin, tabId } = pageSender(sender);
-  const { paused } = await readSettings();
-  if (!(await isRead(origin)) || paused.includes('*') || paused.includes(origin)) return null;
+  if ((await mayRecord(origin, null)) !== 'yes') return null;
   const { facts, phase } = await askTab(tabId, 'state', {});
   // By now the person may be on the next page, which is still opening.
   if (phase !== 'idle' || !facts || !('reason' in facts) || SAYS_NOTHING.has(facts.reason)) return null;

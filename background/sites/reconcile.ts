@@ -1,22 +1,23 @@
 import { browser } from 'wxt/browser';
 import { isGranted, patternOf } from '@/browser/hosts';
 import type { TaughtRule } from '@/detection/taught/rule';
+import { withLock } from '@/storage/preferences/lock';
 import { readSettings } from '@/storage/preferences/settings';
 import { readTaughtRules } from '@/storage/preferences/taught-rules';
 import { addQuoteMenu } from '../quotes/quote-menu';
 import { stopInOpenTabs } from '../recording/recording-access';
 import { startInOpenFrames, wantedFrames } from './frame-scripts';
-import { isOff, scriptsFor } from './reader-scripts';
 import { PREFIX, type Registration, registrationsOf } from './registrations';
+import { isOff, scriptsFor } from './scripts-for-page';
 
 /**
- * Makes the registered content scripts equal to tracked × granted × reader on, with the frames of tracked sites. The one place that registers:
- * Geekbang too comes through here. Runs on install, update, start-up and whenever either side changes.
- * `inject` also starts the reader in tabs that are open already; `all` of them after an update, because
- * registrations are gone and the copies that still run are orphans.
+ * Makes the registered content scripts equal to tracked × granted × reader on, with the frames of tracked sites.
+ * Nothing else registers scripts, not even for Geekbang. It runs on install, update and start-up, and whenever either
+ * side changes. `inject` also starts the reader in open tabs; `all` of them after an update, because registrations are
+ * gone and the copies that still run are orphans.
  */
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
-  return navigator.locks.request('reconcile', async () => {
+  return withLock('reconcile', async () => {
     const [patterns, rules] = [await wantedPatterns(), await readTaughtRules()];
     const wanted = new Map<string, Registration>();
     for (const pattern of patterns)
@@ -28,7 +29,7 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
     const gone = [...present].filter((id) => !wanted.has(id));
     if (gone.length > 0) {
       await browser.scripting.unregisterContentScripts({ ids: gone });
-      // Not awaited: a tab that is frozen answers no earlier than it is looked at.
+      // Nobody waits for this: a frozen tab answers only when someone looks at it.
       void stopInOpenTabs();
     }
     const missing = [...wanted.values()].filter(({ id }) => !present.has(id));
@@ -59,7 +60,7 @@ async function startInOpenTabs(patterns: string[], rules: readonly TaughtRule[])
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.allSettled(
-    // A tab that shows an error page or is going away refuses: it gets the script when it loads again.
+    // A tab that shows an error page or is going away refuses; it gets the script when it loads again.
     tabs.flatMap((tab) =>
       tab.id === undefined || tab.url === undefined
         ? []

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TaughtRule } from '@/detection/taught/rule';
-import { readersFor } from './reader-scripts';
 import { registrationsOf } from './registrations';
+import { readersFor } from './scripts-for-page';
 
 const PATTERN = 'https://learn.example/*';
 const rule = (path: string, host = 'learn.example'): TaughtRule => ({

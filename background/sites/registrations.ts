@@ -2,9 +2,9 @@ import type { Browser } from 'wxt/browser';
 import { patternOf } from '@/browser/hosts';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { sha256 } from '@/storage/recording/hash';
-import { isTeachable, scriptsFor } from './reader-scripts';
+import { isTeachable, scriptsFor } from './scripts-for-page';
 
-/** A content script to be registered, by an id that says what it is for. */
+/** A content script to register; its id says what it is for. */
 export interface Registration
   extends Pick<Browser.scripting.RegisteredContentScript, 'excludeMatches' | 'allFrames'> {
   id: string;
@@ -12,15 +12,15 @@ export interface Registration
   js: string[];
 }
 
-/** Every registration of ours begins so. */
+/** The id of every registration begins with this. */
 export const PREFIX = 'reader ';
 
-/** What a frame that holds chapters receives. */
+/** The script for a frame that holds chapters. */
 export const FRAME_SCRIPT = '/frame.js';
 
 /**
- * What is to be registered for the pages of one host: one script for all, or, where rules are for some of its
- * folders, one for those and one for the rest. A rule that was changed gives another id, so that it comes anew.
+ * The registrations for the pages of one host: one script for all or, if rules hold in some of its folders, one for
+ * those and one for the rest. A changed rule changes the id, so that the script is registered anew.
  */
 export async function registrationsOf(
   pattern: string,
@@ -43,13 +43,13 @@ export async function registrationsOf(
     : [ofRules, { id: `${id} others`, ...usual, excludeMatches: folders }];
 }
 
-/** What is to be registered for a frame that holds chapters: its script, below the reader's own path only. */
+/** The registration for a frame that holds chapters: its script, below the reader's own path only. */
 export function registrationOfFrame(frame: string, path: string): Registration {
   const match = patternOf(frame).replace(/\/\*$/, `${path}*`);
   return { id: `${PREFIX}frame ${match}`, matches: [match], js: [FRAME_SCRIPT], allFrames: true };
 }
 
-/** A host without its port: the browser's patterns know none. */
+/** A host without its port, because the browser's patterns know none. */
 function hostnameOf(host: string): string {
   return new URL(`https://${host}/`).hostname;
 }

@@ -1,16 +1,15 @@
-import { browser } from 'wxt/browser';
 import { isGranted } from '@/browser/hosts';
 import type { FrameOf } from '@/messages/map';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { forgetFrames, keepFrame } from '@/storage/preferences/site-frames';
 import { forgetSiteHealth } from '@/storage/preferences/site-health-record';
+import { storedItem } from '@/storage/preferences/stored-item';
 import { reconcile } from './reconcile';
 
-const INTENTS = 'track-intents';
-/** A prompt left open longer than this was for something else. */
+/** A prompt that stayed open longer than this was for something else. */
 const INTENT_MILLISECONDS = 5 * 60_000;
 
-/** When the person clicked, and the frame that was asked for along with the site. */
+/** When the person clicked, and the frame that the same click asked for. */
 interface Intent {
   at: number;
   frame?: FrameOf;
@@ -18,44 +17,44 @@ interface Intent {
 
 type Intents = Record<string, Intent>;
 
-async function readIntents(): Promise<Intents> {
-  const stored = await browser.storage.session.get(INTENTS);
-  const intents = (stored[INTENTS] ?? {}) as Intents;
-  const since = Date.now() - INTENT_MILLISECONDS;
-  return Object.fromEntries(Object.entries(intents).filter(([, { at }]) => at > since));
-}
+const item = storedItem(
+  'track-intents',
+  (stored): Intents => {
+    const since = Date.now() - INTENT_MILLISECONDS;
+    return Object.fromEntries(Object.entries((stored ?? {}) as Intents).filter(([, { at }]) => at > since));
+  },
+  'session',
+);
 
 /**
- * The person clicked *Track this site*. The popup dies as the permission prompt appears (measured), so
- * what was meant is kept here until the browser says that the host was granted.
+ * Records that the person clicked *Track this site*. The popup dies as the permission prompt appears (measured), so the
+ * background keeps the intent until the browser says that the host was granted.
  */
 export async function leaveIntent(origin: string, frame?: FrameOf): Promise<void> {
-  await navigator.locks.request(INTENTS, async () => {
-    const intent: Intent = { at: Date.now(), ...(frame && { frame }) };
-    await browser.storage.session.set({ [INTENTS]: { ...(await readIntents()), [origin]: intent } });
-  });
-  // The host may have been granted before: then no prompt appears and nothing is added.
+  const intent: Intent = { at: Date.now(), ...(frame && { frame }) };
+  await item.change((intents) => ({ ...intents, [origin]: intent }));
+  // If the host was granted before, no prompt appears and nothing is added.
   await fulfilIntents();
 }
 
-/** Tracks what was asked for and has been granted meanwhile. */
+/** Tracks the sites whose intents the browser has granted meanwhile. */
 export async function fulfilIntents(): Promise<void> {
-  await navigator.locks.request(INTENTS, async () => {
-    const intents = await readIntents();
+  await item.change(async (intents) => {
+    const waiting = { ...intents };
     for (const [origin, { frame }] of Object.entries(intents)) {
-      // Site and frame are asked for at once, and granted at once or not at all.
+      // One prompt asks for site and frame, and grants both or neither.
       if (!(await isGranted(origin)) || (frame && !(await isGranted(frame.origin)))) continue;
       if (frame) await keepFrame({ site: origin, frame: frame.origin, reader: frame.reader });
       const { tracked } = await readSettings();
       if (!tracked.includes(origin)) await changeSettings({ tracked: [...tracked, origin] });
-      delete intents[origin];
+      delete waiting[origin];
     }
-    await browser.storage.session.set({ [INTENTS]: intents });
+    return waiting;
   });
   await reconcile();
 }
 
-/** Stops reading an origin. The browser's grant is left alone: it is the person's to take back. */
+/** Stops reading an origin. The browser's grant stays: only the person takes it back. */
 export async function stopTracking(origin: string): Promise<void> {
   const { tracked } = await readSettings();
   await changeSettings({ tracked: tracked.filter((other) => other !== origin) });

@@ -8,13 +8,16 @@ import { readSettings } from '@/storage/preferences/settings';
 import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
 import { cardSender, pageSender } from '../sender';
 
-/** The rules for the host of the page that asks, and no others: which sites someone has taught is nobody's business. */
+/**
+ * The rules for the host of the page that asks, and no others, because no page may learn which sites someone has
+ * taught.
+ */
 export async function handleTaught(sender: Sender): Promise<TaughtRule[]> {
   const { host } = new URL(pageSender(sender).origin);
   return (await readTaughtRules()).filter((rule) => rule.host === host);
 }
 
-/** Puts the script for pointing at things into a tab's page, by the right of the click or of the host. */
+/** Puts the script for pointing into a tab's page, by the right of the click or of the host. */
 export async function startTeaching(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/point.js'] });
@@ -24,7 +27,7 @@ export async function startTeaching(tabId: number): Promise<boolean> {
   }
 }
 
-/** How the frame in the page is to look and speak. */
+/** Language and theme of the frame in the page. */
 export async function handleTeachLook(sender: Sender): Promise<Pick<CardState, 'locale' | 'theme'>> {
   cardSender(sender);
   const { locale, theme } = await readSettings();
@@ -32,8 +35,8 @@ export async function handleTeachLook(sender: Sender): Promise<Pick<CardState, '
 }
 
 /**
- * Keeps what was taught in a tab. Any page may put our frame into itself, so a rule from there is taken only for the
- * site that the browser says the tab shows.
+ * Keeps the rule that was taught in a tab. Any page may embed our frame, so a rule is accepted only for the site that
+ * the browser says the tab shows.
  */
 export async function handleTeachKeep(message: unknown, sender: Sender): Promise<null> {
   cardSender(sender);

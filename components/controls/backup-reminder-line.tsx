@@ -6,19 +6,21 @@ import { locale } from '@/locales/locale';
 import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { shouldRemind } from '@/storage/backup/backup-reminder';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [keepingText];
 
-// Written out: shared code would have to be there before the popup shows anything.
+// Written out, because the popup would have to load shared code before it shows anything.
 const EXPORT = '/library.html#/export';
 
-/** Says quietly that nothing has left the browser for a month, until a backup does or it is put off. */
+/**
+ * Says quietly that nothing has left the browser for a month, until a backup does or the user puts the reminder off.
+ */
 export function BackupReminderLine() {
   const t = useStore(keepingText);
   const code = useStore(locale);
   const [due, setDue] = useState(false);
   useEffect(() => {
-    // Whoever cannot read the library says so; this line is the least of it.
+    // If the library cannot be read, other parts of the page say so; this line matters least.
     shouldRemind(Date.now()).then(setDue, () => {});
   }, []);
   if (!due) return null;

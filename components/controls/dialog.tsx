@@ -9,14 +9,14 @@ interface Props {
   confirm: { label: string; act: () => void };
 }
 
-/** A question that must be answered first. Escape cancels, and the focus goes back to where it was. */
+/** A question that the person must answer first. Escape cancels, and the focus returns to where it was. */
 export function Dialog({ title, children, cancel, confirm }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Taken out of the page while it is open, it would leave the focus nowhere; an effect comes too late for that.
+    // A dialog that leaves the page while it is open loses the focus, and a plain effect would close it too late.
     return () => element?.close();
   }, []);
   return (

@@ -3,9 +3,9 @@ import './empty-state.css';
 
 interface Props {
   title?: string;
-  /** It is all there is on the page, so its title is the page's heading. */
+  /** It is all that the page shows, so its title is the page's heading. */
   alone?: boolean;
-  /** Buttons or links that lead on from here. */
+  /** Buttons or links that lead on. */
   acts?: ComponentChildren;
   children: ComponentChildren;
 }

@@ -9,7 +9,7 @@ interface Props {
   control: (ids: { id: string; 'aria-describedby'?: string }) => ComponentChildren;
 }
 
-/** A control with its label and, where it needs one, an explanation. */
+/** A control with its label and an optional explanation. */
 export function Field({ label, help, control }: Props) {
   const id = useId();
   const described = help ? { 'aria-describedby': `${id}-help` } : {};

@@ -8,16 +8,16 @@ export interface MenuItem {
   act: () => void;
 }
 
-/** A press must not take the focus away before it is a click: that would close the menu under the pointer. */
+/** A press must not move the focus before it becomes a click: that would close the menu under the pointer. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** A button that opens a few things to do. Arrow keys move in it; Escape and leaving it close it. */
+/** A button that opens a menu. Arrow keys move within it; Escape, or leaving it, closes it. */
 export function MenuButton({ label, items }: { label: string; items: readonly MenuItem[] }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  // Before the next key: who opens it and types on means the menu, not the page.
+  // Moves the focus before the next key, because a person who opens the menu and types on means the menu, not the page.
   useLayoutEffect(() => {
     if (open) menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);

@@ -1,6 +1,6 @@
 /**
- * Moves the focus among the elements that match `selector` below the event's current target, with the two keys
- * given (back, forth) and Home and End. Returns the element now focused, or nothing when the key was another one.
+ * Moves the focus among the elements that match `selector` below the event's current target, with the two keys given
+ * (back, forth) and Home and End. Returns the element that has the focus now, or nothing if the key was another one.
  */
 export function moveFocus(
   event: KeyboardEvent,

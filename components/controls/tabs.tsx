@@ -3,10 +3,10 @@ import './tabs.css';
 
 interface Props<Id extends string> {
   label: string;
-  /** How many there are of each, once that is known. */
+  /** How many items each tab has, once that is known. */
   tabs: readonly { id: Id; label: string; count: number | undefined }[];
   chosen: Id;
-  /** Id of the element that shows what the chosen tab holds. */
+  /** Id of the element that shows the chosen tab's content. */
   panel: string;
   choose: (id: Id) => void;
 }

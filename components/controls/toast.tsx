@@ -3,14 +3,13 @@ import './toast.css';
 
 export interface Notice {
   text: string;
-  /** What the button does and is called, where there is something to be done. */
+  /** What the button does, and its label, if anything can be done. */
   action?: { label: string; act: () => void };
 }
 
 /**
- * What just happened, said once and politely; it stays in the page empty so that screen readers notice changes. What
- * can be done about it is also done by the keys everybody knows for it, outside of fields, which have an undo of
- * their own.
+ * Says politely, once, what just happened. It stays in the page while empty, so that screen readers notice changes. The
+ * keys that everybody knows for undo do the same as its button, outside of fields, which have an undo of their own.
  */
 export function Toast({ said }: { said: Notice | null }) {
   const act = said?.action?.act;

@@ -6,8 +6,8 @@ type Say = (notice: Notice | null) => void;
 type Text = ReturnType<typeof markText.get>;
 
 /**
- * Does something that gives an action, and says what was done with the way to take it back; once taken back, with the
- * way to do it again, and so on. What fails is said and changes nothing.
+ * Runs an action and says what it did, with a button to undo it; after the undo, with a button to redo it, and so on. A
+ * failure is reported and changes nothing.
  */
 export async function showUndoToast(
   does: () => Promise<string>,
@@ -22,7 +22,7 @@ export async function showUndoToast(
   }
 }
 
-/** Says that an action was taken back, with the way to do it again; `done` is what is said of it then. */
+/** Says that an action was undone, with a button to redo it; `done` is the text to show after that. */
 export function showUndone(action: string, done: string, say: Say, t: Text): void {
   const again = () =>
     redo(action).then(

@@ -3,7 +3,7 @@ import { courseText } from '@/locales/course-text';
 import type { Place } from '@/progress/model/rows';
 import { ForeignText } from '../text/foreign-text';
 
-/** "Section · chapter title", or the chapter's number when it has no title. */
+/** "Section · chapter title", or the chapter's number if it has no title. */
 export function ChapterName({ place, language }: { place: Place; language?: string | undefined }) {
   const t = useStore(courseText);
   return (

@@ -20,7 +20,7 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
   const next = row.next && (
     <Interpolate text={t.next} place={<ChapterName place={row.next} language={row.language} />} />
   );
-  // Read elsewhere only: what comes next says where it stopped.
+  // The course was read elsewhere only, and the next chapter says where it stopped.
   if (at.silence)
     return (
       <>
@@ -31,8 +31,8 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
   if ((at.status === 'dropped' || at.status === 'on-hold') && stopped) {
     return <Interpolate text={t.stoppedAt} place={stopped} />;
   }
-  // Only a course that is known to be complete has nothing more to come.
-  if (at.caughtUp) return <>{row.publishing === 'complete' ? t.allDone(row.done) : t.caughtUp(row.done)}</>;
+  // More is promised only where the course itself says so.
+  if (at.caughtUp) return <>{row.publishing === 'running' ? t.caughtUp(row.done) : t.allDone(row.done)}</>;
   const back = at.comeback && <>{t.comeback} · </>;
   if (nearlyDone(row))
     return (

@@ -94,6 +94,14 @@ describe('CourseRow', () => {
     expect(show({ ...whole, publishing: 'complete' }).textContent).toContain('All 74 chapters are done');
     cleanup();
     expect(show({ ...whole, publishing: 'running' }).textContent).toContain('more will come');
+    cleanup();
+    expect(show(whole).textContent).toContain('All 74 chapters are done');
+  });
+
+  it('says of a finished course by how many chapters its list has grown', () => {
+    expect(show({ state: 'finished', newAfterFinish: 3 }).textContent).toContain(
+      'the list grew by 3 chapters',
+    );
   });
 
   it('asks while the question is open', () => {

@@ -12,19 +12,19 @@ interface Props {
   course: Shelved;
   /** Milliseconds since 1970. */
   now: number;
-  /** Where the title leads, and the small link beside it. */
+  /** The address of the title, and of the small link beside it. */
   href: string;
   details?: string;
-  /** Whether Tab stops here; within a list only one row has it, the arrow keys do the rest. */
+  /** Whether Tab stops here. Within a list only one row has it, and the arrow keys do the rest. */
   stop: boolean;
-  /** The keys that say something about it, as `aria-keyshortcuts` has them. */
+  /** The keys that mark the course, in the form of `aria-keyshortcuts`. */
   keys?: string;
   open?: (event: MouseEvent) => void;
-  /** What stands before the title. */
+  /** Content in front of the title. */
   lead?: ComponentChildren;
 }
 
-/** One course on a shelf: title, how far, the road, and the one sentence that matters now. */
+/** One course on a shelf: title, progress, and the one sentence that matters now. */
 export function CourseRow({ course, now, href, details, stop, keys, open, lead }: Props) {
   const { row, at } = course;
   const t = useStore(courseText);

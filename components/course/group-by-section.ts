@@ -1,6 +1,6 @@
 import type { ChapterRow } from '@/progress/model/rows';
 
-/** Neighbouring chapters under one heading, with how many of those that count are done. */
+/** Neighbouring chapters under one heading, with the number of those that count and of those done. */
 export interface Section {
   title: string | undefined;
   chapters: ChapterRow[];
@@ -8,7 +8,7 @@ export interface Section {
   counted: number;
 }
 
-/** Groups chapters that stand next to each other in one section; a section that comes twice is shown twice. */
+/** Groups neighbouring chapters of one section. A section that comes twice is shown twice. */
 export function groupBySection(chapters: readonly ChapterRow[]): Section[] {
   const sections: Section[] = [];
   for (const chapter of chapters) {

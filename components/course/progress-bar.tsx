@@ -3,11 +3,11 @@ import './progress-bar.css';
 interface Props {
   /** Share of the way that is walked, 0 to 1. */
   share: number;
-  /** What a screen reader says of it, value included. */
+  /** What a screen reader reads, value included. */
   label: string;
   /** Share at which the course stopped, if it did. */
   stopped?: number | null;
-  /** A thin one without the notch, for a single chapter. */
+  /** Draws a thin bar without the notch, for a single chapter. */
   short?: boolean;
 }
 

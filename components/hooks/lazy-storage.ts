@@ -1,11 +1,11 @@
-import type { CourseMark } from '@/storage/marks/marks';
+import type { CourseMarkKind } from '@/progress/model/facts';
 import type { Note, SaveResult } from '@/storage/notes/save-note';
 
-// The writing half of `storage` brings all of folding with it. It is fetched with the first click, so that a page
-// opens without it (budget of the popup).
+// The writing half of `storage` brings all of folding with it. These functions fetch it with the first click, so that a
+// page opens without it (budget of the popup).
 
 /** As `markCourse` of storage. */
-export async function markCourse(courseKey: string, kind: CourseMark): Promise<string> {
+export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
   return (await import('@/storage/marks/marks')).markCourse(courseKey, kind);
 }
 

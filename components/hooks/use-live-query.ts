@@ -1,16 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { watchQuery } from '@/storage/database/live-query';
 
-/** What a query says now: nothing yet, an error, or a value that follows every change in the store. */
+/** The state of a query: nothing yet, an error, or a value that follows every change in the store. */
 export interface Living<T> {
   value?: T;
   failed?: unknown;
 }
 
-/** Lives on a query of `storage`; asks anew when one of `deps` changes, keeping the old value until then. */
+/** Follows a query of `storage`. It asks anew when one of `deps` changes, and keeps the old value until then. */
 export function useLiveQuery<T>(query: () => Promise<T>, deps: readonly unknown[]): Living<T> {
   const [state, setState] = useState<Living<T>>({});
-  // Before the page is painted: the database is at work meanwhile.
+  // Runs before the page is painted, so that the database works meanwhile.
   useLayoutEffect(
     () =>
       watchQuery(

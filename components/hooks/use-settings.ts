@@ -3,7 +3,7 @@ import { choose } from '@/locales/locale';
 import { type Settings, watchSettings } from '@/storage/preferences/settings';
 import { applyTheme } from '../styles/theme';
 
-/** The settings as they are and become; language and theme follow them. */
+/** The settings, following every change; language and theme of the page follow them. */
 export function useSettings(first: Settings): Settings {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), []);

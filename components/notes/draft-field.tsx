@@ -9,11 +9,11 @@ interface Props {
   hint?: string;
   first: string;
   save: (text: string) => Promise<'saved' | 'forked'>;
-  /** Told of every change at once. */
+  /** Called at every change. */
   typed?: (text: string) => void;
-  /** The person opened it just now, so the caret belongs here. */
+  /** The person has just opened the field, so it takes the focus. */
   focus?: boolean;
-  /** Offers the questions of a takeaway while nothing is written. */
+  /** Offers the questions of a takeaway while the field is empty. */
   template?: boolean;
 }
 
@@ -46,7 +46,7 @@ export function DraftField({ label, hint, first, save, typed, focus = false, tem
       {template && isEmpty && (
         <TemplateButton
           use={(text) => {
-            // Not over what was typed while the words of the template were fetched.
+            // The template must not replace what the person typed while its text was fetched.
             if (area.current?.value.trim() !== '') return;
             area.current.value = text;
             write(text);

@@ -1,20 +1,20 @@
-/** Where a text stands that is saved while it is being typed. */
+/** The state of a text that is saved while the person types. */
 export type DraftState = 'untouched' | 'saving' | 'saved' | 'forked' | 'failed';
 
 export interface Draft<T> {
-  /** The words as they now read; they are saved a pause after the last change. */
+  /** Takes the current text, and saves it a pause after the last change. */
   type(words: T): void;
-  /** Saves at once what is not saved yet; when nothing is under way any more, resolves with whether all is saved. */
+  /** Saves at once what is not saved yet. Once no save is under way, it resolves with whether everything is saved. */
   flush(): Promise<boolean>;
-  /** The latest words that are not known to be saved, also while their save is under way. */
+  /** The latest text that is not known to be saved, also while its save is under way. */
   unsaved(): T | null;
 }
 
 const PAUSE = 400;
 
 /**
- * Saves words as they are typed, one save at a time and always the latest. A failed save keeps the words and is
- * tried again with the next change or flush. `pause` is in milliseconds.
+ * Saves a text while the person types, one save at a time and always the latest. A failed save keeps the text, and the
+ * next change or flush tries again. `pause` is in milliseconds.
  */
 export function keepDraft<T extends string | object = string>(
   save: (words: T) => Promise<'saved' | 'forked'>,

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * The takeaway of the current pass, saved against the revision that it was typed on. The popup may die at any key, so
- * what is not saved yet is left behind for the next page.
+ * The takeaway of the current pass, saved against the revision that the person edited. The popup may die at any key, so
+ * it leaves unsaved words behind for the next page.
  */
 export function TakeawayField({ row, focus = false }: Props) {
   const t = useStore(markText);

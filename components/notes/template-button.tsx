@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { markText } from '@/locales/mark-text';
 
-/** The questions a takeaway answers, as headings to write under. They are fetched with the click. */
+/** The questions of the template, as headings. A click fetches them. */
 async function template(): Promise<string> {
   const [{ templateText }, { spoken }] = await Promise.all([
     import('@/locales/template-text'),
@@ -12,7 +12,7 @@ async function template(): Promise<string> {
   return [learned, use, lookUp, tell].map((question) => `## ${question}\n\n`).join('\n');
 }
 
-/** Offers a template to who looks at an empty field. */
+/** Offers the template while the field is empty. */
 export function TemplateButton({ use }: { use: (text: string) => void }) {
   const t = useStore(markText);
   return (

@@ -1,26 +1,27 @@
 import type { NoteDraft } from '@/storage/notes/save-note';
+import { ifUnlocked, withLock } from '@/storage/preferences/lock';
 
-// A page that goes away has no time left for the database, whose work the browser stops. What was typed last is
-// left in `localStorage`, which is written at once, and the next page of ours saves it.
+// A page that goes away has no time left for the database, whose work the browser stops. It leaves its last words in
+// `localStorage`, which is written at once, and the next page of ours saves them.
 
 const PREFIX = 'left behind ';
 
-/** Leaves what is typed for the next page, under a name that no other open field has. `base` as for `saveNote`. */
+/** Leaves a draft for the next page, under a name that no other open field has. `base` as for `saveNote`. */
 export function keepUnsaved(name: string, draft: NoteDraft, base: string | null): void {
   localStorage.setItem(PREFIX + name, JSON.stringify({ draft, base }));
 }
 
-/** The words are saved after all. */
+/** Removes a draft whose words are saved. */
 export function dropUnsaved(name: string): void {
   localStorage.removeItem(PREFIX + name);
 }
 
-/** Names that fields of this page hold (`true`) or have let go of, which the browser learns a moment later. */
+/** Names that fields of this page hold (`true`) or have released, which the browser learns a moment later. */
 const held = new Map<string, boolean>();
 
 /**
- * Keeps what is left under a name for the field that has it open, for as long as its page lives: half a word that
- * another page saved would be a version of its own. Returns how to let go.
+ * Keeps the draft under a name for the field that has it open, as long as its page lives: half a word that another page
+ * saved would be a version of its own. Returns a function that releases it.
  */
 export function holdName(name: string): () => void {
   let end = () => {};
@@ -28,32 +29,31 @@ export function holdName(name: string): () => void {
     end = resolve;
   });
   held.set(PREFIX + name, true);
-  void navigator.locks.request(PREFIX + name, () => open);
+  void withLock(PREFIX + name, () => open);
   return () => {
     held.set(PREFIX + name, false);
     end();
   };
 }
 
-/** Saves what was left behind and nobody holds; where another window has saved since, both versions are kept, as ever. */
+/** Saves the drafts that nobody holds. If another window has saved since, both versions are kept. */
 export async function saveUnsaved(): Promise<void> {
   const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
   for (const name of names) {
     if (held.get(name)) continue;
-    await navigator.locks.request(name, { ifAvailable: !held.has(name) }, async (lock) => {
-      if (lock) await save(name);
-    });
+    // A field of this page releases the draft in a moment, so it is worth waiting; a field of another page keeps it.
+    await (held.has(name) ? withLock : ifUnlocked)(name, () => save(name));
   }
 }
 
 async function save(name: string): Promise<void> {
   const left = localStorage.getItem(name);
   if (left === null) return;
-  // The writing half of storage is fetched only when there is something to write (budget of the popup).
+  // Fetches the writing half of storage only when there is something to write (budget of the popup).
   const { saveNote, saveTakeaway } = await import('@/storage/notes/save-note');
   const { draft, base }: { draft: NoteDraft; base: string | null } = JSON.parse(left);
   if (draft.kind === 'takeaway') await saveTakeaway(draft.courseKey, draft.pass ?? 1, draft.body, base);
   else await saveNote(draft, base);
-  // Not what was left meanwhile.
+  // Keeps a draft that was left meanwhile.
   if (localStorage.getItem(name) === left) localStorage.removeItem(name);
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, type DraftState, keepDraft } from './draft';
 
 /**
- * A draft that lives as long as the piece that shows it: saved as one types, and at once when the page is hidden or
- * goes away. `pause` as for `keepDraft`; it is read once.
+ * A draft that lives as long as the piece that shows it. It saves while the person types, and at once when the page is
+ * hidden or goes away. `pause` as for `keepDraft`; it is read once.
  */
 export function useDraft<T extends string | object>(
   save: (words: T) => Promise<'saved' | 'forked'>,

@@ -10,16 +10,18 @@ interface Props {
   /** The reader that matched last on this site. */
   matched: string | null;
   readersOff: readonly string[];
-  /** Whether a reader that is on may be switched off here. */
+  /** Whether the page offers to switch the reader off. */
   offered: boolean;
 }
 
-/** Switches the reader of a site off, and on again. On a host that no reader names it is the one that matched last. */
+/**
+ * Switches the reader of a site off and on again. On a host that no reader names, it is the reader that matched last.
+ */
 export function ReaderSwitch({ origin, matched, readersOff, offered }: Props) {
   const t = useStore(siteHealthText);
   const [reader, setReader] = useState<Pick<SiteReader, 'id' | 'name'> | null>(null);
   const [failed, setFailed] = useState(false);
-  // The background has all readers at hand; they are too much for a page to load for a name.
+  // The background has all readers at hand, which are too much for a page to load for a name.
   useEffect(() => {
     ask('reader-of', { origin, matched }).then(setReader, () => setReader(null));
   }, [origin, matched]);

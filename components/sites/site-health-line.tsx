@@ -10,17 +10,17 @@ import { useNow } from '../hooks/use-now';
 import { ReaderSwitch } from './reader-switch';
 import { SiteReportButton } from './site-report-button';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [siteHealthText];
 
 interface Props {
   origin: string;
   settings: Pick<Settings, 'readersOff'>;
-  /** Only what needs attention: that the site has changed, or that its reader is off. */
+  /** Shows only what needs attention: the site has changed, or its reader is off. */
   brief?: boolean;
 }
 
-/** How reading goes on a tracked site: when it last did and did not, and that the site has changed. */
+/** How reading goes on a tracked site: when it last succeeded and failed, and whether the site has changed. */
 export function SiteHealthLine({ origin, settings, brief = false }: Props) {
   const t = useStore(siteHealthText);
   const code = useStore(locale);

@@ -5,7 +5,7 @@ import { siteHealthText } from '@/locales/site-health-text';
 import type { SiteHealth } from '@/progress/site-health/site-health';
 import { siteReport } from '@/progress/site-health/site-report';
 
-/** The report on a site that has changed: shown as it is, to be copied. Nothing is sent. */
+/** Shows the report on a site that has changed, and copies it. Nothing is sent. */
 export function SiteReportButton({ origin, health }: { origin: string; health: SiteHealth }) {
   const t = useStore(siteHealthText);
   const [said, setSaid] = useState('');
@@ -19,7 +19,7 @@ export function SiteReportButton({ origin, health }: { origin: string; health: S
     <details>
       <summary>{t.report}</summary>
       <p class="small">{t.reportHelp}</p>
-      {/* Shown in the library's own measure: a long line wraps. */}
+      {/* The library's own width holds here, so that a long line wraps. */}
       <pre class="small" lang="en" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {text}
       </pre>

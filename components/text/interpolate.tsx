@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A sentence with pieces of the page in the places of its `{names}`, so that word order stays the translator's. */
+/** Fills the `{names}` of a sentence with elements, so that the translator decides the word order. */
 export function Interpolate({ text, ...pieces }: { text: string } & Record<string, ComponentChildren>) {
   return (
     <>

@@ -1,6 +1,9 @@
 const TEXTS = { NewerDatabaseError: 'storeNewer', LibraryBlockedError: 'storeBlocked' } as const;
 
-/** Which text says why the library did not open, and what to do; by the error's name, as errors lose their class on the way. */
+/**
+ * The text that says why the library did not open and what to do. It goes by the error's name, because errors lose
+ * their class on the way.
+ */
 export function storeProblem(error: unknown): 'storeNewer' | 'storeBlocked' | 'storeFailed' {
   const name = error instanceof Error ? error.name : '';
   return name in TEXTS ? TEXTS[name as keyof typeof TEXTS] : 'storeFailed';

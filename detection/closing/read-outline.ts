@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { habitsOf } from './outline-habits';
 import { readTitle, type TitleReading } from './read-title';
 import { withRivals } from './rivals';
-import { rolesByTitle } from './title-roles';
+import { rolesByTitle, type TitleRole } from './title-roles';
 
 /** Roles that do not count towards the end. */
 export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
@@ -12,8 +12,7 @@ export type Followers = Exclude<ChapterRole, 'closing' | 'regular' | 'opening'>;
 /** Where a chapter stands among the others, told by titles and sections alone. */
 export interface Place {
   reading: TitleReading;
-  /** Every role but the closing one, which is weighed. */
-  role: Exclude<ChapterRole, 'closing'>;
+  role: TitleRole;
   /** What comes after this one and does not count, each kind once. */
   followers: ReadonlySet<Followers>;
   /** An earlier chapter that counts has the same label: it has ended units before. */

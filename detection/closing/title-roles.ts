@@ -1,7 +1,7 @@
 import type { OutlineChapter } from '../reader';
+import type { ChapterRole } from '../roles';
 import { fold } from './fold';
 import { groupOf, type Lexicon, type RoleKind } from './lexicon';
-import type { Place } from './read-outline';
 import type { TitleReading } from './read-title';
 
 /** Letters in front of titles count appendices where one has been announced, or where they end a list that had none. */
@@ -11,12 +11,15 @@ const EARLY = 4;
 /** A section's title says what it is in its beginning; a page may send one of any length. */
 const LONGEST = 160;
 
+/** What a title can tell; whether a chapter closes its course is weighed. */
+export type TitleRole = Exclude<ChapterRole, 'closing'>;
+
 /** Every chapter's role by its title and its section's, the closing one left regular. */
 export function rolesByTitle(
   outline: readonly OutlineChapter[],
   readings: readonly TitleReading[],
   lexicons: readonly Lexicon[],
-): Place['role'][] {
+): TitleRole[] {
   const sections = new Map<string, 'bonus' | 'appendix' | null>();
   let appendix = false;
   const lettered = letteredEnd(outline, readings);

@@ -1,11 +1,15 @@
-import { bookCourseKey } from '../address';
+import { bookChapterKey, bookCourseKey } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, bare, chapterOfLink, entryOf, mediaIn, oncePerPage, titled } from './dom';
+import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
+import { isBelow, isOtherEdition } from './place';
+import { bare, sighting } from './whole';
 
 /** A book as the navigation beside its pages shows it. */
 export interface Book {
   title: string;
+  /** What tells it from another book at the same place: its title, unless a page may write that otherwise. */
+  name?: string;
   /** `host/path` below which its pages are. */
   place: string;
   /** Another book has pages below the same place. */
@@ -15,6 +19,10 @@ export interface Book {
   chapters: OutlineChapter[];
   /** Which chapters the navigation leaves out, if any. */
   missing: string | null;
+  /** Entries that are chapters and could not be read. */
+  unread?: number;
+  /** The site holds other books, too, so that the author in the page's head may be that of the site alone. */
+  isOneOfMany?: boolean;
 }
 
 /** What tells one generator of online books from another. */
@@ -31,20 +39,21 @@ export interface Generator {
   /** Selectors of the text, and of what stands in it and is none. */
   article: string;
   ignore?: string;
-  /** The link to the following page, where it has no `rel`. */
+  /** The links to the pages before and after, where they have no `rel` in the head. */
+  previous?: string;
   next?: string;
 }
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, chapterKey, article, ignore, next } = generator;
+  const { id, name, matches, excludes, chapterKey, article, ignore } = generator;
   const bookOf = oncePerPage(generator.book);
-  const current = (page: Page) => {
+  const current = oncePerPage((page) => {
     const { chapters = [] } = bookOf(page) ?? {};
     if (!chapterKey) return entryOf(page, chapters);
     const key = chapterKey(page.url);
     return chapters.find((chapter) => chapter.key === key);
-  };
+  });
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
     ...given({ id, name, tier: 'generator' as const, ignore }),
@@ -54,12 +63,11 @@ export function bookReader(generator: Generator): SiteReader {
     course(page: Page) {
       const book = bookOf(page);
       if (!book) return null;
-      const { place, shared, home } = book;
-      const title = titled(book.title, 'navigation');
+      const { place, shared, home, name: told = book.title, isOneOfMany } = book;
       return given({
-        keys: [bookCourseKey(place, title?.value, shared)],
-        title,
-        author: authorOf(page),
+        keys: [bookCourseKey(place, told, shared)],
+        title: titled(book.title, 'navigation'),
+        author: isOneOfMany ? undefined : authorOf(page),
         url: home,
       });
     },
@@ -72,29 +80,43 @@ export function bookReader(generator: Generator): SiteReader {
       const book = bookOf(page);
       // One entry is the page itself, and no list.
       if (!book?.chapters[1]) return null;
-      const { chapters } = book;
-      const missing =
-        book.missing ?? (leadsOut(page, book, next) ? 'the page that follows is not listed' : null);
-      return {
-        chapters,
-        complete: !missing,
-        from: 'navigation',
-        because: missing ?? 'all pages are listed',
-      };
+      const { chapters, missing, unread = 0 } = book;
+      const own = current(page)?.key;
+      return sighting(
+        { chapters, own, missing, unread, ...neighbours(page, generator), within: within(book) },
+        'navigation',
+      );
     },
     article: element,
+    next(page: Page) {
+      const book = bookOf(page);
+      const { next } = neighbours(page, generator);
+      if (!book || !next) return null;
+      // In the outline's spelling, so that both are one address; another book's page does not follow.
+      const listed = book.chapters.find(({ key }) => bare(key) === bare(next.key));
+      return listed?.url ?? (within(book)(next.key) ? (next.url ?? null) : null);
+    },
     media: (page: Page) => mediaIn(element(page)),
   });
 }
 
-/** Whether the page leads on to one beside the listed ones that is not listed: then something was left out. */
-function leadsOut(page: Page, { shared, chapters }: Book, selector: string | undefined): boolean {
-  const { document } = page;
-  const link =
-    document.head?.querySelector('link[rel="next"][href]') ?? (selector && document.querySelector(selector));
-  const next = link && chapterOfLink(link, page, 'next');
-  if (!next || shared) return false;
-  const folder = (key: string) => key.replace(/[^/]*$/, '');
-  const listed = chapters.some(({ key }) => bare(key) === bare(next.key));
-  return !listed && chapters.some(({ key }) => folder(key) === folder(next.key));
+/** Where the page's own links to its neighbours lead, as far as they say which chapters these are. */
+function neighbours(
+  page: Page,
+  { chapterKey, previous, next }: Generator,
+): { previous?: OutlineChapter | null; next?: OutlineChapter | null } {
+  // By their paths, which are no identity there.
+  if (chapterKey) return {};
+  return { previous: neighbourOf(page, 'prev', previous), next: neighbourOf(page, 'next', next) };
+}
+
+/** Whether a key is that of a page of the book, its front page aside. */
+function within({ place, shared, home, chapters }: Book): (key: string) => boolean {
+  const front = home && bookChapterKey(new URL(home));
+  return (key) =>
+    !shared &&
+    key !== `book:${place}` &&
+    bare(key) !== bare(front ?? '') &&
+    isBelow(key, `book:${place}`) &&
+    !isOtherEdition(key, place, chapters);
 }

@@ -1,13 +1,7 @@
-import type { CourseSite } from './course-site';
+import type { CourseSite, SiteAddress } from './course-site-form';
 
 /** No real id is longer; what a page links to must not swell the store. */
 const LONGEST = 1000;
-
-/** What an address says: which chapter it is, and of which course where it names one. */
-export interface SiteAddress {
-  course: string | null;
-  chapter: string;
-}
 
 /** What an address names; `null` when it is none of a chapter. */
 export function addressIn({ paths }: Pick<CourseSite, 'paths'>, url: URL): SiteAddress | null {

@@ -2,7 +2,7 @@ import { resolved } from '../address';
 import { given } from '../capped';
 import type { OutlineChapter, OutlineSighting, Page } from '../reader';
 import { addressIn, addressOfPath, keyOf } from './course-address';
-import type { CourseSite } from './course-site';
+import type { CourseSite } from './course-site-form';
 import { find, textOf } from './dom';
 
 /** Links that are only put together; the others are left to `URL`, which takes ten times as long. */

@@ -1,5 +1,6 @@
 import { bookChapterKey, bookHost, bookKeyOfPath, resolved } from '../address';
 import type { Known, OutlineChapter, Page, Source } from '../reader';
+import { bare } from './whole';
 
 /** An element's text on one line; empty when there is no element. */
 export function textOf(element: Element | null | undefined): string {
@@ -101,15 +102,41 @@ export function chapterOfLink(link: Element, page: Page, title = textOf(link)): 
   return url?.host === page.url.host ? { key: bookChapterKey(url), title, url: url.href } : null;
 }
 
-/** A key in the spelling that two others share: servers give a page with and without `.html`. */
-export function bare(key: string): string {
-  return key.replace(/\.html$/, '');
-}
-
 /** The outline's entry for the page itself, if need be in the other spelling. */
 export function entryOf(page: Page, chapters: readonly OutlineChapter[]): OutlineChapter | undefined {
   const own = bookChapterKey(page.url);
   return chapters.find(({ key }) => key === own) ?? chapters.find(({ key }) => bare(key) === bare(own));
+}
+
+/** What a link to a neighbour says beside the neighbour's title. */
+const AROUND_TITLE =
+  /^(?:[\s«»‹›←→<>·:|]|next\b|prev(?:ious)?\b|page\b|chapter\b|lesson\b|下一?[页章篇节课讲]|上一?[页章篇节课讲])+|[\s«»‹›←→<>]+$/gi;
+
+/**
+ * The page before or after this one as the page itself links to it: by `selector` or the link itself, else by a `rel` in
+ * the head; `null` where it has no such link on its own host.
+ */
+export function neighbourOf(
+  page: Page,
+  rel: 'prev' | 'next',
+  selector?: string | Element,
+): OutlineChapter | null {
+  const { document, url } = page;
+  const shown = typeof selector === 'object' ? selector : find(document, selector);
+  const link = shown ?? find(document.head, `link[rel~="${rel}"][href]`);
+  const found = link && chapterOfLink(link, page, rel);
+  if (!found || found.key === bookChapterKey(url)) return null;
+  return { ...found, title: titleIn(link) || (found.key.split('/').at(-1) ?? rel) };
+}
+
+/** The longest of the texts in a link to a neighbour, without what only says that it is one. */
+function titleIn(link: Element): string {
+  const nodes = [link, ...link.querySelectorAll('*')].flatMap((element) => [...element.childNodes]);
+  const texts = nodes.filter((node) => node.nodeType === 3 /* text */).map((node) => node.textContent ?? '');
+  const titles = [link.getAttribute('title') ?? '', ...texts].map((text) =>
+    text.slice(0, 300).replace(AROUND_TITLE, '').trim(),
+  );
+  return titles.reduce((longest, title) => (title.length > longest.length ? title : longest), '');
 }
 
 /** Remembers what was computed for a page, because a reader's functions are asked one after the other. */

@@ -17,10 +17,13 @@ export interface Platform {
   title?: string;
   /** The chapter's, where it is not the first `h1`. */
   heading?: string;
-  /** Entries of the list of chapters; within each its link, and what shows that the site has it as done. */
+  /** Entries of the list of chapters; within each its link, its title, and what shows that the site has it as done. */
   entries: string;
   link?: string;
+  label?: string;
   done?: string;
+  /** Entries that are no chapters: headings and notices among them. */
+  not?: string;
   section?: string;
   sectionTitle?: string;
   /** Which part of the list is never in the page. */
@@ -37,7 +40,9 @@ export function platformReader(platform: Platform): SiteReader {
     entries,
     heading = 'h1',
     link = 'a',
+    label,
     done,
+    not,
     section,
     sectionTitle,
     article,
@@ -49,8 +54,10 @@ export function platformReader(platform: Platform): SiteReader {
   const chapterOf = (page: Page, entry: Element): OutlineChapter | null => {
     const anchor = find(entry, link);
     const url = resolved(anchor?.getAttribute('href'), page.url);
-    const key = url?.host === page.url.host ? chapterKey(url) : null;
-    const title = textOf(anchor);
+    // A place in some page, not a page.
+    const isPage = url?.host === page.url.host && !anchor?.hasAttribute('data-anchor');
+    const key = isPage ? chapterKey(url) : null;
+    const title = textOf(find(anchor, label) ?? anchor);
     if (!url || !key || !title) return null;
     const named = textOf(find(section ? entry.closest(section) : null, sectionTitle)) || undefined;
     const siteDone = find(entry, done) !== null || undefined;
@@ -62,15 +69,19 @@ export function platformReader(platform: Platform): SiteReader {
     const course = platform.course(page);
     const own = chapterKey(url);
     if (!course || !own) return null;
-    const listed = [...document.querySelectorAll(entries)].map((entry) => chapterOf(page, entry));
+    const listed = [...document.querySelectorAll(entries)]
+      .filter((entry) => !not || !entry.matches(not))
+      .map((entry) => chapterOf(page, entry));
     const found = listed.filter((chapter) => chapter !== null);
+    const named = find(document, platform.title);
     const title = textOf(find(document, heading)) || parts[0] || '';
     return {
-      title: textOf(find(document, platform.title)) || parts.at(-2) || '',
+      // A short name may be shown, with the whole of it as the link's title.
+      title: named?.getAttribute('title') || textOf(named) || parts.at(-2) || '',
       place: placeOf(new URL(`/${course}`, url)),
       chapters: found.some(({ key }) => key === own) ? found : [{ key: own, title, url: url.href }],
-      missing:
-        platform.missing ?? (found.length < listed.length ? 'the page that follows is not listed' : null),
+      missing: platform.missing ?? null,
+      unread: listed.length - found.length,
     };
   };
   const matches = ({ document }: Page) => find(document, sign) !== null;

@@ -1,8 +1,10 @@
-import { placeOf, resolved } from '../address';
+import { bookChapterKey, placeOf } from '../address';
 import { given } from '../capped';
 import type { NotReason, OutlineChapter, Page, SiteReader } from '../reader';
+import { isListing } from './aside';
 import { type Book, bookReader } from './book';
-import { chapterOfLink, metaOf, textOf } from './dom';
+import { chapterOfLink, find, metaOf, textOf } from './dom';
+import { bookPlace, frontOf, isBelow, isOtherEdition } from './place';
 
 /** A generator whose pages carry the whole book in a list beside the text: where things stand, as selectors. */
 export interface Sidebar {
@@ -11,85 +13,165 @@ export interface Sidebar {
   /** How `<meta name="generator">` begins, or a selector of what no other generator writes; one of them is enough. */
   generator?: string;
   sign?: string;
-  /** The book's name. A link on it, in it or around it leads to the front page, unless `home` names another. */
+  /** The book's name, or whose `alt` it is. A link on it, in it or around it leads to the front page, unless `home` names another. */
   title: string;
   home?: string;
+  /** Where the name stands in the document's title, as the first group: as people write it, but some pages have another. */
+  titleIn?: RegExp;
+  /** What the generator writes around the name and is none of it. */
+  noise?: RegExp;
+  /** The list; of several, the longest. */
   nav: string;
   /** Links of its entries: whatever else a site puts among them is none. */
   entry: string;
+  /** The page's own entry, where that is no link. */
+  current?: string;
+  /** Within an entry: its title, where other things stand beside it. */
+  label?: string;
   /** Entries of the list that are no chapters, such as those to other sites' pages of the same list. */
   not?: string;
   /** Headings between the entries. */
   part?: string;
-  /** An entry that holds further entries; its first link or text names them. */
+  /** An entry that holds further entries, and what names them: unless told otherwise, the first that stands in it. */
   group?: string;
+  groupName?(group: Element): Element | null;
   /** What shows that a part of the list is not in the page; `always` where nobody could tell. */
   folded?: string;
+  /** Links of the site's menu, which lead to where other lists are shown. */
+  menu?: string;
   article: string;
   ignore?: string;
+  previous?: string;
   next?: string;
   /** Pages that are no chapter although the list may have them. */
   excludes?(page: Page): NotReason | null;
 }
 
 export function sidebarReader(sidebar: Sidebar): SiteReader {
-  const { id, name, generator, sign, article, ignore, next, excludes } = sidebar;
+  const { id, name, generator, sign, article, ignore, previous, next, excludes } = sidebar;
   const matches = (page: Page) =>
     (generator !== undefined && metaOf(page, 'generator').startsWith(generator)) ||
     (sign !== undefined && page.document.querySelector(sign) !== null);
   const book = (page: Page) => bookOf(page, sidebar);
-  return bookReader(given({ id, name, matches, book, article, ignore, next, excludes }));
+  return bookReader(given({ id, name, matches, book, article, ignore, previous, next, excludes }));
 }
 
-function bookOf(page: Page, { title, home, nav, entry, not, part, group, folded }: Sidebar): Book | null {
-  const { document, url } = page;
-  const list = document.querySelector(nav);
+function bookOf(page: Page, sidebar: Sidebar): Book | null {
+  const { title, home, titleIn, noise, nav, entry, folded } = sidebar;
+  const { document } = page;
+  const list = longest([...document.querySelectorAll(nav)], entry);
   if (!list) return null;
+  const read = entriesOf(page, list, sidebar);
+  const named = document.querySelector(title);
+  const link = home ? document.querySelector(home) : (named?.closest('a[href]') ?? find(named, 'a[href]'));
+  const front = frontOf(page, link) ?? new URL('/', page.url);
+  const place = bookPlace(page, front, read.chapters);
+  const chapters = read.chapters.filter(({ key }) => !isApart(key, place));
+  if (chapters.length === 0) return null;
+  const name = nameIn(named, sidebar);
+  const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
+  const elsewhere = leadsElsewhere(page, sidebar, chapters, place);
+  return {
+    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title).replace(noise ?? '', ''),
+    name,
+    place,
+    home: placeOf(front) === place ? front.href : undefined,
+    chapters,
+    missing: leaves
+      ? 'sections may be folded away'
+      : elsewhere
+        ? 'the menu leads to pages that are not in the list'
+        : null,
+    unread: read.unread,
+  };
+}
+
+/** The name as an element says it, or its picture. */
+function nameIn(named: Element | null, { noise = /^logo$/i }: Sidebar): string {
+  const picture = named?.matches('img') ? named : find(named, 'img[alt]');
+  const text = textOf(named) || (picture?.getAttribute('alt') ?? '');
+  return text.replace(noise, '').trim();
+}
+
+/** What most generators write last in a document's title. */
+function lastOf(title: string): string {
+  return title.split(/ (?:[·|—–-]|::) /).at(-1) ?? '';
+}
+
+function longest(lists: Element[], entry: string): Element | undefined {
+  if (lists.length < 2) return lists[0];
+  const lengths = lists.map((list) => list.querySelectorAll(entry).length);
+  return lists[lengths.indexOf(Math.max(...lengths))];
+}
+
+/** The entries in order, each page once; how many of them are pages without a name. */
+function entriesOf(
+  page: Page,
+  list: Element,
+  { entry, current, label, not, part, group, groupName = nameOf }: Sidebar,
+) {
   const chapters = new Map<string, OutlineChapter>();
+  const own = { key: bookChapterKey(page.url), url: page.url.href.replace(/#.*/, '') };
   let heading = '';
-  for (const item of list.querySelectorAll(part ? `${entry},${part}` : entry)) {
+  const unnamed = new Set<string>();
+  for (const item of list.querySelectorAll([entry, current, part].filter(Boolean).join())) {
     if (part && item.matches(part)) heading = textOf(item);
     else if (!not || !item.matches(not)) {
-      const chapter = chapterOfLink(item, page);
-      const section = [heading, ...groupsAround(item, list, group)].filter(Boolean).join(' / ');
+      const title = textOf(find(item, label) ?? item);
+      const chapter = current && item.matches(current) ? { ...own, title } : chapterOfLink(item, page, title);
+      if (!chapter) unnamed.add(chapterOfLink(item, page, '?')?.key ?? '');
+      const section = [heading, ...groupsAround(item, list, group, groupName)].filter(Boolean).join(' / ');
       // The same page may be listed as a group and as its first entry: the first place counts.
       if (chapter && !chapters.has(chapter.key))
         chapters.set(chapter.key, section ? { ...chapter, section } : chapter);
     }
   }
-  if (chapters.size === 0) return null;
-  const named = document.querySelector(title);
-  const link = home
-    ? document.querySelector(home)
-    : (named?.closest('a[href]') ?? named?.querySelector('a[href]'));
-  const linked = resolved(link?.getAttribute('href'), url) ?? new URL('/', url);
-  // Where the front page is one of the book's files, the book is the folder that it lies in.
-  const front = linked.pathname.endsWith('.html') ? new URL('.', linked) : linked;
-  const leaves = folded === 'always' || (folded !== undefined && list.querySelector(folded) !== null);
-  return {
-    title: textOf(named) || document.title.split(' · ').at(-1) || '',
-    place: placeOf(front),
-    home: front.href,
-    chapters: [...chapters.values()],
-    missing: leaves ? 'sections may be folded away' : null,
-  };
+  const unread = [...unnamed].filter((key) => key !== '' && !chapters.has(key)).length;
+  return { chapters: [...chapters.values()], unread };
+}
+
+/** Whether a key is that of such a page right below the book's front page. */
+function isApart(key: string, place: string): boolean {
+  const path = isBelow(key, `book:${place}`) ? key.slice(`book:${place}/`.length) : '';
+  return !path.includes('/') && isListing(path);
+}
+
+/** Whether the site's menu leads to pages of the book that are not listed, so that they have a list of their own. */
+function leadsElsewhere(page: Page, { menu }: Sidebar, chapters: OutlineChapter[], place: string): boolean {
+  if (!menu) return false;
+  const listed = new Set(chapters.map(({ key }) => key));
+  return [...page.document.querySelectorAll(menu)].some((link) => {
+    const key = chapterOfLink(link, page, '?')?.key ?? '';
+    const isPage = key !== `book:${place}` && isBelow(key, `book:${place}`) && !isApart(key, place);
+    return isPage && !listed.has(key) && !isOtherEdition(key, place, chapters);
+  });
 }
 
 /** Names of the groups that hold an entry, outermost first; an entry that names a group is not in that group. */
-function groupsAround(item: Element, list: Element, group: string | undefined): string[] {
+function groupsAround(
+  item: Element,
+  list: Element,
+  group: string | undefined,
+  nameOf: NonNullable<Sidebar['groupName']>,
+): string[] {
   const names: string[] = [];
   let around = group ? item.closest(group) : null;
   while (around && group && list.contains(around)) {
-    const name = labelOf(around);
-    if (name && !name.contains(item)) names.unshift(textOf(name));
+    const label = nameOf(around);
+    // A switch to fold the group may stand beside its name.
+    if (label && !label.contains(item)) names.unshift(textOf(find(label, 'a[href]') ?? label));
     around = around.parentElement?.closest(group) ?? null;
   }
   return names;
 }
 
 /** What names a group: its first element, a switch passed over; the entry before it where it is nothing but a list. */
-function labelOf(group: Element): Element | null {
-  const [first, second] = group.children;
-  if (first?.matches('ol,ul')) return group.children.length === 1 ? group.previousElementSibling : null;
-  return (first?.matches('input') ? second : first) ?? null;
+function nameOf(group: Element): Element | null {
+  const label = [...group.children].find((child) => !isSwitch(child));
+  if (label?.matches('ol,ul')) return group.children.length === 1 ? group.previousElementSibling : null;
+  return label ?? null;
+}
+
+function isSwitch(element: Element): boolean {
+  return element.matches('input') || (element.matches('button') && textOf(element) === '');
 }

@@ -3,12 +3,12 @@ import { entryOf } from '../sites/dom';
 import { chaptersOf } from './found';
 
 const LIST = 'nav,aside,ol,ul,dl,[role="navigation"],[role="tree"],[role="list"]';
-/** What is no list of chapters, however many links stand in it. */
+/** Elements that are no list of chapters, however many links they hold. */
 const TEXT = 'main,article,h1,body';
 
 /**
- * The list that an element stands in or is: the nearest with links to at least two pages, the page itself among them
- * if there is one; and where that is a section of a list of sections, the whole. `null` when no links are near.
+ * The list that an element is or belongs to: the nearest with links to at least two pages, the page itself among them
+ * if there is one; if that is a section of a list of sections, the whole. `null` if no links are near.
  */
 export function listAround(element: Element, page: Page): Element | null {
   let nearest: Element | null = null;

@@ -2,12 +2,14 @@ import type { OutlineChapter, Page } from '../reader';
 import { chapterOfLink, textOf } from '../sites/dom';
 import type { TaughtRule } from './rule';
 
-/** More links than this are looked at on no page. */
+/** Links that are looked at on one page, at most. */
 const MOST = 3000;
-/** Characters. No title of a chapter or course is longer; what is, is the text of half a page. */
+/** Characters of a title at most. What is longer is the text of half a page. */
 const LONGEST_TITLE = 400;
 
-/** Everything a rule's selector selects; nothing where there is no selector, or none that a browser understands. */
+/**
+ * Everything that a rule's selector selects; nothing if there is no selector, or the browser does not understand it.
+ */
 export function all(root: ParentNode, selector: string | undefined): Element[] {
   if (selector === undefined) return [];
   try {
@@ -17,19 +19,19 @@ export function all(root: ParentNode, selector: string | undefined): Element[] {
   }
 }
 
-/** The title a rule points at, on one line; empty when there is none, or what stands there is too long for one. */
+/** The title to which a rule points, on one line; empty if there is none, or its text is too long for a title. */
 export function titleAt({ document }: Page, selector: string | undefined): string {
   const [element] = all(document, selector);
   const isTitle = element && (element.textContent ?? '').length <= LONGEST_TITLE;
   return isTitle ? textOf(element) : '';
 }
 
-/** The chapters that a rule finds on a page, in order and each once. Links of other sites are none. */
+/** The chapters that a rule finds on a page, in order and each once. Links to other sites are none. */
 export function chaptersIn(page: Page, { outline }: Pick<TaughtRule, 'outline'>): OutlineChapter[] {
   return chaptersOf(all(page.document, outline), page);
 }
 
-/** The chapters that these elements link to. What is no link is none, whatever else was selected. */
+/** The chapters to which these elements link. An element that is no link is no chapter, even if it was selected. */
 export function chaptersOf(elements: readonly Element[], page: Page): OutlineChapter[] {
   const chapters = new Map<string, OutlineChapter>();
   for (const element of elements) {

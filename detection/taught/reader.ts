@@ -5,11 +5,11 @@ import { authorOf, entryOf, mediaIn, metaOf, oncePerPage, titled } from '../site
 import { all, chaptersIn, folderOf, titleAt } from './found';
 import { ruleFor, type TaughtRule } from './rule';
 
-/** The text of a page whose rule does not say where it is. */
+/** Finds the text of a page whose rule does not say where it is. */
 const TEXT = 'article,main,[role="main"]';
 
 /**
- * The reader that a person taught, by the rules for a host. It is of the tier of sites, because what somebody said of
+ * The reader for the rules that a person taught for a host. It has the tier of sites, because what somebody said of
  * their own site goes before what is recognised on any.
  */
 export function taughtReader(rules: readonly TaughtRule[]): SiteReader {
@@ -29,14 +29,15 @@ export function taughtReader(rules: readonly TaughtRule[]): SiteReader {
     id: 'taught',
     name: 'Taught',
     tier: 'site',
-    // One entry is the page itself, and no list.
+    // A single entry is the page itself, and no list.
     matches: (page) => taught(page).chapters.length > 1,
     isChapterPage: (page) => (entry(page) ? (article(page) ? null : 'no-article') : 'no-chapter-address'),
     course(page) {
       const { rule, chapters } = taught(page);
       const title = titled(titleAt(page, rule?.course), 'heading');
       const home = homeOf(page, first(page, 'course'));
-      // Where the course has no address of its own, lessons of all courses may stand in one folder: the title tells.
+      // If the course has no address of its own, lessons of all courses may stand in one folder, and the title tells
+      // them apart.
       const key = home
         ? bookCourseKey(placeOf(home), title?.value)
         : bookCourseKey(
@@ -75,7 +76,7 @@ export function taughtReader(rules: readonly TaughtRule[]): SiteReader {
   });
 }
 
-/** Where the course's title leads, when it is a link to another page of this site that is no root. */
+/** The address to which the course's title links, if that is another page of this site and not its root. */
 function homeOf(page: Page, title: Element | null): URL | null {
   const link = title?.closest('a[href]') ?? title?.querySelector('a[href]');
   const url = resolved(link?.getAttribute('href'), page.url);

@@ -5,7 +5,7 @@ import { all, chaptersIn } from './found';
 import { taughtReader } from './reader';
 import type { TaughtRule } from './rule';
 
-/** Why a page would not be read by a rule, or with what doubt. */
+/** Why a rule would not recognise a page, or with what doubt. */
 export type Hitch =
   | 'no-list'
   | 'nothing-selected'
@@ -15,18 +15,18 @@ export type Hitch =
   | 'no-article'
   | 'no-course';
 
-/** What a rule makes of the page that it is taught on. */
+/** What a rule makes of the page on which it is taught. */
 export interface SeenByRule {
   course: string;
   chapter: string;
   chapters: number;
-  /** Counted from 1; `null` when the page is not in its own list. */
+  /** The page's place in its own list, from 1; `null` if the list lacks it. */
   position: number | null;
-  /** Why the page would not be read as a chapter; `null` when it would be. */
+  /** Why the page would not be read as a chapter; `null` if it would be. */
   hitch: Hitch | null;
 }
 
-/** What would be recognised on this page by this rule, which need not be finished: its outline may be empty. */
+/** What this rule would recognise on this page. The rule need not be finished: its outline may be empty. */
 export function seenBy(page: Page, rule: TaughtRule): SeenByRule {
   const facts = readWith(page, taughtReader([rule]));
   const chapters = chaptersIn(page, rule);

@@ -1,16 +1,16 @@
 import { isSelector, LONGEST_SELECTOR } from './rule';
 import { isStable } from './stable';
 
-/** Elements further up than this say little about one. */
+/** Elements further up than this say little about an element. */
 const ANCESTORS = 12;
-/** Attributes whose values name what an element is for. */
+/** Attributes whose values name the purpose of an element. */
 const NAMING = /^(?:data-(?!v-|reactid)[a-z-]+|role|itemprop|aria-label)$/;
-/** Tags that say what stands in them. */
+/** Tags that say what they contain. */
 const TELLING = /^(?:main|article|nav|aside|h1|h2|header)$/;
 
 /**
  * A selector of at most 200 characters whose first match in the document is this element (`only`: whose only match),
- * made of what is likely to be the same on the course's other pages. `null` when there is none that short.
+ * made of what is likely to be the same on the course's other pages. `null` if none is that short.
  */
 export function selectorOf(element: Element, only = false): string | null {
   const fits = (selector: string) => isSelector(selector) && picks(selector, element, only);
@@ -23,7 +23,7 @@ function picks(selector: string, element: Element, only: boolean): boolean {
   return !only || document.querySelectorAll(selector).length === 1;
 }
 
-/** By names of its own, else by those and one of an element around it. */
+/** Selects by names of the element, else by those and one of an element around it. */
 function named(element: Element, fits: (selector: string) => boolean): string | null {
   const own = [...namesOf(element), element.localName];
   const alone = own.find((name) => fits(name) && (name !== element.localName || TELLING.test(name)));
@@ -39,7 +39,7 @@ function named(element: Element, fits: (selector: string) => boolean): string | 
   return null;
 }
 
-/** By its place among its siblings: what is left when nothing has a name. */
+/** Selects by the place among siblings, which is left when nothing has a name. */
 function placed(element: Element, only: boolean, fits: (selector: string) => boolean): string | null {
   const { parentElement: parent, localName } = element;
   if (!parent || localName === 'body') return fits(localName) ? localName : null;
@@ -51,7 +51,7 @@ function placed(element: Element, only: boolean, fits: (selector: string) => boo
   return fits(selector) ? selector : null;
 }
 
-/** What an element is called, the most lasting first. */
+/** The names of an element, the most lasting first. */
 function namesOf(element: Element): string[] {
   const { localName: tag, id } = element;
   const attributes = [...element.attributes].flatMap(({ name, value }) => {

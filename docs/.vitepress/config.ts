@@ -7,8 +7,8 @@ export default defineConfig({
   title: 'Epilogue',
   lang: 'en',
   lastUpdated: false,
-  // The guide is a course of eight chapters. These are for stores, and no pages of it.
-  srcExclude: ['store/**'],
+  // The guide is a course of eight chapters. These are for stores and for developers, and no pages of it.
+  srcExclude: ['store/**', 'decisions/**', 'architecture.md'],
   locales: {
     zh: {
       label: '简体中文',

@@ -5,13 +5,10 @@ import { markText } from '@/locales/mark-text';
 import type { CardAct, CardReply, CardState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { Asking } from './asking';
+import { closeCard } from './card-size';
 import { Failed } from './failed';
 import { Finished } from './finished';
-import { closeCard } from './frame';
 import { useLeaving } from './use-leaving';
-
-/** What a part of the card does: resolves when it is done, rejects when it could not be. */
-export type Act = (act: CardAct) => Promise<CardReply>;
 
 async function perform(act: CardAct): Promise<CardReply> {
   const reply = await ask('card-act', act);
@@ -43,6 +40,7 @@ export function Card({ state }: { state: CardState }) {
     turn === 'undo'
       ? last({ act: 'turn-back' }, t.undone, 'again')
       : last({ act: 'turn-back' }, t.redone, 'undo');
+  const ofAll = state.because === 'all-read' || state.because === 'last-page';
   const over = said !== '' && said !== m.failed;
 
   return (
@@ -71,7 +69,8 @@ export function Card({ state }: { state: CardState }) {
                 () => setSaid(m.failed),
               )
             }
-            notYet={() => last({ act: 'not-yet' }, t.answered)}
+            notYet={() => last({ act: 'not-yet' }, ofAll ? t.answeredAll : t.answered)}
+            lookingUp={() => last({ act: 'looked-up' }, t.lookingUp)}
           />
         )}
         {!over && kind === 'finished' && (

@@ -6,7 +6,7 @@ import { ForeignText } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
 import type { CardState } from '@/messages/map';
-import type { Act } from './card';
+import type { Act } from './act';
 
 interface Props {
   state: CardState;

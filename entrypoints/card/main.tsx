@@ -7,7 +7,7 @@ import { LOCALES } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { ask } from '@/messages/send';
 import { Card } from './card';
-import { closeCard, growWith } from './frame';
+import { closeCard, growWith } from './card-size';
 import '@/components/styles/base.css';
 import './card.css';
 

@@ -9,18 +9,18 @@ const texts = import.meta.glob<string>(['@/docs/zh/*.md', '@/docs/en/*.md'], {
   import: 'default',
 });
 
-/** The guide is written in two languages; every Chinese reader is given the Chinese one. */
+/** The guide exists in two languages; every Chinese reader gets the Chinese one. */
 export function guideLanguage(locale: Locale): GuideLanguage {
   return locale.startsWith('zh') ? 'zh' : 'en';
 }
 
-/** The chapter an address asks for, or the first. */
+/** The chapter that an address names, or the first. */
 export function chapterAt(hash: string): number {
   const at = CHAPTERS.findIndex(({ file }) => hash === `#/${file}`);
   return Math.max(0, at);
 }
 
-/** One chapter, ready to be shown: our own text, part of the package. */
+/** One chapter as HTML. It is our own text, part of the package. */
 export async function chapterOf(language: GuideLanguage, file: string): Promise<Node[]> {
   const [, load] =
     Object.entries(texts).find(([path]) => path.endsWith(`/docs/${language}/${file}.md`)) ?? [];

@@ -5,7 +5,7 @@ import { guideText } from '@/locales/guide-text';
 import { locale } from '@/locales/locale';
 import { chapterAt, chapterOf, guideLanguage } from './chapters';
 
-/** The guide, inside the extension: nobody need find a web site to learn what it does. */
+/** The guide inside the extension, so that nobody need find a web site to learn what it does. */
 export function Guide() {
   const t = useStore(guideText);
   const code = useStore(locale);

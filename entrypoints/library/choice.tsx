@@ -4,12 +4,12 @@ interface Props<Value extends string> {
   label: string;
   help?: string;
   value: Value;
-  /** Each with the language of its name, where that is not the page's. */
+  /** Each option may carry the language of its name, if that is not the page's. */
   options: readonly (readonly [id: Value, name: string, lang?: string])[];
   change: (value: Value) => void;
 }
 
-/** One of a few. */
+/** A choice of one among a few options. */
 export function Choice<Value extends string>({ label, help, value, options, change }: Props<Value>) {
   return (
     <Field

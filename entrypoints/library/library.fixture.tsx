@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect } from 'vitest';
 import { readSettings } from '@/storage/preferences/settings';
 import { COURSE } from '@/storage/recording/report.fixture';
-import { type Address, href } from './address';
 import { Library } from './library';
+import { type Address, href } from './page-address';
 
 /** Shows a place of the library over the real store. For tests. */
 export async function show(address: Address): Promise<void> {
@@ -11,7 +11,7 @@ export async function show(address: Address): Promise<void> {
   render(<Library first={await readSettings()} />);
 }
 
-/** Shows the course that `storage/recording/report.fixture` reads, and gives its chapter rows. */
+/** Shows the course of `storage/recording/report.fixture`, and returns its chapter rows. */
 export async function showCourse(): Promise<HTMLElement[]> {
   await show({ at: 'course', key: COURSE });
   return await screen.findAllByTestId('chapter-row');
@@ -35,7 +35,7 @@ export function choose(chapter: number, entry: string): void {
   fireEvent.click(screen.getByRole('menuitem', { name: entry }));
 }
 
-/** Waits until the first chapters stand as told. */
+/** Waits until the first chapters have these states. */
 export async function standAs(...states: string[]): Promise<void> {
   await waitFor(() => {
     const rows = screen.getAllByTestId('chapter-row').slice(0, states.length);

@@ -4,7 +4,6 @@ import { type Notice, Toast } from '@/components/controls/toast';
 import { useSettings } from '@/components/hooks/use-settings';
 import { libraryText } from '@/locales/library-text';
 import type { Settings } from '@/storage/preferences/settings';
-import { useAddress } from './address';
 import { CoursePage } from './course/course-page';
 import { AwayPage } from './courses/away-page';
 import { CoursesPage } from './courses/courses-page';
@@ -13,16 +12,17 @@ import { NearlyPage } from './courses/nearly-page';
 import { ExportPage } from './files/export-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
+import { useAddress } from './page-address';
 import { PausedEverywhere } from './paused-everywhere';
 import { ReviewPage } from './review/review-page';
 import { SettingsPage } from './settings/settings-page';
 import { SitesPage } from './sites/sites-page';
 import { StatisticsPage } from './statistics/statistics-page';
 
-/** How long a notice stays; a person who needs longer finds the same undo in the course's history. */
+/** How long a notice stays. A person who needs longer finds the same undo in the course's history. */
 const NOTICE_STAYS = 12_000;
 
-/** The library: a menu, and the place its address names. */
+/** The library: a menu, and the page that the address names. */
 export function Library({ first }: { first: Settings }) {
   const t = useStore(libraryText);
   const settings = useSettings(first);
@@ -31,18 +31,18 @@ export function Library({ first }: { first: Settings }) {
   const [said, say] = useState<Notice | null>(null);
   const place = address.at === 'course' ? `course/${address.key}` : address.at;
   const before = useRef(place);
-  // Before the new place is seen: a key pressed from then on must not have the focus taken away behind it.
+  // Runs before the new page is seen: the focus must not move behind a key that is pressed from then on.
   useLayoutEffect(() => {
     document.title = address.at === 'course' ? t.name : `${t[address.at]} · ${t.name}`;
     if (before.current === place) return;
     before.current = place;
-    // A link within the page loads nothing: whoever does not see it must be told that they are elsewhere now.
+    // A link within the page loads nothing, so people who do not see the change must be told of it.
     scrollTo(0, 0);
     main.current?.focus();
   }, [place, t]);
   useEffect(() => {
     const leave = () => {
-      // Not from under the hands of whoever has just come to it with the keyboard.
+      // The focus stays with a person who has just reached the toast with the keyboard.
       if (!document.querySelector('.toast')?.contains(document.activeElement)) say(null);
     };
     const timer = setInterval(leave, NOTICE_STAYS);

@@ -39,7 +39,7 @@ async function open(app: HTMLElement): Promise<void> {
   await speak(settings.locale, texts);
   render(<Library first={settings} />, app);
   await saveUnsaved();
-  // What is too large for the background is made here.
+  // The page makes the file that is too large for the background.
   const { saveDailyFile } = await import('@/storage/backup/daily-file');
   await saveDailyFile(Date.now());
 }

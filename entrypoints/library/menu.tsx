@@ -2,10 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { libraryText } from '@/locales/library-text';
 import type { Settings } from '@/storage/preferences/settings';
-import { type Address, href, PLACES } from './address';
+import { type Address, href, PLACES } from './page-address';
 import { useDue } from './review/use-reviews';
 
-/** The ways to every place of the library. Places for looking around come first, those for seeing to things after. */
+/** Links to every page of the library, first those for looking around, then those for managing. */
 export function Menu({ address, settings }: { address: Address; settings: Settings }) {
   const t = useStore(libraryText);
   const due = useDue(settings.review);
@@ -13,7 +13,8 @@ export function Menu({ address, settings }: { address: Address; settings: Settin
   const nav = useRef<HTMLElement>(null);
   const here = address.at === 'course' || address.at === 'away' ? 'courses' : address.at;
   useEffect(() => {
-    // On a narrow screen the menu is a strip, of which the place one is at must be in sight, also when a number makes it longer.
+    // On a narrow screen the menu is a strip, and the current entry must stay in sight, also when a number makes it
+    // longer.
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [here, due]);
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** The heading of a page, and below it what the page is for or what it comes to. */
+/** The heading of a page, and below it its purpose or its summary. */
 export function PageHead({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <header class="page-head">

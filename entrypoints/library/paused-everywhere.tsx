@@ -4,7 +4,7 @@ import { pauseText } from '@/locales/pause-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import type { Say } from './use-undo-toast';
 
-/** Says on every page of the library that nothing is recorded, until one goes on. */
+/** Says on every page of the library that recording is paused, until the person goes on. */
 export function PausedEverywhere({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(pauseText);
   const m = useStore(markText);

@@ -6,9 +6,12 @@ import { putVisits } from '@/storage/queries/whole-library.fixture';
 import { emptyLibrary } from '@/storage/recording/report.fixture';
 import { type LibrarySize, makeLibrary } from '@/tests/sample-library/library';
 
-/** Fills the library with years of made-up reading until `now` (milliseconds since 1970), and gives its facts. For tests. */
+/**
+ * Fills the library with years of made-up reading until `now` (milliseconds since 1970), and returns its facts. For
+ * tests.
+ */
 export async function seedLibrary(size: LibrarySize, now: number) {
-  // Always the same years: the figures are held to what was counted by hand, which knows no open questions.
+  // The years are always the same: tests compare the figures with a count by hand, which knows no open questions.
   const facts = makeLibrary('pages', size, now);
   const { courses } = foldLibrary(facts);
   await emptyLibrary();

@@ -2,20 +2,20 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryText } from '@/locales/library-text';
 
-/** How many rows are drawn, and a function that draws another screenful. */
+/** The number of rows to draw, and a function that adds another screenful. */
 export function useScreenfuls(screenful: number): [number, () => void] {
   const [shown, setShown] = useState(screenful);
   return [shown, () => setShown((now) => now + screenful)];
 }
 
 interface Props {
-  /** How many are not drawn yet, and how many come next at most. */
+  /** How many rows are not drawn yet, and how many come next at most. */
   left: number;
   next: number;
   show: () => void;
 }
 
-/** Draws the next rows when one comes near the end of the list, or presses it. */
+/** Draws the next rows when people come near the end of the list, or press the button. */
 export function ShowMore({ left, next, show }: Props) {
   const t = useStore(libraryText);
   const button = useRef<HTMLButtonElement>(null);

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/controls/empty-state';
 import { storeProblem } from '@/components/text/store-problem';
 import { libraryText } from '@/locales/library-text';
 
-/** The database would not open: what is safe, and what to do. */
+/** The database did not open: says what is safe, and what to do. */
 export function StoreFailed({ error }: { error: unknown }) {
   const t = useStore(libraryText);
   return (

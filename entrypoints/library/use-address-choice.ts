@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { href, parse } from './address';
+import { href, parse } from './page-address';
 
 /**
- * What is chosen on a page, kept in its address so that it is there again after following a link and coming back.
- * Each name has a usual value, which the address leaves out. Setting one makes no step in the browser's history.
+ * The choices on a page, kept in its address so that they are there again after following a link and coming back. Each
+ * name has a default, which the address leaves out. A choice makes no step in the browser's history.
  */
 export function useAddressChoice<Name extends string>(
   usual: Readonly<Record<Name, string>>,

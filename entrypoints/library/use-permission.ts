@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 type Asked = Parameters<typeof browser.permissions.contains>[0];
 
-/** Whether the browser allows this, also when it is given or taken back elsewhere. `asked` is a constant. */
+/** Whether the browser grants this, following changes made elsewhere. `asked` must be a constant. */
 export function usePermission(asked: Asked): boolean {
   const [allowed, setAllowed] = useState(false);
   useEffect(() => {

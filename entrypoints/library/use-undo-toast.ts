@@ -5,7 +5,7 @@ import { markText } from '@/locales/mark-text';
 
 export type Say = (notice: Notice | null) => void;
 
-/** Gives a function that does something, and says what was done with the way to take it back. */
+/** Returns a function that runs an action and says what it did, with a button to undo it. */
 export function useUndoToast(say: Say): (does: () => Promise<string>, done: string) => Promise<void> {
   const m = useStore(markText);
   return (does, done) => showUndoToast(does, done, say, m);

@@ -10,8 +10,8 @@ import { Bookshelf } from './bookshelf';
 import { glanced } from './first-glance';
 
 const asked = vi.hoisted(() => vi.fn());
-vi.mock('@/storage/queries/bookshelf', async (actual) => {
-  const whole = await actual<typeof import('@/storage/queries/bookshelf')>();
+vi.mock('@/storage/queries/shelves-now', async (actual) => {
+  const whole = await actual<typeof import('@/storage/queries/shelves-now')>();
   return { ...whole, bookshelf: asked.mockImplementation(whole.bookshelf) };
 });
 

@@ -16,23 +16,24 @@ import { hereText } from '@/locales/here-text';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { SHELVES, type Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
-import { bookshelf } from '@/storage/queries/bookshelf';
+import type { Shelved } from '@/storage/queries/shelf-page';
+import { bookshelf } from '@/storage/queries/shelves-now';
 import { defer, glanced } from './first-glance';
 import { COURSE_KEYS } from './keys/key-map';
 
-/** Rows drawn at once; a thousand would keep the popup from opening at once. */
+/** Rows drawn at once; a thousand would delay the popup. */
 const SCREENFUL = 50;
-/** Of those, as many as can be seen before anybody scrolls. */
+/** As many of those rows as people can see before they scroll. */
 const GLANCE = 8;
 
-// Who opens the popup does not begin with a search.
+// Nobody opens the popup and begins with a search.
 const loadSearch = defer(() => import('@/storage/queries/bookshelf-search'));
 
 interface Props {
   settings: Settings;
-  /** Opens an address in the tab the popup is about. */
+  /** Opens an address in the tab of the popup. */
   go: (url: string) => void;
-  /** What stands at the foot besides the search. */
+  /** Content of the foot besides the search. */
   children?: ComponentChildren;
 }
 
@@ -45,7 +46,8 @@ export function Bookshelf({ settings, go, children }: Props) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(SCREENFUL);
   const loaded = useLoaded(loadSearch);
-  // Where nothing is searched for, its arrival changes nothing: asking anew would throw away the answer under way.
+  // While the query is empty, the arrival of search changes nothing: asking again would throw away the answer under
+  // way.
   const search = query.trim() === '' ? null : loaded;
   const asked = { chosen, limit: shown, now, settings };
   const ask = () => (search ? search.foundOnShelves(query, asked) : bookshelf(asked));
@@ -55,7 +57,7 @@ export function Bookshelf({ settings, go, children }: Props) {
   const left = value ? value.counts[shelf] - value.courses.length : 0;
 
   useEffect(() => {
-    // Not before the browser has put them on the screen: what follows takes longer than that.
+    // Not before the browser has put the courses on the screen, because what follows takes longer than that.
     if (value || failed) requestIdleCallback(() => glanced.set(true));
   }, [value, failed]);
 
@@ -78,33 +80,8 @@ export function Bookshelf({ settings, go, children }: Props) {
           <EmptyState title={t.storeFailedTitle}>{t[storeProblem(failed)]}</EmptyState>
         )}
         {value?.courses.length === 0 && <EmptyState>{query ? t.noMatch : t[`empty-${shelf}`]}</EmptyState>}
-        <ul
-          // Who goes through a shelf stays at it, whatever becomes of the course read last.
-          onFocusIn={() => setChosen(shelf)}
-          onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}
-        >
-          {courses?.map((course, index) => {
-            const inLibrary = courseUrl(course.row.key);
-            const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
-            return (
-              <CourseRow
-                key={course.row.key}
-                course={course}
-                now={now}
-                href={next ?? inLibrary}
-                details={inLibrary}
-                stop={index === 0}
-                keys={COURSE_KEYS}
-                open={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  if (next) go(next);
-                  else void browser.tabs.create({ url: inLibrary });
-                }}
-              />
-            );
-          })}
-        </ul>
+        {/* Who goes through a shelf stays at it, whatever becomes of the course read last. */}
+        <ShelfList courses={courses ?? []} now={now} go={go} hold={() => setChosen(shelf)} />
         {left > 0 && (
           <button type="button" class="button more" onClick={() => setShown(shown + SCREENFUL)}>
             {t.more(Math.min(SCREENFUL, left))}
@@ -113,24 +90,70 @@ export function Bookshelf({ settings, go, children }: Props) {
       </div>
       <footer>
         {children}
-        <span aria-hidden="true">
-          <kbd>/</kbd>
-        </span>
-        <input
-          type="search"
-          aria-keyshortcuts="/"
-          aria-label={t.search}
-          placeholder={t.search}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) =>
-            event.key === 'ArrowDown' && document.querySelector<HTMLElement>('#shelf h2 a')?.focus()
-          }
-        />
+        <SearchField query={query} setQuery={setQuery} />
         <a href={libraryUrl('/')} target="_blank" rel="noreferrer">
           {t.library}
         </a>
       </footer>
+    </>
+  );
+}
+
+interface ListProps {
+  courses: readonly Shelved[];
+  now: number;
+  go: (url: string) => void;
+  /** Called when the focus comes to one of the courses. */
+  hold: () => void;
+}
+
+/** Courses with the way to what comes next in each, to be gone through with the arrow keys. */
+function ShelfList({ courses, now, go, hold }: ListProps) {
+  return (
+    <ul onFocusIn={hold} onKeyDown={(event) => moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown'])}>
+      {courses.map((course, index) => {
+        const inLibrary = courseUrl(course.row.key);
+        const next = safeUrl(course.row.next?.url) ?? safeUrl(course.row.url);
+        return (
+          <CourseRow
+            key={course.row.key}
+            course={course}
+            now={now}
+            href={next ?? inLibrary}
+            details={inLibrary}
+            stop={index === 0}
+            keys={COURSE_KEYS}
+            open={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              if (next) go(next);
+              else void browser.tabs.create({ url: inLibrary });
+            }}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+function SearchField({ query, setQuery }: { query: string; setQuery: (query: string) => void }) {
+  const t = useStore(hereText);
+  return (
+    <>
+      <span aria-hidden="true">
+        <kbd>/</kbd>
+      </span>
+      <input
+        type="search"
+        aria-keyshortcuts="/"
+        aria-label={t.search}
+        placeholder={t.search}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) =>
+          event.key === 'ArrowDown' && document.querySelector<HTMLElement>('#shelf h2 a')?.focus()
+        }
+      />
     </>
   );
 }

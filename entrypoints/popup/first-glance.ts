@@ -1,9 +1,9 @@
 import { atom } from 'nanostores';
 
-/** Whether the courses that are seen first are on the screen, or else what is wrong with the library. */
+/** Whether the first courses, or a problem of the library, are on the screen. */
 export const glanced = atom(false);
 
-/** Gives a way to load what is no part of the first glance, once that is over. */
+/** Makes a load wait until the first glance is over. */
 export function defer<T>(load: () => Promise<T>): () => Promise<T> {
   return () => new Promise<void>((over) => glanced.subscribe((is) => is && over())).then(load);
 }

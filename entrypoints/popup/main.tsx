@@ -14,7 +14,7 @@ import './popup.css';
 const leftBehind = defer(() => import('@/components/notes/unsaved-drafts'));
 
 async function open(app: HTMLElement): Promise<void> {
-  // It opens while the settings are read; whoever asks first says what is wrong if it does not.
+  // The library opens while the settings are read. If it does not open, the first query says what is wrong.
   withLibrary(async () => {}).catch(() => {});
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   applyTheme(settings.theme);

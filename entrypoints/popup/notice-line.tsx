@@ -2,7 +2,10 @@ import { useStore } from '@nanostores/preact';
 import type { Notice } from '@/components/controls/toast';
 import { markText } from '@/locales/mark-text';
 
-/** What was just done, with the way back; it stays in the page empty so that screen readers notice changes. */
+/**
+ * What was just done, with a button to undo it. It stays in the page while empty, so that screen readers notice
+ * changes.
+ */
 export function NoticeLine({ notice }: { notice: Notice | undefined }) {
   const t = useStore(markText);
   return (
@@ -24,7 +27,7 @@ export function NoticeLine({ notice }: { notice: Notice | undefined }) {
   );
 }
 
-/** The key that does the same as what it stands on; `aria-keyshortcuts` tells it to who cannot see it. */
+/** The key that does the same as the button around it. People who cannot see it hear it from `aria-keyshortcuts`. */
 export function Hint({ of }: { of: string }) {
   return (
     <span aria-hidden="true">

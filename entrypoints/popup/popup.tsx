@@ -7,17 +7,17 @@ import { defer } from './first-glance';
 import { speaking } from './page/chapter';
 import { CurrentPage } from './page/current-page';
 
-// Hardly ever shown: it comes when the rest is drawn.
+// Seldom shown, so it loads after the rest is drawn.
 const reminder = defer(() => speaking(import('@/components/controls/backup-reminder-line')));
 // Nobody presses a key before there is anything to see.
 const popupKeys = defer(() => speaking(import('./keys/keys')));
 
-/** Closes the popup; opened as a page of its own (`?tab=`) it stays. */
+/** Closes the popup. As a page of its own (`?tab=`) it stays open. */
 function leave(): void {
   if (!location.search) close();
 }
 
-/** The popup: above, the page one is on; below, all courses. */
+/** The popup: the current page above, all courses below. */
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
   const Reminder = useLoaded(reminder)?.BackupReminderLine;

@@ -10,6 +10,7 @@ import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { panelText } from '@/locales/panel-text';
 import { courseUrl } from '@/messages/library-url';
+import { isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
@@ -20,7 +21,7 @@ import { OutlineHere } from './outline-here';
 
 interface Props {
   page: ChapterPage;
-  /** The note that quoting has just made. */
+  /** Id of the note that a quote has just made. */
   quoted: string | null;
   /** Called when a note is closed. */
   written: () => void;
@@ -30,7 +31,7 @@ interface Props {
   say: Say;
 }
 
-/** The chapter beside the panel: its course with the place one is at, the notes on it, and the takeaway. */
+/** The chapter beside the panel: its course with the current place, the notes on it, and the takeaway. */
 export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const t = useStore(panelText);
   const h = useStore(hereText);
@@ -45,7 +46,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const { row, chapter, chapters = [] } = value ?? {};
   const title = row?.title || page.course.title?.value || c.untitled;
   const language = row?.language ?? page.course.language;
-  const isKept = row && !row.hidden && row.forgottenAt === undefined;
+  const isKept = row && isListed(row);
   const name = <ForeignText text={title} language={language} />;
   return (
     <>

@@ -2,19 +2,20 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
-import { markText } from '@/locales/mark-text';
 import { panelText } from '@/locales/panel-text';
 import type { Note } from '@/progress/notes/note';
 import { deleteNote, notesOf } from '@/storage/notes/save-note';
 import { type Editing, newNote, openAmong, openNote } from '../library/notes/editing';
-import { bringBack, keepOne, type Listed, listed } from '../library/notes/versions';
+import { useNoteToasts } from '../library/notes/use-note-toasts';
+import { VersionItem } from '../library/notes/version-item';
+import { listed } from '../library/notes/versions';
 import type { Say } from '../library/use-undo-toast';
 import { NoteBeside } from './note-beside';
 import { WriteBeside } from './write-beside';
 
 interface Props {
   courseKey: string;
-  /** Of the chapter in the tab, under all names it is known by; the first is its own here. */
+  /** Keys of the chapter in the tab; the first is its own on this page. */
   chapterKeys: readonly string[];
   title: string;
   /** Address of the chapter. */
@@ -25,11 +26,11 @@ interface Props {
   say: Say;
 }
 
-/** Notes and quotes on the chapter in the tab; one of them may be open for writing. */
+/** Notes and quotes on the chapter in the tab. One of them may be open for writing. */
 export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, written, say }: Props) {
   const t = useStore(panelText);
   const l = useStore(libraryText);
-  const m = useStore(markText);
+  const { tried, sayGone, keepVersion } = useNoteToasts(say);
   const [editing, setEditing] = useState<Editing | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const { value: all } = useLiveQuery(() => notesOf(courseKey), [courseKey]);
@@ -39,7 +40,6 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
   );
   const open = editing && openAmong(own, editing);
   useOpenOnce(quoted, own, (note) => setEditing(openNote(note)));
-  const failed = () => say({ text: m.failed });
 
   function close(): void {
     setEditing(null);
@@ -47,23 +47,13 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
     add.current?.focus();
   }
 
-  async function remove(note: Note): Promise<void> {
-    const left = await deleteNote(note.id, note.revision);
-    if (!left.note.deleted) return say({ text: l.keptNote });
-    sayUndoable(l.deleted, [note]);
-    add.current?.focus();
-  }
-
-  async function keep(item: Listed): Promise<void> {
-    const gone = await keepOne(item);
-    if (gone.length === 0) say({ text: l.changedMeanwhile });
-    else sayUndoable(l.keptOne, gone);
-  }
-
-  function sayUndoable(text: string, gone: readonly Note[]): void {
-    const act = () => void bringBack(gone).then(() => say({ text: m.takenBack }), failed);
-    say({ text, action: { label: m.undo, act } });
-  }
+  const remove = (note: Note) =>
+    tried(async () => {
+      const left = await deleteNote(note.id, note.revision);
+      if (!left.note.deleted) return say({ text: l.keptNote });
+      sayGone(l.deleted, [note]);
+      add.current?.focus();
+    });
 
   const field = editing && (
     <li key={editing.opened}>
@@ -78,30 +68,23 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
   );
   const items = listed(own, null).map((item) => {
     if (item.note.id === open?.id) return field;
-    const versions = item.versions.length;
     return (
-      <li key={item.note.id} class={versions > 1 ? 'version' : undefined}>
-        {versions > 1 && item.versions[0] === item.note && (
-          <>
-            <h3>{l.twoVersions(versions)}</h3>
-            <p class="quiet">{l.twoVersionsHelp}</p>
-          </>
-        )}
+      <VersionItem key={item.note.id} item={item}>
         <NoteBeside
           note={item.note}
           page={page}
           edit={() => setEditing(openNote(item.note))}
-          remove={() => void remove(item.note).catch(failed)}
-          keep={versions > 1 ? () => void keep(item).catch(failed) : undefined}
+          remove={() => remove(item.note)}
+          keep={item.versions.length > 1 ? () => tried(() => keepVersion(item)) : undefined}
         />
-      </li>
+      </VersionItem>
     );
   });
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">{t.notesHere}</h2>
       {all && own.length === 0 && !editing && <p class="quiet">{t.noNotesHere}</p>}
-      {/* One list with the field in it, so that the field stays itself when its note comes to be listed. */}
+      {/* The field stands in the same list as the notes, so that it stays the same element once its note is listed. */}
       <ul class="notes">{open ? items : [...items, field]}</ul>
       <button
         type="button"

@@ -20,7 +20,7 @@ async function open(app: HTMLElement): Promise<void> {
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   applyTheme(settings.theme);
   await speak(settings.locale, [courseText, hereText, libraryText, markText, pageText, panelText]);
-  // What was typed last before the panel died is saved first, so that it is there to be seen.
+  // The panel may have died with unsaved words, which are saved first, so that they are there to be seen.
   await saveUnsaved().catch(() => {});
   render(<Panel first={settings} tab={tabId} follow={!location.search} />, app);
 }

@@ -1,13 +1,13 @@
 import { Marked } from 'marked';
 
-/** The few tags that Markdown has no signs of its own for; any other is shown as it was typed. */
+/** The few tags for which Markdown has no signs. Any other is shown as it was typed. */
 const TYPED = /^<\/?(?:br|kbd|sub|sup)\s*\/?>$/;
 
 const marked = new Marked({
   gfm: true,
   breaks: true,
   walkTokens(token) {
-    // A note is a part of a page, whose headings are in order without it.
+    // A note is part of a page, whose headings are in order without it.
     if (token.type === 'heading') {
       const { raw, text, tokens } = token;
       Object.assign(token, { type: 'paragraph', tokens: [{ type: 'strong', raw, text, tokens }] });
@@ -17,7 +17,7 @@ const marked = new Marked({
       const text = { type: 'text', raw, text: raw };
       Object.assign(token, block ? { type: 'paragraph', tokens: [text] } : text);
     }
-    // An image from elsewhere would tell somebody that the note was read.
+    // An image from elsewhere would tell its server that someone read the note.
     if (token.type === 'image') {
       const text = token.text || token.href;
       Object.assign(token, { type: 'link', tokens: [{ type: 'text', raw: text, text }] });
@@ -25,7 +25,10 @@ const marked = new Marked({
   },
 });
 
-/** Markdown as HTML, without headings, with links in the places of images and other HTML as text. Not safe to be shown as it is. */
+/**
+ * Markdown as HTML, without headings, with links in the place of images, and other HTML as text. It is not safe to show
+ * as it is.
+ */
 export function markdownToHtml(text: string): string {
   return marked.parse(text, { async: false });
 }

@@ -5,19 +5,19 @@ import { safeUrl } from '@/components/text/safe-url';
 import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
 import type { Note } from '@/progress/notes/note';
-import { Markdown } from './markdown';
+import { Markdown } from './rendered-note';
 
 interface Props {
   note: Note;
-  /** Address of the chapter, for a quote that came without one. */
+  /** Address of the chapter, for a quote without an address of its own. */
   page: string;
   edit: () => void;
   remove: () => void;
-  /** Keeps this one of several versions. */
+  /** Keeps this version of several. */
   keep?: (() => void) | undefined;
 }
 
-/** A note as it reads, or a quote with the way back to its passage. */
+/** A rendered note, or a quote with a link to its passage. */
 export function NoteBeside({ note, page, edit, remove, keep }: Props) {
   const t = useStore(panelText);
   const l = useStore(libraryText);

@@ -11,19 +11,19 @@ import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 interface Props {
   row: CourseRow;
   chapters: readonly ChapterRow[];
-  /** Key of the row of the chapter in the tab. */
+  /** Key of the chapter in the tab, as its row has it. */
   here: string | undefined;
   go: (url: string) => void;
 }
 
-/** The course's chapters with their states, around the one that stands in the tab. */
+/** The course's chapters with their states, scrolled to the one in the tab. */
 export function OutlineHere({ row, chapters, here, go }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const list = useRef<HTMLDivElement>(null);
   const isThere = chapters.length > 0;
   useEffect(() => {
-    // Only the list moves, and not the panel around it.
+    // Scrolls only the list, and not the panel around it.
     const line = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (list.current && line) list.current.scrollTop = line.offsetTop - list.current.clientHeight / 3;
   }, [here, isThere]);

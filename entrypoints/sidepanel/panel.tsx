@@ -7,7 +7,7 @@ import { panelText } from '@/locales/panel-text';
 import type { Settings } from '@/storage/preferences/settings';
 import { decide } from '../popup/page/page-view';
 import { Beside } from './beside';
-import { NoChapter } from './no-chapter';
+import { NoChapter } from './no-chapter-beside';
 import { useActiveTab } from './use-active-tab';
 import { useQuoted } from './use-quoted';
 import { useTabPage } from './use-tab-page';
@@ -15,11 +15,11 @@ import { useTabPage } from './use-tab-page';
 interface Props {
   first: Settings;
   tab: number | null;
-  /** Whether to go along from tab to tab; a panel that is opened for one tab stays with it. */
+  /** Whether to follow the person from tab to tab. A panel that was opened for one tab stays with it. */
   follow: boolean;
 }
 
-/** Notes beside the page: what belongs to the chapter in the tab, for as long as the panel stands open. */
+/** Notes beside the page: what belongs to the chapter in the tab, as long as the panel is open. */
 export function Panel({ first, tab, follow }: Props) {
   const t = useStore(panelText);
   const settings = useSettings(first);
@@ -27,7 +27,7 @@ export function Panel({ first, tab, follow }: Props) {
   const seen = useTabPage(tabId);
   const [quoted, dismiss] = useQuoted(tabId);
   const [said, say] = useState<Notice | null>(null);
-  // What a person writes is not what Epilogue records, so a pause does not keep them from it.
+  // Notes are the person's own words and not recorded by Epilogue, so a pause does not hide them.
   const view = seen && decide(seen, { tracked: settings.tracked, paused: [] });
   const go = (url: string) => void (tabId !== null && browser.tabs.update(tabId, { url }));
   return (

@@ -1,7 +1,7 @@
 import createPurifier from 'dompurify';
 import { markdownToHtml } from './markdown-to-html';
 
-/** What a note may be made of: no images, nothing that acts, nothing that has a name or a look of its own. */
+/** Elements that a note may contain: no images, nothing that acts, nothing with a name or a look of its own. */
 const TAGS =
   'p br hr strong em del code pre blockquote ul ol li a table thead tbody tr th td sup sub kbd'.split(' ');
 
@@ -12,7 +12,7 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
   node.setAttribute('rel', 'noreferrer');
 });
 
-/** Markdown as nodes to be shown: only plain formatting, and links to http(s) that say nothing of where they were clicked. */
+/** Markdown as nodes, with plain formatting only, and with http(s) links that do not say where they were clicked. */
 export function renderMarkdown(text: string): DocumentFragment {
   return purifier.sanitize(markdownToHtml(text), {
     ALLOWED_TAGS: TAGS,

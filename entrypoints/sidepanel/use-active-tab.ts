@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-/** The tab in front in the window of this panel, as people go from one to the next; `first` for ever unless it follows. */
+/**
+ * The active tab in the window of this panel, as people go from one to the next. If it does not follow, it stays
+ * `first`.
+ */
 export function useActiveTab(first: number | null, follow: boolean): number | null {
   const [tabId, setTabId] = useState(first);
   useEffect(() => {

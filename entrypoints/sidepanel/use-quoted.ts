@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PendingQuote, takePendingQuote, watchPendingQuote } from '@/browser/pending-quote';
 
-/** What came of the latest quoting in the tab, from before the panel opened or since, and how to have done with it. */
+/**
+ * The result of the latest quote in the tab, from before the panel opened or since, and a function that dismisses it.
+ */
 export function useQuoted(tabId: number | null): [PendingQuote | null, () => void] {
   const [quoted, setQuoted] = useState<PendingQuote | null>(null);
   useEffect(() => {

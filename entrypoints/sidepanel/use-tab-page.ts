@@ -1,23 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { tabRecordName } from '@/browser/tab-state';
+import { watchTab } from '@/browser/tab-state';
 import { originOf, type Seen } from '../popup/page/page-view';
 import { see } from '../popup/page/use-page';
 
-/** Milliseconds until a page that is still changing is looked at again. */
+/** Milliseconds until the next look at a page that is still changing. */
 const AGAIN = 700;
-/** After so many looks a page that says nothing is shown as such, and after so many it is left alone until it changes. */
+/**
+ * After the first number of looks, a page that says nothing is shown as such; after the second, the panel waits for a
+ * change.
+ */
 const TOLD = 5;
 const MOST = 30;
 
-/** The page may have no script yet, or none that has settled. */
+/** The page may have no script yet, or one that has not settled. */
 function isUnsettled({ address, granted, state }: Seen): boolean {
   return originOf(address) !== null && granted && (!state?.facts || state.phase === 'waiting');
 }
 
 /**
- * What can be seen of the tab: looked at when the browser says that it has changed or its script has reported, and not
- * by the clock, for a panel may stand open all day. While a page changes, what was there before stays.
+ * What is known of the tab. It looks when the browser says that the tab has changed or its script has reported, and not
+ * by the clock, because a panel may stand open all day. While a page changes, the value before stays.
  */
 export function useTabPage(tabId: number | null): Seen | null {
   const [page, setPage] = useState<{ of: number | null; seen: Seen } | null>(null);
@@ -46,17 +49,14 @@ export function useTabPage(tabId: number | null): Seen | null {
     const updated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
       if (id === tabId && (change.status || change.url)) anew();
     };
-    const reported = (changes: object, area: string) => {
-      if (area === 'session' && tabRecordName(tabId) in changes) anew();
-    };
     browser.tabs.onUpdated.addListener(updated);
-    browser.storage.onChanged.addListener(reported);
+    const stopWatching = watchTab(tabId, anew);
     anew();
     return () => {
       latest = Number.POSITIVE_INFINITY;
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(updated);
-      browser.storage.onChanged.removeListener(reported);
+      stopWatching();
     };
   }, [tabId]);
   return page && page.of === tabId ? page.seen : null;

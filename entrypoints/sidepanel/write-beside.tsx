@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { panelText } from '@/locales/panel-text';
 import type { Editing } from '../library/notes/editing';
 import { NoteField } from '../library/notes/note-field';
-import { Markdown } from './markdown';
+import { Markdown } from './rendered-note';
 
 interface Props {
   editing: Editing;
@@ -12,7 +12,7 @@ interface Props {
   close: () => void;
 }
 
-/** A note being written and, if one likes, how it will read. */
+/** A note being written and, on request, its preview. */
 export function WriteBeside({ editing, label, saved, close }: Props) {
   const t = useStore(panelText);
   const [isShown, setShown] = useState(false);

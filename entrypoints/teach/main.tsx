@@ -10,7 +10,7 @@ import '@/components/styles/base.css';
 import './teach.css';
 
 async function open(app: HTMLElement): Promise<void> {
-  // Listened for at once: it is sent as soon as this page has loaded.
+  // Listens at once, because the port comes as soon as this page has loaded.
   const greeted = portFromPage(location);
   const { locale, theme } = await ask('teach-look', {});
   applyTheme(theme);

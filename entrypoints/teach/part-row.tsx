@@ -6,7 +6,7 @@ import type { PointedPart, TeachAct, Teaching } from '@/messages/teaching';
 interface Props {
   part: PointedPart;
   label: string;
-  /** What was found, once it was pointed at. */
+  /** What was found after the person pointed at it. */
   found: string;
   help?: string;
   optional?: boolean;
@@ -14,7 +14,7 @@ interface Props {
   say: (act: TeachAct) => void;
 }
 
-/** One thing to be pointed at: what it is, what was found, and the buttons for it. */
+/** One part to point at: its name, what was found, and its buttons. */
 export function PartRow({ part, label, found, help, optional = false, teaching, say }: Props) {
   const t = useStore(teachText);
   const isPointing = teaching.pointing === part;

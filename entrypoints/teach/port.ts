@@ -1,15 +1,15 @@
 import type { TeachAct, TeachGreeting, Teaching } from '@/messages/teaching';
 
-/** The way to the script in the page. */
+/** The connection to the script in the page. */
 export interface PagePort {
   say(act: TeachAct): void;
-  /** Tells how far teaching has come, after every step. */
+  /** Calls back after every step with how far teaching has come. */
   listen(hear: (teaching: Teaching) => void): void;
 }
 
 /**
- * The port that the script in the page sends along with what stands in our own address. Pages can send to this frame
- * as well; what they send is left lying, because they do not know that address.
+ * The port that the script in the page sends, together with the nonce from our own address. Pages can send to this
+ * frame too; their messages are ignored, because pages do not know that address.
  */
 export function portFromPage(address: Pick<Location, 'hash'>): Promise<PagePort> {
   const nonce = address.hash.slice(1);

@@ -3,7 +3,7 @@ import { ForeignText } from '@/components/text/foreign-text';
 import type { SeenByRule } from '@/detection/taught/seen';
 import { teachText } from '@/locales/teach-text';
 
-/** What the page would be recognised as by what was shown so far, or why it would not be. */
+/** What the rule so far makes of the page, or why it recognises nothing. */
 export function Preview({ seen }: { seen: SeenByRule }) {
   const t = useStore(teachText);
   return (

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { teachText } from '@/locales/teach-text';
 import { ask } from '@/messages/send';
@@ -9,7 +10,7 @@ import { Preview } from './preview';
 import { useKeys } from './use-keys';
 import { Where } from './where';
 
-/** The panel in the page in which a person says what is what; the pointing itself is done by the page's script. */
+/** The panel in the page in which a person names its parts. The page's script does the pointing. */
 export function Teach({ port }: { port: PagePort }) {
   const t = useStore(teachText);
   const [teaching, setTeaching] = useState<Teaching | null>(null);
@@ -18,13 +19,7 @@ export function Teach({ port }: { port: PagePort }) {
   const say = useCallback((act: TeachAct) => port.say(act), [port]);
   useEffect(() => port.listen(setTeaching), [port]);
   useKeys(teaching?.pointing ?? null, say);
-  useEffect(() => {
-    const watcher = new ResizeObserver(([entry]) => {
-      say({ act: 'height', height: Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0) });
-    });
-    if (panel.current) watcher.observe(panel.current);
-    return () => watcher.disconnect();
-  }, [say, teaching === null]);
+  useReportedHeight(panel, say, teaching !== null);
   if (!teaching) return null;
 
   const { rule, seen } = teaching;
@@ -37,27 +32,7 @@ export function Teach({ port }: { port: PagePort }) {
   const row = { teaching, say };
   return (
     <main class="teach" ref={panel}>
-      <header>
-        <h1>{t.title}</h1>
-        <button
-          type="button"
-          class="button plain"
-          title={t.aside}
-          aria-label={t.aside}
-          onClick={() => say({ act: 'aside' })}
-        >
-          ⇄
-        </button>
-        <button
-          type="button"
-          class="button plain"
-          title={t.close}
-          aria-label={t.close}
-          onClick={() => say({ act: 'close' })}
-        >
-          ×
-        </button>
-      </header>
+      <TeachHead say={say} />
       {!isKept && (
         <>
           <p class="quiet">{t.help}</p>
@@ -96,4 +71,46 @@ export function Teach({ port }: { port: PagePort }) {
       </footer>
     </main>
   );
+}
+
+function TeachHead({ say }: { say: (act: TeachAct) => void }) {
+  const t = useStore(teachText);
+  return (
+    <header>
+      <h1>{t.title}</h1>
+      <button
+        type="button"
+        class="button plain"
+        title={t.aside}
+        aria-label={t.aside}
+        onClick={() => say({ act: 'aside' })}
+      >
+        ⇄
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        title={t.close}
+        aria-label={t.close}
+        onClick={() => say({ act: 'close' })}
+      >
+        ×
+      </button>
+    </header>
+  );
+}
+
+/** Tells the page, while the panel is shown, how high it is, so that the frame around it is as high. */
+function useReportedHeight(
+  panel: RefObject<HTMLElement | null>,
+  say: (act: TeachAct) => void,
+  isShown: boolean,
+): void {
+  useEffect(() => {
+    const watcher = new ResizeObserver(([entry]) => {
+      say({ act: 'height', height: Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0) });
+    });
+    if (panel.current) watcher.observe(panel.current);
+    return () => watcher.disconnect();
+  }, [say, isShown]);
 }

@@ -8,7 +8,9 @@ const MOVES: Readonly<Record<string, Move>> = {
   ArrowRight: 'next',
 };
 
-/** What keys do in the frame: while something is pointed at they walk through the page; Escape ends one, then all. */
+/**
+ * Keys in the frame: while the person points, they walk through the page; Escape first ends pointing, then teaching.
+ */
 export function useKeys(pointing: Teaching['pointing'], say: (act: TeachAct) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

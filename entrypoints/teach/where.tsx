@@ -8,7 +8,7 @@ interface Props {
   say: (act: TeachAct) => void;
 }
 
-/** On which pages the rule holds, and whether its list leaves out nothing. */
+/** The pages on which the rule holds, and whether its list is complete. */
 export function Where({ teaching: { rule, folder }, say }: Props) {
   const t = useStore(teachText);
   const folders = [...new Set([folder, rule.path])].filter((each) => each !== '');

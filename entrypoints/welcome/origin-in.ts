@@ -1,4 +1,4 @@
-/** The site of an address as a person pastes it, with or without its scheme; `null` when it is no web address. */
+/** The origin of an address that a person pasted, with or without its scheme; `null` if it is no web address. */
 export function originIn(typed: string): string | null {
   const text = typed.trim();
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;

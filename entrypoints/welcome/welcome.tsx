@@ -3,9 +3,9 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { LANGUAGES } from '@/locales/languages';
 import { welcomeText } from '@/locales/welcome-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
-import { Sites } from './sites';
+import { FirstSites } from './first-sites';
 
-/** The page of the first run: what it sees, what it keeps, and what it may read. */
+/** The page of the first run: what Epilogue sees, what it keeps, and what it may read. */
 export function Welcome({ first }: { first: Settings }) {
   const t = useStore(welcomeText);
   const settings = useSettings(first);
@@ -36,7 +36,7 @@ export function Welcome({ first }: { first: Settings }) {
         <Promised title={t.sees} lines={[t.seesSite, t.seesWhat, t.seesNot]} />
         <Promised title={t.keeps} lines={[t.keepsWhere, t.keepsLeave, t.keepsGone]} />
       </div>
-      <Sites tracked={settings.tracked} />
+      <FirstSites tracked={settings.tracked} />
       <section>
         <h2>{t.before}</h2>
         <p class="quiet">{t.beforeHelp}</p>

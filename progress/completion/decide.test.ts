@@ -114,7 +114,9 @@ describe('a course is finished', () => {
 
   it.each([
     ['all are done', 20, 19],
-    ['two of few are missing', 10, 7],
+    ['the three that there are', 3, 2],
+    ['one of up to nine is missing', 9, 7],
+    ['two of up to twenty-nine are missing', 29, 26],
     ['a tenth of many is missing', 60, 53],
   ])('with its closing chapter when %s', (_what, count, done) => {
     expect(decided(upTo(count, done), yes)).toEqual(['done', 'closing-chapter']);
@@ -125,7 +127,9 @@ describe('a course is finished', () => {
   });
 
   it.each([
-    ['chapters-missing', 'three of few', upTo(10, 6)],
+    ['chapters-missing', 'one of very few', upTo(4, 2)],
+    ['chapters-missing', 'two of few', upTo(9, 6)],
+    ['chapters-missing', 'three of some', upTo(29, 25)],
     ['chapters-missing', 'more than a tenth of many', upTo(60, 52)],
     ['outline-partial', 'though all are done', upTo(20, 19, { complete: false })],
     ['outline-unknown', 'though all are done', upTo(20, 19, null)],
@@ -167,20 +171,13 @@ describe('a course is finished', () => {
 
   it('without a closing chapter only if it is complete, long enough and over', () => {
     expect(decided(upTo(5, 4, { publishing: 'complete' }, false))).toEqual(['done', 'all-chapters']);
-    expect(decided(upTo(4, 3, { publishing: 'complete' }, false))).toEqual(['done']);
-    expect(decided(upTo(5, 4, { publishing: 'running' }, false))).toEqual(['done']);
-    expect(decided(upTo(5, 4, {}, false))).toEqual(['done']);
-    expect(decided(upTo(5, 4, { publishing: 'complete', complete: false }, false))).toEqual(['done']);
-    expect(decided(upTo(5, 3, { publishing: 'complete' }, false))).toEqual(['done']);
-    expect(decided(upTo(5, 4, { publishing: 'complete' }, true))).toEqual(['done']);
+    expect(decided(upTo(5, 3, { publishing: 'complete' }, false))).toEqual(['all-read']);
+    expect(decided(upTo(4, 3, { publishing: 'complete' }, false))).toEqual(['all-read']);
+    expect(decided(upTo(5, 2, { publishing: 'complete' }, false))).toEqual(['done']);
   });
 
-  it('perhaps, when the last chapter may be the closing one: asks', () => {
-    expect(decided(upTo(20, 3, {}, false), { verdict: verdict('unsure', 0.6) })).toEqual(['unsure-closing']);
-    expect(decided(upTo(20, 3, {}, false), { verdict: verdict('unsure', 0.4) })).toEqual(['done']);
-    const middle = upTo(20, 3, {}, false);
-    middle.visit(9);
-    expect(decided(middle, { verdict: verdict('unsure', 0.6) })).toEqual(['done']);
+  it('by the same rule where a chapter bears a farewell’s name and its text is none', () => {
+    expect(decided(upTo(5, 4, { publishing: 'complete' }))).toEqual(['done', 'all-chapters']);
   });
 
   it('not twice, and not by a preview', () => {
@@ -208,6 +205,28 @@ describe('a course is finished', () => {
     story.done(19);
     story.visit(20);
     expect(decided(story, yes)).toEqual(['closing-chapter']);
+  });
+
+  it('neither by a bonus that counts for nothing, nor again because of one', () => {
+    const bonus = { key: 'bonus', title: 'Bonus', role: 'bonus' as const };
+    const story = new Story();
+    story.outline([...chaptersTo(10), bonus]);
+    story.done(1, 9);
+    story.done(10, 10, { evidence: { verdict: verdict('yes') } });
+    story.visit('bonus');
+    expect(decided(story)).toEqual(['done']);
+    story.undo(story.mark('finished', { by: 'reader', chapterKey: keyOf(10) }));
+    story.mark('done', { by: 'reader', chapterKey: 'bonus' });
+    story.visit(10);
+    expect(decided(story, yes)).toEqual([]);
+  });
+
+  it('only by the user’s word where the farewell stands in a bonus', () => {
+    const story = new Story();
+    story.outline([...chaptersTo(10, false), { key: 'bonus', title: 'Bonus', role: 'bonus' as const }]);
+    story.done(1, 9);
+    story.visit('bonus');
+    expect(decided(story, yes)).toEqual(['unsure-closing']);
   });
 
   it('not while the user has dropped it', () => {

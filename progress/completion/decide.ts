@@ -1,8 +1,10 @@
 import type { Verdict } from '@/detection/verdict';
 import type { Folded } from '../fold/fold-course';
-import type { AskReason, Mark, MarkEvidence, Visit } from '../model/facts';
+import type { MarkEvidence, MarkKind, Visit } from '../model/facts';
 import { isAfter } from '../model/order';
 import type { ChapterRow } from '../model/rows';
+import { attended, UNATTENDED_LESSONS } from './attendance';
+import { courseEnd } from './course-end';
 import { chapterProgress, type PageLength, secondsToRead, USUAL_SPEED } from './effort';
 
 /** What is decided once, when it happens, with the thresholds of the day. */
@@ -12,7 +14,8 @@ export interface Occasion {
   visit: Visit;
   /** Key of the row that the visit's chapter is folded into. */
   chapterKey: string;
-  page: PageLength & { preview: boolean; hiddenMedia: boolean };
+  /** `namesNext`: it has a link of its own to a following page. */
+  page: PageLength & { preview: boolean; hiddenMedia: boolean; namesNext?: boolean };
   verdict: Verdict;
   settings: { readingSpeed: number; minimumSeconds: number };
   /** Version of the detector. */
@@ -20,13 +23,16 @@ export interface Occasion {
 }
 
 /** A mark to be appended by the reader; marks of different actions can be undone one by one. */
-export type Decided = Pick<Mark, 'kind' | 'chapterKey'> & { evidence: MarkEvidence };
+export interface Decided {
+  kind: Extract<MarkKind, 'done' | 'finished'>;
+  chapterKey: string;
+  evidence: MarkEvidence;
+  /** What the page shows of it, beside popup and badge. */
+  card?: 'finished' | 'ask';
+}
 
 /** Text this short beside a video that cannot be seen is its caption: nobody can say that it was watched. */
 const CAPTION_SECONDS = 60;
-
-/** Without a closing chapter, a course of fewer chapters may be anything: it finishes by the user's word only. */
-const SMALLEST_COURSE = 5;
 
 /** Marks that the reader has to append for a visit: `done`, `finished`, both or none, in this order. */
 export function decide(occasion: Occasion): Decided[] {
@@ -40,18 +46,30 @@ export function decide(occasion: Occasion): Decided[] {
   const chapters = folded.chapters.map(
     (row): ChapterRow => (row === chapter ? { ...row, state: 'done' } : row),
   );
-  const finish = mayFinish(folded, chapterKey, evidence !== null)
-    ? finishing(occasion, chapters, evidence !== null)
+  const newlyDone = evidence !== null;
+  const done = chapters.find((row) => row.chapterKey === chapterKey) ?? chapter;
+  const namesNext = occasion.page.namesNext === true;
+  const end = mayFinish(folded, chapter, newlyDone)
+    ? attended(courseEnd({ folded, chapters, chapter: done, verdict, newlyDone, namesNext }), occasion.visit)
     : null;
-  const done: Decided[] = [];
+  const counted = chapters.filter((row) => row.counts).length;
+  const decided: Decided[] = [];
   if (evidence) {
-    const ask = finish !== null && 'ask' in finish ? finish : {};
-    done.push({ kind: 'done', chapterKey, evidence: { ...evidence, ...ask } });
+    const asks = end !== null && 'ask' in end;
+    const asked = asks ? { ask: end.ask, ...(end.whole ? { counted } : {}) } : {};
+    const card = asks && end.card ? { card: 'ask' as const } : {};
+    decided.push({ kind: 'done', chapterKey, evidence: { ...evidence, ...asked }, ...card });
   }
-  if (finish === null || !('rule' in finish)) return done;
-  const counted = folded.row.outlineComplete ? { counted: chapters.filter((row) => row.counts).length } : {};
-  const why = { ...base(occasion), verdict, rule: finish.rule, ...counted };
-  return [...done, { kind: 'finished', chapterKey, evidence: why }];
+  if (end && 'rule' in end) {
+    const why = { ...base(occasion), verdict, rule: end.rule, counted };
+    decided.push({ kind: 'finished', chapterKey, evidence: why, card: 'finished' });
+  }
+  return decided;
+}
+
+/** What the page shows of what was decided: nothing where it is only asked in popup and badge. */
+export function cardOf(decided: readonly Decided[]): 'finished' | 'ask' | null {
+  return decided.findLast(({ card }) => card !== undefined)?.card ?? null;
 }
 
 /** The evidence that this visit made the chapter done, or `null`: it did not, or it was done before. */
@@ -60,7 +78,11 @@ function earned(occasion: Occasion, chapter: ChapterRow): MarkEvidence | null {
   if (chapter.state === 'done' && chapter.doneBy !== 'import') return null;
   if (!isAfter(visit, folded.memory.floors.get(chapter.chapterKey))) return null;
   if (page.hiddenMedia && secondsToRead(page, USUAL_SPEED) < CAPTION_SECONDS) return null;
-  const { done, engaged, needed, seen, media } = chapterProgress(chapter, page, settings.readingSpeed);
+  if (visit.unattended && folded.memory.unattended >= UNATTENDED_LESSONS) return null;
+  // While an advert plays, the page may know of nothing longer; another visit did.
+  const mediaSeconds = Math.max(page.mediaSeconds ?? 0, chapter.mediaSeconds ?? 0);
+  const length = { ...page, mediaSeconds };
+  const { done, engaged, needed, seen, media } = chapterProgress(chapter, length, settings.readingSpeed);
   if (!done || engaged < settings.minimumSeconds) return null;
   return { ...base(occasion), verdict, seen, engaged, needed, media };
 }
@@ -70,46 +92,8 @@ function base({ visit, settings, detector }: Occasion): MarkEvidence {
   return { visit: visit.id, readingSpeed: settings.readingSpeed, ...version };
 }
 
-/** Whether the reader may say anything about the course at all. */
-function mayFinish({ row, memory }: Folded, chapterKey: string, newlyDone: boolean): boolean {
+/** Whether the reader may say anything about the course at all. What counts for nothing releases nothing. */
+function mayFinish({ row, memory: { held } }: Folded, chapter: ChapterRow, newlyDone: boolean): boolean {
   if (row.state !== 'reading') return false;
-  return memory.held === null || (newlyDone && memory.held.chapterKey !== chapterKey);
-}
-
-/** Finish, ask, or neither, now that `chapters` are as they are. A question needs a chapter that just became done. */
-function finishing(
-  { folded, chapterKey, verdict }: Occasion,
-  chapters: readonly ChapterRow[],
-  newlyDone: boolean,
-): { rule: 'closing-chapter' | 'all-chapters' } | { ask: AskReason } | null {
-  const { row, memory } = folded;
-  const isClosing = verdict.closing === 'yes';
-  if (isClosing || (newlyDone && memory.closingDone.length > 0)) {
-    const doubt = doubtAbout(folded, chapterKey, chapters, isClosing);
-    if (doubt === null) return { rule: 'closing-chapter' };
-    return isClosing && newlyDone ? { ask: doubt } : null;
-  }
-  if (!newlyDone) return null;
-  const counting = chapters.filter((chapter) => chapter.counts);
-  const noClosing = chapters.every((chapter) => chapter.role !== 'closing');
-  const allDone = counting.every((chapter) => chapter.state === 'done');
-  const over = row.outlineComplete && row.publishing === 'complete';
-  if (noClosing && allDone && over && counting.length >= SMALLEST_COURSE) return { rule: 'all-chapters' };
-  const isLast = counting.findLast((chapter) => chapter.index >= 0)?.chapterKey === chapterKey;
-  return isLast && verdict.closing === 'unsure' && verdict.score >= 0.5 ? { ask: 'unsure-closing' } : null;
-}
-
-/** Why a course whose closing chapter is done is not simply finished; `null` when nothing speaks against it. */
-function doubtAbout(
-  { row }: Folded,
-  chapterKey: string,
-  chapters: readonly ChapterRow[],
-  isClosing: boolean,
-): AskReason | null {
-  if (row.chapters === 0) return 'outline-unknown';
-  const listed = chapters.some((chapter) => chapter.chapterKey === chapterKey && chapter.index >= 0);
-  if (!row.outlineComplete || (isClosing && !listed)) return 'outline-partial';
-  const counting = chapters.filter((chapter) => chapter.counts);
-  const missing = counting.filter((chapter) => chapter.state !== 'done').length;
-  return missing <= Math.max(2, counting.length / 10) ? null : 'chapters-missing';
+  return held === null || (newlyDone && chapter.counts && held.chapterKey !== chapter.chapterKey);
 }

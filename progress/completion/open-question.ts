@@ -3,7 +3,7 @@ import type { Mark } from '../model/facts';
 import type { ChapterRow, CourseRow } from '../model/rows';
 
 /** Whatever the user decides about the course answers the question whether it is finished. */
-const ANSWERS = new Set<Mark['kind']>(['finished', 'not-yet', 'planned', 'on-hold', 'dropped']);
+const ANSWERS = new Set<Mark['kind']>(['finished', 'not-yet', 'looked-up', 'planned', 'on-hold', 'dropped']);
 
 /**
  * The question that is open in a pass that is not finished: asked by the latest `done` that asks, unless it was answered since or the

@@ -1,21 +1,21 @@
 import type { Mark } from '../model/facts';
 import { inOrder } from '../model/order';
 
-/** Marks that stand, marks that were taken back, and undos and redos that name nothing known. */
+/** Marks in force, marks that were taken back, and undos and redos that name nothing known. */
 export interface ActiveMarks {
-  /** In fact order, undos and redos left out. */
+  /** In fact order, without undos and redos. */
   active: Mark[];
   /** Taken back, each with the undo that decided. */
   undone: { mark: Mark; by: Mark }[];
-  /** Without effect: reported, never followed. */
+  /** Undos and redos without effect: they are reported, never followed. */
   unknown: Mark[];
 }
 
 /**
- * Which marks stand. An undo or redo names a root action and the course whose marks of it are meant (an action that
- * touches two courses is taken back by one mark in each, so that either course folds from its own facts alone); the
- * latest in fact order decides. One that names nothing known, or another undo, is unknown: `storage/marks/undo-action.ts`
- * resolves the undo of an undo to its root before it writes.
+ * Tells which marks are in force. An undo or redo names a root action and the course whose marks of it are meant (one
+ * mark in each course takes back an action that touches two, so that either course folds from its own facts alone); the
+ * latest in fact order decides. One that names nothing known, or another undo, is unknown:
+ * `storage/marks/undo-action.ts` resolves the undo of an undo to its root before it writes.
  */
 export function activeMarks(marks: readonly Mark[]): ActiveMarks {
   const ordered = inOrder(marks);
@@ -43,7 +43,7 @@ function target(courseKey: string, action: string): string {
   return `${action} ${courseKey}`;
 }
 
-/** Whether a mark is about another action. */
+/** Whether a mark takes back another action or does it again. */
 export function isUndoOrRedo(mark: Pick<Mark, 'kind'>): boolean {
   return mark.kind === 'undo' || mark.kind === 'redo';
 }

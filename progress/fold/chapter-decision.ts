@@ -1,22 +1,22 @@
-import type { Mark, Visit } from '../model/facts';
+import { CHAPTER_MARK_KINDS, type Mark, type Visit } from '../model/facts';
 import { compareFacts, type FactOrder, isAfter } from '../model/order';
 
 /** What was decided about one chapter in one pass. */
 export interface ChapterDecision {
-  /** The mark that holds: `done`, `not-done` or `skipped`. */
+  /** The mark in force: `done`, `not-done` or `skipped`. */
   mark: Mark | null;
-  /** Nothing read before this counts, for the user said that the chapter is not done. */
+  /** Nothing that was read before this counts, because the user said that the chapter is not done. */
   floor: FactOrder | null;
 }
 
-export function decidesChapter(mark: Mark): boolean {
-  return mark.kind === 'done' || mark.kind === 'not-done' || mark.kind === 'skipped';
+export function decidesChapter({ kind }: Mark): boolean {
+  return CHAPTER_MARK_KINDS.some((each) => each === kind);
 }
 
 /**
- * The decision that holds, from a chapter's standing marks of one pass in fact order and the undos of those that do
- * not stand. The user beats the reader and import; only reading anew, in a visit that began after the user said *not
- * done* or *skipped*, lets the reader speak again. Taking back a reader's *done* is such a word, too.
+ * The decision in force, from a chapter's active marks of one pass in fact order and the undos of the others. The user
+ * beats the reader and import. After *not done* or *skipped*, the reader has a say again only by a visit that began
+ * later. Taking back a reader's *done* counts as *not done*.
  */
 export function chapterDecision(
   marks: readonly Mark[],

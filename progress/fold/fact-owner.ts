@@ -1,5 +1,5 @@
 import type { Mark } from '../model/facts';
-import { type Sets, setsOf } from '../model/identity';
+import { fullChapterKey, type Sets, setsOf } from '../model/identity';
 import { decidesChapter } from './chapter-decision';
 
 /** To which course each fact belongs. */
@@ -12,24 +12,24 @@ export interface FactOwners {
 }
 
 /**
- * Homes by the standing links. A page goes where the latest `belongs-to` for exactly its observed course and chapter
- * sends it, else it stays with its course.
+ * Owners by the active links. A page belongs where the latest `belongs-to` for exactly its observed course and chapter
+ * sends it, else to its own course.
  */
 export function factOwners(active: readonly Mark[]): FactOwners {
   const sets = setsOf(active);
   const targets = new Map<string, string>();
   for (const { kind, courseKey, chapterKey, value } of active) {
     if (kind !== 'belongs-to' || chapterKey === undefined || value === undefined) continue;
-    targets.set(`${courseKey} ${chapterKey}`, value);
+    targets.set(fullChapterKey(courseKey, chapterKey), value);
   }
   const root: FactOwners['root'] = ({ courseKey, chapterKey }) => {
     const moved = targets.size > 0 && chapterKey !== undefined;
-    return sets.rootOf((moved ? targets.get(`${courseKey} ${chapterKey}`) : undefined) ?? courseKey);
+    return sets.rootOf((moved ? targets.get(fullChapterKey(courseKey, chapterKey)) : undefined) ?? courseKey);
   };
   const ofMark: FactOwners['ofMark'] = (mark) => {
     const own = sets.rootOf(mark.courseKey);
     if (decidesChapter(mark)) return [root(mark)];
-    // Read on a page that belongs elsewhere: it finished neither this course nor that one.
+    // This finish came from a page that belongs elsewhere: it finished neither course.
     if (mark.kind === 'finished' && mark.by === 'reader' && root(mark) !== own) return [];
     if (mark.kind !== 'belongs-to' || mark.value === undefined) return [own];
     return [...new Set([own, sets.rootOf(mark.value)])];

@@ -2,22 +2,23 @@ import type { Mark } from '../model/facts';
 import { compareFacts, isAfter } from '../model/order';
 import type { Pass } from './timeline';
 
-/** The user took back a finish or said that it is none; since then nothing else has become done. */
+/** The user took back a finish or said that it is none; since then nothing else that counts has become done. */
 export interface FinishSuppression {
-  /** The chapter whose reading led to it, where known: its own *done* does not release. */
+  /** The chapter whose reading led to the finish, where known: its own *done* does not end the suppression. */
   chapterKey?: string;
 }
 
-/** The user's words that say, or imply, that the course is not finished. */
+/** Marks by which the user says, or implies, that the course is not finished. */
 const NOT_FINISHED = new Set<Mark['kind']>(['not-yet', 'reading', 'planned', 'on-hold', 'dropped']);
 
 /**
  * Whether the reader must not record *finished* again in this pass: it was undone, or the user said otherwise, and no
- * other chapter has become done since.
+ * other chapter that counts has become done since.
  */
 export function suppressedFinish(
   pass: Pass,
   undone: readonly { mark: Mark; by: Mark }[],
+  counts: (chapterKey: string) => boolean,
 ): FinishSuppression | null {
   const marks = pass.events.flatMap(({ mark }) => (mark ? [mark] : []));
   const notYet = marks.filter((mark) => NOT_FINISHED.has(mark.kind) && mark.by === 'user');
@@ -31,7 +32,8 @@ export function suppressedFinish(
   const last = words[0];
   if (!last) return null;
   const released = marks.some(
-    (mark) => mark.kind === 'done' && isAfter(mark, last.at) && mark.chapterKey !== last.chapterKey,
+    ({ kind, chapterKey, ...mark }) =>
+      kind === 'done' && isAfter(mark, last.at) && chapterKey !== last.chapterKey && counts(chapterKey ?? ''),
   );
   if (released) return null;
   return last.chapterKey === undefined ? {} : { chapterKey: last.chapterKey };

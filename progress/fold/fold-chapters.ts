@@ -1,15 +1,20 @@
+import type { OutlineChapter } from '@/detection/reader';
 import { counts } from '@/detection/roles';
+import { secondsToRead, USUAL_SPEED } from '../completion/effort';
 import type { Mark, Visit } from '../model/facts';
 import { groupBy } from '../model/group-by';
+import { fullChapterKey } from '../model/identity';
 import { optional } from '../model/optional';
 import { isAfter } from '../model/order';
+import { shareOfLesson } from '../model/recordings';
 import type { ChapterRow, ChapterState } from '../model/rows';
 import { emptySlices, unionSlices } from '../model/slices';
 import { type ChapterDecision, chapterDecision, decidesChapter } from './chapter-decision';
 import type { JoinedOutline } from './join-outlines';
+import { stoppedAt } from './stopped-at';
 import { isReading, type Pass } from './timeline';
 
-/** A chapter's facts: of the pass in question, and of all passes. */
+/** A chapter's facts in the pass in question, and in all passes. */
 export interface ChapterFacts {
   key: string;
   /** In fact order. */
@@ -56,15 +61,15 @@ export function chapterRows(
 ): ChapterRow[] {
   const listed = outline.chapters.map((chapter, index) => {
     const { key, title, section, url, seconds, sitePercent, role, onlyOn, pairs } = chapter;
-    const row = rowOf(root, facts.get(key) ?? nothing(key));
-    const known = optional({ section, url: url ?? row.url, seconds, sitePercent, onlyOn, pairs });
+    const row = rowOf(root, facts.get(key) ?? nothing(key), chapter);
+    const known = optional({ section, url: row.url ?? url, seconds, sitePercent, onlyOn, pairs });
     const preview = facts.get(key)?.everVisited.at(-1)?.evidence.preview ?? chapter.preview ?? false;
     const counted = counts(role) && onlyOn === undefined;
     return { ...row, ...known, title, role: role ?? 'regular', counts: counted, index, preview };
   });
   const inOutline = new Set(listed.map((row) => row.chapterKey));
   const strays = [...facts.values()].filter(({ key }) => !inOutline.has(key));
-  // What a complete outline does not list has vanished from the course and is not asked for any more.
+  // A complete outline no longer lists what has vanished from the course, and the course does not ask for it any more.
   const outlineOpen = !outline.main?.complete;
   return [...listed, ...strays.map((stray) => strayOf(root, stray, outlineOpen))];
 }
@@ -74,25 +79,49 @@ function strayOf(root: string, facts: ChapterFacts, outlineOpen: boolean): Chapt
   return { ...rowOf(root, facts), role, counts: outlineOpen && counts(role) };
 }
 
-function rowOf(root: string, { key, visits, everVisited, decision }: ChapterFacts): ChapterRow {
+function rowOf(
+  root: string,
+  { key, visits, everVisited, decision }: ChapterFacts,
+  { url: listedAt, seconds }: Pick<OutlineChapter, 'url' | 'seconds'> = {},
+): ChapterRow {
   const latest = everVisited.at(-1);
   const done = decision.mark?.kind === 'done' ? decision.mark : null;
+  const state = stateOf(visits, decision.mark);
+  const url = listedAt ?? latest?.evidence.url;
+  const mediaSeconds = Math.max(0, ...visits.map(({ evidence }) => evidence.mediaSeconds ?? 0)) || undefined;
   return {
-    key: `${root} ${key}`,
+    key: fullChapterKey(root, key),
     courseKey: root,
     chapterKey: key,
     title: latest?.evidence.title ?? key,
-    ...optional({ url: latest?.evidence.url, doneBy: done?.by, doneAt: done?.at }),
+    ...optional({ url, doneBy: done?.by, doneAt: done?.at, mediaSeconds }),
+    ...optional({ stoppedAt: state === 'begun' ? stoppedAt(visits, url) : undefined }),
     role: 'regular',
     counts: true,
     index: -1,
-    state: stateOf(visits, decision.mark),
+    state,
     engaged: visits.reduce((sum, visit) => sum + visit.engaged, 0),
-    slices: visits.reduce((seen, visit) => unionSlices(seen, visit.slices), emptySlices),
-    media: visits.reduce((most, visit) => Math.max(most, visit.media), 0),
+    slices: slicesSeen(visits),
+    media: shareOfLesson(
+      visits.flatMap(({ recordings }) => recordings ?? []),
+      { named: seconds, playlist: playlistOf(visits), longest: mediaSeconds },
+    ),
     lastReadAt: Math.max(0, ...everVisited.filter(isReading).map((visit) => visit.endedAt)),
     preview: latest?.evidence.preview ?? false,
   };
+}
+
+/** What was seen of the text over all visits. One that met less than half of it knows nothing of where things stand. */
+function slicesSeen(visits: readonly Visit[]): string {
+  const lengthOf = ({ evidence }: Visit) => secondsToRead(evidence, USUAL_SPEED);
+  const longest = Math.max(0, ...visits.map(lengthOf));
+  return visits
+    .filter((visit) => lengthOf(visit) >= longest / 2)
+    .reduce((seen, { slices }) => unionSlices(seen, slices), emptySlices);
+}
+
+function playlistOf(visits: readonly Visit[]): readonly number[] | undefined {
+  return visits.findLast(({ evidence }) => evidence.playlist)?.evidence.playlist;
 }
 
 function stateOf(visits: readonly Visit[], mark: Mark | null): ChapterState {

@@ -4,12 +4,20 @@ import { ALL_SEEN, chaptersTo, DAY, keyOf, START, Story } from './story.fixture'
 describe('chapters', () => {
   it('joins what the visits of a pass saw and adds up what they took', () => {
     const story = new Story();
-    story.visit(1, { slices: 'ff00000000000000', engaged: 30, media: 0.2 });
-    story.visit(1, { slices: '00ff000000000000', engaged: 40, media: 0.1 });
+    story.visit(1, {
+      slices: 'ff00000000000000',
+      engaged: 30,
+      recordings: [{ length: 600, slices: 'ff00000000000000' }],
+    });
+    story.visit(1, {
+      slices: '00ff000000000000',
+      engaged: 40,
+      recordings: [{ length: 600, slices: '0f0f000000000000' }],
+    });
     expect(story.fold().chapters[0]).toMatchObject({
       slices: 'ffff000000000000',
       engaged: 70,
-      media: 0.2,
+      media: 12 / 64,
       state: 'begun',
     });
   });

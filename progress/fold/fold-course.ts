@@ -1,32 +1,21 @@
+import { unattendedLessons } from '../completion/attendance';
 import { closingDone } from '../completion/open-question';
-import type { Outline, Visit } from '../model/facts';
 import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
 import type { ChapterRow, CourseRow } from '../model/rows';
 import type { Note } from '../notes/note';
 import { secondReading } from '../status/second-reading';
 import { shelfOf } from '../status/shelf';
-import type { ActiveMarks } from './active-marks';
 import { decidesChapter } from './chapter-decision';
-import { courseRow } from './course-row';
+import type { CourseFacts } from './course-facts';
 import { type FinishSuppression, suppressedFinish } from './finish-suppression';
-import { chapterRows, gather } from './fold-chapters';
-import { joinOutlines } from './join-outlines';
+import { type ChapterFacts, chapterRows, gather } from './fold-chapters';
+import { courseRow } from './fold-row';
+import { type JoinedOutline, joinOutlines } from './join-outlines';
 import { type Pass, timelineOf } from './timeline';
 import { withoutMovedChapters } from './without-moved-chapters';
 
-/** Everything known of one course: the facts of all its keys. */
-export interface CourseFacts {
-  /** The set of identities; the smallest is the root. */
-  keys: readonly string[];
-  visits: readonly Visit[];
-  active: ActiveMarks['active'];
-  undone: ActiveMarks['undone'];
-  outlines: readonly Outline[];
-  notes: readonly Note[];
-}
-
-/** A folded course, and what only the next decision needs to know. */
+/** A folded course, and what only the next decision needs. */
 export interface Folded {
   row: CourseRow;
   chapters: ChapterRow[];
@@ -37,19 +26,27 @@ export interface Folded {
 
 export interface Memory {
   held: FinishSuppression | null;
-  /** With a *yes* to the question whether a finished course is read again: chapters that were read through for it. */
+  /** Chapters that were read through again, which a *yes* to the question `read-again` marks done in the new pass. */
   again: string[];
+  /** Lessons that played to their end since somebody was last there. */
+  unattended: number;
+  /** The greatest number of chapters of which a question was asked with none missing, and stands; `null`: none was. */
+  askedAt: number | null;
+  /** The user only looks things up here: nothing is asked without a farewell. */
+  lookedUp: boolean;
+  /** Some page of the course had a link to a following one. */
+  namesNext: boolean;
   /** Closing chapters that were really read, or set done by the user. */
   closingDone: string[];
-  /** Chapters of which anybody ever said done, not done or skipped, in any pass, taken back or not. */
+  /** Chapters that any mark ever called done, not done or skipped, in any pass, taken back or not. */
   touched: ReadonlySet<string>;
-  /** What was read before this does not count for the chapter. */
+  /** What was read before this fact does not count for the chapter. */
   floors: ReadonlyMap<string, FactOrder>;
 }
 
 /**
- * One course, folded by the design's rules from nothing but its facts: no clock, no settings, no detector.
- * `null` when nothing is left that would make it a course (all pages belong elsewhere).
+ * Folds one course by the design's rules from nothing but its facts: no clock, no settings, no detector. `null` if
+ * nothing remains that would make it a course (all pages belong elsewhere).
  */
 export function foldCourse(facts: CourseFacts): Folded | null {
   const about = [...facts.active, ...facts.undone.map(({ mark }) => mark)].filter((mark) => !isLink(mark));
@@ -101,8 +98,12 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     chapters: current.rows,
     notes: visibleNotes,
     memory: {
-      held: suppressedFinish(current.pass, undone(current.pass)),
+      held: suppressedFinish(current.pass, undone(current.pass), countsAs(current.rows, outline)),
+      askedAt: askedAt(current.chapters),
+      lookedUp: current.pass.events.some(({ mark }) => mark?.kind === 'looked-up'),
+      namesNext: visits.some(({ evidence }) => evidence.namesNext),
       again: again.through,
+      unattended: unattendedLessons(current.pass),
       closingDone: closingDone(current.pass, current.rows),
       touched: new Set(touched.map((mark) => outline.rowKey(mark.chapterKey ?? ''))),
       floors: new Map(
@@ -112,4 +113,16 @@ export function foldCourse(facts: CourseFacts): Folded | null {
       ),
     },
   };
+}
+
+function countsAs(rows: readonly ChapterRow[], outline: JoinedOutline): (chapterKey: string) => boolean {
+  const counting = new Set(rows.filter((row) => row.counts).map((row) => row.chapterKey));
+  return (chapterKey) => counting.has(outline.rowKey(chapterKey));
+}
+
+function askedAt(chapters: ReadonlyMap<string, ChapterFacts>): number | null {
+  const counts = [...chapters.values()].flatMap(({ decision: { mark } }) =>
+    mark?.kind === 'done' && mark.evidence?.ask !== undefined ? (mark.evidence.counted ?? []) : [],
+  );
+  return counts.length > 0 ? Math.max(...counts) : null;
 }

@@ -8,7 +8,7 @@ import { type Folded, foldCourse } from './fold-course';
 import { mergeMarks, mergeVisits, unique } from './merge-facts';
 import { mergeOutline } from './outline-parts';
 
-/** A bag of facts of any number of courses, in any order, duplicates allowed. */
+/** Facts of any number of courses, in any order, duplicates allowed. */
 export interface Facts {
   visits: readonly Visit[];
   marks: readonly Mark[];
@@ -23,8 +23,8 @@ export interface FoldedLibrary {
 }
 
 /**
- * Every course in the bag, by root. With `only`, just the courses that have one of these keys: the bag may then hold
- * pages moved in from elsewhere without the rest of the courses they came from.
+ * Folds every course of the facts, by root. With `only`, it folds just the courses that have one of these keys: the
+ * facts may then hold pages that moved in, without the rest of the courses from which they came.
  */
 export function foldLibrary(facts: Facts, only?: ReadonlySet<string>): FoldedLibrary {
   const { active, undone, unknown } = activeMarks(unique(facts.marks, mergeMarks));
@@ -58,7 +58,7 @@ function perRoot<T>(items: readonly T[], homes: FactOwners, markOf: (item: T) =>
   );
 }
 
-/** One outline a key: several sightings of one key merged. */
+/** One outline for each key, merged from its sightings. */
 export function uniqueOutlines(outlines: readonly Outline[]): Outline[] {
   const byKey = groupBy(outlines, (outline) => outline.courseKey);
   return [...byKey.values()].flatMap(([first, ...more]) => (first ? [more.reduce(mergeOutline, first)] : []));

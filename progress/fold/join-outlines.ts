@@ -8,15 +8,15 @@ import { nameOfSite, siteOf } from '../model/identity';
 import { compareText } from '../model/order';
 import { mergeOutline } from './outline-parts';
 
-/** A chapter, and under which keys other sites have it, or which one site has it at all. */
+/** A chapter, with its keys on other sites, or with the one site that has it at all. */
 export interface JoinedChapter extends OutlineChapter {
   pairs?: string[];
   onlyOn?: string;
 }
 
-/** The one outline of a course that may be known under several keys and on several sites. */
+/** The one outline of a course that may have several keys and several sites. */
 export interface JoinedOutline {
-  /** Of the site whose outline leads; `null` when nothing was ever seen. */
+  /** The outline that leads; `null` if nobody ever saw one. */
   main: Outline | null;
   /** The main outline's chapters, then those that only another site has. */
   chapters: JoinedChapter[];
@@ -25,9 +25,9 @@ export interface JoinedOutline {
 }
 
 /**
- * Joins outlines. Those of one site describe the same chapters and merge; of several sites the complete one leads,
- * then the longer, then the one with the smaller key, and the chapters of the others pair with its chapters by id,
- * or by cleaned title in the same section, or by cleaned title alone, the first with the first.
+ * Joins outlines. Those of one site describe the same chapters and merge. Of several sites the complete outline leads,
+ * then the longer, then the one with the smaller key; the chapters of the others pair with its chapters by id, or by
+ * cleaned title in the same section, or by cleaned title alone, the first with the first.
  */
 export function joinOutlines(outlines: readonly Outline[]): JoinedOutline {
   const perSite = new Map<string, Outline>();
@@ -59,7 +59,7 @@ export function joinOutlines(outlines: readonly Outline[]): JoinedOutline {
   return { main, chapters: [...chapters, ...alone], rowKey: (key) => partners.get(key) ?? key };
 }
 
-/** What describes the same chapters under several keys: a site. Two books are two, even on one host. */
+/** The site that describes the same chapters under several keys. Two books are two sites, even on one host. */
 function carrierOf(courseKey: string): string {
   const site = siteOf(courseKey);
   return site === 'book' ? courseKey : site;

@@ -1,11 +1,11 @@
 import { fold } from '@/detection/closing/fold';
 
-/** From here on two titles are likely to be of one course: a share of common pairs of letters. */
+/** From this share of common letter pairs on, two titles are likely to name one course. */
 export const LIKELY = 0.4;
 
 /**
- * How alike two titles are, 0 to 1: the Dice coefficient of their pairs of neighbouring letters and digits, which
- * needs no words and so serves Chinese as well as Latin. Case, accents, width and punctuation do not matter.
+ * How alike two titles are, 0 to 1: the Dice coefficient of their pairs of neighbouring letters and digits, which needs
+ * no words and so serves Chinese as well as Latin. It ignores case, accents, width and punctuation.
  */
 export function likeness(a: string, b: string): number {
   const [one, two] = [pairsOf(a), pairsOf(b)];

@@ -3,16 +3,26 @@ import { mergeMarks, mergeVisits } from './merge-facts';
 import { Story } from './story.fixture';
 
 it('lets a visit only grow', () => {
-  const visit = new Story().visit(1, { slices: 'f000000000000000', engaged: 20, media: 0.5 });
+  const visit = new Story().visit(1, {
+    slices: 'f000000000000000',
+    engaged: 20,
+    recordings: [{ length: 60, slices: 'f000000000000000' }],
+  });
   const later = {
     ...visit,
     startedAt: visit.startedAt + 5,
     endedAt: visit.endedAt + 9,
     engaged: 10,
     slices: '0f00000000000000',
-    media: 0.7,
+    recordings: [{ length: 60, slices: '0f00000000000000' }],
   };
-  const grown = { ...visit, endedAt: visit.endedAt + 9, engaged: 20, slices: 'ff00000000000000', media: 0.7 };
+  const grown = {
+    ...visit,
+    endedAt: visit.endedAt + 9,
+    engaged: 20,
+    slices: 'ff00000000000000',
+    recordings: [{ length: 60, slices: 'ff00000000000000' }],
+  };
   expect(mergeVisits(visit, later)).toEqual(grown);
   expect(mergeVisits(later, visit)).toEqual(grown);
 });
@@ -29,6 +39,22 @@ it('keeps what does not grow from the smaller seq, then device, then canonical J
   expect(mergeVisits({ ...visit, chapterKey: 'b' }, { ...visit, chapterKey: 'a' })).toMatchObject({
     chapterKey: 'a',
   });
+});
+
+it('lets the slices of a longer text stand, and joins those of equal length', () => {
+  const visit = new Story().visit(1, { slices: 'f000000000000000' });
+  const { evidence } = visit;
+  const longer = { ...visit, slices: '0f00000000000000', evidence: { ...evidence, cjk: 12_000 } };
+  expect(mergeVisits(visit, longer)).toMatchObject({ slices: longer.slices, evidence: { cjk: 12_000 } });
+  expect(mergeVisits(longer, visit)).toEqual(mergeVisits(visit, longer));
+  expect(mergeVisits(longer, { ...longer, slices: 'f000000000000000' }).slices).toBe('ff00000000000000');
+});
+
+it('is attended when either was, and stopped where the later one did', () => {
+  const visit = new Story().visit(1, { unattended: true, passage: 'first' });
+  const { unattended: _, ...later } = { ...visit, endedAt: visit.endedAt + 1, passage: 'second' };
+  expect(mergeVisits(visit, later)).toEqual(later);
+  expect(mergeVisits(later, visit)).toEqual(later);
 });
 
 it('takes the smaller of two marks with one id', () => {

@@ -7,7 +7,7 @@ const FIELDS: readonly OutlineField[] = ['title', 'author', 'url', 'language', '
 
 type CourseFields = Partial<Record<OutlineField, string | undefined>>;
 
-/** One sighting of a course as an outline; without chapters where the page knew none. `seenAt` in milliseconds. */
+/** One sighting of a course as an outline, without chapters if the page knew none. `seenAt` in milliseconds. */
 export function outlineOf(
   courseKey: string,
   course: CourseSighting,
@@ -18,9 +18,9 @@ export function outlineOf(
 }
 
 /**
- * Both outlines as one: complete over partial, then the later, then canonical JSON. A partial sighting adds and
- * updates chapters and never removes; only a complete one removes. The order of merging does not matter, nor does
- * merging the same again. The result carries the course key of `a`.
+ * Merges two outlines: complete over partial, then the later, then canonical JSON. A partial sighting adds and updates
+ * chapters and never removes any; only a complete one removes. Neither the order of merging nor merging twice matters.
+ * The result carries the course key of `a`.
  */
 export function mergeOutline(a: Outline, b: Outline): Outline {
   const [one, two] = [partsOf(a), partsOf(b)];
@@ -35,7 +35,7 @@ export function mergeOutline(a: Outline, b: Outline): Outline {
   });
 }
 
-/** An outline without parts (from a test or an older backup) counts as one sighting. */
+/** An outline without parts (from an older backup) counts as one sighting. */
 function partsOf(outline: Outline): OutlineParts {
   if (outline.parts) return outline.parts;
   const { chapters, complete, from, because } = outline;
@@ -96,7 +96,9 @@ function assemble(courseKey: string, parts: OutlineParts): Outline {
   };
 }
 
-/** The chapters in order: those of the base, updated, and each new one behind the chapter it was seen after. */
+/**
+ * The chapters in order: those of the base, updated, and each new one behind the chapter after which a page showed it.
+ */
 function placed({ base, later }: OutlineParts): OutlineChapter[] {
   const updates = new Map(later.map((part) => [part.chapter.key, part.chapter]));
   const chapters = uniqueByKey(base?.chapters ?? []).map((chapter) => ({
@@ -114,8 +116,8 @@ function placed({ base, later }: OutlineParts): OutlineChapter[] {
   for (const siblings of children.values()) siblings.sort((a, b) => laterFirst(b, a));
 
   const unanchored = (children.get(null) ?? []).map((part) => part.chapter);
-  // Chapters seen in front of everything go first only when there is no base to keep its own beginning. The added
-  // come once more at the end: two sightings may each place one behind the other, and none may be lost over that.
+  // Chapters that stood in front of everything come first only if no base keeps a beginning of its own. The added ones
+  // come once more at the end: two sightings may each place one behind the other, and no chapter may be lost over that.
   const roots = [
     ...(base ? [] : unanchored),
     ...chapters,

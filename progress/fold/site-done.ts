@@ -2,9 +2,9 @@ import type { OutlineChapter } from '@/detection/reader';
 import type { Folded } from './fold-course';
 
 /**
- * Chapters that the site itself calls done and that nobody has said anything about yet: to be marked `done` by
- * import. What was once done, imported or called not done by the user is never imported again: the site would
- * otherwise win over the user, and fill a second pass with the first one's chapters. `null`: nothing is known of it yet.
+ * Chapters that the site itself calls done and about which no mark says anything yet: an import marks them `done`. What
+ * was done before, imported before, or called not done by the user is never imported again: otherwise the site would
+ * win over the user, and fill a second pass with the first one's chapters. `null`: nothing is known of the course yet.
  */
 export function siteDone(folded: Folded | null, sighted: readonly OutlineChapter[]): string[] {
   const done = sighted.filter((chapter) => chapter.siteDone === true).map(({ key }) => key);

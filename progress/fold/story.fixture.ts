@@ -14,7 +14,7 @@ export const ALL_SEEN = 'f'.repeat(16);
 type VisitPart = Partial<Omit<Visit, 'evidence'>> & { day?: number; title?: string; preview?: boolean };
 type MarkPart = Partial<Mark> & { day?: number };
 
-/** Tells what happened, step by step, as facts with ascending seq; then folds. For tests. */
+/** Tells a story step by step, as facts with ascending seq, and folds it. For tests. */
 export class Story {
   readonly visits: Visit[] = [];
   readonly marks: Mark[] = [];
@@ -24,7 +24,7 @@ export class Story {
 
   constructor(readonly courseKey = 'book:example.test/rust') {}
 
-  /** A visit that read the whole chapter for two minutes, unless told otherwise. */
+  /** A visit that read the whole chapter in two minutes, unless `part` says otherwise. */
   visit(chapter: number | string, { day = 0, title, preview = false, ...part }: VisitPart = {}): Visit {
     const chapterKey = typeof chapter === 'number' ? keyOf(chapter) : chapter;
     const startedAt = START + day * DAY;
@@ -36,7 +36,6 @@ export class Story {
       endedAt: startedAt + 120_000,
       engaged: 120,
       slices: ALL_SEEN,
-      media: 0,
       minimum: 10,
       evidence: { reader: 'test', url: `https://example.test/${chapterKey}`, cjk: 1000, words: 0, preview },
       ...part,
@@ -50,7 +49,7 @@ export class Story {
     return this.visit(chapter, { engaged: 3, slices: emptySlices, ...part });
   }
 
-  /** A mark by the user, unless told otherwise; its action is its id. */
+  /** A mark by the user, unless `part` says otherwise; its action is its id. */
   mark(kind: MarkKind, { day = 0, ...part }: MarkPart = {}): Mark {
     const stamp = this.stamp('m');
     const at = START + day * DAY;
@@ -128,7 +127,7 @@ export function keyOf(chapter: number): string {
   return `c${chapter}`;
 }
 
-/** Chapters 1 to `count`, regular but for the last, which closes the course. */
+/** Chapters 1 to `count`: all regular but the last, which closes the course. */
 export function chaptersTo(count: number, closing = true): OutlineChapter[] {
   return Array.from({ length: count }, (_, i) => ({
     key: keyOf(i + 1),

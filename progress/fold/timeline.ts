@@ -4,10 +4,10 @@ import { type FactOrder, inOrder } from '../model/order';
 /** A fact that can change a course. */
 export type Event = { visit: Visit; mark?: never } | { mark: Mark; visit?: never };
 
-/** One time through the course, with everything that happened in it, in fact order. */
+/** One time through the course, with its events in fact order. */
 export interface Pass {
   number: number;
-  /** The mark that opened it; `null` for the first. */
+  /** The mark that opened the pass; `null` for the first. */
   opened: Mark | null;
   events: Event[];
 }
@@ -20,7 +20,10 @@ export interface Timeline {
   forgotten: Mark | null;
 }
 
-/** Cuts standing marks and visits of one course into passes. A visit belongs to the pass opened before it began. */
+/**
+ * Cuts the active marks and the visits of one course into passes. A visit belongs to the pass that was open when it
+ * began.
+ */
 export function timelineOf(visits: readonly Visit[], active: readonly Mark[]): Timeline {
   const forgotten = forgottenBy(active);
   const events: (FactOrder & { event: Event })[] = [

@@ -1,4 +1,4 @@
-/** JSON with the keys of every object sorted and absent values left out: equal content, equal text. */
+/** JSON with the keys of every object sorted and absent values left out, so that equal content makes equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
@@ -8,6 +8,6 @@ export function canonicalJson(value: unknown): string {
 
 /** Whether two values have the same canonical JSON. */
 export function sameContent(a: unknown, b: unknown): boolean {
-  // Rows of one fold nearly always have their keys in one order, and then need not be sorted to be seen equal.
+  // Rows of one fold nearly always have their keys in one order, and comparing them needs no sorting then.
   return JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 }

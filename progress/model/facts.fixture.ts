@@ -4,6 +4,7 @@ import { outlineOf } from '../fold/outline-parts';
 import { keyOf, START } from '../fold/story.fixture';
 import type { Note } from '../notes/note';
 import { MARK_KINDS, type Mark, type Outline, type Visit } from './facts';
+import { mergeRecordings } from './recordings';
 
 const COURSES = ['a:1', 'a:article/7', 'b:2', 'c:3'];
 const course = fc.constantFrom(...COURSES);
@@ -16,21 +17,36 @@ const by = fc.constantFrom('reader' as const, 'user' as const, 'import' as const
 const id = (letter: string) => fc.integer({ min: 1, max: 30 }).map((n) => `${letter}${n}`);
 const slices = fc.stringMatching(/^[0-9a-f]{16}$/);
 
+const recording = fc.record({
+  length: fc.constantFrom(15, 600, 601),
+  source: fc.constantFrom('a', 'b'),
+  slices,
+});
+
 const visit: fc.Arbitrary<Visit> = fc
   .record({ id: id('v'), device, seq, courseKey: course, chapterKey: chapter, startedAt: time, slices })
   .chain((fixed) =>
     fc
       .record({
         engaged: fc.integer({ min: 0, max: 600 }),
-        media: fc.double({ min: 0, max: 1, noNaN: true }),
+        recordings: fc.array(recording, { maxLength: 3 }),
+        unattended: fc.boolean(),
       })
       .map(
-        (grown): Visit => ({
+        ({ recordings, unattended, ...grown }): Visit => ({
           ...fixed,
           ...grown,
+          ...(recordings.length > 0 ? { recordings: mergeRecordings(recordings, []) } : {}),
+          ...(unattended ? { unattended } : {}),
           endedAt: fixed.startedAt + grown.engaged * 1000,
           minimum: 10,
-          evidence: { reader: 'test', url: 'https://example.test/', cjk: 900, words: 0, preview: false },
+          evidence: {
+            reader: 'test',
+            url: 'https://example.test/',
+            cjk: 900 + 10 * (grown.engaged % 3),
+            words: 0,
+            preview: false,
+          },
         }),
       ),
   );
@@ -63,8 +79,8 @@ const mark: fc.Arbitrary<Mark> = fc
   });
 
 /**
- * Undos and redos of some of these marks, at any place in the order, before what they take back as well as behind
- * it; of a join they are its splits.
+ * Undos and redos of some of these marks, before as well as behind what they take back; the undo of a join is its
+ * split.
  */
 const turnsOf = (marks: readonly Mark[]): fc.Arbitrary<Mark[]> =>
   fc
@@ -112,8 +128,8 @@ const about = fc.constantFrom<Pick<Note, 'kind'> & Partial<Note>>(
 );
 
 /**
- * Versions of one note, each edited from an earlier one, some of them written alike on two devices: whoever has only
- * some of them still has to agree.
+ * Versions of one note, each edited from an earlier one, some of them with equal words on two devices. A store that has
+ * only some of them still has to agree with the others.
  */
 const versions: fc.Arbitrary<Note[]> = fc
   .tuple(
@@ -170,7 +186,7 @@ function twice<T>(items: readonly T[]): fc.Arbitrary<T[]> {
     .map(([all, again]) => [...all, ...again]);
 }
 
-/** Each item in the first store, in the second, or in both. */
+/** Puts each item into the first store, the second, or both. */
 export function split(given: Facts): fc.Arbitrary<[Facts, Facts]> {
   const halves = <T>(items: readonly T[]) =>
     fc

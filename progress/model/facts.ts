@@ -1,7 +1,10 @@
 import type { OutlineChapter, OutlineSighting } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
+import type { Recording } from './recordings';
 
-/** Order of facts: (seq, device, id). `seq` is 1 + the greatest seq in the store that wrote it. */
+/**
+ * A fact's place in the order of facts: (seq, device, id). `seq` is 1 + the greatest seq in the store that wrote it.
+ */
 export interface Fact {
   id: string;
   /** Random id of the store that wrote it, made once per installation. */
@@ -11,18 +14,22 @@ export interface Fact {
 
 /** One reading of one chapter. It only grows: see `mergeVisits`. */
 export interface Visit extends Fact {
-  /** The observed identity, not the root it is folded into. */
+  /** The observed identity, not the root of the course into which it is folded. */
   courseKey: string;
   chapterKey: string;
   /** Milliseconds since 1970. */
   startedAt: number;
   endedAt: number;
-  /** Engaged seconds. */
+  /** Engaged seconds, those included in which its audio or video played. */
   engaged: number;
-  /** Which of 64 slices of the text were in view for at least a second: 16 hexadecimal digits. */
+  /** Which of 64 slices of the text (of the length in `evidence`) were in view for at least a second: 16 hexadecimal digits. */
   slices: string;
-  /** Share of the media that was really played, 0 to 1. */
-  media: number;
+  /** Audio and video as far as they were played; absent when nothing was. */
+  recordings?: Recording[];
+  /** Nothing that only a person does has happened in it. */
+  unattended?: true;
+  /** The words that stand where the first slice not seen begins. */
+  passage?: string;
   /** `minimumSeconds` as set when the visit began: fewer engaged seconds are a glimpse, not reading. */
   minimum: number;
   evidence: VisitEvidence;
@@ -32,11 +39,26 @@ export interface VisitEvidence {
   reader: string;
   title?: string;
   url: string;
+  /** Of the longest state in which the text has stood still. */
   cjk: number;
   words: number;
+  /** Seconds of the longest audio or video that stood in the page, or of the lesson as the site names it. */
   mediaSeconds?: number;
+  /** Seconds of each recording, where the site lists several; 0 where that is not known. */
+  playlist?: number[];
   preview: boolean;
+  /** The page itself had a link to a following one; absent where it had none. */
+  namesNext?: boolean;
 }
+
+/** What is said of single chapters. */
+export const CHAPTER_MARK_KINDS = ['done', 'not-done', 'skipped'] as const;
+
+/** What says where facts belong, and nothing about the course itself. */
+export const LINK_KINDS = ['belongs-to', 'same-course'] as const;
+
+/** What takes back other marks, or makes them stand again. */
+export const REVERSAL_KINDS = ['undo', 'redo'] as const;
 
 export const MARK_KINDS = [
   'planned',
@@ -45,22 +67,23 @@ export const MARK_KINDS = [
   'dropped',
   'finished',
   'not-yet',
-  'done',
-  'not-done',
-  'skipped',
+  ...CHAPTER_MARK_KINDS,
   'pass',
   'looked-up',
   'retitled',
-  'belongs-to',
-  'same-course',
+  ...LINK_KINDS,
   'not-a-course',
   'forgotten',
   'restored',
-  'undo',
-  'redo',
+  ...REVERSAL_KINDS,
 ] as const;
 
 export type MarkKind = (typeof MARK_KINDS)[number];
+export type ChapterMarkKind = (typeof CHAPTER_MARK_KINDS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type ReversalKind = (typeof REVERSAL_KINDS)[number];
+/** What the user may say of a whole course. */
+export type CourseMarkKind = Exclude<MarkKind, ChapterMarkKind | LinkKind | ReversalKind | 'retitled'>;
 
 /** One decision. Marks made by one click share an `action`, and are undone together. */
 export interface Mark extends Fact {
@@ -87,22 +110,36 @@ export interface MarkEvidence {
   media?: number;
   readingSpeed?: number;
   detector?: string;
-  /** `done` of a chapter after which the user must be asked whether the course is finished: why. */
+  /** `done` of a chapter after which the user must answer whether the course is finished: why. */
   ask?: AskReason;
-  /** `finished` by the reader: which rule. */
+  /** `finished` by the reader: the rule that applied. */
   rule?: 'closing-chapter' | 'all-chapters';
-  /** `finished`: how many chapters counted then, where the outline was complete. */
+  /** `finished`, or `done` that asks with no chapter missing: how many chapters of the list counted then. */
   counted?: number;
-  /** By import: from a table of the user's, or from the site's list of what they own. Absent: the site's outline. */
+  /** By import: from a table, or from the site's list of what the user owns. Absent: from the site's outline. */
   from?: 'table' | 'shelf';
-  /** With `shelf`: how far the site says the course was read, in percent. */
+  /** With `shelf`: how much of the course was read by the site's own record, in percent. */
   percent?: number;
 }
 
-/** Why Epilogue asks instead of recording *finished* by itself. */
-export type AskReason = 'outline-unknown' | 'outline-partial' | 'chapters-missing' | 'unsure-closing';
+/**
+ * Why Epilogue asks instead of recording *finished* by itself. The first four are about a closing chapter; without one,
+ * `all-read` is said of a complete list and `last-page` of a page that leads no further; with
+ * `unattended` nobody was there.
+ */
+export const ASK_REASONS = [
+  'outline-unknown',
+  'outline-partial',
+  'chapters-missing',
+  'unsure-closing',
+  'all-read',
+  'last-page',
+  'unattended',
+] as const;
 
-/** Why a question is open: whether the course is finished, or (`read-again`) whether this is a second time through. */
+export type AskReason = (typeof ASK_REASONS)[number];
+
+/** Why a question is open: whether the course is finished, or (`read-again`) whether this is a second pass. */
 export type QuestionReason = AskReason | 'read-again';
 
 /** A course's chapters as last known, merged from sightings by `mergeOutline`. */
@@ -117,17 +154,17 @@ export interface Outline extends OutlineSighting {
   seenAt: number;
   /** Keys of all chapters, for the index that finds a chapter's course. */
   chapterKeys: string[];
-  /** What `mergeOutline` needs to come out the same in any order; absent in an outline of a single sighting. */
+  /** Lets `mergeOutline` give the same result in any order; absent in an outline of a single sighting. */
   parts?: OutlineParts;
 }
 
-/** The sightings an outline is merged from, without what later ones have replaced. */
+/** The sightings from which an outline is merged, without what later ones have replaced. */
 export interface OutlineParts {
-  /** The latest complete sighting. */
+  /** The latest complete sighting, with which the order of chapters begins. */
   base: (OutlineSighting & { seenAt: number }) | null;
-  /** Where and why the latest partial sighting was taken. */
+  /** Where and why the latest partial sighting came about. */
   partial: (Pick<OutlineSighting, 'from' | 'because'> & { seenAt: number }) | null;
-  /** What partial sightings later than the base said of single chapters; `after` is the chapter before it. */
+  /** Single chapters from partial sightings later than the base; `after` is the chapter before it. */
   later: { seenAt: number; after: string | null; chapter: OutlineChapter }[];
   /** The latest value of each field that describes the course. */
   fields: { name: OutlineField; value: string; seenAt: number }[];

@@ -1,4 +1,4 @@
-import type { Mark } from './facts';
+import { LINK_KINDS, type Mark } from './facts';
 import { compareText } from './order';
 
 /** What stands before the first colon of a course key: `geekbang`, `book`, … */
@@ -6,30 +6,35 @@ export function siteOf(key: string): string {
   return key.split(':', 1)[0] ?? key;
 }
 
-/** The site as a person may be told it: a book's host with its port, else what stands before the first colon. */
+/** The name of a site as a page shows it: a book's host with its port, else what stands before the first colon. */
 export function nameOfSite(key: string): string {
   const site = siteOf(key);
   return site === 'book' ? (/^[^/ ]+/.exec(key.slice('book:'.length))?.[0] ?? site) : site;
 }
 
-/** An identity that is only the chapter's own, because nothing more was known: `geekbang:article/123`. */
+/** Whether a key is only the chapter's own, because the page knew nothing more: `geekbang:article/123`. */
 export function isArticleIdentity(key: string): boolean {
   return /^[^:]+:article\//.test(key);
 }
 
-/** Marks that say what belongs together, and nothing about the course itself. */
-export function isLink(mark: Pick<Mark, 'kind'>): boolean {
-  return mark.kind === 'same-course' || mark.kind === 'belongs-to';
+/** Names a chapter across all courses: the key of its row, where `courseKey` is the course's root. */
+export function fullChapterKey(courseKey: string, chapterKey: string): string {
+  return `${courseKey} ${chapterKey}`;
 }
 
-/** Courses by any of their keys. */
+/** Marks that say what belongs together, and nothing about the course itself. */
+export function isLink({ kind }: Pick<Mark, 'kind'>): boolean {
+  return LINK_KINDS.some((each) => each === kind);
+}
+
+/** Finds courses by any of their keys. */
 export interface Sets {
   /** All keys of the course, smallest first: the first is the root. */
   keysOf(key: string): string[];
   rootOf(key: string): string;
 }
 
-/** The sets into which standing `same-course` marks join keys. A link names an unordered pair: there are no cycles. */
+/** The sets into which active `same-course` marks join keys. A link names an unordered pair, so there are no cycles. */
 export function setsOf(active: readonly Mark[]): Sets {
   const joined = new Map<string, Set<string>>();
   const setOf = (key: string) => joined.get(key) ?? new Set([key]);
@@ -40,7 +45,7 @@ export function setsOf(active: readonly Mark[]): Sets {
   }
   const sorted = new Map<Set<string>, string[]>();
   for (const set of joined.values()) if (!sorted.has(set)) sorted.set(set, [...set].sort(compareText));
-  // Asked once a fact: most courses are joined with none.
+  // Runs once for each fact, and most courses are joined with none.
   const keysOf = (key: string) => {
     const set = joined.get(key);
     return (set && sorted.get(set)) ?? [key];

@@ -1,19 +1,24 @@
 import type { ChapterRole } from '@/detection/roles';
 import type { QuestionReason } from './facts';
 
-/** What follows from the facts alone. `seen`: only glimpsed so far, on no shelf. */
+/** The state that follows from the facts alone. `seen`: only glimpsed so far, on no shelf. */
 export type CourseState = 'seen' | 'planned' | 'reading' | 'on-hold' | 'dropped' | 'finished';
 
-/** What a person is told at a given time: the five shelves. */
+/** The status that a page shows at a given time: the five shelves. */
 export type Status = Exclude<CourseState, 'seen'>;
 
 /** The five shelves, in the order in which they are shown. */
 export const SHELVES: readonly Status[] = ['reading', 'finished', 'dropped', 'on-hold', 'planned'];
 
+/** One value for each shelf. */
+export function perShelf<T>(of: (shelf: Status) => T): Record<Status, T> {
+  return Object.fromEntries(SHELVES.map((shelf) => [shelf, of(shelf)])) as Record<Status, T>;
+}
+
 export type ChapterState = 'new' | 'begun' | 'done' | 'skipped';
 
 export interface ChapterRow {
-  /** `${course root} ${chapter key}`. */
+  /** `fullChapterKey` under the course's root. */
   key: string;
   courseKey: string;
   chapterKey: string;
@@ -23,23 +28,27 @@ export interface ChapterRow {
   role: ChapterRole;
   /** Whether it counts towards "all chapters done". */
   counts: boolean;
-  /** Position in the outline from 0; -1 when read but in no outline. */
+  /** Position in the outline from 0; -1 for a chapter that was read but is in no outline. */
   index: number;
   state: ChapterState;
-  /** Who decided that it is done, and when (milliseconds since 1970). */
+  /** Who decided that the chapter is done, and when (milliseconds since 1970). */
   doneBy?: 'reader' | 'user' | 'import';
   doneAt?: number;
-  /** Of the current pass: engaged seconds over all visits, slices (16 hex digits) and played share (0 to 1). */
+  /** Of the current pass: engaged seconds over all visits, slices (16 hex digits) and played share of the lesson (0 to 1). */
   engaged: number;
   slices: string;
   media: number;
   lastReadAt: number;
+  /** Address of the passage or second at which the latest visit stopped, where the browser or the site can go there. */
+  stoppedAt?: string;
   preview: boolean;
   /** Seconds the site gives for its audio or video. */
   seconds?: number;
+  /** Seconds of the longest audio or video that stood in its page in this pass. */
+  mediaSeconds?: number;
   /** The site's own progress in percent. */
   sitePercent?: number;
-  /** Of joined courses: the one site (a book: its host) that has it. Such a chapter does not count. */
+  /** In a joined course: the only site (for a book, its host) that has the chapter. Such a chapter does not count. */
   onlyOn?: string;
   /** Keys of the same chapter on other sites, folded into this row. */
   pairs?: string[];
@@ -55,7 +64,7 @@ export interface PassRow {
   engaged: number;
 }
 
-/** Where in the course something stands, ready to be shown. */
+/** A place in a course, ready to be shown. */
 export interface Place {
   chapterKey: string;
   title: string;
@@ -70,20 +79,22 @@ export interface CourseRow {
   /** The root: smallest of `keys`. */
   key: string;
   keys: string[];
-  /** What stands before the first colon of the root: `geekbang`, `book`, … */
+  /** The site: what stands before the first colon of the root, such as `geekbang` or `book`. */
   site: string;
   title: string;
   author?: string;
   url?: string;
   language?: string;
   state: CourseState;
-  /** `state`, but only of a course that is shown: absent when glimpsed only, forgotten, or no course. For the index. */
+  /**
+   * `state` of a course that pages show; absent if it was only glimpsed, forgotten, or called no course. For the index.
+   */
   shelf?: Status;
-  /** Who put it on that shelf, and when (milliseconds since 1970). */
+  /** Who put the course on that shelf, and when (milliseconds since 1970). */
   stateBy: 'reader' | 'user' | 'import';
   stateAt?: number;
   startedAt: number;
-  /** 0 when never really read. */
+  /** 0 if nobody really read it. */
   lastReadAt: number;
   finishedAt?: number;
   /** Chapters of the outline, those that count, and those of them that are done in the current pass. */
@@ -92,14 +103,14 @@ export interface CourseRow {
   done: number;
   outlineComplete: boolean;
   publishing?: 'complete' | 'running';
-  /** Every chapter that counts is done, but there is (or may be) more to come. */
+  /** Every chapter that counts is done, but more will come or may come. */
   caughtUp: boolean;
-  /** Chapters that appeared after the finish. */
+  /** How many chapters appeared after the finish. */
   newAfterFinish: number;
-  /** What is not done of what counts; seconds only as far as chapters say, `null` when none does. */
+  /** The chapters that count and are not done, and their length in seconds as far as known; `null` if none tells. */
   left: { chapters: number; seconds: number | null };
   next: Place | null;
-  /** Where the last real reading happened. */
+  /** The place of the last real reading. */
   lastPlace: Place | null;
   /** Median days between reading days of this course; `null` with fewer than three. */
   medianGapDays: number | null;
@@ -108,13 +119,23 @@ export interface CourseRow {
   /** Engaged seconds over everything. */
   engaged: number;
   passes: PassRow[];
-  /** The open question, until answered. */
+  /** The open question, until the user answers it. */
   question: { chapterKey: string; since: number; because: QuestionReason } | null;
-  /** Root action that *Undo* takes back, the latest that is not undone. */
+  /** The root action that *Undo* takes back: the latest that is not undone. */
   lastAction: { id: string; kind: string; at: number; by: 'reader' | 'user' | 'import' } | null;
   takeaways: number;
   notes: number;
   /** The user said that this is no course. */
   hidden: boolean;
   forgottenAt?: number;
+}
+
+/** Whether a course is shown at all: the user neither forgot it nor said that it is no course. */
+export function isListed({ hidden, forgottenAt }: Pick<CourseRow, 'hidden' | 'forgottenAt'>): boolean {
+  return !hidden && forgottenAt === undefined;
+}
+
+/** Whether a course is listed on one of the shelves; one that was only glimpsed is on none. */
+export function isOnShelf(row: Pick<CourseRow, 'state' | 'hidden' | 'forgottenAt'>): boolean {
+  return row.state !== 'seen' && isListed(row);
 }

@@ -1,12 +1,12 @@
 /** A chapter's text is cut into this many slices; which were in view is written as 16 hexadecimal digits. */
-const SLICES = 64;
+export const SLICES = 64;
 
 /** No slice seen. */
 export const emptySlices = '0'.repeat(SLICES / 4);
 
 const WELL_FORMED = /^[0-9a-f]{16}$/;
 
-/** Everything that was seen in either. */
+/** The slices seen in either. */
 export function unionSlices(a: string, b: string): string {
   return write(read(a) | read(b));
 }
@@ -16,6 +16,12 @@ export function shareSeen(slices: string): number {
   let seen = 0;
   for (let left = read(slices); left > 0n; left &= left - 1n) seen += 1;
   return seen / SLICES;
+}
+
+/** Index of the first slice that was not seen; 64 when all were. */
+export function firstUnseen(slices: string): number {
+  const unseen = read(slices).toString(2).padStart(SLICES, '0').indexOf('0');
+  return unseen < 0 ? SLICES : unseen;
 }
 
 function read(slices: string): bigint {

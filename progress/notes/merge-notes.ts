@@ -4,9 +4,9 @@ import { compareText } from '../model/order';
 import type { Note } from './note';
 
 /**
- * Notes of any number of stores as one list, the same in any order and with duplicates. A version that another one
- * was edited from is replaced by it. Versions edited at the same time stay, all but one as a note of its own
- * (`forkOf`); an edit takes precedence over a deletion, then the later over the earlier.
+ * Merges the notes of any number of stores, to the same result in any order and with duplicates. A version replaces the
+ * one from which it was edited. Versions that were edited at the same time stay, all but one as a note of its own
+ * (`forkOf`); an edit beats a deletion, then the later the earlier.
  */
 export function mergeNotes(notes: readonly Note[]): Note[] {
   const versions = [...groupBy(notes.map(asWritten), (note) => note.revision).values()];
@@ -20,7 +20,10 @@ export function mergeNotes(notes: readonly Note[]): Note[] {
   });
 }
 
-/** A version that gave way and was not edited since stands for its place again: another merge may decide otherwise. */
+/**
+ * A version that gave way and was not edited since counts as a candidate again, because another merge may decide
+ * otherwise.
+ */
 function asWritten(note: Note): Note {
   if (note.gaveWay === undefined) return note;
   const { gaveWay, forkOf = gaveWay, ...rest } = note;

@@ -1,31 +1,33 @@
+export const NOTE_KINDS = ['takeaway', 'note', 'quote'] as const;
+
 /** The user's words: on a course (takeaway), on a chapter (note), on a passage (quote). */
 export interface Note {
   id: string;
   device: string;
-  /** Greatest seq of its store, plus one, when it was last saved: what a later `forgotten` hides. */
+  /** The seq of the last save, one more than the greatest in its store. A later `forgotten` hides the note. */
   seq: number;
   courseKey: string;
   chapterKey?: string;
-  /** Takeaways: the pass it is about, from 1. */
+  /** For takeaways: the number of the pass, from 1. */
   pass?: number;
-  kind: 'takeaway' | 'note' | 'quote';
+  kind: (typeof NOTE_KINDS)[number];
   /** Markdown. */
   body: string;
-  /** The passage, as it stood in the text. */
+  /** The passage as it stood in the text. */
   quote?: string;
   url?: string;
   tags: string[];
-  /** Hash of what it says and of the revision it was edited from. */
+  /** Hash of the note's content and of the revision from which it was edited. */
   revision: string;
   /** Earlier revisions, the latest first, at most 20. */
   ancestors: string[];
   /** Milliseconds since 1970. */
   updatedAt: number;
   createdAt: number;
-  /** A tombstone: kept so that the deletion reaches other stores. */
+  /** Marks a deletion, which is kept so that it reaches other stores. */
   deleted: boolean;
-  /** The note that was edited at the same time elsewhere, and of which this is the other version. */
+  /** The note of which this is another version, edited elsewhere at the same time. */
   forkOf?: string;
-  /** While such a version is not edited: the id that the other one holds. */
+  /** The id that the other version holds, as long as nobody edits this one. */
   gaveWay?: string;
 }

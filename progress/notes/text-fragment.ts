@@ -1,18 +1,18 @@
-/** What stands before and after a quote on its page, as far as it was seen. */
+/** The text before and after a quote on its page, as far as it was seen. */
 export interface Around {
   before: string;
   after: string;
 }
 
-/** A quote up to this many characters on one line is looked for as a whole. */
+/** A fragment contains a quote of up to this many characters on one line as a whole. */
 const SHORT = 80;
-/** Of a longer one, about so many characters at each end. */
+/** Of a longer quote, a fragment contains about so many characters at each end. */
 const END = 40;
-/** Up to so many characters might stand on a page more than once, and are told apart by what is around them. */
+/** A quote of up to so many characters might stand on a page more than once; its surroundings tell which is meant. */
 const COMMON = 40;
-/** About so many characters of that, on each side. */
+/** About so many characters of the surroundings, on each side. */
 const SIDE = 24;
-/** Characters in which words are looked for at an end: to find those of a long line takes seconds. */
+/** Characters at an end in which words are looked for: to find the words of a long line takes seconds. */
 const NEAR = 400;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -20,9 +20,9 @@ const segments = (line: string) => [...words.segment(line)].map(({ segment }) =>
 
 /**
  * The text fragment of a quoted passage, from `:~:text=` on, by which browsers scroll to it and highlight it
- * (https://wicg.github.io/scroll-to-text-fragment/); empty for a quote without a word. With what is around a quote,
- * words that it cut are made whole, because a fragment is found only at the bounds of words, and a short one is told
- * from its likes.
+ * (https://wicg.github.io/scroll-to-text-fragment/); empty for a quote without a word. From the surroundings it
+ * completes words that the quote cut, because browsers find a fragment only at the bounds of words, and tells a short
+ * quote from others like it.
  */
 export function textFragment(quote: string, around: Around = { before: '', after: '' }): string {
   const before = lastLine(around.before);
@@ -36,6 +36,13 @@ export function textFragment(quote: string, around: Around = { before: '', after
   const prefix = ending(cut(before, 0, -head(before, quote).length), SIDE);
   const suffix = beginning(cut(after, tail(quote, after).length), SIDE);
   return `:~:text=${prefix && `${encoded(prefix)}-,`}${text}${suffix && `,-${encoded(suffix)}`}`;
+}
+
+/** The text fragment of the place at which a passage begins; empty for one without a word. */
+export function fragmentOfStart(passage: string): string {
+  const [line = ''] = linesOf(passage);
+  const start = beginning(line, SHORT);
+  return start && `:~:text=${encoded(start)}`;
 }
 
 function linesOf(text: string): string[] {
@@ -80,7 +87,7 @@ function ending(line: string, length: number): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A hyphen, a comma and an ampersand mean something in a fragment; half a character would be no address at all. */
+/** A hyphen, a comma and an ampersand have a meaning in a fragment, and half a character makes no address. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 }

@@ -1,9 +1,9 @@
 import type { Hook } from '@/detection/missed';
 import type { NotReason } from '@/detection/reader';
 
-/** A chapter page on which its reader found no chapter. Of its address only the shape is kept, and a hash. */
+/** A chapter page on which the reader found no chapter. Only the shape of its address is kept, and a hash. */
 export interface Failure {
-  /** SHA-256 of the page's identity: tells pages apart, and says nothing of them. */
+  /** SHA-256 of the page's identity, which tells pages apart and says nothing about them. */
   page: string;
   /** The address without ids and words of its own, as from `shapeOf`. */
   shape: string;
@@ -14,29 +14,29 @@ export interface Failure {
   missing: Hook[];
 }
 
-/** How reading goes on one site, by what was seen in this browser. It is no fact of the library and never leaves it. */
+/** How reading goes on one site in this browser. It is no fact of the library and never leaves the browser. */
 export interface SiteHealth {
   /** The reader that matched last. */
   reader: string | null;
-  /** How often a chapter was found on another page than the time before. */
+  /** How often a page other than the one before had a chapter. */
   matches: number;
   /** Hash of the page that matched last. */
   lastPage: string | null;
   lastSuccess: number | null;
   lastFailure: Failure | null;
-  /** Failures since the last success, one a page, the first of them always kept. */
+  /** Failures since the last success, one for each page. The first is always kept. */
   failures: Failure[];
 }
 
-/** Fewer matches than this, and nobody can say that the reader ever knew the site. */
+/** With fewer matches than this, nobody can say that the reader ever knew the site. */
 const KNOWN_AFTER = 3;
 /** Fewer pages than this may each have a reason of their own. */
 const PAGES = 3;
-/** A site that is ill for less than two days may get well by itself. */
+/** A site that fails for less than two days may recover by itself. */
 const LASTS = 2 * 24 * 60 * 60_000;
-/** Pages remembered at most: the decision needs `PAGES`, the report is better for a few more. */
+/** Pages remembered at most: the decision needs `PAGES`, and a few more make the report better. */
 const MOST = 5;
-/** A success on the same page is written down again only after so long: pages report every ten seconds. */
+/** A success on the same page is recorded again only after this time, because pages report every ten seconds. */
 const AGAIN = 60 * 60_000;
 
 export const UNSEEN: SiteHealth = {
@@ -48,7 +48,7 @@ export const UNSEEN: SiteHealth = {
   failures: [],
 };
 
-/** After a chapter was found. Gives the same object when there is nothing worth writing down. */
+/** The record after a page had a chapter. The same object if there is nothing worth recording. */
 export function afterMatch(health: SiteHealth, page: string, reader: string, now: number): SiteHealth {
   const isSame = health.lastPage === page && health.reader === reader;
   const since = now - Math.min(health.lastSuccess ?? 0, now);
@@ -57,7 +57,7 @@ export function afterMatch(health: SiteHealth, page: string, reader: string, now
   return { ...health, reader, matches, lastPage: page, lastSuccess: now, failures: [] };
 }
 
-/** After a chapter page failed: a page that fails again is still one page. */
+/** The record after a chapter page failed. A page that fails again is still one page. */
 export function afterFailure(health: SiteHealth, failure: Failure): SiteHealth {
   const { failures } = health;
   const isNew = failures.every(({ page }) => page !== failure.page);
@@ -66,8 +66,8 @@ export function afterFailure(health: SiteHealth, failure: Failure): SiteHealth {
 }
 
 /**
- * Whether the site has changed since its reader knew it: it matched 3 times or more, and since the last success 3
- * pages or more failed, over 2 days or more. Whatever lies in the future counts as now.
+ * Whether the site has changed since its reader knew it: it matched 3 times or more, and since the last success 3 pages
+ * or more failed, over 2 days or more. A time in the future counts as now.
  */
 export function hasChanged(health: SiteHealth, now: number): boolean {
   const { matches, failures, lastFailure, lastSuccess } = health;

@@ -3,8 +3,8 @@ import type { SiteHealth } from './site-health';
 const day = (time: number | null) => (time === null ? 'never' : new Date(time).toISOString().slice(0, 10));
 
 /**
- * What a person may send to whoever looks after the reader: the site's host, the shapes of addresses, which evidence
- * was found and which was not. No title, no id. English, because it is read by the people who write readers.
+ * The text that a person may send to the maintainers of a reader: the site's host, the shapes of addresses, which
+ * evidence was found and which was not. No title, no id. It is in English, for the people who write readers.
  */
 export function siteReport(origin: string, health: SiteHealth, version: string): string {
   const pages = health.failures.map(

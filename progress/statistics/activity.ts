@@ -1,5 +1,6 @@
 import { isReading } from '../fold/timeline';
 import type { Visit } from '../model/facts';
+import { fullChapterKey } from '../model/identity';
 import { type Calendar, dayIndex } from './calendar';
 
 const DAY = 86_400_000;
@@ -10,7 +11,7 @@ export interface Activity {
   day: string;
   /** Engaged seconds. */
   engaged: number;
-  /** Chapters that were really read, each once a day. */
+  /** Chapters that someone really read, each once a day. */
   visited: number;
   /** Chapters that became done. */
   done: number;
@@ -18,21 +19,21 @@ export interface Activity {
   finished: number;
 }
 
-/** What is counted of a visit. */
+/** The fields of a visit that count. */
 export type Read = Pick<Visit, 'courseKey' | 'chapterKey' | 'startedAt' | 'endedAt' | 'engaged' | 'minimum'>;
 
-/** A count that is added to bit by bit: the visits of years need not be in memory at once. */
+/** A count that grows bit by bit, so that the visits of years need not be in memory at once. */
 export interface Tally {
   visited(visit: Read): void;
   /** A chapter became done, or a course finished, at this time (milliseconds since 1970). */
   reached(what: 'done' | 'finished', at: number): void;
-  /** What was counted until now, for each day of the calendar, days without any included. */
+  /** What was counted so far, for each day of the calendar, empty days included. */
   days(): Activity[];
 }
 
 /**
- * Counts by the days of the calendar; what lies outside is left out. The engaged seconds of a visit over midnight are
- * split as its duration is; one that was open for more than 24 hours counts on the day it began. Its chapter counts
+ * Counts by the days of the calendar and leaves out what lies outside. The engaged seconds of a visit over midnight are
+ * split as its duration is; a visit that was open for more than 24 hours counts on the day it began. Its chapter counts
  * on the day it began, and not at all for a glimpse.
  */
 export function tallyOf(calendar: Calendar): Tally {
@@ -41,7 +42,7 @@ export function tallyOf(calendar: Calendar): Tally {
   return {
     visited(visit) {
       const first = dayIndex(calendar, visit.startedAt);
-      if (isReading(visit)) chapters[first]?.add(`${visit.courseKey} ${visit.chapterKey}`);
+      if (isReading(visit)) chapters[first]?.add(fullChapterKey(visit.courseKey, visit.chapterKey));
       for (const [index, seconds] of spread(calendar, visit)) {
         const day = days[index];
         if (day) day.engaged += seconds;
@@ -63,7 +64,7 @@ function spread(calendar: Calendar, visit: Read): [number, number][] {
   const [first, last] = [dayIndex(calendar, startedAt), dayIndex(calendar, endedAt)];
   if (lasted === 0 || lasted > DAY || first === last) return [[first, engaged]];
   const parts: [number, number][] = [];
-  // At either edge of the calendar the part outside it is left out.
+  // At either edge of the calendar, the part outside is left out.
   for (let i = first < 0 ? 0 : first; i <= (last < 0 ? calendar.days.length - 1 : last); i += 1) {
     const from = Math.max(startedAt, calendar.starts[i] ?? 0);
     const to = Math.min(endedAt, calendar.starts[i + 1] ?? 0);
@@ -72,7 +73,7 @@ function spread(calendar: Calendar, visit: Read): [number, number][] {
   return parts;
 }
 
-/** The same by week. `firstDay` is 1 for Monday to 7 for Sunday; the first and last week may be partial. */
+/** Activity by week. `firstDay` is 1 for Monday to 7 for Sunday; the first and the last week may be partial. */
 export function byWeek(days: readonly Activity[], firstDay = 1): Activity[] {
   return summed(days, (day) => {
     const at = Date.parse(`${day}T00:00:00Z`);
@@ -81,7 +82,7 @@ export function byWeek(days: readonly Activity[], firstDay = 1): Activity[] {
   });
 }
 
-/** The same by month; the first and last month may be partial. */
+/** Activity by month; the first and the last month may be partial. */
 export function byMonth(days: readonly Activity[]): Activity[] {
   return summed(days, (day) => `${day.slice(0, 7)}-01`);
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../model/group-by';
 import { compareText } from '../model/order';
 import type { CourseRow } from '../model/rows';
 
-/** Where one course was left. */
+/** Where someone left one course. */
 export interface DropOffPoint {
   courseKey: string;
   title: string;
@@ -13,19 +13,19 @@ export interface DropOffPoint {
   share: number | null;
 }
 
-/** What a chart of dropped courses is drawn from. */
+/** The data of the chart of dropped courses. */
 export interface DropOffPoints {
   /** The last read first. */
   stops: DropOffPoint[];
-  /** How many were left in each tenth of the course: the first holds shares above 0 to 0.1. */
+  /** How many courses were left in each tenth; the first tenth holds shares above 0 to 0.1. */
   tenths: number[];
-  /** How many have no known place; with those in `tenths` this makes all. */
+  /** How many courses were left at no known place. With `tenths` they make all. */
   unplaced: number;
-  /** How many were left in a section of this name, the most first, then by name. */
+  /** How many courses were left in a section of this name, the most first, then by name. */
   sections: { section: string; courses: number }[];
 }
 
-/** Where these courses were left; all of them count as dropped. */
+/** Where someone left these courses, all of which count as dropped. */
 export function dropOffPoints(rows: readonly CourseRow[]): DropOffPoints {
   const stops = [...rows]
     .sort((a, b) => b.lastReadAt - a.lastReadAt || compareText(a.key, b.key))

@@ -33,15 +33,18 @@ export function finishedByMonth(
 
 /** How many of the courses that were begun were finished. */
 export interface Completion {
-  /** Really read or finished at least once, whatever the shelf now; planned and only glimpsed ones are not. */
+  /**
+   * Courses that were really read, or finished at least once, whatever the shelf now. Planned and only glimpsed ones
+   * are not among them.
+   */
   started: number;
-  /** Have a finished pass. */
+  /** Courses with a finished pass. */
   finished: number;
-  /** Not finished in any pass, and dropped by hand or by silence. */
+  /** Courses that no pass finished, and that were dropped by hand or by silence. */
   dropped: number;
   /** finished ÷ started; `null` when nothing was started. */
   ofStarted: number | null;
-  /** finished ÷ (finished + dropped), which leaves out what is still being read; `null` when neither. */
+  /** finished ÷ (finished + dropped), which leaves out what is still being read; `null` if neither exists. */
   ofEnded: number | null;
 }
 

@@ -4,46 +4,46 @@ import type { Answer } from './review';
 import type { CourseNow } from './status';
 
 const DAY = 86_400_000;
-/** By the clock on the wall: from the first of these hours until the second. */
+/** Hours by the clock on the wall: from the first until the second, notices may be shown. */
 const [MORNING, NIGHT] = [8, 22];
 
-/** One thing that waits, worth telling to somebody who is elsewhere. */
+/** A thing that waits and is worth a notice to somebody who is elsewhere. */
 export interface Waiting {
   /** `resume`: a course that stalled with little left. `recall`: takeaways to recall. */
   kind: 'resume' | 'recall';
-  /** The course, or that of the takeaway which has waited longest. */
+  /** The course, or the course of the takeaway that has waited longest. */
   course: CourseRow;
   /** How many takeaways wait; 1 for a course. */
   count: number;
-  /** Names of what is told with it: whoever has been told one of them knows. They name courses. */
+  /** Names of the occasions that the notice covers; a person who saw one of them knows. They name courses. */
   occasions: string[];
 }
 
-/** What there may be to tell. */
+/** What a notice may be about. */
 export interface ToTell {
   /** Courses near their end as they are now, the nearest first. */
   near: readonly { row: CourseRow; at: CourseNow }[];
-  /** Takeaways that are asked for now or later, the soonest first; `next` in milliseconds since 1970. */
+  /** Takeaways for which the library asks now or later, the soonest first; `next` in milliseconds since 1970. */
   takeaways: readonly { note: { id: string }; course: CourseRow; next: number; last: Answer | null }[];
-  /** When courses were put off, by any of their keys. */
+  /** When the user put courses off, by any of their keys. */
   putOff: ReadonlyMap<string, number>;
 }
 
 /**
- * Whether anything may be told at `now` (milliseconds since 1970): by day, a day after the last time, and not while
- * recording is paused everywhere, because whoever paused wants to be left alone.
+ * Whether a notice may be shown at `now` (milliseconds since 1970): by day, a day after the last one, and not while
+ * recording is paused everywhere, because a person who paused wants to be left alone.
  */
 export function mayTell(now: number, toldAt: number, paused: readonly string[]): boolean {
   const hour = new Date(now).getHours();
   if (hour < MORNING || hour >= NIGHT || paused.includes('*')) return false;
-  // What a clock that ran ahead has said ends as well.
+  // The absolute value also ends a wait that a clock which ran ahead began.
   return Math.abs(now - toldAt) >= DAY;
 }
 
 /**
- * What is worth telling at `now`, or `null`. A course goes first: it stalls for a while only, and what is dropped out
- * is not called after, while a takeaway goes on waiting. All takeaways that wait are told at once, so that a grown
- * library is no notice a day.
+ * What deserves a notice at `now`, or `null`. A course goes first: it stalls for a while only (nobody calls after a
+ * dropped one), while a takeaway goes on waiting. One notice covers all takeaways that wait, or a grown library would
+ * have one every day.
  */
 export async function waitingAt(
   now: number,
@@ -71,12 +71,14 @@ export async function waitingAt(
   );
 }
 
-/** A silence is known by where it began, under each key, for courses that are joined later. */
+/**
+ * Names a silence by where it began, under each key of the course, so that joining courses later tells nothing twice.
+ */
 function silences({ keys, lastReadAt, stateAt = 0 }: CourseRow): string[] {
   return keys.map((key) => `silence ${key} ${Math.max(lastReadAt, stateAt)}`);
 }
 
-/** A takeaway is asked for once after each answer. */
+/** Names a takeaway's turn by the answer before it. */
 function recall({ note, last }: ToTell['takeaways'][number]): string {
   return `recall ${note.id} ${last?.at ?? 0}`;
 }

@@ -4,13 +4,19 @@ import type { CourseRow } from '../model/rows';
 /** What is left of a course that is nearly done. */
 export interface Remaining {
   chapters: number;
-  /** Minutes, at least 1: the site's own lengths where every one was told, else by the user's own pace; `null` when neither is known. */
+  /**
+   * Minutes, at least 1: from the site's own lengths if it gives all of them, else by the user's own pace; `null` if
+   * neither is known.
+   */
   minutes: number | null;
   /** Whether the minutes come from the user's own pace so far. */
   estimated: boolean;
 }
 
-/** The last ten miles: something is done, and at most max(2, 10 %) of the chapters that count are left. */
+/**
+ * Whether a course is on its last ten miles: something is done, and at most max(2, 10 %) of the chapters that count are
+ * left.
+ */
 export function isNearlyDone(row: Pick<CourseRow, 'left' | 'done' | 'counted'>): boolean {
   return row.left.chapters > 0 && row.done > 0 && row.left.chapters <= Math.max(2, row.counted * 0.1);
 }

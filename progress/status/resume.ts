@@ -8,9 +8,10 @@ export const REST_DAYS = 14;
 const DAY = 86_400_000;
 
 /**
- * The one course that is worth coming back to at `now` (milliseconds since 1970), or `null`: of those that fell silent
- * by the clock and have chapters left, the one with the least left, then the last read. Not one that waits for an
- * answer, nor one that was put off within the last `REST_DAYS`; `putOff` says when, by any of a course's keys.
+ * The one course that is worth coming back to at `now` (milliseconds since 1970), or `null`. Of those that fell silent
+ * by the clock and have chapters left, it is the one with the least left, then the last read. A course that waits for
+ * an answer does not count, nor one that was put off within the last `REST_DAYS`; `putOff` says when, by any of a
+ * course's keys.
  */
 export function worthResuming(
   rows: readonly CourseRow[],
@@ -25,12 +26,12 @@ export function worthResuming(
   return row ? { row, at: statusAt(row, now, settings) } : null;
 }
 
-/** Whether *Not now* was said of this course lately, by any of its keys. */
+/** Whether the user lately said *Not now* to this course, by any of its keys. */
 export function isPutOff(row: CourseRow, putOff: ReadonlyMap<string, number>, now: number): boolean {
   return row.keys.some((key) => isResting(putOff.get(key), now));
 }
 
-/** Whether *Not now*, said `at`, still holds; what a clock that ran ahead has said ends as well. */
+/** Whether a *Not now* of the time `at` still holds. One that a clock which ran ahead has dated ends as well. */
 export function isResting(at: number | undefined, now: number): boolean {
   return at !== undefined && Math.abs(now - at) < REST_DAYS * DAY;
 }

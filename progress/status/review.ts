@@ -3,30 +3,30 @@ import type { Note } from '../notes/note';
 
 const DAY = 86_400_000;
 
-/** Days after the finish on which a person is asked what they remember, when they always answer in time. */
+/** Days after the finish on which the library asks, if the person always answers in time. */
 const ASKED_ON = [7, 30, 90];
 
-/** How much of a takeaway came back before it was shown. */
+/** How much of a takeaway the person remembered before seeing it. */
 export type Recall = 'remembered' | 'partly' | 'gone';
 
-/** What was last answered about a takeaway. */
+/** The last answer about a takeaway. */
 export interface Answer {
   recall: Recall;
   /** Milliseconds since 1970. */
   at: number;
-  /** How many of the intervals are behind, 0 to 3: all of them means that it is not asked again. */
+  /** How many of the intervals are behind, 0 to 3. After all of them the library does not ask again. */
   passed: number;
 }
 
-/** The answer that is kept when `before` was the last one. What was gone keeps its place among the intervals. */
+/** The answer to keep when `before` was the last one. *Gone* keeps its place among the intervals. */
 export function answered(recall: Recall, at: number, before: Answer | null): Answer {
   const passed = before?.passed ?? 0;
   return { recall, at, passed: recall === 'gone' ? passed : Math.min(passed + 1, ASKED_ON.length) };
 }
 
 /**
- * When a takeaway is asked for next, `null` for never. All times in milliseconds since 1970. A late answer moves what
- * comes after it, so that two questions are never closer than they were meant to be.
+ * When the library asks for a takeaway next, `null` for never. All times in milliseconds since 1970. A late answer
+ * moves what comes after it, so that two questions are never closer than intended.
  */
 export function nextReview(finishedAt: number, writtenAt: number, last: Answer | null): number | null {
   const [first = 0] = ASKED_ON;
@@ -38,7 +38,9 @@ export function nextReview(finishedAt: number, writtenAt: number, last: Answer |
 
 type Words = Pick<Note, 'kind' | 'body' | 'pass' | 'forkOf'>;
 
-/** The takeaway of a course that is asked for: that of the latest finished pass that has one, with when that was finished. */
+/**
+ * The takeaway for which the library asks: that of the latest finished pass that has one, with the time of that finish.
+ */
 export function toReview<T extends Words>(
   passes: readonly Pick<PassRow, 'number' | 'finishedAt'>[],
   notes: readonly T[],

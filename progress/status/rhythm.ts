@@ -2,9 +2,9 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * A reading day begins with the first visit that starts this long after the start of the one before. Sixteen hours
- * keep a morning and an evening together and two evenings apart, and need no time zone: rows must be equal on two
- * machines in different zones.
+ * A reading day begins with the first visit that starts this long after the start of the one before. Sixteen hours keep
+ * a morning and an evening together and two evenings apart, and need no time zone: rows must be equal on two machines
+ * in different zones.
  */
 const NEXT_DAY = 16 * HOUR;
 
@@ -26,12 +26,14 @@ export function rhythmOf(starts: readonly number[]): Rhythm {
   };
 }
 
-/** Days of silence after which a course has stalled (design: at least 10, 3 × the median gap, at most the limit). */
+/** Days of silence after which a course has stalled: at least 10, 3 × the median gap, at most the limit. */
 export function stalledAfter(medianGapDays: number | null, dropAfterDays: number): number {
   return Math.min(dropAfterDays, Math.max(10, 3 * (medianGapDays ?? 0)));
 }
 
-/** Days after which it was dropped out of: the limit, or 4 × the median gap but for that at most 120. */
+/**
+ * Days of silence after which a course counts as dropped out: the limit or, if longer, 4 × the median gap up to 120.
+ */
 export function droppedOutAfter(medianGapDays: number | null, dropAfterDays: number): number {
   return Math.max(dropAfterDays, Math.min(120, 4 * (medianGapDays ?? 0)));
 }

@@ -3,26 +3,26 @@ import { isReading, type Pass } from '../fold/timeline';
 import type { ChapterRow, CourseRow } from '../model/rows';
 import { shareSeen, unionSlices } from '../model/slices';
 
-/** So many chapters of a finished course, read again from the beginning, look like a second time through. */
+/** This many chapters of a finished course, read again from the beginning, look like a second pass. */
 const ENOUGH = 3;
 
-/** How far ahead of where one has come a chapter may be and still be reading on, not looking something up. */
+/** A chapter at most this far ahead of the furthest one counts as reading on, not as looking something up. */
 const REACH = 3;
 
-/** What of a finished course is being read again. */
+/** What someone reads again of a finished course. */
 export interface SecondReading {
-  /** The open question whether this is a second time through. */
+  /** The open question whether this is a second pass. */
   question: CourseRow['question'];
-  /** Chapters of that reading whose text was wholly in view: with a *yes*, the first ones of the second pass. */
+  /** Chapters of that reading whose text was wholly in view: a *yes* makes them the first ones of the second pass. */
   through: string[];
 }
 
 /**
- * Reading after the finish of a pass, in a course that stands finished. *From the beginning*: a chapter that counts
- * and is at most three behind the furthest one read so far since the finish, which at first is none; so the first is
- * one of the first three, and whoever opens chapter 40 to look something up has not begun again. Only visits that
- * began after the finish and are no glimpses tell. Three different such chapters ask; *just looking something up*
- * begins to count anew, from where one was.
+ * Finds a second reading of a course that stands finished. *From the beginning* means a chapter that counts and is at
+ * most three behind the furthest one read since the finish, which at first is none: so the first is one of the first
+ * three, and someone who opens chapter 40 to look something up has not begun again. Only visits that began after the
+ * finish and are no glimpses count. Three different such chapters open the question; *just looking something up* begins
+ * to count anew, from that place.
  */
 export function secondReading(
   pass: Pass,

@@ -4,14 +4,14 @@ import type { CourseState } from '../model/rows';
 
 type By = Mark['by'];
 
-/** Where a course stands, who put it there and when. */
+/** Where a course stands, who put it there, and when. */
 export interface Shelf {
   state: CourseState;
   by: By;
   at: number;
 }
 
-/** When and by whom one pass was finished. */
+/** When one pass was finished, and by whom. */
 export interface Finish {
   at: number;
   by: By;
@@ -19,7 +19,7 @@ export interface Finish {
 }
 
 /**
- * The shelf that follows from the facts, and the finish of each pass (by number). Whoever decides:
+ * The shelf that follows from the facts, and the finish of each pass (by number). Who decides:
  * - the user beats the reader and import; their own *finished* is released only by undo or a new pass;
  * - their *dropped*, *on hold* and *planned* are released by a visit that starts later and is no glimpse;
  * - a dropped second pass falls back to the finished one before it.
@@ -53,7 +53,7 @@ function throughPass(pass: Pass, before: Shelf, finishes: Map<number, Finish>): 
   return shelf;
 }
 
-/** Where a mark moves the course, or `null` when it has no say. */
+/** Where a mark moves the course, or `null` if it has no say. */
 function moved(shelf: Shelf, mark: Mark): Shelf | null {
   const { by, at } = mark;
   switch (mark.kind) {
@@ -69,7 +69,7 @@ function moved(shelf: Shelf, mark: Mark): Shelf | null {
     case 'not-yet':
       return shelf.state === 'finished' && shelf.by !== 'user' ? { state: 'reading', by, at } : null;
     case 'done':
-      // The site's own record, or the user's, of a course that was only glimpsed here.
+      // The site's own record, or the user's mark, starts a course that was only glimpsed here.
       return shelf.state === 'seen' && by !== 'reader' ? { state: 'reading', by, at } : null;
     default:
       return null;

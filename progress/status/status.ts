@@ -1,7 +1,7 @@
 import type { CourseRow, Status } from '../model/rows';
 import { droppedOutAfter, stalledAfter } from './rhythm';
 
-/** What a course is at a given time: its state, and what only the clock can add. */
+/** The status of a course at a given time: its state, and what only the clock can add. */
 export interface CourseNow {
   status: Status | 'seen';
   silence: 'stalled' | 'dropped-out' | null;
@@ -15,8 +15,8 @@ export interface CourseNow {
 const DAY = 86_400_000;
 
 /**
- * The course at `now` (milliseconds since 1970). Only a course on the reading shelf falls silent; a course that is
- * caught up has nothing to read and does not; an abandoned second pass falls back to the finished one.
+ * The status of a course at `now` (milliseconds since 1970). Only a course on the reading shelf falls silent. A course
+ * that is caught up has nothing to read and does not. An abandoned second pass falls back to the finished one.
  */
 export function statusAt(row: CourseRow, now: number, settings: { dropAfterDays: number }): CourseNow {
   // A clock that ran ahead when the fact was written must not make a negative silence.

@@ -100,7 +100,7 @@ describe('coverage', () => {
   it('keeps what was seen when the same text comes in new nodes', () => {
     const coverage = cover(paragraphs(), window200);
     for (let step = 0; step < 3; step++) coverage.tick(1);
-    coverage.renew(paragraphs());
+    expect(coverage.follow(paragraphs(), 0)).toBe(true);
     scrolled = 200;
     for (let step = 0; step < 3; step++) coverage.tick(1);
     expect(coverage.slices()).toBe('fffff00000000000');

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchEngagement } from './engagement';
+import { type Engagement, watchEngagement } from './engagement';
 
 let seconds: number;
 let stop: AbortController;
 let visible: DocumentVisibilityState;
 let focused: boolean;
+let acts: number;
+let isUnfocusedCounted: boolean;
+let engagement: Engagement;
 
 function touch(name = 'wheel', isTrusted = true): void {
   const event = new Event(name);
@@ -18,13 +21,16 @@ beforeEach(() => {
   [seconds, stop, visible, focused] = [0, new AbortController(), 'visible', true];
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visible);
   vi.spyOn(document, 'hasFocus').mockImplementation(() => focused);
-  watchEngagement(
+  [acts, isUnfocusedCounted] = [0, false];
+  engagement = watchEngagement({
     document,
-    (step) => {
+    onStep: (step) => {
       seconds += step;
     },
-    stop.signal,
-  );
+    onAct: () => acts++,
+    isUnfocusedCounted: () => isUnfocusedCounted,
+    signal: stop.signal,
+  });
 });
 
 afterEach(() => {
@@ -89,6 +95,7 @@ describe('engaged time', () => {
     const clock = vi.spyOn(performance, 'now');
     clock.mockReturnValue(1_000);
     touch();
+    seconds = 0;
     clock.mockReturnValue(9_000);
     vi.setSystemTime(Date.now() + 7_500);
     vi.advanceTimersByTime(500);
@@ -102,5 +109,79 @@ describe('engaged time', () => {
     touch();
     vi.advanceTimersByTime(5_000);
     expect(seconds).toBe(0);
+  });
+
+  it('takes in the time in view before the first event, if that comes within ten seconds', () => {
+    vi.advanceTimersByTime(1_400);
+    touch();
+    expect(seconds).toBeCloseTo(1.4);
+    stop.abort();
+  });
+
+  it.each([
+    ['later', () => vi.advanceTimersByTime(10_001)],
+    [
+      'from another tab',
+      () => {
+        visible = 'hidden';
+        document.dispatchEvent(new Event('visibilitychange'));
+        vi.advanceTimersByTime(3_000);
+        visible = 'visible';
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+    ],
+    ['after the machine slept', () => vi.setSystemTime(Date.now() + 8 * 3600_000)],
+  ])('takes in none of it when the event comes %s', (_when, pass) => {
+    pass();
+    touch();
+    expect(seconds).toBe(0);
+  });
+
+  it('knows somebody who reads by a screen reader, whose pointer and keys never come', () => {
+    vi.advanceTimersByTime(3_000);
+    touch('scroll');
+    vi.advanceTimersByTime(500);
+    expect(engagement.isReading()).toBe(false);
+    touch('selectionchange');
+    expect([engagement.isReading(), acts]).toEqual([true, 1]);
+    vi.advanceTimersByTime(60_001);
+    touch('focusin');
+    expect(engagement.isReading()).toBe(false);
+    touch('scroll');
+    expect([engagement.isReading(), acts]).toEqual([true, 1]);
+  });
+
+  it('takes what comes while the page opens for the browser’s own', () => {
+    touch('scroll');
+    touch('focusin');
+    touch('selectionchange', false);
+    expect(engagement.isReading()).toBe(false);
+  });
+
+  it('counts beside a window that has the focus only where that is wished, and says why not', () => {
+    const leave = (to: boolean) => {
+      focused = to;
+      window.dispatchEvent(new Event(to ? 'focus' : 'blur'));
+    };
+    leave(false);
+    touch();
+    vi.advanceTimersByTime(6_000);
+    expect([engagement.isReading(), engagement.isUnfocused(), seconds]).toEqual([false, true, 0]);
+    // The popup is opened: the page has the focus for a moment, and then the popup has.
+    leave(true);
+    leave(false);
+    expect(engagement.isUnfocused()).toBe(true);
+    isUnfocusedCounted = true;
+    touch();
+    vi.advanceTimersByTime(2_000);
+    expect([engagement.isReading(), engagement.isUnfocused(), seconds]).toEqual([true, false, 2]);
+  });
+
+  it('does not take its own popup for another window', () => {
+    focused = false;
+    window.dispatchEvent(new Event('blur'));
+    expect(engagement.isUnfocused()).toBe(false);
+    vi.advanceTimersByTime(20_000);
+    expect(engagement.isUnfocused()).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shareOfLesson } from '@/progress/model/recordings';
 import { type MediaOptions, watchMedia } from './media';
 
 interface Player {
@@ -10,13 +11,14 @@ interface Player {
 let stop: AbortController;
 let shown: Player | null;
 let ended: number;
+let watched: number;
 
 /** A video of `duration` seconds in the page, as far as it was played. */
 function player(duration: number, ranges: [number, number][] = [], src = 'blob:1'): Player {
   const element = document.createElement('video');
   const made: Player = { element, ranges };
   Object.defineProperties(element, {
-    duration: { value: duration },
+    duration: { value: duration, configurable: true },
     currentSrc: { value: src, configurable: true },
     played: {
       get: () => ({
@@ -32,18 +34,23 @@ function player(duration: number, ranges: [number, number][] = [], src = 'blob:1
 }
 
 function watch(more: Partial<MediaOptions> = {}) {
-  return watchMedia({
+  const media = watchMedia({
     document,
-    main: () => shown?.element ?? null,
+    elements: () => (shown ? [shown.element] : []),
     stale: null,
+    named: () => undefined,
+    onPlayed: (seconds) => {
+      watched += seconds;
+    },
     onEnded: () => ended++,
     signal: stop.signal,
     ...more,
   });
+  return { ...media, played: () => shareOfLesson(media.recordings(), {}) };
 }
 
 beforeEach(() => {
-  [stop, shown, ended] = [new AbortController(), null, 0];
+  [stop, shown, ended, watched] = [new AbortController(), null, 0, 0];
 });
 
 afterEach(() => {
@@ -55,9 +62,9 @@ describe('media', () => {
   it('adds up played stretches, not positions', () => {
     const { ranges } = player(100, [[0, 10]]);
     const media = watch();
-    expect(media.played()).toBeCloseTo(0.1);
+    expect(media.played()).toBeCloseTo(0.1, 1);
     ranges.push([5, 20], [90, 100]);
-    expect(media.played()).toBeCloseTo(0.3);
+    expect(media.played()).toBeCloseTo(0.3, 1);
   });
 
   it('keeps what was played when the element is replaced', () => {
@@ -69,11 +76,11 @@ describe('media', () => {
   });
 
   it('starts over with another recording', () => {
-    player(15, [[0, 15]]);
+    player(100, [[0, 100]]);
     const media = watch();
     expect(media.played()).toBe(1);
     player(600, [[0, 60]]);
-    expect(media.played()).toBeCloseTo(0.1);
+    expect(media.played()).toBeCloseTo(0.1, 1);
   });
 
   it('does not credit what the chapter before left standing, nor a video beside the main one', () => {
@@ -84,7 +91,7 @@ describe('media', () => {
     const main = player(200, [[0, 20]]);
     shown = main;
     old.element.dispatchEvent(new Event('timeupdate'));
-    expect(media.played()).toBeCloseTo(0.1);
+    expect(media.played()).toBeCloseTo(0.1, 1);
   });
 
   it('knows nothing of an endless stream or before the length is known', () => {
@@ -99,7 +106,7 @@ describe('media', () => {
     const media = watch();
     element.playbackRate = 2;
     ranges.push([10, 60]);
-    expect(media.played()).toBeCloseTo(0.6);
+    expect(media.played()).toBeCloseTo(0.6, 1);
   });
 
   it('hears a player in a tree of its own, or in a frame, until it is gone', () => {
@@ -132,7 +139,7 @@ describe('media', () => {
     ranges.splice(0, 1, [0, 30]);
     Object.defineProperty(element, 'currentSrc', { value: 'blob:b', configurable: true });
     element.dispatchEvent(new Event('timeupdate'));
-    expect(after.played()).toBeCloseTo(0.3);
+    expect(after.played()).toBeCloseTo(0.3, 1);
   });
 
   it('follows a player’s own time text, and takes no jump for playing', async () => {
@@ -167,5 +174,123 @@ describe('media', () => {
         await vi.advanceTimersByTimeAsync(1_000);
       }
     expect(media.played()).toBeCloseTo(0.1, 1);
+  });
+
+  describe('before a lesson', () => {
+    const advert = () => {
+      vi.useFakeTimers();
+      const playing = player(15, [[0, 15]]);
+      const media = watch();
+      playing.element.dispatchEvent(new Event('timeupdate'));
+      return { ...playing, media };
+    };
+
+    it('holds back an advert that has just ended, and knows the lesson for longer', () => {
+      const { element, media } = advert();
+      element.dispatchEvent(new Event('ended'));
+      expect([media.recordings(), media.longest()]).toEqual([[], null]);
+      vi.advanceTimersByTime(1_000);
+      player(600, [[0, 30]], 'blob:2');
+      expect(media.longest()).toBe(600);
+      expect(media.played()).toBeCloseTo(0.05, 1);
+      vi.advanceTimersByTime(60_000);
+      expect(media.played()).toBeCloseTo(0.05, 1);
+    });
+
+    it('holds back one advert while the next one plays', () => {
+      const { element, media } = advert();
+      element.dispatchEvent(new Event('ended'));
+      vi.advanceTimersByTime(1_000);
+      player(30, [[0, 4]], 'blob:2').element.dispatchEvent(new Event('timeupdate'));
+      vi.advanceTimersByTime(10_000);
+      expect(media.recordings()).toEqual([]);
+    });
+
+    it('takes a short clip for a lesson when nothing follows it, or when the page is left', () => {
+      const { element, media } = advert();
+      element.dispatchEvent(new Event('ended'));
+      expect(media.recordings(true)).toHaveLength(1);
+      const told = ended;
+      vi.advanceTimersByTime(3_000);
+      expect(ended).toBe(told + 1);
+      expect([media.played(), media.longest()]).toEqual([1, 15]);
+    });
+
+    it('does not know how long a lesson is before it is loaded, and no live stream ever', () => {
+      player(Number.NaN, []);
+      expect(watch().longest()).toBeNull();
+      player(Number.POSITIVE_INFINITY, [[0, 50]]);
+      expect(watch().longest()).toBeNull();
+      shown = null;
+      expect(watch().longest()).toBe(0);
+    });
+
+    it('does not wait where the site names the length', () => {
+      player(15, [[0, 15]]);
+      expect(watch({ named: () => 15 }).played()).toBe(1);
+    });
+
+    it('counts nothing while the player says that it is an advert', () => {
+      const { element, ranges } = player(600, [[0, 100]]);
+      element.parentElement?.classList.add('ad-showing');
+      const media = watch();
+      expect(media.recordings()).toEqual([]);
+      element.parentElement?.classList.remove('ad-showing');
+      ranges.push([300, 600]);
+      expect(media.played()).toBeCloseTo(0.5);
+    });
+  });
+
+  it('takes a length that is measured anew for the same recording, and one that grows on for a live stream', () => {
+    let duration = 600;
+    const { element, ranges } = player(600, [[0, 300]]);
+    Object.defineProperty(element, 'duration', { get: () => duration });
+    const media = watch();
+    expect(media.played()).toBeCloseTo(0.5);
+    duration = 601.2;
+    ranges.push([300, 601.2]);
+    expect(media.recordings()).toMatchObject([{ length: 600, slices: 'f'.repeat(16) }]);
+    for (const longer of [700, 706, 712]) {
+      duration = longer;
+      media.played();
+    }
+    expect(media.recordings()).toEqual([]);
+  });
+
+  it('counts what is heard in a tab that nobody looks at, and nothing that is neither seen nor heard', () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { element, ranges } = player(100, []);
+    const media = watch();
+    ranges.push([0, 50]);
+    expect(media.played()).toBeCloseTo(0.5);
+    element.muted = true;
+    ranges.splice(0, 1, [0, 100]);
+    expect(media.played()).toBeCloseTo(0.5);
+    vi.restoreAllMocks();
+    media.played();
+    expect(media.played()).toBeCloseTo(0.5);
+  });
+
+  it('tells two recordings of one length apart by the path of their address', () => {
+    player(100, [[0, 100]], 'https://x.example/a.mp4?token=1');
+    const media = watch();
+    media.played();
+    player(100, [[0, 50]], 'https://x.example/b.mp4');
+    expect(media.played()).toBeCloseTo(0.75);
+    player(100, [[50, 100]], 'https://x.example/b.mp4?token=2');
+    expect(media.played()).toBe(1);
+  });
+
+  it('tells for how long something new was played', () => {
+    vi.useFakeTimers();
+    const { element, ranges } = player(100, []);
+    watch();
+    element.dispatchEvent(new Event('durationchange'));
+    for (let second = 1; second <= 8; second += 1) {
+      vi.advanceTimersByTime(500);
+      ranges.splice(0, 1, [0, Math.min(second, 4)]);
+      element.dispatchEvent(new Event('timeupdate'));
+    }
+    expect(watched).toBeCloseTo(2);
   });
 });

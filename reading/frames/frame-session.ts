@@ -3,11 +3,11 @@ import { onFrameMessage } from '@/messages/listen';
 import type { Framed, FrameTick } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { type Coverage, cover, type View } from '../attention/coverage';
-import { onTouch } from '../attention/engagement';
 import { type MediaWatch, watchMedia } from '../attention/media';
 import { onScreen } from '../attention/on-screen';
+import { watchSigns } from '../attention/signs';
 import { isOrphaned } from '../lifecycle/orphaned-copy';
-import { isSameText, SHORT } from '../visit/fingerprint';
+import { SHORT } from '../visit/fingerprint';
 import { settle } from '../visit/settle';
 import { type FrameText, mediaOfFrame, textOfFrame } from './frame-text';
 
@@ -22,6 +22,7 @@ const NO_SLICES = '0'.repeat(16);
  * Measures the chapter in a frame for the page around it, which knows which chapter it is and whether someone reads:
  * the frame says what there is to read, that it was touched, and what of it was on the screen while the page says that
  * someone read. Nothing is recorded from here. Ends when `stop` does, or when the background will not hear it.
+ * In one piece, because all its parts share what was last measured.
  */
 export function startFrame(window: Window, stop: AbortController): void {
   const { document, location } = window;
@@ -32,67 +33,54 @@ export function startFrame(window: Window, stop: AbortController): void {
   let view: View = { top: 0, bottom: 0 };
   let isLooking = false;
   let unchecked = 0;
-  let said = '';
+  let generation = 0;
 
   const read = () => textOfFrame(document, new URL(location.href));
 
-  const say = async (touched: boolean) => {
-    if (isOrphaned()) stop.abort();
-    if (!text || signal.aborted) return;
-    const word: Framed = {
+  const say = frameVoice(stop, () => {
+    if (!text) return null;
+    return {
       address: location.origin + location.pathname,
       text: text.facts,
-      ...mediaOfFrame(document),
+      ...mediaOfFrame(document, media?.longest() ?? null),
       visit: measured?.visit ?? null,
       slices: measured?.coverage.slices() ?? NO_SLICES,
-      media: media?.played() ?? 0,
-      touched,
+      recordings: media?.recordings() ?? [],
+      generation,
     };
-    const content = JSON.stringify({ ...word, touched: false });
-    if (content === said && !touched) return;
-    said = content;
-    // A word that does not arrive is followed by others. Only a refusal is for good.
-    const { read: heard } = await ask('framed', word).catch(() => ({ read: true }));
-    if (!heard) stop.abort();
-  };
+  });
 
   const begin = () => {
     text = read();
     media = watchMedia({
       document,
-      main: () => mediaIn(document.body),
+      elements: () => [mediaIn(document.body)].filter((each) => each !== null),
       stale: null,
+      named: () => undefined,
+      onPlayed: seldom(() => void say(false)),
       onEnded: () => void say(false),
       signal,
     });
-    onTouch(
-      document,
-      seldom(() => void say(true)),
-      signal,
-    );
-    document.addEventListener(
-      'timeupdate',
-      seldom(() => void say(false)),
-      { capture: true, signal },
-    );
+    const onAct = seldom(() => void say(true));
+    watchSigns(document, onAct, signal);
     void say(false);
   };
 
-  /** The text may have been written again, or be another. */
-  const check = (now: FrameText) => {
+  /** The text may have grown or been translated, or be another. */
+  const check = () => {
     unchecked = 0;
-    const again = read();
-    text = again;
-    if (isSameText(now, again)) measured?.coverage.renew(again.nodes);
-    else if (measured) measured.coverage = cover(again.nodes, () => view);
+    text = read();
+    if (!measured || measured.coverage.follow(text.nodes, text.length)) return;
+    generation += 1;
+    measured = null;
   };
 
   const tick = async ({ visit, seconds, height }: FrameTick) => {
     if (!text) return;
-    if (measured?.visit !== visit) measured = { visit, coverage: cover(text.nodes, () => view) };
     unchecked += seconds;
     const isGone = [0, -1].some((at) => text?.nodes.at(at)?.isConnected === false);
-    if (isGone || unchecked >= LOOK) check(text);
+    if (isGone || unchecked >= LOOK) check();
+    if (measured?.visit !== visit) measured = { visit, coverage: cover(text.nodes, () => view, text.length) };
     // While the tab is hidden nothing is drawn, and the look before this one still waits.
     if (seconds > 0 && !isLooking) {
       isLooking = true;
@@ -122,6 +110,25 @@ export function startFrame(window: Window, stop: AbortController): void {
   });
   // An orphan has nothing left to take its listener from.
   signal.addEventListener('abort', () => !isOrphaned() && off());
+}
+
+/** Says what there is, unless that was said already and nobody touched anything. */
+function frameVoice(
+  stop: AbortController,
+  word: () => Omit<Framed, 'touched'> | null,
+): (touched: boolean) => Promise<void> {
+  let said = '';
+  return async (touched) => {
+    if (isOrphaned()) stop.abort();
+    const now = word();
+    if (!now || stop.signal.aborted) return;
+    const content = JSON.stringify(now);
+    if (content === said && !touched) return;
+    said = content;
+    // A word that does not arrive is followed by others. Only a refusal is for good.
+    const { read: heard } = await ask('framed', { ...now, touched }).catch(() => ({ read: true }));
+    if (!heard) stop.abort();
+  };
 }
 
 /** At once, and then not again before the pause is over. */

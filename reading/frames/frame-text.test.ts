@@ -43,5 +43,6 @@ it.each([
   const document = inside(html);
   for (const [name, value] of Object.entries(has))
     Object.defineProperty(document.body.firstElementChild, name, { value });
-  expect(mediaOfFrame(document)).toEqual(expected);
+  const { duration = 0 } = has as { duration?: number };
+  expect(mediaOfFrame(document, duration < 1e6 ? duration : 0)).toEqual(expected);
 });

@@ -1,7 +1,6 @@
-import type { FramedFacts, TextFacts } from '@/detection/page-facts';
 import { mediaIn } from '@/detection/sites/dom';
 import { readable, textFacts, textNodes } from '@/detection/text';
-import type { Measure } from '../visit/fingerprint';
+import type { FramedFacts, TextFacts } from '@/detection/text-facts';
 
 /** What shows a video only once it plays, as Open edX marks it. */
 const PLAYERS = '[data-block-type="video"],object,embed';
@@ -9,9 +8,11 @@ const PLAYERS = '[data-block-type="video"],object,embed';
 const WEEK_IN_SECONDS = 604_800;
 
 /** The text of a frame that holds a chapter and nothing else. */
-export interface FrameText extends Measure {
+export interface FrameText {
   facts: TextFacts;
   nodes: Text[];
+  /** In characters; a word counts as five. */
+  length: number;
   /** What holds all of it. */
   around: Element;
 }
@@ -22,22 +23,23 @@ export function textOfFrame({ body }: Document, url: URL): FrameText {
   const nodes = textNodes(text);
   const facts = textFacts(text, url);
   const length = facts.cjk + 5 * facts.words;
-  return { facts, head: facts.head, length, nodes, around: commonElement(nodes) ?? body };
+  return { facts, length, nodes, around: commonElement(nodes) ?? body };
 }
 
-/** What can be told of audio or video in the frame now; a frame within it is a player, mostly, and cannot be seen into. */
-export function mediaOfFrame({ body }: Document): Omit<FramedFacts, 'text'> {
-  const media = mediaIn(body);
-  if (!media) {
+/**
+ * What can be told of audio or video in the frame now; a frame within it is a player, mostly, and cannot be seen into.
+ * `longest`: seconds of the longest recording, `null` while nobody can tell a lesson from an advert.
+ */
+export function mediaOfFrame({ body }: Document, longest: number | null): Omit<FramedFacts, 'text'> {
+  if (!mediaIn(body)) {
     const isForeign = (frame: HTMLIFrameElement) => frame.contentDocument === null;
     return {
       hiddenMedia:
         body.querySelector(PLAYERS) !== null || [...body.querySelectorAll('iframe')].some(isForeign),
     };
   }
-  const { duration } = media;
-  const isKnown = duration > 0 && duration <= WEEK_IN_SECONDS;
-  return { hiddenMedia: false, ...(isKnown && { mediaSeconds: duration }) };
+  const isKnown = longest !== null && longest > 0 && longest <= WEEK_IN_SECONDS;
+  return { hiddenMedia: longest === null, ...(isKnown && { mediaSeconds: longest }) };
 }
 
 function commonElement(nodes: readonly Text[]): Element | null {

@@ -2,15 +2,19 @@
 import { expect, it } from 'vitest';
 import { replaceOldCopy } from './replace-old-copy';
 
-it('leaves the newest copy in a document running, and no other', () => {
-  const copies = Array.from({ length: 3 }, () => new AbortController());
-  for (const copy of copies) replaceOldCopy(document, copy);
-  expect(copies.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
+it('ends the copy before, and never itself', () => {
+  const world = {};
+  const [first, second] = [new AbortController(), new AbortController()];
+  replaceOldCopy(first, world);
+  expect(first.signal.aborted).toBe(false);
+  replaceOldCopy(second, world);
+  expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
 });
 
-it('does not end the copies in other documents', () => {
-  const here = new AbortController();
-  replaceOldCopy(document, here);
-  replaceOldCopy(document.implementation.createHTMLDocument(), new AbortController());
-  expect(here.signal.aborted).toBe(false);
+it('is not ended by anything that the page says, nor by another extension', () => {
+  const [own, other] = [new AbortController(), new AbortController()];
+  replaceOldCopy(own, {});
+  document.dispatchEvent(new Event('epilogue:successor'));
+  replaceOldCopy(other, {});
+  expect([own.signal.aborted, other.signal.aborted]).toEqual([false, false]);
 });

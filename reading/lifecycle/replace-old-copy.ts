@@ -1,10 +1,13 @@
-const SUCCESSOR = 'epilogue:successor';
+interface World {
+  epilogueCopy?: AbortController;
+}
 
 /**
- * Ends the copies of the reader that run in this document already, of whatever version, and has this one end when a
- * later one comes. By an event, because after an update the copies have no messaging left.
+ * Ends the copy of the reader that runs in this document already, and has this one end when a later one comes. By a
+ * global of the world in which an extension's scripts run: the page and other extensions have worlds of their own. What
+ * an update left behind is in another world, too, but it has lost its messaging, finds that out and ends by itself.
  */
-export function replaceOldCopy(document: Document, stop: AbortController): void {
-  document.dispatchEvent(new Event(SUCCESSOR));
-  document.addEventListener(SUCCESSOR, () => stop.abort(), { once: true, signal: stop.signal });
+export function replaceOldCopy(stop: AbortController, world: World = globalThis as World): void {
+  world.epilogueCopy?.abort();
+  world.epilogueCopy = stop;
 }

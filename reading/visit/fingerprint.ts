@@ -5,14 +5,8 @@ import type { Sight } from './settle';
 /** Characters below which a text is no text yet, or a lesson that is only a video; a word counts as five. */
 export const SHORT = 80;
 
-/** Enough of a text to tell whether it is still the same. */
-export interface Measure {
-  head: string;
-  length: number;
-}
-
 /** What stands in the article. */
-export interface Fingerprint extends Sight, Measure {}
+export type Fingerprint = Sight;
 
 /**
  * A fingerprint of the article, `null` when there is none. The chapter's heading is left out: single-page apps
@@ -27,7 +21,7 @@ export function fingerprintOf(page: Page, reader: SiteReader): Fingerprint | nul
   const length = cjk + 5 * words;
   const short = length < SHORT;
   const what = short ? [media?.currentSrc || media?.src, titleShown(page, reader)] : [];
-  return { print: JSON.stringify([head, tail, length, what]), short, head, length };
+  return { print: JSON.stringify([head, tail, length, what]), short };
 }
 
 /** The title that the page itself shows, whatever the site's JSON has said; empty when there is none. */
@@ -51,9 +45,4 @@ function lettersOf(title: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The same text, give or take what a site adds afterwards: a date, a late paragraph. */
-export function isSameText(a: Measure, b: Measure): boolean {
-  return a.head.slice(0, SHORT) === b.head.slice(0, SHORT) && Math.abs(a.length - b.length) <= a.length / 10;
 }

@@ -6,13 +6,18 @@ import { type CardFrame, openCard } from '../frames/card-frame';
 import { isOrphaned } from '../lifecycle/orphaned-copy';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
+import type { Before } from './settled-page';
 import { forgetFailures, type Kept } from './site-requests';
-import { type Before, startVisit, type Visit } from './visit';
+import { startVisit, type Visit } from './visit';
 
-/** A text that is replaced more often under one address is no text: the page is left alone. */
-const REPLACEMENTS = 5;
+/** Milliseconds after which another text under one address begins a visit: doubled each time, for some never stand. */
+const SOON = 500;
+const LATEST = 60_000;
 
-/** Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. */
+/**
+ * Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. In one piece,
+ * because everything that may happen to a page ends one visit or begins another.
+ */
 export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
   const { document } = window;
   const { signal } = stop;
@@ -21,9 +26,11 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   let visit: Visit | null = null;
   let leave = new AbortController();
   let card: CardFrame | null = null;
+  let isUnfocusedCounted = false;
 
   const begin = (replacements = 0) => {
     leave = new AbortController();
+    const own = leave.signal;
     visit = startVisit({
       document,
       url: new URL(window.location.href),
@@ -32,15 +39,18 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       kept,
       ask,
       post: (report) => post.post(report),
+      isUnfocusedCounted: () => isUnfocusedCounted,
       onReplaced: () => {
         leave.abort();
-        if (replacements < REPLACEMENTS) begin(replacements + 1);
+        const again = () => leave.signal === own && !signal.aborted && begin(replacements + 1);
+        if (replacements === 0) again();
+        else setTimeout(again, Math.min(SOON * 2 ** replacements, LATEST));
       },
       signal: AbortSignal.any([signal, leave.signal]),
     });
   };
   const end = () => {
-    visit?.report();
+    visit?.report(true);
     before = visit?.leaves() ?? before;
     leave.abort();
     closeCard();
@@ -60,7 +70,9 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
     send,
     (report, reply) => {
       if (reply.refused === 'not-tracked') return stop.abort();
-      if (reply.recorded) visit?.acknowledged(report);
+      isUnfocusedCounted = reply.countUnfocused ?? isUnfocusedCounted;
+      if (reply.recorded) visit?.acknowledged(report, reply);
+      else if (reply.refused === 'not-a-chapter') visit?.dismissed(report);
       else if (reply.refused === 'paused' || reply.refused === 'not-a-course') visit?.restart(report);
       if (reply.card) card ??= openCard(document);
     },
@@ -79,16 +91,39 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   const hidden = () => document.visibilityState === 'hidden' && visit?.report();
   document.addEventListener('visibilitychange', hidden, { signal });
   window.addEventListener('pagehide', end, { signal });
+  // In Chromium, what is said in `pagehide` does not arrive when the next page is of another site, through an open
+  // channel neither. In Firefox it does, and there a listener like this keeps pages out of the back-forward cache.
+  if (!import.meta.env.FIREFOX) window.addEventListener('beforeunload', () => visit?.report(), { signal });
 
+  answerTab(window, stop, {
+    visit: () => visit,
+    card: () => card,
+    closeCard,
+  });
+  signal.addEventListener('abort', () => {
+    leave.abort();
+    closeCard();
+  });
+  begin();
+}
+
+interface Current {
+  visit(): Visit | null;
+  card(): CardFrame | null;
+  closeCard(): void;
+}
+
+/** Answers what our own pages and the background ask of this tab. */
+function answerTab({ location }: Window, stop: AbortController, { visit, card, closeCard }: Current): void {
   const nothing: TabState = { facts: null, visit: null, phase: 'idle' };
   const answers = [
-    onTabMessage('state', async () => visit?.state() ?? nothing),
+    onTabMessage('state', async () => visit()?.state() ?? nothing),
     onTabMessage('framed', async (said) => {
-      visit?.framed(said);
+      visit()?.framed(said);
       return null;
     }),
     onTabMessage('card-size', async ({ height }) => {
-      card?.resize(height);
+      card()?.resize(height);
       return null;
     }),
     onTabMessage('card-close', async () => {
@@ -96,18 +131,13 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       return null;
     }),
     onTabMessage('leave', async (named) => {
-      const { origin } = window.location;
+      const { origin } = location;
       if (named.origin === origin) stop.abort();
       return origin;
     }),
   ];
-  signal.addEventListener('abort', () => {
-    leave.abort();
-    closeCard();
-    // An orphan has nothing left to take its listeners from.
-    if (!isOrphaned()) for (const off of answers) off();
-  });
-  begin();
+  // An orphan has nothing left to take its listeners from.
+  stop.signal.addEventListener('abort', () => !isOrphaned() && answers.map((off) => off()));
 }
 
 /**

@@ -8,6 +8,7 @@ const ADDRESS = 'https://texts.example/xblock/u1';
 const TEXT = 'What the frame has to say. '.repeat(8).trim();
 const [NONE, HALF] = ['0'.repeat(16), 'ffffffff00000000'];
 
+const half = { length: 60, slices: HALF };
 let stop: AbortController;
 let reports: Report[];
 let ticks: FrameTick[];
@@ -40,6 +41,7 @@ function start(): Visit {
       if (name === 'frame-tick') ticks.push(asked);
     }) as never,
     post: (report) => reports.push(structuredClone(report)),
+    isUnfocusedCounted: () => false,
     onReplaced: () => replaced++,
     signal: stop.signal,
   });
@@ -53,7 +55,8 @@ function says(more: Partial<Framed> = {}): void {
     hiddenMedia: false,
     visit: null,
     slices: NONE,
-    media: 0,
+    recordings: [],
+    generation: 1,
     touched: false,
     ...more,
   });
@@ -101,12 +104,14 @@ it('counts the time in which the frame is touched, tells the frame, and takes wh
   says({ touched: true });
   await wait(1_100);
   const own = ticks[0]?.visit ?? '';
-  expect(ticks.slice(1)).toMatchObject([
+  // Before them, the time in view until it was touched.
+  expect(ticks[1]?.seconds).toBeLessThan(0.5);
+  expect(ticks.slice(2)).toMatchObject([
     { visit: own, seconds: 0.5 },
     { visit: own, seconds: 0.5 },
   ]);
-  says({ visit: own, slices: HALF, media: 0.25 });
-  expect(visit.state().visit).toMatchObject({ engaged: 1, slices: HALF, media: 0.25 });
+  says({ visit: own, slices: HALF, recordings: [half] });
+  expect(visit.state().visit).toMatchObject({ slices: HALF, recordings: [half] });
 });
 
 it('takes nothing that was seen in another visit', async () => {

@@ -59,6 +59,7 @@ function start(addresses: number): Visit {
     kept: new Map(),
     ask: (async () => ({ granted: true })) as never,
     post: (report) => reports.push(structuredClone(report)),
+    isUnfocusedCounted: () => false,
     onReplaced: () => {},
     signal: stop.signal,
   });
@@ -132,17 +133,19 @@ describe('a copy of the script that comes into a document between two chapters',
   });
 });
 
-it('reports at once when all of the text was seen, and not again for it', async () => {
+it('reports at once when the text was read as far as the background awaits, and not again for it', async () => {
   const box = { top: 0, bottom: 20, height: 20 } as DOMRect;
   vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(box);
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   show('01 | The first');
-  start(1);
+  const visit = start(1);
   await wait(1_000);
+  const [first] = reports;
+  const awaits = { engaged: 1, slices: '0'.repeat(16) };
+  if (first) visit.acknowledged(first, { recorded: true, card: null, chapterDone: false, awaits });
   const moved = new Event('pointermove');
   Object.defineProperty(moved, 'isTrusted', { value: true });
   document.dispatchEvent(moved);
-  // A slice counts after a second, so the third step of half a second has seen them all.
   await wait(1_700);
   expect(reports.map(({ visit }) => visit.slices)).toEqual(['0'.repeat(16), 'f'.repeat(16)]);
   await wait(5_000);
@@ -168,7 +171,7 @@ describe('a player', () => {
     await wait(1_000);
     played.length = 1;
     element.dispatchEvent(new Event('ended'));
-    expect(reports.map(({ visit }) => visit.media)).toEqual([0, 1]);
+    expect(reports.map(({ visit }) => visit.recordings[0]?.slices)).toEqual([undefined, 'f'.repeat(16)]);
   });
 });
 

@@ -5,7 +5,7 @@ import { root } from './lib/build.mjs';
 const CHAPTERS = 300;
 const RUNS = 300;
 
-/** An outline as a column of 300 lectures has it; a fresh one each time, as a report brings it. */
+/** The outline of a column of 300 lectures; a fresh one each time, as a report brings it. */
 const outline = () =>
   Array.from({ length: CHAPTERS }, (_, i) => ({
     key: `bench:${i}`,

@@ -12,7 +12,10 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { ROOT, run } from '../lib/run.mjs';
 
-/** Makes the packages in a checkout and gives each one's bytes by its name. @throws with what was printed */
+/**
+ * Makes the packages in a checkout, and returns each one's bytes by its name.
+ * @throws with what was printed
+ */
 async function packagesOf(checkout, env = {}) {
   const done = await run(process.execPath, [join(checkout, 'scripts', 'zip.mjs')], { cwd: checkout, env });
   if (done.code !== 0) throw new Error(done.output.trim());
@@ -20,7 +23,7 @@ async function packagesOf(checkout, env = {}) {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** A checkout of the sources' zip alone, with the dependencies of this one: what a store's reviewer has. */
+/** A checkout made of the sources' zip alone, with the dependencies of this one, as a store's reviewer has it. */
 function unpacked(zip, folder) {
   for (const [name, data] of Object.entries(unzipSync(new Uint8Array(zip)))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -30,8 +33,8 @@ function unpacked(zip, folder) {
 }
 
 /**
- * The packages are made here and once more from the sources' zip, in another folder and time zone: every byte is
- * the same. Takes two builds for each browser, so it belongs to the full run.
+ * Makes the packages here and once more from the sources' zip, in another folder and time zone: every byte must be the
+ * same. This takes two builds for each browser, so it belongs to the full run.
  * @returns {Promise<import('./reports.mjs').Result>}
  */
 export async function checkPackages() {

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../lib/run.mjs';
 
-/** Without colours and without the runner's own stack frames, which say nothing about our code. */
+/** Strips colours and the runner's own stack frames, which say nothing about our code. */
 function plain(text) {
   const lines = stripVTControlCharacters(text ?? '').split('\n');
   return lines
@@ -11,7 +11,7 @@ function plain(text) {
     .trim();
 }
 
-/** Vitest's JSON report as a result; a file that could not even be loaded is one failure. */
+/** Vitest's JSON report as a result. A file that could not even be loaded is one failure. */
 export function fromVitest(report) {
   const result = { passed: 0, failures: [], skipped: [] };
   for (const file of report.testResults) {
@@ -30,7 +30,7 @@ export function fromVitest(report) {
   return result;
 }
 
-/** Playwright's JSON report as a result. A flaky test is a failing one: it must be mended, not repeated. */
+/** Playwright's JSON report as a result. A flaky test counts as failing: it must be mended, not repeated. */
 export function fromPlaywright(report) {
   const result = { passed: 0, failures: [], skipped: [] };
   for (const error of report.errors ?? []) result.failures.push(`end-to-end tests\n${plain(error.message)}`);
@@ -51,7 +51,7 @@ function collect(suite, above, result) {
   }
 }
 
-/** What was said when it was skipped. */
+/** The reason that a skipped test gives. */
 function reasonOf({ annotations = [] }) {
   const said = annotations.find(({ type, description }) => type === 'skip' && description);
   return said ? ` (${said.description})` : '';

@@ -1,7 +1,7 @@
 import { runTool } from '../lib/run.mjs';
 
 /**
- * One program that is happy or not counts as one test.
+ * Counts one program, which succeeds or fails, as one test.
  * @returns {import('./reports.mjs').Result}
  */
 function verdict(name, happy, output) {
@@ -10,7 +10,7 @@ function verdict(name, happy, output) {
     : { passed: 0, failures: [`${name}\n${output.trim()}`], skipped: [] };
 }
 
-/** The released extension, into `.output`. */
+/** Builds the released extension into `.output`. */
 export async function checkBuild(browser) {
   const args = browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build', '-b', browser];
   const done = await runTool('wxt', args);
@@ -28,12 +28,14 @@ export async function checkLint() {
 }
 
 /**
- * Assignments to `innerHTML` in chunks of libraries: one in Preact and two in D3's selections under Plot, of which we
- * use none, and one in DOMPurify, by which it reads what it cleans in a document of its own.
+ * Assignments to `innerHTML` in chunks of libraries: one in Preact and two in D3's selections under Plot, none of which
+ * we use, and one in DOMPurify, which reads in a document of its own what it cleans.
  */
 const ASSIGNING = { ui: 1, charts: 2, 'render-markdown': 1 };
 
-/** Mozilla's linter on the Firefox build: nothing but assignments inside the libraries' own chunks may be warned of. */
+/**
+ * Runs Mozilla's linter on the Firefox build. It may warn of nothing but assignments inside the libraries' own chunks.
+ */
 export async function checkLinter() {
   const done = await runTool('addons-linter', ['.output/firefox-mv3', '--output', 'json']);
   try {

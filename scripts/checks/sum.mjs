@@ -1,6 +1,6 @@
 /**
  * Runs the checks one after the other, shows what failed, names what was skipped, and ends with the sum as the last
- * line. The exit code follows from it.
+ * line, from which the exit code follows.
  * @param {(() => Promise<import('./reports.mjs').Result>)[]} checks
  */
 export async function sumUp(checks) {

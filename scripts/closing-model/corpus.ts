@@ -9,7 +9,7 @@ export interface LabelledCourse {
     section: string | null;
     head: string;
     tail: string;
-    /** null: arguable, counted neither way. */
+    /** `null` for arguable ones, which count neither way. */
     closing: boolean | null;
   }[];
 }

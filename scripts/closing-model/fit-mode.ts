@@ -4,13 +4,13 @@ import { fitLogistic } from './logistic';
 import type { Sample } from './samples';
 
 /**
- * How small weights are kept, a mode; chosen by the likelihood of the left-out fifths. A text has many weak signs,
- * a title few strong ones.
+ * How small each mode keeps its weights, chosen by the likelihood of the left-out fifths. A text has many weak signs, a
+ * title few strong ones.
  */
 const RIDGE: Record<Mode, number> = { outline: 0.1, page: 0.2, title: 0.1, body: 0.3 };
 /** A wrong "yes" costs as much as so many missed ones: finished must not be said of what is not. */
 const WRONG = 8;
-/** Share of closing chapters that "no" may cost; the rest of the misses are "not sure". */
+/** Share of closing chapters that "no" may cost. The other misses are "not sure". */
 const LOST = 0.02;
 export const FOLDS = 5;
 

@@ -24,7 +24,7 @@ export interface Column {
 }
 
 /**
- * Logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
+ * Fits a logistic regression by Newton steps on one weight at a time. A signal that speaks for may not get a weight
  * below zero, nor one against above: so each share can be explained, and an odd corpus cannot turn a reason round.
  * `ridge` keeps weights near what they are worth by themselves where the corpus says little. No chance is involved: the same samples give the same numbers.
  */

@@ -28,7 +28,7 @@ export function addCounts(all: readonly Counts[]): Counts {
   return { chapters: sum('chapters'), tp: sum('tp'), fp: sum('fp'), fn: sum('fn') };
 }
 
-/** Precision and recall, to four digits; 1 where nothing was said or nothing was there to find. */
+/** Precision and recall, to four digits; 1 if nothing was said, or there was nothing to find. */
 export function rates({ tp, fp, fn }: Counts): { precision: number; recall: number } {
   const rate = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((part / whole) * 1e4) / 1e4);
   return { precision: rate(tp, tp + fp), recall: rate(tp, tp + fn) };

@@ -5,7 +5,8 @@ import { rolesOf } from '@/detection/closing/roles';
 import { wordsOf } from '@/detection/closing/words.fixture';
 import { decide } from '@/progress/completion/decide';
 import { activeMarks } from '@/progress/fold/active-marks';
-import { type CourseFacts, foldCourse } from '@/progress/fold/fold-course';
+import type { CourseFacts } from '@/progress/fold/course-facts';
+import { foldCourse } from '@/progress/fold/fold-course';
 import { outlineOf as outlineSeen } from '@/progress/fold/outline-parts';
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
 import type { LabelledCourse } from './corpus';
@@ -70,6 +71,8 @@ class Reading {
   /** Reads a chapter to its end. */
   read(index: number, verdict: ReturnType<typeof judge>): CourseEvent[1] | null {
     const chapterKey = `${index}`;
+    // Each page has a link to the next one, the last has none.
+    const namesNext = index < this.outline.chapters.length - 1;
     const at = START + index * 3 * MINUTE;
     const visit: Visit = {
       ...this.fact('v'),
@@ -79,13 +82,18 @@ class Reading {
       endedAt: at + 2 * MINUTE,
       engaged: 120,
       slices: 'f'.repeat(16),
-      media: 0,
       minimum: SETTINGS.minimumSeconds,
-      evidence: { reader: 'eval', url: `https://example.test/course/${index}`, ...LENGTH, preview: false },
+      evidence: {
+        reader: 'eval',
+        url: `https://example.test/course/${index}`,
+        ...LENGTH,
+        preview: false,
+        ...(namesNext ? { namesNext } : {}),
+      },
     };
     this.visits.push(visit);
     const folded = this.fold();
-    const page = { ...LENGTH, preview: false, hiddenMedia: false };
+    const page = { ...LENGTH, preview: false, hiddenMedia: false, namesNext };
     const decided = decide({ folded, visit, chapterKey, page, verdict, settings: SETTINGS });
     for (const { kind, evidence } of decided)
       this.marks.push({

@@ -47,7 +47,7 @@ export function* report(text: string, options: ReportOptions): Generator<object>
   yield* coursesUnseen(courses, samples);
 }
 
-/** How many verdicts knowing the place and what follows changed, against the same title and text without them. */
+/** How many verdicts change by knowing the place and what follows, for the same title and text. */
 function changedByPlace(courses: readonly LabelledCourse[]): Line {
   let changed = 0;
   let forBetter = 0;

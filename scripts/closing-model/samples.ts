@@ -11,7 +11,7 @@ import { familyOf, type LabelledCourse } from './corpus';
 export interface Sample {
   spoken: readonly Pick<Spoken, 'id' | 'weight' | 'strength'>[];
   closing: boolean;
-  /** Share of a whole sample in the sum that is made small. */
+  /** Weight of a whole sample in the sum that fitting minimises. */
   weight: number;
   /** A chapter as it is known in this mode, which counts when it is measured. */
   real: boolean;
@@ -47,7 +47,7 @@ export function knowledge(
   return { ...placed, ...(section ? { section } : {}), head, tail };
 }
 
-/** Where in its course the chapters stand with which a closing one changes clothes. */
+/** Places of the chapters whose titles and texts a closing one swaps. */
 const PARTNERS = [0.2, 0.4, 0.6, 0.8];
 /** What a made-up disagreement, a page known without its text, or one that has a number for a title counts. */
 const CONTRAST = 0.5;

@@ -15,16 +15,16 @@ const QUIET = [
 /**
  * Opens a browser with Epilogue in it and waits until its worker runs.
  * @returns {Promise<{ context: import('@playwright/test').BrowserContext, id: string | null }>}
- *   `id` is null when this browser takes no extension from outside (branded Chrome).
+ * `id` is null if this browser takes no extension from outside (branded Chrome)
  */
 export async function launch({ executablePath, profile, headless, language }) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
-    // Root has no sandbox to use.
+    // Root cannot use a sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
-    // Playwright's own switch would leave an extension that comes over the pipe switched off.
+    // Playwright's own switch would switch off an extension that comes over the pipe.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...QUIET,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serve } from 'vitepress';
 import { ROOT } from '../lib/run.mjs';
 
-/** The usual port keeps the guide the same course from one start to the next. */
+/** The same port keeps the guide the same course from one start to the next. */
 const USUAL_PORT = 4173;
 
 async function isFree(port) {

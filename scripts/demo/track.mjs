@@ -18,8 +18,8 @@ export async function openDesk(context, id) {
 }
 
 /**
- * Grants Epilogue the guide's host the way the browser's own extensions page does.
- * A headless browser cannot show the prompt, and the request made by the click would wait for ever.
+ * Grants Epilogue the guide's host as the browser's own extensions page does. A headless browser cannot show the
+ * prompt, and the request from the click would wait for ever.
  */
 export async function grantHost(context, id, origin) {
   const page = await context.newPage();
@@ -32,7 +32,7 @@ export async function grantHost(context, id, origin) {
   await page.close();
 }
 
-/** Sets the reading pace, in Chinese characters a minute, where a person would set it: in `settings`. */
+/** Sets the reading speed, in Chinese characters a minute, in `settings`, where a person would set it. */
 export async function setPace(context, id, readingSpeed) {
   const page = await openDesk(context, id);
   await page.evaluate(async (readingSpeed) => {
@@ -56,8 +56,8 @@ export async function openPopup(context, id, url) {
 }
 
 /**
- * Presses the toolbar button over the tab that shows `url`, as a person does: only that click lets Epilogue
- * know which page it is on before the site is tracked.
+ * Presses the toolbar button over the tab that shows `url`, as a person does: before the site is tracked, only that
+ * click lets Epilogue know the page.
  */
 async function pressToolbarButton(context, id, url) {
   const session = await context.browser().newBrowserCDPSession();
@@ -67,7 +67,7 @@ async function pressToolbarButton(context, id, url) {
   await session.detach();
 }
 
-/** Clicks *Track this site* in the popup and waits until the button is gone: the site is tracked. */
+/** Clicks *Track this site* in the popup, and waits until the button is gone, which means that the site is tracked. */
 export async function track(context, id, url) {
   await pressToolbarButton(context, id, url);
   const popup = await openPopup(context, id, url);

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { ROOT } from '../lib/run.mjs';
 import { EXTENSION, launch } from './launch.mjs';
 
-/** Opens the guide in a window with Epilogue in it, and returns when the window is closed. What was read is kept in `.demo/profile`. */
+/**
+ * Opens the guide in a window with Epilogue in it, and returns once the window is closed. `.demo/profile` keeps what
+ * was read.
+ */
 export async function stay({ chromium, guide }) {
   const profile = join(ROOT, '.demo', 'profile');
   const { context, id } = await launch({ executablePath: chromium, profile, headless: false });

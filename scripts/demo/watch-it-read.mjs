@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openQuestions } from './ask-extension.mjs';
 import { launch } from './launch.mjs';
 import { say } from './print.mjs';
-import { printLibrary, readStore } from './print-library.mjs';
+import { printLibrary } from './print-library.mjs';
 import { chapterTitle, clickWithMouse, readChapter, turnPage, waitForCard } from './read.mjs';
 import { shoot, shootPages } from './screenshots.mjs';
 import { grantHost, passWelcome, setPace, track } from './track.mjs';
@@ -12,7 +13,7 @@ import { grantHost, passWelcome, setPace, track } from './track.mjs';
 const PACE = 6000;
 const LANGUAGES = { zh: 'zh-CN', en: 'en-US' };
 
-/** A browser reads the whole guide as a person would. True when its course is finished in the store. */
+/** Lets a browser read the whole guide as a person would. Returns true if its course is finished in the store. */
 export async function watchItRead({ chromium, guide, language }) {
   const profile = mkdtempSync(join(tmpdir(), 'epilogue-demo-'));
   const { context, id } = await launch({
@@ -37,9 +38,10 @@ export async function watchItRead({ chromium, guide, language }) {
     await page.waitForURL(`**/${language}/**`);
     await track(context, id, page.url());
     say(`The guide is tracked (${guide}).`);
+    const extension = await openQuestions(context, id);
     await page.bringToFront();
-    await readBook(page);
-    const store = await conclude(context, id, page);
+    await readBook(page, extension);
+    const store = await conclude(context, id, page, extension);
     const course = store.courses.find((row) => row.keys.some((key) => key.includes(new URL(guide).host)));
     say(
       course?.state === 'finished'
@@ -53,14 +55,14 @@ export async function watchItRead({ chromium, guide, language }) {
   }
 }
 
-async function readBook(page) {
+async function readBook(page, extension) {
   do {
     say(`Reading “${await chapterTitle(page)}”.`);
-    await readChapter(page);
+    await readChapter(page, extension);
   } while (await turnPage(page));
 }
 
-async function conclude(context, id, page) {
+async function conclude(context, id, page, extension) {
   const card = await waitForCard(page);
   if (card) {
     await card.locator('main').waitFor();
@@ -69,7 +71,7 @@ async function conclude(context, id, page) {
   } else say('No card appeared.');
   await shootPages(context, id, page.url());
   say('Pictures of card, popup and library are in .demo/.');
-  const store = await readStore(context, id);
+  const store = await extension.rows();
   printLibrary(store);
   return store;
 }

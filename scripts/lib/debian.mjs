@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { which } from './find-browser.mjs';
 import { run } from './run.mjs';
 
-/** What proves that a package is there already. */
+/** A file or program of each package that proves its presence. */
 const PROOF = {
   chromium: () => which('chromium'),
   'firefox-esr': () => which('firefox-esr'),
@@ -15,8 +15,16 @@ const PROOF = {
   'mkdocs-material': () => existsSync('/usr/share/mkdocs/themes/material'),
   'python3-sphinx': () => which('sphinx-build'),
   'python3-sphinx-rtd-theme': () => existsSync('/usr/lib/python3/dist-packages/sphinx_rtd_theme'),
+  furo: () => existsSync('/usr/lib/python3/dist-packages/furo'),
+  'python3-pydata-sphinx-theme': () => existsSync('/usr/lib/python3/dist-packages/pydata_sphinx_theme'),
+  'python3-sphinx-book-theme': () => existsSync('/usr/lib/python3/dist-packages/sphinx_book_theme'),
+  'r-cran-bookdown': () => existsSync('/usr/lib/R/site-library/bookdown'),
+  pandoc: () => which('pandoc'),
   hugo: () => which('hugo'),
 };
+
+/** Whether a package of Debian's, or what it brings, is on this machine. */
+export const isThere = (name) => Boolean(PROOF[name]());
 
 /** Debian itself (on others the same names mean other things, Ubuntu's chromium is a snap), as root. */
 export function mayInstall() {
@@ -24,9 +32,12 @@ export function mayInstall() {
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Installs those of the packages that are missing. Throws what apt said when it fails. */
+/**
+ * Installs the missing packages among these.
+ * @throws what apt printed, if it fails
+ */
 export async function installPackages(names) {
-  const missing = names.filter((name) => !PROOF[name]());
+  const missing = names.filter((name) => !isThere(name));
   if (missing.length === 0) return;
   console.log(`Installing ${missing.join(', ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 const { env, platform } = process;
 
-/** Where macOS and Windows keep programs; Linux has them on the path. */
+/** Folders in which macOS and Windows keep programs. Linux has them on the path. */
 const PLACES = {
   darwin: {
     chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
@@ -55,8 +55,8 @@ function find(kind) {
 }
 
 /**
- * A browser of Chromium's family: CHROMIUM_PATH, else Chromium, else Chrome or Edge.
- * Chromium first, because Chrome 137 and later ignores `--load-extension`.
+ * Finds a browser of Chromium's family: CHROMIUM_PATH, else Chromium, else Chrome or Edge. Chromium comes first,
+ * because Chrome 137 and later ignores `--load-extension`.
  * @returns {{ path: string, branded: boolean } | null}
  */
 export function findChromium() {
@@ -72,7 +72,7 @@ export function findFirefox() {
   return env.FIREFOX_PATH ?? find('firefox');
 }
 
-/** Whether a window could be shown to someone. */
+/** Whether a window could be shown to a person. */
 export function hasDisplay() {
   if (env.CI) return false;
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);

@@ -7,16 +7,16 @@ export interface Import {
   file: string;
   /** The specifier: `@/room/file`, a relative path, or a package. */
   from: string;
-  /** Only types come through it: it is gone at run time. */
+  /** Whether only types come through it, which leave nothing at run time. */
   isType: boolean;
-  /** It is loaded when it is needed: `import('…')`. */
+  /** Whether it loads on demand: `import('…')`. */
   isLazy: boolean;
 }
 
 const STATIC = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'/gm;
 const LAZY = /\bimport\(\s*'([^']+)'\s*\)/g;
 
-/** All imports of one file, in the order in which they stand. `file` is a path from the repository's root. */
+/** All imports of one file, in their order. `file` is a path from the repository's root. */
 export function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   return [
@@ -36,13 +36,13 @@ export function pathOf({ file, from }: Pick<Import, 'file' | 'from'>): string | 
   return from.startsWith('.') ? posix.join(posix.dirname(file), from) : null;
 }
 
-/** The file of ours that an import leads to; `null` for packages, styles and what does not exist. */
+/** The file of ours to which an import leads; `null` for packages, styles and missing files. */
 export function fileOf(each: Pick<Import, 'file' | 'from'>): string | null {
   const path = pathOf(each);
   return path && ([`${path}.ts`, `${path}.tsx`].find((candidate) => existsSync(candidate)) ?? null);
 }
 
-/** Every file of ours that is loaded when these are, themselves included. `follow` leaves out kinds of imports. */
+/** Every file of ours that loads when these do, themselves included. `follow` selects the kinds of imports. */
 export function reach(start: readonly string[], follow: (each: Import) => boolean): Set<string> {
   const seen = new Set<string>();
   const queue = [...start];

@@ -9,10 +9,11 @@ import { stripVTControlCharacters } from 'node:util';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Runs a program in the checkout, or in `cwd`, without showing what it says, and hands that back.
- * `patient` lets everything else go first. After `seconds` it is interrupted (test runners then close their browsers), ten seconds later killed.
- * @returns {Promise<{ code: number, output: string, out: string }>} never rejects;
- *   `out` is standard output alone, code 127 means that it could not be started.
+ * Runs a program in the checkout, or in `cwd`, without showing its output, and returns that. `patient` lets everything
+ * else go first. After `seconds` the program is interrupted (test runners then close their browsers), and ten seconds
+ * later killed.
+ * @returns {Promise<{ code: number, output: string, out: string }>} never rejects; `out` is standard output alone, and
+ * code 127 means that the program could not be started
  */
 export function run(command, args, { env = {}, seconds = 600, cwd = ROOT, patient = false } = {}) {
   return new Promise((resolve) => {
@@ -45,12 +46,12 @@ export function run(command, args, { env = {}, seconds = 600, cwd = ROOT, patien
     });
     child.on('error', (error) => settle(127, String(error)));
     child.on('close', (code) => settle(code));
-    // Something left behind may hold the pipes open for ever: do not wait for it.
+    // A process left behind may hold the pipes open for ever, so this does not wait for it.
     child.on('exit', (code) => later(2000, () => settle(code)));
   });
 }
 
-/** Like `run`, for a program that an installed package brings: started by Node itself, so that it works on Windows too. */
+/** Like `run`, for a program of an installed package. Node itself starts it, so that it works on Windows too. */
 export function runTool(name, args, options) {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

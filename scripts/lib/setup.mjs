@@ -6,13 +6,14 @@ import { ROOT, run } from './run.mjs';
 
 const PACKAGES = {
   demo: ['chromium', 'fonts-noto-cjk'],
-  // The real permission prompt is answered on a virtual screen, and the stand-in sites speak HTTPS.
+  // Packages for the tests: a virtual screen, on which they answer the real permission prompt, and the tools for the
+  // stand-in sites, which speak HTTPS.
   tests: ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'xvfb', 'xauth', 'xdotool', 'openssl'],
 };
 
 /**
- * Makes the checkout ready to run: Node new enough, dependencies as locked, browsers there.
- * Ends the process with one line that says what to do when that is not possible.
+ * Makes the checkout ready to run: Node new enough, dependencies as locked, browsers present. If that is not possible,
+ * it ends the process with one line that says what to do.
  * @param {'demo' | 'tests'} purpose
  * @returns {Promise<{ chromium: string, firefox: string | null }>} paths of the browsers
  */
@@ -30,9 +31,9 @@ async function installDependencies() {
 }
 
 /**
- * Installs a package's dependencies as locked, unless they are there. Says what went wrong, `null` when nothing did.
+ * Installs a package's dependencies as locked, unless they are there. Returns what went wrong, or `null`.
  * @param {string} folder
- * @param {string} what they are called while one waits
+ * @param {string} what their name in the message while one waits
  * @returns {Promise<string | null>}
  */
 export async function installLocked(folder, what) {
@@ -40,7 +41,7 @@ export async function installLocked(folder, what) {
   const lock = join(folder, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return null;
   console.log(`Installing ${what} …`);
-  // On Windows npm is a script that only a shell can start; when npm started us, its own file is known.
+  // On Windows npm is a script that only a shell can start. If npm started us, its own file is known.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
   const done = npm?.endsWith('npm-cli.js')

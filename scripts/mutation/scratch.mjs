@@ -13,37 +13,23 @@ export async function openScratch() {
   symlinkSync(realpathSync(join(ROOT, 'node_modules')), join(folder, 'node_modules'));
   return {
     folder,
-    paths,
     close: () => rmSync(folder, { recursive: true, force: true }),
 
     /**
      * Breaks some files; what is handed back mends them.
-     * @param {import('./pointed.mjs').Edit[]} edits
-     * @throws when a text to be replaced does not stand in its file exactly once
+     * @param {import('./broken-builds.mjs').Edit[]} edits
      */
     apply(edits) {
-      const before = new Map();
-      const mend = () => {
-        for (const [path, text] of before) writeFileSync(join(folder, path), text);
-      };
-      for (const { file, find, replace } of edits.flatMap((edit) => spread(edit, paths))) {
+      for (const { file, find, replace } of edits) {
         const text = readFileSync(join(folder, file), 'utf8');
-        if (!before.has(file)) before.set(file, text);
-        const parts = find === undefined ? [text, ''] : text.split(find);
-        if (parts.length !== 2) {
-          mend();
-          throw new Error(`${file}: ${parts.length - 1} times ${find}`);
-        }
-        writeFileSync(join(folder, file), parts.join(replace));
+        writeFileSync(
+          join(folder, file),
+          text.replace(find, () => replace),
+        );
       }
-      return mend;
+      return () => {
+        for (const { file } of edits) cpSync(join(ROOT, file), join(folder, file));
+      };
     },
   };
-}
-
-/** An edit of every file that matches, as one edit for each. */
-function spread({ file, ...edit }, paths) {
-  return typeof file === 'string'
-    ? [{ file, ...edit }]
-    : paths.filter((path) => file.test(path)).map((path) => ({ file: path, ...edit }));
 }

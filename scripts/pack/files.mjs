@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { run } from '../lib/run.mjs';
 
-/** What is made from the sources, or lies beside them: needed only where git cannot be asked. */
+/** Files that the build makes, or that lie beside the sources. Needed only where git cannot be asked. */
 const NOT_SOURCES = new Set([
   '.git',
   'node_modules',
@@ -17,7 +17,7 @@ const NOT_SOURCES = new Set([
 /**
  * All files below a folder, relative to it, with `/`, in no order.
  * @param {string} folder absolute
- * @param {ReadonlySet<string>} [without] names of folders and files that are left out wherever they stand
+ * @param {ReadonlySet<string>} [without] names of folders and files to leave out wherever they stand
  * @returns {string[]}
  */
 export function filesBelow(folder, without = new Set()) {
@@ -32,8 +32,8 @@ export function filesBelow(folder, without = new Set()) {
 }
 
 /**
- * The sources: what git has under version control, so that nothing private that lies about goes along; in a copy
- * without git, such as a reviewer's, everything that the build does not make.
+ * The sources: the files under git's version control, so that nothing private goes along; in a copy without git, such
+ * as a reviewer's, all files that the build does not make.
  * @param {string} folder absolute
  * @returns {Promise<string[]>}
  */

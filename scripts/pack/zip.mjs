@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 
 /**
- * A zip whose bytes follow from names and contents alone: not from when or in what order files were written, in
- * which folder or time zone, or on which system. The compressor is JavaScript, for each zlib packs its own way.
+ * Makes a zip whose bytes follow from names and contents alone: not from when or in what order files were written, nor
+ * from the folder, the time zone or the system. It compresses in JavaScript, because each zlib packs its own way.
  * @param {string} folder absolute
  * @param {readonly string[]} names of files in it, relative, with `/`
  * @returns {Uint8Array}
  */
 export function zipOf(folder, names) {
-  // By code unit: what a language calls its order differs between machines.
+  // Sorts by code unit, because the order of a language differs between machines.
   const sorted = [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
   const entries = sorted.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]);
   // The first day that a zip knows, at noon: its times have no zone, and fflate writes the local one.

@@ -1,5 +1,6 @@
-// The panel beside the chapter that it follows. Playwright sees a panel only as a page of its own, so the two are taken
-// one after the other, the panel as narrow as people have it, and put together as the browser's window shows them.
+// Takes the panel beside the chapter that it follows. Playwright sees a panel only as a page of its own, so this takes
+// the two one after the other, the panel as narrow as people have it, and joins them as the browser's window shows
+// them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -13,7 +14,7 @@ const STAND_IN = join(ROOT, 'tests', 'stand-ins', 'mkdocs');
 const NOTE =
   '**先数人，再加窗口**：\n\n- 到达不是均匀的\n- 平均等待 `W` 看方差，不看均值\n\n> 没有人数过的队，总是最长的那一条。';
 
-/** Takes the pictures; `save` is told the theme, the language and the width of each. Gives their number. */
+/** Takes the pictures, and returns their number. `save` receives the theme, the language and the width of each. */
 export async function shootBeside({ themes, locales, save }) {
   return withEpilogue(async (epilogue) => {
     const { context, address } = epilogue;
@@ -49,7 +50,7 @@ export async function shootBeside({ themes, locales, save }) {
   });
 }
 
-/** A chapter in the middle of a course, on a site that was put on the list on the page of the first run. */
+/** Opens a chapter in the middle of a course, on a site that the page of the first run has added. */
 async function openChapter({ context, id, address }) {
   const { MIRROR, pageOf, pagesOf } = (await runnerImport(join(STAND_IN, 'pages.ts'))).module;
   const { render } = (await runnerImport(join(STAND_IN, 'render.ts'))).module;
@@ -82,7 +83,7 @@ async function tabOf(desk, page) {
   );
 }
 
-/** What comes before the chapter is done, as somebody says who read it before. */
+/** Marks the chapters before it as done, as a person would who has read them before. */
 async function passChaptersBefore(context, panel) {
   const course = await context.newPage();
   await course.goto(await panel.locator('main > p a').getAttribute('href'));
@@ -94,7 +95,7 @@ async function passChaptersBefore(context, panel) {
   await course.close();
 }
 
-/** A passage of the page is quoted and written on, and a note is written. */
+/** Quotes a passage of the page with a remark, and writes a note. */
 async function quoteAndWrite({ worker }, { desk, page, panel }) {
   await page
     .locator('article p')

@@ -7,7 +7,10 @@ import { ROOT } from '../lib/run.mjs';
 
 const EXTENSION = join(ROOT, '.output', 'bench-library');
 
-/** Gives `use` a browser of its own with the bench's build in it, and a way from a path to the extension's address. */
+/**
+ * Gives `use` a browser of its own with the bench's build in it, and a function that turns a path into the extension's
+ * address.
+ */
 export async function withEpilogue(use) {
   const profile = mkdtempSync(join(tmpdir(), 'epilogue-screens-'));
   const context = await chromium.launchPersistentContext(profile, {

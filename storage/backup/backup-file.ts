@@ -1,16 +1,19 @@
 import { gzip } from '@/transfer/backup/gzip';
-import { writeBackup } from '@/transfer/backup/write';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { withLibrary } from '../database/connection';
 import { backupRows, backupSize, type Source } from './backup-rows';
 
 export interface MakingFile {
   from?: Source;
   signal?: AbortSignal | undefined;
-  /** Called now and then: how much of it is made, from 0 to 1. */
+  /** Called now and then with the share of the file that is made, from 0 to 1. */
   progress?: (share: number) => void;
 }
 
-/** The whole library as a gzipped backup. @throws the signal's reason once it is aborted */
+/**
+ * The whole library as a gzipped backup.
+ * @throws the signal's reason once it is aborted
+ */
 export async function backupFile(
   exportedAt: number,
   { from = withLibrary, signal, progress }: MakingFile = {},

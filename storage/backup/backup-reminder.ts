@@ -1,23 +1,23 @@
 import { SHELVES } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { onShelf } from '../queries/shelf-page';
 import { readBackupRecord } from './backup-record';
 
 const MONTH = 30 * 86_400_000;
-/** A library of fewer courses, without a finish and without a word of the user's, is soon made again. */
+/** A library of fewer courses, without a finish and without a note, is quickly made again. */
 const FEW = 3;
 
 /**
- * Whether it is time to say that everything goes with the extension: no backup left the browser for a month (where
- * none ever did: since the first reading), and the user did not put it off since. `now`: milliseconds since 1970.
- * Asks the indexes, and reads no library whole: the popup asks this each time it opens.
+ * Whether to remind the user that the data goes with the extension: no backup left the browser for a month (if none
+ * ever did, since the first reading), and the user has not put the reminder off since. `now`: milliseconds since 1970.
+ * Asks the indexes and reads no table whole, because the popup asks this each time it opens.
  */
 export async function shouldRemind(now: number): Promise<boolean> {
   const { leftAt, notNowAt } = await readBackupRecord();
   if (now - Math.max(leftAt, notNowAt) < MONTH) return false;
   return await read(async (db) => {
-    // Not by `visits.ts`: this comes with the popup, which has no room for the rest of that.
+    // `stored-visits.ts` does the same, but the popup loads this file and has no room for the rest of that one.
     const first = await db.visits.orderBy('firstStart').firstKey();
     if (leftAt === 0 && now - Number(first ?? now) < MONTH) return false;
     return await isWorthKeeping(db);

@@ -8,16 +8,16 @@ import type { VisitPack } from '../database/visit-packs';
 import { readSettings } from '../preferences/settings';
 import { readTaughtRules } from '../preferences/taught-rules';
 
-/** Rows read at once, in kinds of about as many bytes: a few milliseconds of a page's work. */
+/** Rows read at once, by kind, so that each batch has about as many bytes: a few milliseconds of a page's work. */
 const BATCH = { small: 400, pack: 16, large: 10 };
 
-/** How the library is read: as everywhere or, where it is not yet to be brought up to date, past that. */
+/** How to read the library: through `withLibrary` or, before an upgrade, past it. */
 export type Source = <T>(work: (db: EpilogueDatabase) => PromiseLike<T>) => Promise<T>;
 
 /**
- * Everything that a backup holds, batch by batch. The library may be written to meanwhile: visits and marks that
- * came after the beginning are left out, so that no mark is there without what came before it. Notes are taken as
- * they are: an edited one has a new seq, and must not be missing.
+ * Everything that a backup holds, batch by batch. Others may write meanwhile: visits and marks that came after the
+ * beginning are left out, so that no mark is there without what came before it. Notes are taken as they are, because an
+ * edited note has a new seq and must not be missing.
  */
 export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Batch> {
   yield { section: 'settings', rows: [{ ...(await readSettings()), taught: await readTaughtRules() }] };
@@ -33,12 +33,12 @@ export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Ba
   for await (const rows of batches(from, (db) => db.notes)) yield { section: 'notes', rows };
 }
 
-/** Of a library that is about to be brought up to schema 3, each row is one visit. */
+/** In a library that is about to be upgraded to schema 3, each row is one visit. */
 function visitsOf(row: VisitPack | Visit): readonly Visit[] {
   return 'visits' in row ? row.visits : [row];
 }
 
-/** How many rows there are to write, for whoever shows how far it is. */
+/** How many rows a backup has, for a progress bar. */
 export async function backupSize(from: Source = withLibrary): Promise<number> {
   const names = ['tombstones', 'outlines', 'marks', 'notes'];
   const counts = await from((db) =>
@@ -51,8 +51,8 @@ export async function backupSize(from: Source = withLibrary): Promise<number> {
 }
 
 /**
- * Two batches are on their way while one is being written: each is asked for as soon as the one before has come,
- * because only that says where it begins.
+ * Reads ahead: two batches are on their way while the caller writes one. Each is asked for as soon as the one before
+ * has come, because only that one says where the next begins.
  */
 async function* batches<T>(
   source: Source,
@@ -73,7 +73,7 @@ async function* batches<T>(
   type Found = Awaited<ReturnType<typeof read>>;
   const following = (before: Promise<Found | null>) => {
     const found = before.then((batch) => (batch && batch.last !== null ? read(batch.last) : null));
-    // Whoever stops in between has no use for it, nor for its failure.
+    // A caller that stops in between has no use for this batch, nor for its failure.
     found.catch(() => {});
     return found;
   };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readBackup } from '@/transfer/backup/read';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { emptyLibrary, read } from '../recording/report.fixture';
 import { changeBackupRecord, readBackupRecord } from './backup-record';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ifUnlocked } from '../preferences/lock';
 import { backupFile } from './backup-file';
 import { changeBackupRecord, readBackupRecord } from './backup-record';
 import { addressOf, hasFileAddresses } from './file-address';
@@ -8,22 +9,23 @@ import { isEmpty, libraryState } from './library-state';
 export const DOWNLOADS = { permissions: ['downloads' as const] };
 
 /**
- * Saves the backup file of this day (of the clock on the wall) by the downloads API, if the user wants one, nothing
- * was saved today and something changed since. May be called as often as one likes, and be cut off anywhere: what
- * follows next time is read from what is recorded and what the browser says of the download.
+ * Saves the backup file of this day (of the clock on the wall) by the downloads API, if the user wants one, none was
+ * saved today, and something has changed since. It may be called at any time and cut off anywhere: the next call goes
+ * on from the record and from what the browser says of the download.
  */
 export async function saveDailyFile(now: number): Promise<void> {
   const { daily } = await readBackupRecord();
   if (!daily) return;
-  if (await browser.permissions.contains(DOWNLOADS)) await alone(() => save(now));
-  // Taken back in the browser's own settings: then it is off, and giving it back does not turn it on unasked.
+  if (await browser.permissions.contains(DOWNLOADS)) await ifUnlocked('daily file', () => save(now));
+  // The user took the permission back in the browser's own settings. That switches the daily file off, and giving it
+  // back does not switch it on unasked.
   else await changeBackupRecord({ daily: false, pending: null, problem: null });
 }
 
 async function save(now: number): Promise<void> {
   await settle(now);
   const { pending, problem, dailyAt, dailyState } = await readBackupRecord();
-  // It does not get smaller by being made every hour.
+  // A file that is too large does not get smaller by trying every hour.
   if (problem?.what === 'too-large' && !hasFileAddresses()) return;
   if (pending || (dailyAt > 0 && dayOf(dailyAt) === dayOf(now)) || (await isEmpty())) return;
   const state = await libraryState();
@@ -42,7 +44,7 @@ async function save(now: number): Promise<void> {
       saveAs: false,
     });
     await changeBackupRecord({ pending: { id, at: now, state } });
-    // A small file may have arrived before anybody knew what to make of it.
+    // A small file may have arrived before its download was recorded.
     await settle(now);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -60,23 +62,15 @@ export async function settle(now: number): Promise<void> {
   if (item?.state === 'complete') {
     await changeBackupRecord({ pending: null, problem: null, dailyAt: at, dailyState: state, leftAt: at });
   } else {
-    // One that was taken off the list of downloads cannot be told about, and is made again.
+    // The browser tells nothing of a download that was removed from its list, so the file is made again.
     const problem = item && { what: 'interrupted' as const, at: now, said: item.error ?? '' };
     await changeBackupRecord({ pending: null, ...(problem ? { problem } : {}) });
   }
 }
 
-/** A day as `2026-05-20`, by the clock on the wall: its files then sort as the days do. */
+/** A day as `2026-05-20`, by the clock on the wall, so that file names sort as days. */
 function dayOf(at: number): string {
   const date = new Date(at);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** One at a time among all parts of the extension; the others leave it to that one. A test's Node has no locks. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  if (!globalThis.navigator?.locks) return await work();
-  await navigator.locks.request('epilogue daily file', { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-  });
 }

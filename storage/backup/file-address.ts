@@ -1,23 +1,23 @@
 /**
- * The longest address that holds its file, in characters: so long a one was seen to arrive whole in Chromium 156 (of
- * pages it takes only two million). The text is held several times over, so it should not be much longer anyway.
+ * The longest address that holds its file, in characters. Chromium 156 took addresses of this length whole (from pages
+ * it takes only two million). The text is held in memory several times, so a longer one would be unwise anyway.
  */
 const LONGEST = 20_000_000;
 const HEAD = 'data:application/gzip;base64,';
-/** Bytes turned into text at once; a multiple of three, so that the pieces can be put together. */
+/** Bytes turned into text at once; a multiple of three, so that the pieces join. */
 const PIECE = 3 * 2 ** 13;
-/** The browser has taken the file by then, and the memory is given back. */
+/** After so many milliseconds the browser has taken the file, and the memory is given back. */
 const TAKEN = 60_000;
 
-/** Whether a file of any size can be given to the browser from here. */
+/** Whether this context can give the browser a file of any size. */
 export function hasFileAddresses(): boolean {
   return typeof URL.createObjectURL === 'function';
 }
 
 /**
- * An address by which the browser can be given a file: of the file itself where there are such addresses (pages, and
- * Firefox's background), else one that holds the file (Chromium's service worker). `null` when it is too large for
- * that, at 15 MB.
+ * An address by which the browser can take a file: an object URL where those exist (pages, and Firefox's background),
+ * else an address that contains the file (Chromium's service worker). `null` if the file is too large for that, at 15
+ * MB.
  */
 export async function addressOf(file: Blob): Promise<string | null> {
   if (hasFileAddresses()) {

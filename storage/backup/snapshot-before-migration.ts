@@ -5,12 +5,12 @@ import type { Source } from './backup-rows';
 import { takeSnapshot } from './take-snapshot';
 
 /**
- * A snapshot of a library that is about to be brought up to date, read as it is. An upgrade is one transaction and
- * loses nothing when it fails, so a snapshot that cannot be made (no room) is told on the export page and does not
- * keep the library shut.
+ * Takes a snapshot of a library that is about to be upgraded, as it is. An upgrade is one transaction and loses nothing
+ * when it fails, so a snapshot that cannot be made (no room) is reported on the export page and does not keep the
+ * library shut.
  */
 export async function snapshotBeforeMigration(name: string, now: number): Promise<void> {
-  // Without a version Dexie opens what is there, and changes nothing.
+  // Without a version, Dexie opens what is there and changes nothing.
   const old = new Dexie(name) as EpilogueDatabase;
   old.on('versionchange', () => {
     old.close();

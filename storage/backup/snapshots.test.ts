@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readBackup } from '@/transfer/backup/read';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { closeLibrary, withLibrary } from '../database/connection';
 import { SCHEMA_VERSION } from '../database/database';
 import { restoreDump } from '../database/migrations/dump.fixture';

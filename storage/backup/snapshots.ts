@@ -9,22 +9,22 @@ export interface Snapshot {
   /** Milliseconds since 1970. */
   madeAt: number;
   reason: SnapshotReason;
-  /** Bytes of the gzipped backup that it is. */
+  /** Size of its gzipped backup in bytes. */
   size: number;
-  /** Rows of courses, put away or not. */
+  /** Number of course rows, put away or not. */
   courses: number;
   notes: number;
-  /** `libraryState` when it was made. */
+  /** `libraryState` when the snapshot was made. */
   state: string;
 }
 
 type SnapshotsDatabase = Dexie & {
   snapshots: Table<Snapshot, number, Omit<Snapshot, 'id'>>;
-  /** Apart, so that listing them reads none of it. */
+  /** The files lie in a table of their own, so that listing snapshots reads none of them. */
   files: Table<{ id: number; bytes: Uint8Array<ArrayBuffer> }, number>;
 };
 
-/** As many are kept, the latest. */
+/** How many snapshots are kept. */
 export const KEPT = 3;
 
 /** All snapshots, the latest first. */
@@ -32,15 +32,15 @@ export async function snapshots(): Promise<Snapshot[]> {
   return await withSnapshots((db) => db.snapshots.orderBy('id').reverse().toArray());
 }
 
-/** The backup that a snapshot is; `null` when it has made room for a later one. */
+/** A snapshot's backup, or `null` if it has made room for a later one. */
 export async function snapshotFile(id: number): Promise<Blob | null> {
   const file = await withSnapshots((db) => db.files.get(id));
   return file ? new Blob([file.bytes], { type: 'application/gzip' }) : null;
 }
 
 /**
- * Keeps a snapshot, and with it only the last ones before. Where the latest holds the very same, that one stays
- * instead: else three imports of nothing would push out whatever there is to go back to.
+ * Keeps a snapshot and the latest ones before it. If the latest has the same state, that one stays instead: otherwise
+ * three imports of nothing would push out everything that the user could return to.
  */
 export async function keep(
   made: Omit<Snapshot, 'id' | 'size'>,
@@ -60,7 +60,7 @@ export async function keep(
   );
 }
 
-// Opened for each use: it is used seldom, and an open connection would be one more to look after.
+// Opens the database for each use. It is seldom used, and an open connection would be one more to look after.
 async function withSnapshots<T>(work: (db: SnapshotsDatabase) => PromiseLike<T>): Promise<T> {
   const db = new Dexie('epilogue-snapshots', { chromeTransactionDurability: 'strict' }) as SnapshotsDatabase;
   db.version(1).stores({ snapshots: '++id', files: 'id' });

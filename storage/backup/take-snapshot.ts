@@ -5,8 +5,8 @@ import { isEmpty, libraryState } from './library-state';
 import { keep, type SnapshotReason, snapshots } from './snapshots';
 
 /**
- * Makes a snapshot of the library, unless it is empty or exactly as in the latest one. Reads in batches, so that
- * nobody waits for it. What is written meanwhile makes the state another one: the next snapshot is then made again.
+ * Makes a snapshot of the library, unless the library is empty or equals the latest one. It reads in batches, so that
+ * nobody waits for it. A write meanwhile changes the state, so that the next snapshot is made again.
  * @throws what the database throws when there is no room; the signal's reason once it is aborted
  */
 export async function takeSnapshot(
@@ -30,7 +30,7 @@ export async function takeSnapshot(
 
 const WEEK = 7 * 86_400_000;
 
-/** Makes a snapshot when the latest, whatever it was made for, is a week old; nobody is there to hear that it failed. */
+/** Makes a snapshot when the latest of any kind is a week old. Nobody is there to hear that it failed. */
 export async function weeklySnapshot(now: number): Promise<void> {
   const [latest] = await snapshots();
   if (latest && now - latest.madeAt < WEEK) return;

@@ -3,17 +3,17 @@ import { compareText } from '@/progress/model/order';
 import type { ChapterRow } from '@/progress/model/rows';
 import { PACK } from './visit-packs';
 
-/** Some folded chapters of one course, as they lie in the store. */
+/** Some folded chapters of one course, as the store keeps them. */
 export interface ChapterPack {
   /** `${course root} ${number from 0}`. */
   key: string;
   courseKey: string;
-  /** For the index. */
+  /** Keys of the chapters in the pack, which the index needs. */
   chapterKeys: string[];
   chapters: ChapterRow[];
 }
 
-/** All chapters of some courses in packs: the same ones for the same chapters, in whatever order these are given. */
+/** Packs the chapters of some courses. The same chapters make the same packs, in whatever order they are given. */
 export function chapterPacks(chapters: readonly ChapterRow[]): ChapterPack[] {
   return [...groupBy(chapters, (chapter) => chapter.courseKey)].flatMap(([courseKey, own]) => {
     const ordered = own.toSorted((a, b) => compareText(a.key, b.key));

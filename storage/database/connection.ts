@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
 import { connect, type EpilogueDatabase, open } from './database';
 
-/** How long an older page of the extension may keep an upgrade waiting before the person is told, in milliseconds. */
+/** How long an older page of the extension may hold an upgrade up before the person is told, in milliseconds. */
 export const PATIENCE = 5_000;
 
-/** The library must be brought up to date first, and an older page of the extension does not let go of it. */
+/** The library must be upgraded first, and an older page of the extension does not let go of it. */
 export class LibraryBlockedError extends Error {
   override name = 'LibraryBlockedError';
   constructor() {
@@ -14,9 +14,9 @@ export class LibraryBlockedError extends Error {
 
 interface Connection {
   db: EpilogueDatabase;
-  /** While it is being opened: once for all who ask meanwhile. */
+  /** The current opening, which everybody shares who asks for the library meanwhile. */
   opening: Promise<void> | null;
-  /** Resolves once somebody else was found in the way of opening it. */
+  /** Resolves once something else stands in the way of opening. */
   blocked: Promise<void>;
 }
 
@@ -24,9 +24,9 @@ let connection: Connection | null = null;
 
 /**
  * Does `work` on the open library. A worker that slept may find its connection closed, and the browser may abort a
- * transaction on its own: then the library is opened again and the work, which must be one transaction or only
- * reading, is done once more.
- * Always a native promise: the browser's messaging ignores Dexie's own.
+ * transaction on its own: then this function opens the library again and repeats the work once. The work must therefore
+ * be one transaction, or only read.
+ * Always returns a native promise: the browser's messaging ignores Dexie's own.
  * @throws LibraryBlockedError, NewerDatabaseError
  */
 export async function withLibrary<T>(work: (db: EpilogueDatabase) => PromiseLike<T>): Promise<T> {
@@ -36,7 +36,7 @@ export async function withLibrary<T>(work: (db: EpilogueDatabase) => PromiseLike
     return await work(used.db);
   } catch (error) {
     if (!wasInterrupted(error)) throw error;
-    // Others may have opened it again meanwhile: their connection is not ours to close.
+    // Another caller may have opened the library again meanwhile; that connection is not ours to close.
     if (used && connection === used) closeLibrary();
     return await work((await library()).db);
   }
@@ -66,7 +66,7 @@ function connected(): Connection {
   return { db, opening: null, blocked };
 }
 
-/** The connection stays as it is: as soon as the other one lets go, it opens by itself. */
+/** Leaves the connection alone: it opens by itself as soon as the other page lets go. */
 async function giveUp(): Promise<never> {
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   throw new LibraryBlockedError();

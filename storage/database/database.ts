@@ -2,41 +2,44 @@ import Dexie, { type Table } from 'dexie';
 import type { Mark, Outline } from '@/progress/model/facts';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
-import type { TextRow } from '../search/texts';
 import type { ChapterPack } from './chapter-packs';
+import type { TextRow } from './text-row';
 import type { VisitPack } from './visit-packs';
 
 /**
- * Version of the schema below. Raise it together with what was before in `migrations/prepare.ts`, an upgrade, and a
- * dump of a database of the new version in `migrations/dumps`.
+ * Version of the schema below. To raise it, describe the old schema in `migrations/prepare.ts`, add an upgrade, and add
+ * a dump of a database of the new version to `migrations/dumps`.
  */
 export const SCHEMA_VERSION = 3;
 
-/** What is left of a forgotten course: enough to know its facts again, not what it was. */
+/** What remains of a forgotten course: enough to recognise its facts, not what it was. */
 export interface Tombstone {
   /** SHA-256 of the course key, hexadecimal. */
   hash: string;
-  /** Facts with at most this seq are covered. */
+  /** Covers facts with at most this seq. */
   seq: number;
 }
 
 export type EpilogueDatabase = Dexie & {
-  /** Visits, some of one course to a row: see `visits.ts`, through which they are reached. */
+  /** Visits in packs of one course each; `stored-visits.ts` reads them. */
   visits: Table<VisitPack, string>;
   marks: Table<Mark, string>;
   outlines: Table<Outline, string>;
   notes: Table<Note, string>;
   courses: Table<CourseRow, string>;
-  /** Folded chapters, some of one course to a row: see `chapters.ts`. */
+  /** Folded chapters in packs of one course each; `stored-chapters.ts` reads them. */
   chapters: Table<ChapterPack, string>;
-  /** What can be searched, one row a course, folded with the others. */
+  /** What can be searched, one row for each course, folded with the other rows. */
   texts: Table<TextRow, string>;
   tombstones: Table<Tombstone, string>;
-  /** `device`: this store's own id, beside the facts it signs so that neither can be lost without the other; `texts`: see `texts.ts`. */
+  /**
+   * `device`: this store's own id, which lies beside the facts that it signs so that neither can be lost without the
+   * other. `texts`: see `search/texts.ts`. `writes`: see `transaction.ts`.
+   */
   meta: Table<{ name: string; value: string }, string>;
 };
 
-/** A database written by a newer Epilogue. Nothing was read from it or written to it. */
+/** A newer Epilogue wrote this database. Nothing was read from it or written to it. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
   constructor(readonly found: number) {
@@ -47,8 +50,8 @@ export class NewerDatabaseError extends Error {
 }
 
 /**
- * A connection to the library, not yet open. Strict durability: an acknowledged fact survives a power cut. Another
- * page that upgrades the schema is not kept waiting: the connection closes.
+ * A connection to the library, not yet open. Its strict durability lets an acknowledged fact survive a power cut. When
+ * another page upgrades the schema, the connection closes, so that the page need not wait.
  */
 export function connect(name = 'epilogue'): EpilogueDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as EpilogueDatabase;
@@ -71,17 +74,17 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
 }
 
 /**
- * Opens a connection. Dexie would open a newer database, too, and could patch its schema: so its version is asked for
- * first.
+ * Opens a connection. It reads the database's version first, because Dexie would also open a newer database and could
+ * patch its schema.
  * @throws NewerDatabaseError
  */
 export async function open(db: EpilogueDatabase): Promise<void> {
   const known = await indexedDB.databases();
-  // Dexie keeps its version times ten in IndexedDB, to leave room for its own patches.
+  // IndexedDB shows Dexie's version times ten, which leaves room for Dexie's own patches.
   const found = (known.find(({ name }) => name === db.name)?.version ?? 0) / 10;
   if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
   if (found > 0 && found < SCHEMA_VERSION) {
-    // Needed once in a library's life: the popup opens without it.
+    // A library needs this once in its life, and the popup opens without it.
     const { prepareUpgrade } = await import('./migrations/prepare');
     await prepareUpgrade(db);
   }

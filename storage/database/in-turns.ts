@@ -1,9 +1,12 @@
 import type { EpilogueDatabase } from './database';
 
-/** Items looked at between two turns of the page: a few milliseconds of work. */
+/** How many items one turn takes: a few milliseconds of work. */
 const LOOK = 5_000;
 
-/** Does short work with each item. Inside a transaction, which would be over if anything but the database were waited for. */
+/**
+ * Does short work with each item, and gives the page its turn in between. Inside a transaction, which would end if this
+ * function awaited anything but the database.
+ */
 export async function inTurns<T>(
   db: Pick<EpilogueDatabase, 'meta'>,
   items: readonly T[],

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { withLibrary } from './connection';
 
 /**
- * Runs a query of this room now and again whenever what it read has changed, in any part of the extension.
+ * Runs a query of `storage` now, and again whenever any part of the extension changes what the query read.
  * @returns a function that ends it
  */
 export function watchQuery<T>(
@@ -12,10 +12,10 @@ export function watchQuery<T>(
 ): () => void {
   let stop = () => {};
   let stopped = false;
-  // Dexie loses sight of what a query reads when the query itself has to open the database.
+  // Dexie does not see what a query reads when the query itself has to open the database.
   withLibrary(async () => {}).then(() => {
     if (stopped) return;
-    // Only of an async function does Dexie know that it must follow native promises.
+    // Dexie follows native promises only when it knows that the function is async.
     const subscription = liveQuery(async () => await query()).subscribe({ next, error });
     stop = () => subscription.unsubscribe();
   }, error);

@@ -10,7 +10,7 @@ export async function chaptersUnder(
   return packs.flatMap(({ chapters }) => chapters);
 }
 
-/** All chapters there are, in no order. */
+/** The chapters of all courses, in no order. */
 export async function allChapters(db: Pick<EpilogueDatabase, 'chapters'>): Promise<ChapterRow[]> {
   return (await db.chapters.toArray()).flatMap(({ chapters }) => chapters);
 }

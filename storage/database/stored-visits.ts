@@ -5,18 +5,18 @@ import { unpacked, type VisitPack, visitsIn } from './visit-packs';
 
 type Visits = Pick<EpilogueDatabase, 'visits'>;
 
-/** All packs of what was read under this key. */
+/** All packs of the visits under this course key. */
 export async function packsOf(db: Visits, courseKey: string): Promise<VisitPack[]> {
   return await db.visits.where('courseKey').equals(courseKey).toArray();
 }
 
-/** The same with many of them in pieces, so that a page which reads them can do something else between. */
+/** Like `packsOf`, but reads many packs in pieces, so that a page can do something else in between. */
 export async function packsInPieces(db: Visits, courseKey: string): Promise<VisitPack[]> {
   const ids = await db.visits.where('courseKey').equals(courseKey).primaryKeys();
   return (await Promise.all(piecesOf(ids).map((piece) => present(db, piece)))).flat();
 }
 
-/** The one that began first. */
+/** The visit that began first. */
 export async function firstVisit(db: Visits): Promise<Visit | undefined> {
   const pack = await db.visits.orderBy('firstStart').first();
   return pack?.visits.find(({ startedAt }) => startedAt === pack.firstStart);
@@ -47,16 +47,16 @@ export async function visitWith(db: Visits, id: string): Promise<Visit | undefin
   return pack?.visits.find((visit) => visit.id === id);
 }
 
-/** Those of the visits with these ids that are in the store. */
+/** The stored visits with these ids. */
 export async function visitsWith(db: Visits, ids: readonly string[]): Promise<Visit[]> {
   const wanted = new Set(ids);
-  // Keys first: many of the visits share a pack.
+  // The keys come first, because many of the visits share a pack.
   const keys = await Promise.all(ids.map((id) => db.visits.where('ids').equals(id).primaryKeys()));
   const packs = await present(db, [...new Set(keys.flat())]);
   return visitsIn(packs).filter(({ id }) => wanted.has(id));
 }
 
-/** Packs that come in a few milliseconds. */
+/** Packs that a few milliseconds can read. */
 const PIECE = 16;
 
 function piecesOf(ids: readonly string[]): string[][] {
@@ -68,12 +68,12 @@ async function present(db: Visits, ids: string[]): Promise<VisitPack[]> {
   return (await db.visits.bulkGet(ids)).filter((pack) => pack !== undefined);
 }
 
-/** How many there are. */
+/** How many visits the store holds. */
 export async function visitCount(db: Visits): Promise<number> {
   return await db.visits.orderBy('ids').count();
 }
 
-/** Takes visits out of the store. Inside a writing transaction. */
+/** Deletes visits from the store. Inside a writing transaction. */
 export async function deleteVisits(db: Visits, visits: readonly Visit[]): Promise<void> {
   for (const [courseKey, own] of groupBy(visits, (visit) => visit.courseKey)) {
     const ids = new Set(own.map(({ id }) => id));

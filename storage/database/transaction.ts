@@ -11,22 +11,25 @@ export interface Stamp {
 /** Inside one writing transaction: the tables, and stamps for new facts in ascending order. */
 export interface Writing {
   db: EpilogueDatabase;
-  /** What `writesSoFar` would have said before this one. */
+  /** What `writesSoFar` would have returned before this transaction. */
   writes: number;
   stamp(): Stamp;
-  /** Takes a write that nothing in the work waits for: the transaction does, and fails with it. */
+  /** Takes a write that nothing in the work waits for. The transaction waits for it at its end, and fails with it. */
   later(write: PromiseLike<unknown>): void;
 }
 
 /**
- * Everything that writes goes through here: one transaction over all tables, facts first, then the rows folded from
- * them, so that neither is ever seen without the other. `work` must await nothing but the database.
+ * Writes in one transaction over all tables: facts first, then the rows folded from them, so that nobody ever sees one
+ * without the other. Every write goes through here. `work` must await nothing but the database.
  */
 export async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
   return await readAndWrite(async () => {}, work);
 }
 
-/** The same, with what `ahead` reads; it is asked together with what every write must know, which saves waiting. */
+/**
+ * Like `write`, with what `ahead` reads. It reads together with what every write must know, which saves a turn to the
+ * database.
+ */
 export async function readAndWrite<A, T>(
   ahead: (db: EpilogueDatabase) => Promise<A>,
   work: (writing: Writing, read: A) => Promise<T>,
@@ -42,7 +45,7 @@ export async function readAndWrite<A, T>(
       const under: Promise<unknown>[] = [];
       const later = (write: PromiseLike<unknown>) => {
         const written = Promise.resolve(write);
-        // It is waited for below, unless the work fails first: then that is what is told.
+        // The transaction waits for the write below, unless the work fails first: then it reports that failure.
         written.catch(() => {});
         under.push(written);
       };
@@ -56,14 +59,16 @@ export async function readAndWrite<A, T>(
   );
 }
 
-/** Under this name `meta` counts what was written, so that who has read can tell later whether all is as it was. */
+/**
+ * `meta` counts writing transactions under this name, so that a reader can tell later whether anybody wrote meanwhile.
+ */
 const WRITES = 'writes';
 
 export async function writesSoFar(db: Pick<EpilogueDatabase, 'meta'>): Promise<number> {
   return Number((await db.meta.get(WRITES))?.value ?? 0);
 }
 
-/** What `meta` says, in one request: its few rows take no longer than one of them. */
+/** Reads `meta` in one request: its few rows take no longer than one. */
 async function told(db: EpilogueDatabase): Promise<{ device: string; writes: number }> {
   const rows = new Map((await db.meta.toArray()).map(({ name, value }) => [name, value]));
   const writes = Number(rows.get(WRITES) ?? 0);

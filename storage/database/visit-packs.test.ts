@@ -14,7 +14,6 @@ function visit(n: number, engaged = 1): Visit {
     endedAt: 1000 * n + engaged,
     engaged,
     slices: '0'.repeat(16),
-    media: 0,
     minimum: 10,
     evidence: { reader: 'test', url: 'https://a.test', cjk: 0, words: 0, preview: false },
   };

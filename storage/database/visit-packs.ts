@@ -1,22 +1,22 @@
 import type { Visit } from '@/progress/model/facts';
 
 /**
- * Visits, or folded chapters, that share a row. A row costs the database some tenth of a millisecond however little is in it, which made
- * 200,000 visits of an import take longer than all else together; so many are still written with every report of a
- * growing visit without being felt.
+ * How many visits, or folded chapters, share a row at most. A row costs the database about a tenth of a millisecond,
+ * however little it holds, which made 200,000 visits take most of an import's time. Rewriting 32 with every report of a
+ * growing visit is not felt.
  */
 export const PACK = 32;
 
-/** Some visits of one course, as they lie in the store. What stands beside them is there for the indexes. */
+/** Some visits of one course, as the store keeps them. The fields beside the visits serve the indexes. */
 export interface VisitPack {
-  /** Of the pack, and of nothing else. */
+  /** Names the pack and nothing else. */
   id: string;
   courseKey: string;
   ids: string[];
-  /** When the first and the last of them began, milliseconds since 1970. */
+  /** When the first and the last of the visits began, milliseconds since 1970. */
   firstStart: number;
   lastStart: number;
-  /** The greatest of theirs. */
+  /** The greatest seq among the visits. */
   seq: number;
   visits: Visit[];
 }
@@ -26,8 +26,8 @@ export function visitsIn(packs: readonly VisitPack[]): Visit[] {
 }
 
 /**
- * The packs that have to be written so that these visits are among those of their course: each in the place of the one
- * with its id, the others where there is room. `packs`: all of that course.
+ * The packs to write so that these visits are in the store: a visit keeps its pack, and a new one goes where there is
+ * room. `packs`: all packs of the course.
  */
 export function packed(packs: readonly VisitPack[], visits: readonly Visit[]): VisitPack[] {
   const given = new Map(visits.map((visit) => [visit.id, visit]));
@@ -45,7 +45,9 @@ export function packed(packs: readonly VisitPack[], visits: readonly Visit[]): V
   return changed;
 }
 
-/** The packs without the visits with these ids: those that are to be written, and the ids of those that are empty now. */
+/**
+ * Takes the visits with these ids out of the packs: gives the packs to write, and the ids of those that are empty now.
+ */
 export function unpacked(
   packs: readonly VisitPack[],
   ids: ReadonlySet<string>,

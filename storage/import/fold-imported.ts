@@ -1,13 +1,14 @@
 import type { Folded } from '@/progress/fold/fold-course';
 import { foldLibrary } from '@/progress/fold/fold-library';
-import type { Mark, Outline, Visit } from '@/progress/model/facts';
+import { LINK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink, setsOf } from '@/progress/model/identity';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import { courseText } from '@/progress/notes/searchable-text';
 import { type ChapterPack, chapterPacks } from '../database/chapter-packs';
 import type { EpilogueDatabase } from '../database/database';
-import { LAST_REV, type TextRow } from '../search/texts';
+import type { TextRow } from '../database/text-row';
+import { LAST_REV } from '../search/texts';
 import { type Change, grouped } from './put-facts';
 import { type Queue, SLICE } from './write-queue';
 
@@ -18,10 +19,10 @@ export interface Changes {
   notes: Change<Note>[];
 }
 
-/** Every course key that a fact in the store is about or names, whether there is a row for it or not. */
+/** Every course key that a stored fact is about or names, whether or not a row exists for it. */
 export async function keysHere(db: EpilogueDatabase): Promise<Set<string>> {
   const own = [db.visits, db.marks, db.notes].map((table) => table.orderBy('courseKey').uniqueKeys());
-  const links = db.marks.where('kind').anyOf('same-course', 'belongs-to').toArray();
+  const links = db.marks.where('kind').anyOf(LINK_KINDS).toArray();
   const [facts, outlines, named] = await Promise.all([
     Promise.all(own),
     db.outlines.toCollection().primaryKeys(),
@@ -35,26 +36,26 @@ export async function keysHere(db: EpilogueDatabase): Promise<Set<string>> {
   return new Set(keys);
 }
 
-/** So many facts are folded at one go: some ten milliseconds of work. */
+/** Facts folded at one go: some ten milliseconds of work. */
 const ENOUGH = 400;
 
-/** Rows that are to be written together. */
+/** Rows that are written together. */
 interface Waiting {
   courses: CourseRow[];
   chapters: ChapterPack[];
   texts: TextRow[];
 }
 
-/** What is folded: the rows, and all keys that need not be folded again. */
+/** The folded rows, and all keys that need not be folded again. */
 export interface FoldedNew {
   rows: CourseRow[];
   keys: Set<string>;
 }
 
 /**
- * Folds the courses of which nothing was known here before from what is being written: reading it back by index takes
- * several times as long, and an import into an empty library is nothing but such courses. `known`: keys that were
- * here before, see `keysHere`. `step` after each course with its number of facts.
+ * Folds courses that are new to this library from what is being written. Reading the facts back by index takes several
+ * times as long, and an import into an empty library has only such courses. `known`: keys that were here before, see
+ * `keysHere`. `step` runs after each course with its number of facts.
  */
 export async function foldNew(
   db: EpilogueDatabase,
@@ -64,7 +65,7 @@ export async function foldNew(
   step: (facts: number) => void,
 ): Promise<FoldedNew> {
   const marks = changes.marks.map(([fact]) => fact);
-  // Whatever names two courses keeps them together here, even if it was taken back: that only folds more at once.
+  // A link between two courses keeps them together here even if the user took it back: that only folds more at once.
   const sets = setsOf(marks.filter(isLink).map((mark) => ({ ...mark, kind: 'same-course' })));
   const rootOf = (fact: { courseKey: string }) => sets.rootOf(fact.courseKey);
   const groups = {

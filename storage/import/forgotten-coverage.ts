@@ -8,20 +8,20 @@ import type { ForgottenCourse } from './import-outcome';
 
 type Dated = { courseKey: string; seq: number };
 
-/** Which facts are covered by what was forgotten for good, here or where a backup comes from. */
+/** Tells which facts a forgetting covers, here or in the store from which a backup comes. */
 export interface Coverage {
-  /** The seq up to which facts of this course are gone; 0 when it was not forgotten for good. */
+  /** The seq up to which facts of this course are gone; 0 if it was not forgotten for good. */
   of(courseKey: string): number;
-  /** Nothing was: then nobody needs to look at every fact. */
+  /** Nothing was forgotten for good, so that nobody needs to look at every fact. */
   isNone: boolean;
-  /** The tombstones of both sides, the later of two for one course. */
+  /** The tombstones of both sides; of two for one course, the later. */
   tombstones: Tombstone[];
 }
 
 /**
  * Coverage by the tombstones of both sides. A course that somebody brought back since, by a `restored` mark with a
- * later seq, is not covered: so it does not go again with the next import.
- * `hashes`: course key to hash, for all keys that can matter, made outside of the transaction.
+ * later seq, is not covered, so that the next import does not remove it again. `hashes`: course key to hash, for all
+ * keys that can matter, made outside of the transaction.
  */
 export async function coverageOf(
   db: EpilogueDatabase,
@@ -50,8 +50,8 @@ export async function coverageOf(
 }
 
 /**
- * The facts without those that are covered. Where reading began anew after the forgetting, the course lives on, and
- * what joins its identities stays, as `purgeForgotten` leaves it. `read`: keys that were read since in the store.
+ * The facts without those that are covered. If someone read the course again after the forgetting, it lives on, and the
+ * links between its identities stay, as `purgeForgotten` leaves them. `read`: keys that were read since in the store.
  */
 export function uncovered(facts: Facts, { of, isNone }: Coverage, read: ReadonlySet<string>): Facts {
   if (isNone) return facts;
@@ -71,7 +71,7 @@ export function uncovered(facts: Facts, { of, isNone }: Coverage, read: Readonly
   };
 }
 
-/** Courses that the backup knows and that stay forgotten. `rows`: as they are after the import. */
+/** Courses of which the backup knows something and that stay forgotten. `rows`: as they are after the import. */
 export function forgottenAmong(
   given: Facts,
   { of, isNone }: Coverage,
@@ -92,7 +92,7 @@ export function forgottenAmong(
   }));
 }
 
-/** SHA-256 of every key, side by side: not to be called inside a transaction. */
+/** SHA-256 of every key, computed in parallel. Never call it inside a transaction. */
 export async function hashesOf(keys: Iterable<string>): Promise<Map<string, string>> {
   return new Map(await Promise.all([...keys].map(async (key) => [key, await sha256(key)] as const)));
 }

@@ -4,17 +4,17 @@ import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backu
 import { restoreSettings } from './restore-settings';
 
 export interface ImportOptions extends MergeOptions {
-  /** Take the settings, too. Into an empty library they are taken anyway. */
+  /** Restores the settings too. An empty library restores them anyway. */
   settings?: boolean;
 }
 
-/** How much of the work the snapshot is, about. */
+/** About how much of the work the snapshot is. */
 const SNAPSHOT_SHARE = 0.2;
 
 /**
- * Merges a backup into the library, all or nothing; with `rehearse`, says what that would do and keeps nothing.
- * Settings, which lie elsewhere, follow once the rest is kept. Before anything is merged a snapshot is made; without
- * one nothing is taken in.
+ * Merges a backup into the library, all or nothing. With `rehearse` it reports what that would do and keeps nothing.
+ * Settings, which lie elsewhere, follow once the rest is kept. It makes a snapshot first, and merges nothing without
+ * one.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
 export async function importBackup(backup: Backup, options: ImportOptions = {}): Promise<MergeOutcome> {

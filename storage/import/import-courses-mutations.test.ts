@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadWords } from '@/detection/closing/words.fixture';
 import { foldLibrary } from '@/progress/fold/fold-library';
 import { canonicalJson } from '@/progress/model/canonical-json';
-import { readBackup } from '@/transfer/backup/read';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { COLUMNS, type Mapping, recognise } from '@/transfer/csv-import/columns';
 import { planTable } from '@/transfer/csv-import/plan-table';
 import { readTable, TableRefusedError } from '@/transfer/csv-import/read-table';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { readBackup } from '@/transfer/backup/read';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { snapshotFile, snapshots } from '../backup/snapshots';
 import { withLibrary } from '../database/connection';
 import { markChapters, markCourse, redo, undo } from '../marks/marks';

@@ -1,6 +1,7 @@
 import { groupBy } from '@/progress/model/group-by';
 import type { CourseImportResult, ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import { takeSnapshot } from '../backup/take-snapshot';
+import { dryRun } from '../database/dry-run';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { loadFacts } from '../recording/load-facts';
@@ -16,25 +17,18 @@ export type {
 } from '@/transfer/imported-course';
 
 export interface CourseImportOptions {
-  /** Nothing is kept: the same work in a transaction that is aborted at its end. */
+  /** Does the same work in a transaction that is aborted at its end, so that nothing is kept. */
   rehearse?: boolean;
   /** Milliseconds since 1970. */
   now: number;
   signal?: AbortSignal;
-  /** Called now and then: how much of the work is done, from 0 to 1. */
+  /** Called now and then with the share of the work that is done, from 0 to 1. */
   progress?: (share: number) => void;
 }
 
-/** Ends a rehearsal: whatever is thrown in a transaction undoes it. */
-class RehearsalOver extends Error {
-  constructor(readonly taken: CourseImportResult) {
-    super('rehearsal');
-  }
-}
-
 /**
- * Takes in courses from elsewhere as marks by import: one transaction, one action. Nothing that the user said is
- * changed, and the same again adds nothing. Arrivals of one course are taken together. A snapshot is made first, as
+ * Imports courses from elsewhere as marks by import: one transaction, one action. It changes nothing that the user
+ * said, and the same import again adds nothing. Entries for one course are taken together. A snapshot comes first, as
  * before every import.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
@@ -46,17 +40,12 @@ export async function importCourses(
   if (!rehearse) await takeSnapshot('import', now, { signal });
   const hashes = await hashesOf(new Set(arrivals.map(({ courseKey }) => courseKey)));
   const action = crypto.randomUUID();
-  try {
-    return await write(async (writing) => {
-      const taken = await takeAll(writing, arrivals, action, hashes, options);
-      signal?.throwIfAborted();
-      if (rehearse) throw new RehearsalOver(taken);
-      return taken;
-    });
-  } catch (error) {
-    if (error instanceof RehearsalOver) return error.taken;
-    throw error;
-  }
+  const run = rehearse ? dryRun : write;
+  return await run(async (writing) => {
+    const taken = await takeAll(writing, arrivals, action, hashes, options);
+    signal?.throwIfAborted();
+    return taken;
+  });
 }
 
 async function takeAll(

@@ -16,7 +16,7 @@ export function randomFrom(seed: number): Random {
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
-/** What a spiteful file puts in the place of a value. */
+/** What a hostile file puts in the place of a value. */
 const VALUES: readonly string[] = [
   'null',
   'true',
@@ -37,7 +37,7 @@ const VALUES: readonly string[] = [
   `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
 ];
 
-/** Ways to change a text so that its checksum is right again: what somebody writes who wants to be believed. */
+/** Ways to change a text and to make its checksum right again, as an attacker would who wants to be believed. */
 const SPITEFUL: Record<string, (text: string, random: Random) => string> = {
   value: (text, random) =>
     replaceOne(
@@ -60,7 +60,7 @@ const SPITEFUL: Record<string, (text: string, random: Random) => string> = {
     replaceOne(text, /\n"\w+":\[/g, random, () => pick(random, ['', '\n"rows":[', '\n"visits":{'])),
 };
 
-/** Ways to change a file that is not believed. */
+/** Ways to damage a file, so that its checksum is wrong. */
 const DAMAGE: Record<string, (text: string, random: Random) => Uint8Array<ArrayBuffer>> = {
   cut: (text, random) => bytesOf(text.slice(0, Math.floor(random() * text.length))),
   flip: (text, random) => {
@@ -90,7 +90,7 @@ const DAMAGE: Record<string, (text: string, random: Random) => Uint8Array<ArrayB
 
 /** A mutated backup, and what was done to it. */
 export async function mutated(text: string, random: Random): Promise<{ how: string; file: Blob }> {
-  // Bombs take a hundred times as long as the others and are all alike.
+  // Bombs take a hundred times as long as the others, and all are alike.
   const damage = Object.keys(DAMAGE).filter((name) => name !== 'bomb' || random() < 0.1);
   const how = pick(random, [...Object.keys(SPITEFUL), ...Object.keys(SPITEFUL), ...damage]);
   const spite = SPITEFUL[how];

@@ -1,5 +1,5 @@
 import { sameContent } from '@/progress/model/canonical-json';
-import type { CourseRow } from '@/progress/model/rows';
+import { type CourseRow, isOnShelf } from '@/progress/model/rows';
 
 /** How many are new, and how many have changed. */
 export interface Tally {
@@ -9,20 +9,20 @@ export interface Tally {
 
 /** One course whose row an import adds or changes. */
 export interface CourseChange {
-  /** The root, of the row as it will be or, for one that goes, as it was. */
+  /** The root: of the row as it will be or, if the course goes, as it was. */
   key: string;
   title: string;
   how: 'added' | 'changed' | 'hidden';
-  /** Absent for one that is added. */
+  /** Absent if the course is added. */
   before?: CourseRow;
-  /** Absent for one that goes. */
+  /** Absent if the course goes. */
   after?: CourseRow;
 }
 
-/** A course of which the backup knows something that stays out, because it was forgotten here. */
+/** A course of which the backup knows something that stays out, because the user forgot it here. */
 export interface ForgottenCourse {
   courseKey: string;
-  /** As the backup calls it; its key when the backup has no title. */
+  /** The title in the backup, or the key if the backup has none. */
   title: string;
 }
 
@@ -34,20 +34,20 @@ export interface MergeOutcome {
   notes: Tally;
   /** Facts in the backup that stay out because their course was forgotten here for good. */
   dropped: number;
-  /** Facts in the library that go because the backup comes from where their course was forgotten for good. */
+  /** Facts in the library that go because their course was forgotten for good in the backup's store. */
   removed: number;
   courses: CourseChange[];
   forgotten: ForgottenCourse[];
-  /** More than a fifth of the courses in the library would look different or be gone. */
+  /** More than a fifth of the library's courses would look different or be gone, so the preview asks twice. */
   asksTwice: boolean;
-  /** Nothing was in the library before. */
+  /** The library had nothing in it before. */
   wasEmpty: boolean;
 }
 
-/** What changes from the rows before to the rows after; a course is the same while it keeps one of its keys. */
+/** What changes from the rows before to the rows after. A course is the same as long as it keeps one of its keys. */
 export function courseChanges(before: readonly CourseRow[], after: readonly CourseRow[]): CourseChange[] {
-  const old = byKeys(before.filter(isShown));
-  const now = byKeys(after.filter(isShown));
+  const old = byKeys(before.filter(isOnShelf));
+  const now = byKeys(after.filter(isOnShelf));
   const changes: CourseChange[] = [];
   for (const row of new Set(now.values())) {
     const was = row.keys.map((key) => old.get(key)).find((each) => each !== undefined);
@@ -62,17 +62,13 @@ export function courseChanges(before: readonly CourseRow[], after: readonly Cour
   return changes;
 }
 
-/** Share of the library that may change without being asked about again. */
+/** Share of the library that may change without a second question. */
 const MUCH = 0.2;
 
-/** Whether so many courses change or go that it may be a mistake. */
+/** Whether so many courses change or go that the import may be a mistake. */
 export function isMuch(changes: readonly CourseChange[], before: readonly CourseRow[]): boolean {
   const touched = changes.filter(({ how }) => how !== 'added').length;
-  return touched > MUCH * before.filter(isShown).length;
-}
-
-function isShown(row: CourseRow): boolean {
-  return !row.hidden && row.forgottenAt === undefined && row.state !== 'seen';
+  return touched > MUCH * before.filter(isOnShelf).length;
 }
 
 function byKeys(rows: readonly CourseRow[]): Map<string, CourseRow> {

@@ -1,5 +1,5 @@
-import { type ReadOptions, readBackup } from '@/transfer/backup/read';
-import { writeBackup } from '@/transfer/backup/write';
+import { type ReadOptions, readBackup } from '@/transfer/backup/read-backup';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { backupRows } from '../backup/backup-rows';
 import { type ImportOptions, importBackup } from './import-backup';
 import type { MergeOutcome } from './merge-backup';
@@ -11,7 +11,7 @@ export async function backupFile(): Promise<Blob> {
   return new Blob(pieces);
 }
 
-/** Reads a file and takes it in. For tests. */
+/** Reads a file and imports it. For tests. */
 export async function importFile(
   file: Blob,
   options: ImportOptions = {},

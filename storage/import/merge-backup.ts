@@ -5,6 +5,7 @@ import { isLink } from '@/progress/model/identity';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase, Tombstone } from '../database/database';
+import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
@@ -20,26 +21,19 @@ import { Queue, SLICE } from './write-queue';
 export type { CourseChange, ForgottenCourse, MergeOutcome, Tally } from './import-outcome';
 
 export interface MergeOptions {
-  /** Nothing is kept: the same work in a transaction that is aborted at its end. */
+  /** Does the same work in a transaction that is aborted at its end, so that nothing is kept. */
   rehearse?: boolean;
-  /** Keys of courses that were forgotten and are to come back, in one action of the user's. */
+  /** Keys of forgotten courses that the user brings back, in one action. */
   restore?: readonly string[];
   signal?: AbortSignal;
-  /** Called now and then: how much of the work is done, from 0 to 1. */
+  /** Called now and then with the share of the work that is done, from 0 to 1. */
   progress?: (share: number) => void;
 }
 
-/** Ends a rehearsal: whatever is thrown in a transaction undoes it. */
-class RehearsalOver extends Error {
-  constructor(readonly outcome: MergeOutcome) {
-    super('rehearsal');
-  }
-}
-
 /**
- * Takes in the facts of another store (a backup), in one transaction: all of them or, when anything fails, none.
- * Rows are folded from both. Absorbing the same again changes nothing, and two stores that absorb each other's facts
- * have equal rows. Works in slices, between which a page can paint.
+ * Merges the facts of another store (a backup) in one transaction: all of them or, if anything fails, none. Rows are
+ * folded from both. Merging the same again changes nothing, and two stores that merge each other's facts have equal
+ * rows. It works in slices, between which a page can paint.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
 export async function mergeBackup(
@@ -47,17 +41,12 @@ export async function mergeBackup(
   options: MergeOptions = {},
 ): Promise<MergeOutcome> {
   const hashes = await hashesOf(await keysConcerned(given));
-  try {
-    return await write(async (writing) => {
-      const outcome = await absorbIn(writing, given, hashes, options);
-      options.signal?.throwIfAborted();
-      if (options.rehearse) throw new RehearsalOver(outcome);
-      return outcome;
-    });
-  } catch (error) {
-    if (error instanceof RehearsalOver) return error.outcome;
-    throw error;
-  }
+  const run = options.rehearse ? dryRun : write;
+  return await run(async (writing) => {
+    const outcome = await absorbIn(writing, given, hashes, options);
+    options.signal?.throwIfAborted();
+    return outcome;
+  });
 }
 
 async function absorbIn(
@@ -77,7 +66,7 @@ async function absorbIn(
   const removal = await removeCovered(db, [...hashes.keys()], coverage);
   const taken = uncovered({ ...given, marks }, coverage, removal.read);
 
-  // Folding takes about as long as writing all that is folded.
+  // Folding takes about as long as writing everything that is folded.
   const work = 2 * (taken.visits.length + taken.marks.length + taken.outlines.length) || 1;
   let done = 0;
   const step = (rows: number) => {
@@ -97,7 +86,7 @@ async function absorbIn(
     ),
     notes: notes.changes,
   };
-  // Into an empty library everything comes in as it is, and nothing is read back: so nothing needs to be written to see.
+  // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
   const queue = new Queue(rehearse && known.size === 0);
   await db.notes.bulkDelete(notes.gone);
   await db.tombstones.bulkPut(coverage.tombstones);
@@ -107,7 +96,7 @@ async function absorbIn(
     await putAll(queue, db.outlines, changes.outlines, step, SLICE.large);
     await putAll(queue, db.notes, changes.notes, () => {});
   };
-  // The database takes longer to write than the page to fold: so both at once.
+  // The database takes longer to write than the page to fold, so both run at once.
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
   await queue.end();
   const seeds = new Set(removal.keys);
@@ -151,7 +140,7 @@ async function refoldAll(
   }
 }
 
-/** Marks that bring courses back, later than anything on either side. */
+/** Marks that bring courses back, later than any fact on either side. */
 function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mark[] {
   if (keys.length === 0) return [];
   const latest = [...given.visits, ...given.marks, ...given.notes].reduce(
@@ -163,10 +152,10 @@ function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mar
   return marks.map((mark, i) => ({ ...mark, seq: Math.max(mark.seq, latest + 1 + i) }));
 }
 
-/** Facts looked at before the page is asked whether it wants a turn. */
+/** Facts looked at before the page gets its turn. */
 const LOOK = 1_000;
 
-/** Keys that a tombstone can be of: all that are given and, if there are tombstones, all that are here. */
+/** The keys that a tombstone may be about: all keys in the backup and, if there are tombstones, all keys here. */
 async function keysConcerned(given: Facts & { tombstones?: readonly Tombstone[] }): Promise<Set<string>> {
   const keys = new Set<string>();
   const pace = new PauseBetween();

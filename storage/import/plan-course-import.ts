@@ -3,7 +3,7 @@ import type { Folded } from '@/progress/fold/fold-course';
 import { mergeOutline, outlineOf } from '@/progress/fold/outline-parts';
 import type { Mark, MarkEvidence, Outline } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
-import type { CourseRow } from '@/progress/model/rows';
+import { isListed } from '@/progress/model/rows';
 import type { ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import type { MarkDraft } from '../marks/append-marks';
 import type { LoadedFacts } from '../recording/load-facts';
@@ -13,15 +13,15 @@ import { foldLoaded } from '../recording/refold';
 export type DatedDraft = MarkDraft & { at: number };
 
 export interface CourseImportPlan {
-  /** To be put in the place of the one with its key; `null` when what is known stays. */
+  /** The outline to store in the place of the one with its key; `null` if the stored one stays. */
   outline: Outline | null;
   drafts: DatedDraft[];
   said: ImportedCourseResult;
 }
 
 /**
- * What one arrival adds to a course whose facts are in the bag. Whether a mark has a say is asked of the folding
- * itself: what would change nothing is not written. `isGone`: the course was forgotten here for good.
+ * What one imported course adds to a course whose facts are loaded. Folding itself answers whether a mark has a say,
+ * and a mark that would change nothing is left out. `isGone`: the course was forgotten here for good.
  */
 export function planCourseImport(
   arrival: ImportedCourse,
@@ -33,7 +33,7 @@ export function planCourseImport(
   const before = courseIn(bag, courseKey);
   const title = before?.row.title ?? arrival.course.title?.value ?? courseKey;
   const said = { courseKey, title, done: 0, ...optional({ percent, status }) };
-  if (before ? isAway(before.row) : isGone)
+  if (before ? !isListed(before.row) : isGone)
     return { outline: null, drafts: [], said: { ...said, how: 'away' } };
 
   const outline = outlineFor(arrival, bag, now);
@@ -57,10 +57,6 @@ function courseIn(bag: LoadedFacts, courseKey: string): Folded | null {
   return foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey)) ?? null;
 }
 
-function isAway(row: CourseRow): boolean {
-  return row.hidden || row.forgottenAt !== undefined;
-}
-
 /** Later than every fact of a store: backups refuse a seq from 2^52 on. */
 function stampOf(i: number) {
   return { id: `trial ${i}`, device: '', seq: 2 ** 52 + i };
@@ -71,8 +67,8 @@ function evidenceOf({ from, percent }: ImportedCourse): MarkEvidence {
 }
 
 /**
- * The mark for where the course stands. A word from elsewhere finishes what is not finished and tells of later
- * reading; which other shelf a course stands on is better known here, unless that came from elsewhere, too.
+ * The mark for where the course stands. A word from elsewhere finishes what is not finished and tells of later reading.
+ * On which other shelf a course stands, this library knows better, unless it has that from elsewhere too.
  */
 function statusDraft(arrival: ImportedCourse, before: Folded | null, now: number): DatedDraft[] {
   const { courseKey, status, at = now } = arrival;
@@ -93,8 +89,8 @@ function statusDraft(arrival: ImportedCourse, before: Folded | null, now: number
 }
 
 /**
- * Marks for chapters of the outline of which the current pass does not say the same already, under the key whose
- * outline has them; a later pass stays the user's own.
+ * Marks for chapters of the outline that the current pass does not have already, under the key whose outline lists
+ * them. A later pass stays the user's own.
  */
 function chapterDrafts(
   arrival: ImportedCourse,
@@ -124,12 +120,12 @@ function hasSay({ kind, chapterKey, at }: DatedDraft, { row, chapters }: Folded)
   return chapter?.state === kind;
 }
 
-/** Says of an outline that it comes from a table, and may be added to by another. */
+/** Marks an outline as coming from a table, so that another table may add to it. */
 const FROM_TABLE = 'from a table';
 
 /**
- * An outline for a course that has none or whose chapters are known from tables only, or the site's own catalogue;
- * `null` when nothing is new.
+ * An outline for a course that has none or knows its chapters from tables only, or the site's own catalogue; `null` if
+ * nothing is new.
  */
 function outlineFor(
   { courseKey, course, chapters, complete }: ImportedCourse,

@@ -7,13 +7,13 @@ import { inTurns } from '../database/in-turns';
 import type { Tally } from './import-outcome';
 import { type Queue, SLICE } from './write-queue';
 
-/** What changed: as it is now and, if it was there, as it was. */
+/** A changed item as it is now and, if it was there before, as it was. */
 export type Change<T> = [now: T] | [now: T, before: T];
 
-/** Where items lie: for most kinds a table, in which each has a row. */
+/** Where items lie: for most kinds a table with one row for each item. */
 export interface Stored<T> {
   isEmpty(): Promise<boolean>;
-  /** Those of the items with these keys that are there. */
+  /** The stored items with these keys. */
   withKeys(keys: string[]): Promise<T[]>;
 }
 
@@ -34,14 +34,14 @@ export async function merged<T>(
   const isEmpty = await where.isEmpty();
   const changes: Change<T>[] = [];
   for (const slice of slicesByKey(given, key, await isUnique(where, given, key))) {
-    // Asked for nothing, the database still gives the page its turn.
+    // The database gives the page its turn even for a request that finds nothing.
     const stored = await where.withKeys(isEmpty ? [''] : [...new Set(slice.map(key))]);
     for (const change of changesTo(stored, merge([...stored, ...slice]), key)) changes.push(change);
   }
   return changes;
 }
 
-/** Writes what changed; `step` after each slice with its size. */
+/** Writes what changed. `step` runs after each slice with its size. */
 export async function putAll<T>(
   queue: Queue,
   table: Table<T, string>,
@@ -60,7 +60,7 @@ export async function putAll<T>(
   }
 }
 
-/** A note may become, or replace, a fork of another: all of them are looked at. An import is rare. */
+/** Merges notes. A note may become, or replace, a fork of another, so this looks at all forks. Imports are rare. */
 export async function mergedNotes(
   table: Table<Note, string>,
   given: readonly Note[],
@@ -73,7 +73,7 @@ export async function mergedNotes(
   return { changes: changesTo(stored, all, (note) => note.id), gone };
 }
 
-/** The facts as they will be, by a key of theirs. */
+/** The facts as they will be, grouped by a key of theirs. */
 export async function grouped<T>(
   db: EpilogueDatabase,
   changes: readonly Change<T>[],
@@ -113,7 +113,7 @@ async function isUnique<T>(
   return seen.size === items.length;
 }
 
-/** Slices in which all items with one key are together. A backup has each once: then nothing is moved. */
+/** Slices that keep all items with one key together. A backup has each key once, and then nothing moves. */
 function* slicesByKey<T>(
   items: readonly T[],
   key: (item: T) => string,

@@ -12,7 +12,10 @@ export function storedVisits(db: EpilogueDatabase): Stored<Visit> {
   };
 }
 
-/** Writes what changed; `known`: keys of courses of which there may be something; `step` after each with its size. */
+/**
+ * Writes changed visits. `known`: keys of courses that may have stored visits. `step` runs after each slice with its
+ * size.
+ */
 export async function putVisitChanges(
   db: EpilogueDatabase,
   queue: Queue,
@@ -20,7 +23,7 @@ export async function putVisitChanges(
   known: ReadonlySet<string>,
   step: (visits: number) => void,
 ): Promise<void> {
-  // Two stores that gave one visit to two courses agree on one of them: it leaves the other.
+  // Two stores that gave one visit to two courses agree on one of them, and the visit leaves the other.
   const moved = changes.flatMap(([now, before]) =>
     before && before.courseKey !== now.courseKey ? [before] : [],
   );

@@ -4,13 +4,13 @@ import { deleteVisits, packsOf } from '../database/stored-visits';
 import { visitsIn } from '../database/visit-packs';
 import { type Coverage, uncovered } from './forgotten-coverage';
 
-/** What was deleted, and what it leaves to be done. */
+/** What was deleted, and what remains to be done. */
 export interface Removal {
-  /** How many visits, marks and notes went. */
+  /** How many visits, marks and notes were deleted. */
   facts: number;
   /** Keys of courses that must be folded anew. */
   keys: string[];
-  /** Keys of courses that were forgotten, but read again since. */
+  /** Keys of courses that were forgotten but read again since. */
   read: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ export async function removeCovered(
   };
 }
 
-/** How many facts have a place in the order. */
+/** How many facts carry a seq. */
 export function dated({ visits, marks, notes }: Facts): number {
   return visits.length + marks.length + notes.length;
 }

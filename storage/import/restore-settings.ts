@@ -4,7 +4,7 @@ import { restoreTaughtRules } from '../preferences/taught-rules';
 const SITES = ['tracked', 'paused', 'cardOff'] as const;
 
 /**
- * Restores settings from a backup, which are as hostile as all of it: what is invalid is the default. A tracked site
+ * Restores settings from a backup. The whole backup is hostile, so an invalid value becomes the default. A tracked site
  * is read once the browser grants it: until then `reconcile` leaves it alone, and the popup asks for it.
  */
 export async function restoreSettings(given: Readonly<Record<string, unknown>>): Promise<Settings> {
@@ -16,7 +16,7 @@ export async function restoreSettings(given: Readonly<Record<string, unknown>>):
   return await changeSettings({ ...given, ...Object.fromEntries(lists) } as Partial<Settings>);
 }
 
-/** An origin as `URL.origin` writes it, or everywhere. */
+/** Whether a value is an origin as `URL.origin` writes it, or `*`. */
 function isSite(value: unknown): boolean {
   if (value === '*') return true;
   if (typeof value !== 'string' || !/^https?:/.test(value) || !URL.canParse(value)) return false;

@@ -1,17 +1,20 @@
 import type { Table } from 'dexie';
 
 /**
- * Rows sent to the database at once: some ten milliseconds of work for the page. Of fewer than fifty Dexie notes every
- * key in every index, for those who live on a query, and tells them all at the end: longer than writing the rows.
+ * Rows sent to the database at once: some ten milliseconds of work for the page. For fewer than fifty rows Dexie notes
+ * every key in every index, for the sake of live queries, and tells them all at the end, which takes longer than
+ * writing the rows.
  */
 export const SLICE = { small: 200, large: 50 };
 
-/** Slices on their way at most: whichever of the two is quicker gets ahead, but the page not out of memory. */
+/**
+ * Slices on their way at most: the quicker of page and database gets ahead, but the page does not run out of memory.
+ */
 const UNDER_WAY = 16;
 
 /**
- * Writes of one transaction that are not waited for one by one: while the database is at work on some, the page makes
- * the next. With `dry` nothing is written.
+ * Writes of one transaction that nobody awaits one by one: while the database works on some, the page makes the next.
+ * With `dry` nothing is written.
  */
 export class Queue {
   private readonly underWay: { written: Promise<unknown>; isOver: boolean }[] = [];
@@ -19,11 +22,14 @@ export class Queue {
 
   constructor(readonly dry = false) {}
 
-  /** Sends the rows; resolves when there is room for more. @throws what any of the writes before has thrown */
+  /**
+   * Sends the rows and resolves when there is room for more.
+   * @throws what any of the writes before has thrown
+   */
   async put<T>(table: Table<T, string>, rows: readonly T[], size = SLICE.small): Promise<void> {
     for (let from = 0; from < rows.length; from += size) {
       this.sent += 1;
-      // With every second slice the page gets its turn, also while there is room for more.
+      // Every second slice gives the page its turn, even while there is room for more.
       const isTurn = this.sent % 2 === 0 || this.underWay.length >= UNDER_WAY;
       if (isTurn) await this.turn(table);
       if (!this.dry) this.add(table.bulkPut(rows.slice(from, from + size)));
@@ -37,7 +43,7 @@ export class Queue {
 
   private add(write: PromiseLike<unknown>): void {
     const slice = { written: Promise.resolve(write), isOver: false };
-    // Whoever waits for it hears of it; until then nobody does.
+    // A failure reaches the caller who waits for the slice; until then nothing else handles it.
     const over = () => {
       slice.isOver = true;
     };
@@ -45,7 +51,10 @@ export class Queue {
     this.underWay.push(slice);
   }
 
-  /** Gives the page its turn: waits for what is not there yet, because what is over would let it go on at once. */
+  /**
+   * Gives the page its turn: waits for something that is still under way, because what is over would let the work go on
+   * at once.
+   */
   async turn<T>(table: Table<T, string>): Promise<void> {
     while (this.underWay[0]?.isOver) await this.underWay.shift()?.written;
     await (this.underWay.shift()?.written ?? table.get(''));

@@ -5,11 +5,11 @@ import { type Stamp, type Writing, write } from '../database/transaction';
 import { refold } from '../recording/refold';
 import { signalMark } from './mark-signal';
 
-/** A mark to be written; the rest follows from when and where it is. */
+/** A mark to be written. When and where it is written gives the rest. */
 export type MarkDraft = Pick<Mark, 'kind' | 'courseKey'> &
   Partial<Pick<Mark, 'chapterKey' | 'value' | 'evidence' | 'by'>>;
 
-/** Appends the user's marks as one action and refolds what they touch. Gives the action. */
+/** Appends the user's marks as one action, refolds what they touch, and returns the action. */
 export async function appendAction(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>): Promise<string> {
   const action = crypto.randomUUID();
   const at = Date.now();
@@ -31,8 +31,8 @@ export function stampMarks(
 }
 
 /**
- * Adds marks and refolds every course that one of `about` names (for an undo: the marks taken back). Inside a
- * writing transaction.
+ * Appends marks and refolds every course that one of `about` names (for an undo: the marks that it takes back). Inside
+ * a writing transaction.
  */
 export async function appendMarks(
   { db }: Writing,

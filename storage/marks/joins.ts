@@ -1,18 +1,18 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import type { Mark } from '@/progress/model/facts';
 import { isArticleIdentity, nameOfSite, setsOf } from '@/progress/model/identity';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 
-/** One of the courses that a joined course is made of: what would stand alone again after a split. */
+/** One of the courses that make up a joined course, and that would stand alone after a split. */
 export interface JoinedPart {
   key: string;
   title: string;
-  /** As a person may be told it: a host, or the site's own name. */
+  /** The site's name as a page shows it: a host, or the site's own name. */
   site: string;
 }
 
-/** One join that stands: the action that made it, and what it joins. */
+/** A join in force: the action that made it, and what it joins. */
 export interface Join {
   action: string;
   by: Mark['by'];
@@ -20,8 +20,9 @@ export interface Join {
 }
 
 /**
- * The joins that hold a course together, the latest first. What a page said of itself (an article and the course it
- * was found to be of) is left out unless the user said it: splitting that would part a course from its chapters.
+ * The joins that hold a course together, the latest first. A link that a page itself gave reason for (an article and
+ * the course to which it belongs) is left out unless the user made it: splitting it would part a course from its
+ * chapters.
  */
 export async function joinsOf(courseKey: string): Promise<Join[]> {
   return await read(async (db) => {

@@ -1,21 +1,19 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from '../preferences/stored-item';
 
-const KEY = 'marked';
+const item = storedItem('marked', (stored) => stored, 'session');
 
 /**
- * Leaves word, under the action, that something was marked or taken back, in whichever page. Browsers start a
- * background that was killed for a change of storage; of a change in the database nothing wakes it.
+ * Signals a mark or an undo, by its action, to whichever part of the extension listens. A change of storage starts a
+ * background that was killed; a change in the database does not.
  */
 export async function signalMark(action: string): Promise<void> {
-  // The mark itself is written: that nobody hears of it must not look as if it were not.
-  await browser.storage.session.set({ [KEY]: action }).catch(() => {});
+  // The mark is written. A signal that fails must not look as if the mark had failed.
+  await item.set(action).catch(() => {});
 }
 
 /** Calls back after every mark, until the function it returns is called. */
 export function watchMarks(callback: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && changes[KEY]) callback();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return item.watch((action) => {
+    if (action !== undefined) callback();
+  });
 }

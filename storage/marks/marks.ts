@@ -1,3 +1,4 @@
+import type { ChapterMarkKind, CourseMarkKind } from '@/progress/model/facts';
 import type { EpilogueDatabase } from '../database/database';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadFacts } from '../recording/load-facts';
@@ -5,49 +6,36 @@ import { observedKey } from '../recording/observed-key';
 import { foldLoaded } from '../recording/refold';
 import { appendAction, type MarkDraft } from './append-marks';
 
-// Taking back stands beside doing, for whoever looks for it here.
+// Undo and redo are exported here too, because this is where people look for them.
 export { redo, undo } from './undo-action';
 
-export type CourseMark =
-  | 'planned'
-  | 'reading'
-  | 'on-hold'
-  | 'dropped'
-  | 'finished'
-  | 'not-yet'
-  | 'pass'
-  | 'looked-up'
-  | 'not-a-course'
-  | 'forgotten'
-  | 'restored';
-
 /**
- * The user says something about a course, under any of its keys. Gives the action, for `undo`. A pass that is begun
- * because of what was read already begins with the chapters that were read through for it, as one action.
+ * Appends the user's mark on a course, under any of its keys, and returns the action for `undo`. A pass that begins
+ * because of chapters that someone read again marks these chapters done, in the same action.
  */
-export async function markCourse(courseKey: string, kind: CourseMark, by: 'user' = 'user'): Promise<string> {
+export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
   return await appendAction(async (db) => {
-    const mark = { ...(await markOf(db, courseKey, kind)), by };
+    const mark = await markOf(db, courseKey, kind);
     return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
   });
 }
 
-/** What can be said of several courses at once. */
+/** Marks that can be given to several courses at once. */
 export type SharedMark = Extract<
-  CourseMark,
+  CourseMarkKind,
   'planned' | 'on-hold' | 'dropped' | 'finished' | 'forgotten' | 'restored'
 >;
 
-/** The user says the same of several courses at once: one action, however many. */
+/** Appends the same mark of the user to several courses, as one action. */
 export async function markCourses(courseKeys: readonly string[], kind: SharedMark): Promise<string> {
   return await appendAction((db) => Promise.all(courseKeys.map((courseKey) => markOf(db, courseKey, kind))));
 }
 
-/** The user says of chapters that they are done, not done or skipped: one action, however many. */
+/** Marks chapters as done, not done or skipped, by the user's word, as one action. */
 export async function markChapters(
   courseKey: string,
   chapterKeys: readonly string[],
-  kind: 'done' | 'not-done' | 'skipped',
+  kind: ChapterMarkKind,
 ): Promise<string> {
   return await appendAction(async (db) => {
     const home = await observedKey(db, courseKey);
@@ -55,7 +43,10 @@ export async function markChapters(
   });
 }
 
-/** The user gives a course another title. @throws RangeError for an empty one */
+/**
+ * Gives a course another title, by the user's word.
+ * @throws RangeError for an empty title
+ */
 export async function retitle(courseKey: string, title: string): Promise<string> {
   const value = title.trim();
   if (value === '') throw new RangeError('A course needs a title.');
@@ -63,8 +54,8 @@ export async function retitle(courseKey: string, title: string): Promise<string>
 }
 
 /**
- * The user says that a page of one course belongs to another; remembered for all that is read there. A chapter that
- * joined courses have under several keys goes with all of them, as one action.
+ * Moves a chapter to the course to which the user says it belongs; later visits to it follow. A chapter that joined
+ * courses have under several keys moves with all of them, as one action.
  */
 export async function belongsTo(
   courseKey: string,
@@ -88,25 +79,25 @@ export async function belongsTo(
   });
 }
 
-/** The user says that two courses are one. `undo` of it splits them again (`joinsOf` finds it). */
+/** Joins two courses that the user says are one. `undo` of the action splits them again (`joinsOf` finds it). */
 export async function joinCourses(a: string, b: string): Promise<string> {
   return await appendAction(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
 }
 
-async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMark): Promise<MarkDraft> {
+async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMarkKind): Promise<MarkDraft> {
   const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
   return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
 }
 
-/** How many chapters count, where the whole outline is known: what is new later can then be told. */
+/** How many chapters count, as far as they are known: what is new later can then be told. */
 async function countedNow(db: EpilogueDatabase, courseKey: string): Promise<number | null> {
   const row = await db.courses.where('keys').equals(courseKey).first();
-  if (!row?.outlineComplete) return null;
+  if (!row) return null;
   const chapters = await chaptersUnder(db, row.key);
   return chapters.filter((chapter) => chapter.counts).length;
 }
 
-/** Chapters of a finished course that were read through again, where that has raised the question. */
+/** Chapters of a finished course that someone read through again, if that has raised the question. */
 async function readThrough(db: EpilogueDatabase, courseKey: string): Promise<MarkDraft[]> {
   const bag = await loadFacts(db, [courseKey]);
   const folded = foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey));

@@ -3,20 +3,20 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { inOrder } from '@/progress/model/order';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { undoOrRedoAll } from './undo-action';
 
-/** Chapters that count as done because the site itself called them read when an outline was seen. */
+/** Chapters that count as done because the site itself called them read when Epilogue saw an outline. */
 export interface SiteDoneRecord {
-  /** The actions that took them along; more than one when more was read without Epilogue later. */
+  /** The actions that recorded them; more than one when the user read on elsewhere in between. */
   actions: string[];
   chapters: number;
-  /** All of it was taken back. */
+  /** Whether the user took all of it back. */
   undone: boolean;
 }
 
-/** What a course's own site said was read, or `null` when it said nothing, or everything was forgotten since. */
+/** What a course's own site said was read, or `null` if it said nothing or everything was forgotten since. */
 export async function siteDoneRecord(courseKey: string): Promise<SiteDoneRecord | null> {
   const marks = await read(async (db) => (await loadMarksAndNotes(db, [courseKey])).marks);
   const { active, undone } = activeMarks(marks);
@@ -34,7 +34,7 @@ export async function siteDoneRecord(courseKey: string): Promise<SiteDoneRecord 
   };
 }
 
-/** Takes all of it back, or takes it along again: one action, whatever it came from. */
+/** Takes the whole record back, or takes it along again, as one action. */
 export async function toggleSiteDoneRecord({ actions, undone }: SiteDoneRecord): Promise<string> {
   return await undoOrRedoAll(actions, undone ? 'redo' : 'undo');
 }

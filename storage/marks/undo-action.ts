@@ -15,17 +15,26 @@ export class UnknownActionError extends Error {
 
 type Turn = 'undo' | 'redo';
 
-/** Takes back an action with all its marks; of an undo, does the root action again. @throws UnknownActionError */
+/**
+ * Takes back an action with all its marks. Of an undo, it does the root action again.
+ * @throws UnknownActionError
+ */
 export async function undo(action: string): Promise<string> {
   return await turn([action], 'undo');
 }
 
-/** Does again what was taken back; of a redo, takes it back again. @throws UnknownActionError */
+/**
+ * Does again what was taken back. Of a redo, it takes the root action back again.
+ * @throws UnknownActionError
+ */
 export async function redo(action: string): Promise<string> {
   return await turn([action], 'redo');
 }
 
-/** Takes back several actions, or does them again, as one action of its own. @throws UnknownActionError */
+/**
+ * Takes back several actions, or does them again, as one new action.
+ * @throws UnknownActionError
+ */
 export async function undoOrRedoAll(actions: readonly string[], kind: Turn): Promise<string> {
   return await turn(actions, kind);
 }

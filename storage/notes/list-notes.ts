@@ -1,7 +1,8 @@
-import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { fullChapterKey } from '@/progress/model/identity';
+import { type ChapterRow, type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadFactOwner } from '../recording/load-fact-owner';
 
@@ -9,27 +10,27 @@ import { loadFactOwner } from '../recording/load-fact-owner';
 export interface ListedNote {
   note: Note;
   course: Pick<CourseRow, 'key' | 'title' | 'language' | 'url'>;
-  /** `undefined` where it is about the course, or its chapter is not known. */
+  /** `undefined` if the note is about the course, or its chapter is not known. */
   chapter: ChapterRow | undefined;
 }
 
-/** Which notes are wanted; an empty word means all. */
+/** Which notes to list; an empty word means all. */
 export interface NoteFilter {
   kind: Note['kind'] | '';
   tag: string;
 }
 
 export interface NotePage {
-  /** The last edited first. */
+  /** The last edited note first. */
   notes: ListedNote[];
-  /** How many there are of each kind and with each tag, over the whole library; tags the most used first. */
+  /** How many notes each kind and each tag has over the whole library; the most used tag first. */
   kinds: Record<Note['kind'], number>;
   tags: { tag: string; notes: number }[];
-  /** How many are wanted, on this page or not. */
+  /** How many notes match, on this page or not. */
   wanted: number;
 }
 
-/** What was written on all courses that are in the library, without what was deleted, forgotten or put away. */
+/** The user's notes on all courses of the library, without what was deleted, forgotten or put away. */
 export async function notePage({ kind, tag }: NoteFilter, limit: number): Promise<NotePage> {
   return await read(async (db) => {
     const all = await standing(db);
@@ -53,7 +54,7 @@ export async function notePage({ kind, tag }: NoteFilter, limit: number): Promis
   });
 }
 
-/** The notes with these ids, in this order; those that are not there (any more) are left out. */
+/** The notes with these ids, in this order, without those that no longer exist. */
 export async function notesUnder(ids: readonly string[]): Promise<ListedNote[]> {
   return await read(async (db) => {
     const byId = new Map((await standing(db, ids)).map((each) => [each.note.id, each]));
@@ -66,16 +67,14 @@ export async function notesUnder(ids: readonly string[]): Promise<ListedNote[]> 
 
 type About = Omit<ListedNote, 'chapter'>;
 
-/** Notes that stand, the last edited first (by the index `updatedAt`), with the row of their course. */
+/** Notes in force, the last edited first (by the index `updatedAt`), with the row of their course. */
 async function standing(db: EpilogueDatabase, ids?: readonly string[]): Promise<About[]> {
   const [{ root, isKept }, rows, notes] = await Promise.all([
     loadFactOwner(db),
     db.courses.toArray(),
     ids ? db.notes.bulkGet([...ids]) : db.notes.orderBy('updatedAt').reverse().toArray(),
   ]);
-  const courses = new Map(
-    rows.filter((row) => !row.hidden && row.forgottenAt === undefined).map((row) => [row.key, row]),
-  );
+  const courses = new Map(rows.filter(isListed).map((row) => [row.key, row]));
   return notes.flatMap((note) => {
     if (!note || note.deleted || !isKept(note)) return [];
     const course = courses.get(root(note));
@@ -90,6 +89,6 @@ async function withChapters(db: EpilogueDatabase, notes: readonly About[]): Prom
   const byKey = new Map(chapters.map((chapter) => [chapter.key, chapter]));
   return notes.map((each) => ({
     ...each,
-    chapter: byKey.get(`${each.course.key} ${each.note.chapterKey ?? ''}`),
+    chapter: byKey.get(fullChapterKey(each.course.key, each.note.chapterKey ?? '')),
   }));
 }

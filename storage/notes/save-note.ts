@@ -5,7 +5,7 @@ import { optional } from '@/progress/model/optional';
 import type { Note } from '@/progress/notes/note';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { write } from '../database/transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { observedKey } from '../recording/observed-key';
@@ -15,7 +15,7 @@ import { type SaveResult, saveVersion } from './save-version';
 export type { Note } from '@/progress/notes/note';
 export type { SaveResult } from './save-version';
 
-/** A note as it is handed in: a new one without an id. */
+/** A note as a page hands it in; a new note has no id. */
 export type NoteDraft = Pick<Note, 'courseKey' | 'kind' | 'body'> &
   Partial<Pick<Note, 'id' | 'chapterKey' | 'pass' | 'quote' | 'url' | 'tags'>>;
 
@@ -24,7 +24,7 @@ export class UnknownNoteError extends Error {
   override name = 'UnknownNoteError';
 }
 
-/** What the user wrote on a course and its chapters, the oldest first, without what was deleted or forgotten. */
+/** The user's notes on a course and its chapters, the oldest first, without what was deleted or forgotten. */
 export async function notesOf(courseKey: string): Promise<Note[]> {
   return await read(async (db) => {
     const { notes, marks } = await loadMarksAndNotes(db, [courseKey]);
@@ -46,8 +46,8 @@ export async function takeawayOf(courseKey: string, pass: number): Promise<Note 
 }
 
 /**
- * Saves a takeaway. `base` is the revision it was edited from, `null` for a first draft: where another window has
- * saved since, both versions are kept, and saving goes on from the revision that this returns.
+ * Saves a takeaway. `base` is the revision that was edited, `null` for a first draft. If another window has saved
+ * since, both versions are kept, and saving goes on from the revision that this returns.
  */
 export async function saveTakeaway(
   courseKey: string,
@@ -60,7 +60,9 @@ export async function saveTakeaway(
   return await saveNote({ id, courseKey: known?.courseKey ?? courseKey, kind: 'takeaway', pass, body }, base);
 }
 
-/** Saves a note, a quote or a takeaway; `base` as for `saveTakeaway`. A quote and tags that are not given stay. */
+/**
+ * Saves a note, a quote or a takeaway; `base` as for `saveTakeaway`. A quote and tags that the draft leaves out stay.
+ */
 export async function saveNote(draft: NoteDraft, base: string | null): Promise<SaveResult> {
   const id = draft.id ?? crypto.randomUUID();
   const before = await withLibrary((db) => db.notes.get(id));
@@ -78,14 +80,17 @@ export async function saveNote(draft: NoteDraft, base: string | null): Promise<S
   });
 }
 
-/** What is said of a chapter is kept under the course it was seen in, so that a split of joined courses keeps it. */
+/**
+ * A note on a chapter is kept under the course in which the chapter was seen, so that a split of joined courses keeps
+ * it.
+ */
 async function homeOf(db: EpilogueDatabase, { courseKey, chapterKey }: NoteDraft): Promise<string> {
   return chapterKey === undefined ? courseKey : (await observedKey(db, courseKey))(chapterKey);
 }
 
 /**
- * Of two versions of a note that were written at the same time, makes the other one a note of its own, as it stood at
- * revision `base`: both are kept for good. One that was edited since is left alone, and the result says so.
+ * Makes the other of two versions that were written at the same time a note of its own, as it stood at revision `base`,
+ * so that both are kept for good. A version that was edited since is left alone, and the result says so.
  * @throws UnknownNoteError
  */
 export async function keepBoth(id: string, base: string): Promise<{ kept: boolean }> {
@@ -109,7 +114,7 @@ export async function keepBoth(id: string, base: string): Promise<{ kept: boolea
 }
 
 /**
- * Deletes a note as it stood at revision `base`. One that was edited since stays: the edit takes precedence.
+ * Deletes a note as it stood at revision `base`. A note that was edited since stays, because an edit beats a deletion.
  * @throws UnknownNoteError
  */
 export async function deleteNote(id: string, base: string | null): Promise<SaveResult> {

@@ -7,7 +7,7 @@ import type { Writing } from '../database/transaction';
 import { refold } from '../recording/refold';
 import type { NoteContent } from './revision';
 
-/** What was saved; `forked` when somebody else had saved in between, and both versions now stand side by side. */
+/** The saved note. `forked`: somebody else had saved in between, and both versions now stand side by side. */
 export interface SaveResult {
   note: Note;
   forked: boolean;
@@ -23,11 +23,14 @@ type About = Pick<Note, 'id' | 'courseKey' | 'kind'> &
 interface Version {
   content: NoteContent;
   revision: string;
-  /** The revision that it was edited from. */
+  /** The revision that was edited. */
   base: string | null;
 }
 
-/** Saves a version by compare-and-swap with what stands, and refolds its course. Inside a writing transaction. */
+/**
+ * Saves a version if the stored note is still at `base` (compare-and-swap), and refolds its course. Inside a writing
+ * transaction.
+ */
 export async function saveVersion(writing: Writing, about: About, version: Version): Promise<SaveResult> {
   const { db } = writing;
   const family = await familyOf(db, about.id);
@@ -72,7 +75,7 @@ function forkOf(family: readonly Note[], id: string): Pick<Note, 'forkOf'> {
   return optional({ forkOf: family.find((note) => note.id === id)?.forkOf });
 }
 
-/** A note, what it was forked from, and all other forks of that. */
+/** A note, the note from which it was forked, and all other forks of that. */
 async function familyOf(db: EpilogueDatabase, id: string): Promise<Note[]> {
   const note = await db.notes.get(id);
   const origin = note?.forkOf ?? id;

@@ -12,6 +12,7 @@ const defaults = {
   paused: [],
   cardOff: [],
   readersOff: [],
+  countUnfocused: false,
   review: true,
 };
 

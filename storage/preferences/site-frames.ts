@@ -1,48 +1,39 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from './stored-item';
 
-/** A frame in which the chapters of a tracked site lie. Both are origins. */
+/** A frame that holds the chapters of a tracked site. Both are origins. */
 export interface SiteFrame {
   site: string;
   frame: string;
-  /** The reader that knows of it. */
+  /** Id of the reader that declares the frame. */
   reader: string;
 }
 
-/**
- * Beside the settings, and in no backup: on another machine the person is asked anew. By hand and not by the schema
- * library, because the popup loads this.
- */
-const KEY = 'frames';
-/** More schools than anybody visits. */
+/** Frames kept at most: more schools than anybody visits. */
 const MOST = 100;
 
-/** The frames that the person has let Epilogue read; what is stored in another form is left out. */
-export async function readFrames(): Promise<SiteFrame[]> {
-  return valid((await browser.storage.local.get(KEY))[KEY]);
-}
+/**
+ * Kept beside the settings and in no backup, because another machine asks the person anew. Validated by hand and not
+ * with the schema library, because the popup loads this file.
+ */
+const item = storedItem('frames', (stored) =>
+  Array.isArray(stored) ? stored.filter(isFrame).slice(0, MOST) : [],
+);
+
+/** The frames that the person has let Epilogue read, without entries in another form. */
+export const readFrames = item.get;
 
 /** Keeps a frame, unless it is kept already. */
 export async function keepFrame(kept: SiteFrame): Promise<void> {
-  await change((frames) => [kept, ...frames.filter((other) => !isSame(other, kept))]);
+  await item.change((frames) => [kept, ...frames.filter((other) => !isSame(other, kept))].slice(0, MOST));
 }
 
 /** Forgets the frames of a site. */
 export async function forgetFrames(site: string): Promise<void> {
-  await change((frames) => frames.filter((frame) => frame.site !== site));
+  await item.change((frames) => frames.filter((frame) => frame.site !== site));
 }
 
 /** Calls back with all frames after every change, until the function it returns is called. */
-export function watchFrames(callback: (frames: SiteFrame[]) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(valid(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
-
-function valid(value: unknown): SiteFrame[] {
-  return Array.isArray(value) ? value.filter(isFrame).slice(0, MOST) : [];
-}
+export const watchFrames = item.watch;
 
 function isFrame(value: unknown): value is SiteFrame {
   const { site, frame, reader } = (value ?? {}) as Record<string, unknown>;
@@ -57,11 +48,4 @@ function isOrigin(value: unknown, scheme: RegExp): boolean {
 
 function isSame(a: SiteFrame, b: SiteFrame): boolean {
   return a.site === b.site && a.frame === b.frame;
-}
-
-/** One change after the other, whichever part of the extension makes it. */
-async function change(how: (frames: SiteFrame[]) => SiteFrame[]): Promise<void> {
-  const work = async () => await browser.storage.local.set({ [KEY]: how(await readFrames()).slice(0, MOST) });
-  // A test's Node has no locks and only one part.
-  await (globalThis.navigator?.locks ? navigator.locks.request('epilogue frames', work) : work());
 }

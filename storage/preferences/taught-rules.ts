@@ -1,19 +1,17 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { taughtRule, taughtRules } from '@/transfer/taught-rule';
+import { storedItem } from './stored-item';
 
-/** Beside the other settings and not among them, because the popup reads those and need not know these. */
-const KEY = 'taught';
+/** Kept beside the settings and not among them, because the popup reads the settings and need not know the rules. */
+const item = storedItem('taught', valid);
 
-/** What the person has taught, the last taught first; what is stored in another form is left out. */
-export async function readTaughtRules(): Promise<TaughtRule[]> {
-  return valid((await browser.storage.local.get(KEY))[KEY]);
-}
+/** The rules that the person has taught, the latest first, without entries in another form. */
+export const readTaughtRules = item.get;
 
 /**
- * Keeps a rule in place of the one for the same host and folder. Checks it first, whoever gave it.
- * @throws when it is no rule, or more is taught than can be kept
+ * Keeps a rule in the place of the one for the same host and folder. It checks the rule first, whoever gave it.
+ * @throws if it is no rule, or there are more rules than can be kept
  */
 export async function saveTaughtRule(given: unknown): Promise<TaughtRule> {
   const rule = v.parse(taughtRule, given);
@@ -21,12 +19,12 @@ export async function saveTaughtRule(given: unknown): Promise<TaughtRule> {
   return rule;
 }
 
-/** Forgets the rule for a place, and does nothing where there is none. */
+/** Forgets the rule for a place; does nothing if there is none. */
 export async function removeTaughtRule(place: Pick<TaughtRule, 'host' | 'path'>): Promise<void> {
   await change((rules) => rules.filter((other) => !isSamePlace(other, place)));
 }
 
-/** Takes over the rules of a backup; those for places that have one already are left as they are. */
+/** Takes over the rules of a backup. A place that has a rule already keeps its own. */
 export async function restoreTaughtRules(given: unknown): Promise<void> {
   const restored = valid(given);
   if (restored.length === 0) return;
@@ -37,13 +35,7 @@ export async function restoreTaughtRules(given: unknown): Promise<void> {
 }
 
 /** Calls back with all rules after every change, until the function it returns is called. */
-export function watchTaughtRules(callback: (rules: TaughtRule[]) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(valid(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
+export const watchTaughtRules = item.watch;
 
 function valid(value: unknown): TaughtRule[] {
   const parsed = v.safeParse(taughtRules, value);
@@ -54,11 +46,7 @@ function isSamePlace(a: Pick<TaughtRule, 'host' | 'path'>, b: Pick<TaughtRule, '
   return a.host === b.host && a.path === b.path;
 }
 
-/** One change after the other, whichever page of ours makes it. */
+/** @throws if there are more rules than can be kept */
 async function change(how: (rules: TaughtRule[]) => TaughtRule[]): Promise<void> {
-  const work = async () => {
-    await browser.storage.local.set({ [KEY]: v.parse(taughtRules, how(await readTaughtRules())) });
-  };
-  // A test's Node has no locks and only one part.
-  await (globalThis.navigator?.locks ? navigator.locks.request('epilogue taught', work) : work());
+  await item.change((rules) => v.parse(taughtRules, how(rules)));
 }

@@ -1,9 +1,9 @@
-import type { Mark } from '@/progress/model/facts';
+import { type Mark, REVERSAL_KINDS } from '@/progress/model/facts';
 import { SHELVES } from '@/progress/model/rows';
 import { type Activity, tallyOf } from '@/progress/statistics/activity';
 import { calendar } from '@/progress/statistics/calendar';
 import { doneTimes } from '@/progress/statistics/done-times';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { eachVisitBetween } from '../database/stored-visits';
 import { loadFactOwner } from '../recording/load-fact-owner';
 import { onShelf } from './shelf-page';
@@ -11,10 +11,10 @@ import { onShelf } from './shelf-page';
 const DAY = 86_400_000;
 
 /**
- * What was read and reached on each day from `from` to `to` (`2026-01-31`, both included) in an IANA time zone; how
- * a visit over midnight counts is told at `tallyOf`. What was forgotten, put away or only glimpsed is left out.
- * Visits by the indexes of their packs, chapters done by `[kind+at]`, courses by `[shelf+lastReadAt+key]`. What is
- * read comes in pieces: what one gives is counted in a moment, and the database reads on meanwhile.
+ * What was read and reached on each day from `from` to `to` (`2026-01-31`, both included) in an IANA time zone;
+ * `tallyOf` says how a visit over midnight counts. Leaves out what was forgotten, put away or only glimpsed. Finds
+ * visits by the indexes of their packs, chapters done by `[kind+at]`, courses by `[shelf+lastReadAt+key]`. It reads in
+ * pieces: counting one takes a moment, and the database reads on meanwhile.
  * @throws RangeError for a date or zone that does not exist
  */
 export async function activityByDay(from: string, to: string, timeZone: string): Promise<Activity[]> {
@@ -28,7 +28,7 @@ export async function activityByDay(from: string, to: string, timeZone: string):
       (await Promise.all(kinds.map((kind) => db.marks.where('kind').equals(kind).toArray()))).flat();
     const [{ root, isKept }, turns, shelves] = await Promise.all([
       loadFactOwner(db),
-      kindsOf(['not-done', 'skipped', 'pass', 'undo', 'redo']),
+      kindsOf(['not-done', 'skipped', 'pass', ...REVERSAL_KINDS]),
       Promise.all(SHELVES.map((shelf) => onShelf(db, shelf).toArray())),
     ]);
     const rows = shelves.flat();

@@ -2,10 +2,10 @@ import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import type { Mark, Visit } from '@/progress/model/facts';
 import { inOrder } from '@/progress/model/order';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { loadFacts } from '../recording/load-facts';
 
-/** The facts a course is folded from, in their order; marks taken back and the undos of them included. */
+/** The facts from which a course is folded, in their order, with the marks that were taken back and their undos. */
 export async function historyOf(courseKey: string): Promise<{ visits: Visit[]; marks: Mark[] }> {
   return await read(async (db) => {
     const bag = await loadFacts(db, [courseKey]);

@@ -3,15 +3,15 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import type { Outline } from '@/progress/model/facts';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { byKey } from './courses';
 import { knownOutline } from './known-outline';
 
 /**
- * The course that a page belongs to and its chapter there, by what the page knows of itself: where the user said it
- * belongs, else the course with one of these keys, else the course that has the chapter.
+ * The course to which a page belongs, and its chapter there, by what the page knows of itself: where the user said that
+ * it belongs, else the course with one of these keys, else the course that lists the chapter.
  */
 export async function courseOfChapter(
   courseKeys: readonly string[],
@@ -27,7 +27,7 @@ export async function courseOfChapter(
   });
 }
 
-/** The course with one of these keys: its row, once anything but its list is known, and the list. */
+/** The course with one of these keys: its row, if more is known than its list, and its list. */
 export async function knownCourse(
   courseKeys: readonly string[],
 ): Promise<{ row: CourseRow | null; outline: Outline | null }> {

@@ -2,11 +2,11 @@ import { joinOutlines } from '@/progress/fold/join-outlines';
 import type { Outline } from '@/progress/model/facts';
 import { siteOf } from '@/progress/model/identity';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 
 /**
- * The outline known for a course under any of these keys; by the chapter when only an article's own identity is
- * known. `null` when no chapters are known.
+ * The outline known for a course under any of these keys. If only an article's own identity is known, the chapter finds
+ * it. `null` if no chapters are known.
  */
 export async function knownOutline(
   courseKeys: readonly string[],
@@ -22,7 +22,7 @@ export async function knownOutline(
   });
 }
 
-/** Outlines of the same site that list a chapter; none when it stands in more than one course. */
+/** Outlines of the same site that list a chapter; none if more than one course lists it. */
 export async function outlinesWith(
   db: EpilogueDatabase,
   chapterKey: string,

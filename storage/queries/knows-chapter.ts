@@ -1,6 +1,6 @@
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 
-/** Whether the library has a chapter with one of these keys: it was read, or stood in an outline. */
+/** Whether the library has a chapter with one of these keys, from a visit or an outline. */
 export async function knowsChapter(keys: readonly string[]): Promise<boolean> {
   return await read(
     async (db) =>

@@ -1,7 +1,7 @@
 import { type DropOffPoints, dropOffPoints } from '@/progress/statistics/drop-off-points';
 import { isNearlyDone, nearestFirst, type Remaining, remaining } from '@/progress/status/remaining';
 import { statusAt } from '@/progress/status/status';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import type { Settings } from '../preferences/settings';
 import { onShelf, type Shelved } from './shelf-page';
 
@@ -11,8 +11,8 @@ export interface Nearly extends Shelved {
 }
 
 /**
- * Unfinished courses near their end, dropped ones included: fewest chapters left first, then fewest minutes, then
- * the last read. By the index `[shelf+lastReadAt+key]`: finished and planned courses are not read.
+ * Unfinished courses near their end, dropped ones included: fewest chapters left first, then fewest minutes, then the
+ * last read. The index `[shelf+lastReadAt+key]` spares reading finished and planned courses.
  */
 export async function nearlyDone(now: number, settings: Pick<Settings, 'dropAfterDays'>): Promise<Nearly[]> {
   const rows = await read(async (db) => {
@@ -27,8 +27,8 @@ export async function nearlyDone(now: number, settings: Pick<Settings, 'dropAfte
 }
 
 /**
- * Where courses were dropped, by hand or by silence, as of `now`. By the index `[shelf+lastReadAt+key]`: only the
- * reading and dropped shelves are read.
+ * Where courses were dropped, by hand or by silence, as of `now`. The index `[shelf+lastReadAt+key]` limits it to the
+ * reading and dropped shelves.
  */
 export async function whereDropped(
   now: number,

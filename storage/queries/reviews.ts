@@ -1,23 +1,25 @@
 import { groupBy } from '@/progress/model/group-by';
-import type { CourseRow } from '@/progress/model/rows';
+import { type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import { type Answer, nextReview, toReview } from '@/progress/status/review';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { type Answers, answerKey } from '../preferences/review-answers';
 import { loadFactOwner } from '../recording/load-fact-owner';
 
-/** A takeaway that is asked for, now or later. */
+/** A takeaway for which the library asks, now or later. */
 export interface Review {
   note: Note;
   course: CourseRow;
   /** Milliseconds since 1970. */
   finishedAt: number;
-  /** Milliseconds since 1970; it is due from then on. */
+  /** Milliseconds since 1970; the takeaway is due from then on. */
   next: number;
   last: Answer | null;
 }
 
-/** The takeaways of finished courses that are still asked for, at most one a course, the soonest first. */
+/**
+ * The takeaways of finished courses for which the library still asks, one for each course at most, the soonest first.
+ */
 export async function reviews(answers: Answers): Promise<Review[]> {
   const found = await Promise.all(
     (await askedFor()).map(async ({ course, note, finishedAt }) => {
@@ -29,12 +31,11 @@ export async function reviews(answers: Answers): Promise<Review[]> {
   return coming.sort((a, b) => a.next - b.next);
 }
 
-/** By the few rows that have both a takeaway and a finish: no page of the library waits for all notes. */
+/** Goes by the few rows that have both a takeaway and a finish, so that no page of the library waits for all notes. */
 async function askedFor() {
   return await read(async (db) => {
     const rows = (await db.courses.toArray()).filter(
-      ({ hidden, forgottenAt, takeaways, passes }) =>
-        !hidden && forgottenAt === undefined && takeaways > 0 && passes.some((pass) => pass.finishedAt),
+      (row) => isListed(row) && row.takeaways > 0 && row.passes.some((pass) => pass.finishedAt),
     );
     if (rows.length === 0) return [];
     const keys = rows.flatMap((row) => row.keys);

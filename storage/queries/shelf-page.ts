@@ -2,16 +2,16 @@ import Dexie from 'dexie';
 import { type CourseRow, SHELVES, type Status } from '@/progress/model/rows';
 import { type CourseNow, statusAt } from '@/progress/status/status';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import type { Settings } from '../preferences/settings';
 
-/** A course and what it is at the time that was asked about. */
+/** A course, and its status at the time of the question. */
 export interface Shelved {
   row: CourseRow;
   at: CourseNow;
 }
 
-/** Where the next page of a shelf begins: what stands last on this one. */
+/** Where the next page of a shelf begins: the last course of this page. */
 export interface Cursor {
   lastReadAt: number;
   key: string;
@@ -28,13 +28,13 @@ const DAY = 86_400_000;
 
 type Limits = Pick<Settings, 'dropAfterDays'>;
 
-/** Shelves to which a course that stands as *reading* comes when it falls silent: only that one moves with the clock. */
+/** Shelves to which a course stored as *reading* moves when it falls silent. No other course moves with the clock. */
 const SILENT: readonly Status[] = ['finished', 'dropped'];
 
 /**
- * One page of a shelf as it is at `now` (milliseconds since 1970), the last read first and, of equals, the greater
- * key. By the index `[shelf+lastReadAt+key]`, read backwards from `after` and no further than the page is full;
- * courses that fell silent stand in it as *reading* and are told apart by the clock.
+ * One page of a shelf as of `now` (milliseconds since 1970), the last read first and, of equals, the greater key. It
+ * reads the index `[shelf+lastReadAt+key]` backwards from `after`, no further than the page is full. Courses that fell
+ * silent are stored as *reading*, and the clock tells them apart.
  */
 export async function shelfPage(
   status: Status,
@@ -45,7 +45,8 @@ export async function shelfPage(
   const isOn = (row: CourseRow) => statusAt(row, now, settings).status === status;
   return await read(async (db) => {
     const own = await first(limit + 1, after, (from) => below(db, status, from), isOn);
-    // Of the many that fell silent none is looked at that would come behind this page, nor one that cannot have.
+    // Of the silent courses, this skips those that would come behind this page, and those that cannot have fallen
+    // silent yet.
     const least = own[limit]?.lastReadAt;
     const since = earlier(after, silenceBegins(now, settings));
     const silent = SILENT.includes(status)
@@ -61,9 +62,9 @@ export async function shelfPage(
 }
 
 /**
- * The first so many rows behind `after` that are wanted. As many are asked for at once: a request gives twenty in
- * hardly more time than a walk by cursor takes for one. Where few are wanted, each request asks for twice as many as
- * the one before, so that a shelf of ten times the courses takes three requests more, and not ten times as many.
+ * The first `limit` matching rows behind `after`. It asks for that many at once: a request gives twenty in hardly more
+ * time than a cursor takes for one. Each request asks for twice as many as the one before, so that ten times as many
+ * courses take three requests more and not ten times as many.
  */
 async function first(
   enough: number,
@@ -81,7 +82,7 @@ async function first(
   }
 }
 
-/** Where those begin that may have fallen silent: no rhythm makes a silence shorter than the limit one. */
+/** The latest reading that may have fallen silent: no rhythm makes a silence shorter than the limit. */
 function silenceBegins(now: number, { dropAfterDays }: Limits): Cursor {
   return { lastReadAt: Math.floor(now - dropAfterDays * DAY) + 1, key: '' };
 }
@@ -91,8 +92,8 @@ function earlier(after: Cursor | null, other: Cursor): Cursor {
 }
 
 /**
- * How many courses stand on each shelf at `now`. The index `[shelf+lastReadAt+key]` counts; only the rows on the
- * reading shelf are read, because the clock decides about each of them.
+ * How many courses stand on each shelf at `now`. The index `[shelf+lastReadAt+key]` counts; only rows on the reading
+ * shelf are read, because the clock decides about each of them.
  */
 export async function shelfCounts(now: number, settings: Limits): Promise<Record<Status, number>> {
   return await read(async (db) => {
@@ -112,7 +113,7 @@ export async function shelfCounts(now: number, settings: Limits): Promise<Record
   });
 }
 
-/** The course that was read last, whichever shelf it stands on: by the index, one row a shelf. */
+/** The course that was read last, on whichever shelf. The index gives one row for each shelf. */
 export async function lastRead(now: number, settings: Limits): Promise<Shelved | null> {
   return await read(async (db) => {
     const tops = await Promise.all(SHELVES.map((shelf) => below(db, shelf).first()));
@@ -121,14 +122,14 @@ export async function lastRead(now: number, settings: Limits): Promise<Shelved |
   });
 }
 
-/** The rows that the facts put on a shelf, by the index `[shelf+lastReadAt+key]`; the clock is not looked at. */
+/** The rows that the facts put on a shelf, by the index `[shelf+lastReadAt+key]`, whatever the clock says. */
 export function onShelf(db: EpilogueDatabase, shelf: Status) {
   return db.courses.where(INDEX).between([shelf, Dexie.minKey], [shelf, Dexie.maxKey]);
 }
 
 const INDEX = '[shelf+lastReadAt+key]';
 
-/** The rows that stand on a shelf behind `after` and not before `least`, the last read first. */
+/** The rows on a shelf behind `after` and not before `least`, the last read first. */
 export function below(db: EpilogueDatabase, shelf: Status, after: Cursor | null = null, least?: number) {
   const lower = [shelf, least ?? Dexie.minKey];
   const upper = after ? [shelf, after.lastReadAt, after.key] : [shelf, Dexie.maxKey];

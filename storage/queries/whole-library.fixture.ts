@@ -4,12 +4,12 @@ import { compareText } from '@/progress/model/order';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { allChapters } from '../database/stored-chapters';
 import { packsOf } from '../database/stored-visits';
 import { packed, visitsIn } from '../database/visit-packs';
 
-/** What lies in the store, visits and chapters out of their packs. */
+/** All rows of the store, with visits and chapters out of their packs. */
 export interface WholeLibrary {
   visits: Visit[];
   marks: Mark[];
@@ -19,7 +19,7 @@ export interface WholeLibrary {
   chapters: ChapterRow[];
 }
 
-/** All of it. For tests. */
+/** Reads the whole store. For tests. */
 export async function wholeLibrary(): Promise<WholeLibrary> {
   return await read(async (db) => {
     const [packs, marks, outlines, notes, courses, chapters] = await Promise.all([
@@ -42,7 +42,7 @@ export async function wholeLibrary(): Promise<WholeLibrary> {
   });
 }
 
-/** Puts visits, of any courses, that are not in the store under another course. For tests. */
+/** Puts visits of any courses, which are not in the store, under another course. For tests. */
 export async function putVisits(db: EpilogueDatabase, visits: readonly Visit[]): Promise<void> {
   for (const [courseKey, own] of groupBy(visits, (visit) => visit.courseKey))
     await db.visits.bulkPut(packed(await packsOf(db, courseKey), own));

@@ -5,10 +5,10 @@ import type { EpilogueDatabase } from '../database/database';
 import { chaptersUnder } from '../database/stored-chapters';
 import { outlinesWith } from '../queries/known-outline';
 
-/** What a page knew of its course, and which chapter it was if it was one. */
+/** What a page knew of its course and, if it was a chapter, which. */
 type Sighted = Pick<ChapterPage, 'course' | 'outline'> & Partial<Pick<ChapterPage, 'chapter'>>;
 
-/** Two identities of one course. */
+/** Joins two identities of one course. */
 export interface Link {
   kind: Extract<Mark['kind'], 'same-course'>;
   courseKey: string;
@@ -16,10 +16,10 @@ export interface Link {
 }
 
 /**
- * Links that a page gives reason for and that nobody has made yet: its own keys with each other, and with the one
- * under which this visit began (`visitedAs`) when one of them is only the article's own; the course of such an
- * article, once an outline lists it; and earlier such articles that this page's outline lists. One that was made
- * before is not made again: the user may have taken it back.
+ * Links that a page gives reason for and that nobody has made yet. They join: the page's own keys; one of these with
+ * the key under which this visit began (`visitedAs`), when either is only the article's own; such an article with the
+ * course whose outline lists it; and earlier such articles with this page's outline. A link that was made before is not
+ * made again, because the user may have taken it back.
  */
 export async function newLinks(
   db: EpilogueDatabase,
@@ -49,12 +49,12 @@ export async function newLinks(
   return links.filter((_link, i) => !made[i]);
 }
 
-/** An article's own identity says nothing until something was recorded under it. */
+/** An article's own identity means nothing until something was recorded under it. */
 async function isKnown(db: EpilogueDatabase, key: string): Promise<boolean> {
   return (await db.courses.where('keys').equals(key).count()) > 0;
 }
 
-/** Courses that are nothing but articles of this site and whose chapters this page's outline lists. */
+/** Courses that consist of nothing but this site's articles and whose chapters this page's outline lists. */
 async function listedArticles(db: EpilogueDatabase, key: string, page: Sighted): Promise<string[]> {
   if (!page.outline) return [];
   const listed = new Set(page.outline.chapters.map((chapter) => chapter.key));

@@ -1,23 +1,23 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
-import type { Mark } from '@/progress/model/facts';
+import { LINK_KINDS, type Mark, type MarkKind, REVERSAL_KINDS } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import { isLink } from '@/progress/model/identity';
 import type { FactOrder } from '@/progress/model/order';
 import { isAfter } from '@/progress/model/order';
 import type { EpilogueDatabase } from '../database/database';
 
-/** Where facts of the whole library belong, for questions that look across courses. */
+/** Tells to which course the facts of the whole library belong, for questions that look across courses. */
 export interface LibraryFactOwner {
   /** The root of the course that a visit, a note or a mark about a chapter belongs to. */
   root(fact: { courseKey: string; chapterKey?: string }): string;
-  /** Whether the fact came after whatever its course forgot. */
+  /** Whether the fact came after the last forgetting of its course. */
   isKept(fact: FactOrder & { courseKey: string; chapterKey?: string }): boolean;
 }
 
 /** The kinds that say where something belongs, and those that take them back. */
-const KINDS = ['same-course', 'belongs-to', 'forgotten', 'restored', 'undo', 'redo'] as const;
+const KINDS: readonly MarkKind[] = [...LINK_KINDS, 'forgotten', 'restored', ...REVERSAL_KINDS];
 
 /** Reads, by the index `kind`, the few marks that move facts between courses or hide them. */
 export async function loadFactOwner(db: Pick<EpilogueDatabase, 'marks'>): Promise<LibraryFactOwner> {

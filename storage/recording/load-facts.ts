@@ -1,16 +1,16 @@
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
-import { isLink } from '@/progress/model/identity';
+import { fullChapterKey, isLink } from '@/progress/model/identity';
 import { inOrder } from '@/progress/model/order';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
 import { packsInPieces, packsOf } from '../database/stored-visits';
 import { type VisitPack, visitsIn } from '../database/visit-packs';
 
-/** All facts that some courses are folded from. The arrays may be added to before folding. */
+/** All facts from which some courses are folded. Callers may add to the arrays before folding. */
 export interface LoadedFacts {
   /** Exactly the courses with these keys fold completely. */
   keys: Set<string>;
-  /** The visits under these keys as they lie in the store, and all visits that are folded. */
+  /** The packs under these keys as the store keeps them, and all visits that are folded. */
   packs: VisitPack[];
   visits: Visit[];
   marks: Mark[];
@@ -19,20 +19,22 @@ export interface LoadedFacts {
 }
 
 /**
- * Loads, by index, what is needed to fold the courses with these keys: their own facts; those of all identities
- * joined to them and of all courses they gave pages to, taken back or not (because taking back splits); and the
- * pages that yet others gave to any of these.
+ * Loads, by index, the facts from which the courses with these keys are folded: their own; those of all identities
+ * joined to them and of all courses to which they gave pages, even where the user took that back (taking back splits);
+ * and the pages that other courses gave to any of these.
  */
 export async function loadFacts(db: EpilogueDatabase, seeds: Iterable<string>): Promise<LoadedFacts> {
   return await load(db, seeds, packsOf);
 }
 
-/** The same with long lists of visits in pieces, so that a page which reads them can do something else between. */
+/** Like `loadFacts`, but reads long lists of visits in pieces, so that a page can do something else in between. */
 export async function loadFactsInPieces(db: EpilogueDatabase, seeds: Iterable<string>): Promise<LoadedFacts> {
   return await load(db, seeds, packsInPieces);
 }
 
-/** The same without the visits, for who asks what was said of the courses and not what was read in them. */
+/**
+ * Like `loadFacts` without the visits, for questions about what was said of the courses and not what was read in them.
+ */
 export async function loadMarksAndNotes(
   db: EpilogueDatabase,
   seeds: Iterable<string>,
@@ -46,7 +48,7 @@ async function load(
   packsUnder: PacksUnder,
 ): Promise<LoadedFacts> {
   const first = new Set(seeds);
-  // Most courses are joined with none: nothing is gained by waiting for their links.
+  // Most courses are joined with none, so waiting for their links gains nothing.
   const [{ keys, marks }, seeded] = await Promise.all([linkedMarks(db, first), seen(db, first, packsUnder)]);
   const linked = [...keys].filter((key) => !first.has(key));
   const parts = linked.length > 0 ? [seeded, await seen(db, linked, packsUnder)] : [seeded];
@@ -64,7 +66,7 @@ async function load(
   return {
     keys,
     packs,
-    // A bag may be folded several times: what is in order already costs nothing to sort again.
+    // Callers may fold the facts several times, and sorting what is in order already costs nothing.
     visits: inOrder([...visitsIn(packs), ...foreignVisits]),
     marks: [...marks, ...foreignMarks],
     outlines: parts.flatMap(({ outlines }) => outlines.filter((outline) => outline !== undefined)),
@@ -90,7 +92,7 @@ const noPacks: PacksUnder = async () => [];
 
 /** A chapter under the key under which it was seen. */
 function pageOf({ courseKey, chapterKey = '' }: { courseKey: string; chapterKey?: string }): string {
-  return `${courseKey} ${chapterKey}`;
+  return fullChapterKey(courseKey, chapterKey);
 }
 
 async function linkedMarks(
@@ -114,7 +116,7 @@ async function linkedMarks(
   return { keys, marks };
 }
 
-// One `equals` a key: Dexie answers it with a single getAll, but walks a cursor for `anyOf`.
+// Uses one `equals` for each key: Dexie answers it with a single getAll, but walks a cursor for `anyOf`.
 async function each<K, T>(keys: Iterable<K>, query: (key: K) => PromiseLike<T[]>): Promise<T[]> {
   return (await Promise.all([...keys].map(query))).flat();
 }

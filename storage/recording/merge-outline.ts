@@ -11,7 +11,10 @@ import type { LoadedFacts } from './load-facts';
 
 const DAY = 86_400_000;
 
-/** Merges what a page knew of its course into the store and the bag; when it is no news, at most once a day. */
+/**
+ * Merges what a page knew of its course into the store and the loaded facts. An outline without news is written once a
+ * day at most.
+ */
 export function mergeSeenOutline(
   { db, later }: Writing,
   bag: LoadedFacts,
@@ -20,7 +23,7 @@ export function mergeSeenOutline(
 ): void {
   const courseKey = page.course.keys[0] ?? '';
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
-  // Never earlier than what stands: this sighting is the later one, whatever some other machine's clock said.
+  // The sighting is later than what is stored, whatever another machine's clock said.
   const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
   const sighted = outlineOf(courseKey, page.course, page.outline, seenAt);
   const merged = known ? mergeOutline(known, sighted) : sighted;
@@ -29,7 +32,7 @@ export function mergeSeenOutline(
   later(db.outlines.put(merged));
 }
 
-/** Appends as one action what the site itself calls done and nobody has spoken of yet; tells whether there was any. */
+/** Appends, as one action, what the site itself calls done and nobody has marked yet. Returns whether there was any. */
 export function appendSiteDone(
   bag: LoadedFacts,
   writing: Writing,
@@ -45,7 +48,7 @@ export function appendSiteDone(
   return drafts.length > 0;
 }
 
-/** Appends marks as one action to the store and the bag. */
+/** Appends marks, as one action, to the store and to the loaded facts. */
 export function appendTo(
   bag: LoadedFacts,
   { db, stamp, later }: Writing,

@@ -2,8 +2,8 @@ import type { EpilogueDatabase } from '../database/database';
 import { loadFacts } from './load-facts';
 
 /**
- * Under which key of a course a chapter was seen: the one whose outline or visits have it, so that what is said of the
- * chapter goes with it if the courses are split again. Reads only; may run inside a transaction.
+ * Finds the key of a course under which a chapter was seen: the key whose outline or visits have it. A mark under that
+ * key goes with its chapter if the courses are split again. Only reads; may run inside a transaction.
  */
 export async function observedKey(
   db: EpilogueDatabase,

@@ -5,19 +5,19 @@ import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
 import { sha256 } from './hash';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { refold } from './refold';
 
-/** How long a forgotten course can be brought back, in milliseconds. */
+/** How long the user can bring a forgotten course back, in milliseconds. */
 export const WAY_BACK = 30 * 86_400_000;
 
 /**
- * Deletes for good what was forgotten 30 days before `now` (milliseconds since 1970): facts, notes and outline. A
- * hash of each key and the seq stay, so that an old backup cannot bring it back unnoticed.
+ * Deletes for good what was forgotten 30 days before `now` (milliseconds since 1970): facts, notes and outline. A hash
+ * of each key and the seq remain, so that an old backup cannot bring the course back unnoticed.
  */
 export async function purgeForgotten(now: number): Promise<void> {
   const candidates = await read(async (db) => {
@@ -38,7 +38,7 @@ async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, 
   if (key === undefined) return;
   const bag = await loadFacts(db, [key]);
   const { keys, root, forgotten, rootOf } = forgottenSet(bag, key);
-  // Joined or split since it was looked at: the next run takes it.
+  // The course was joined or split since the look at it: the next run takes it.
   const changed = keys.length !== hashes.size || keys.some((each) => !hashes.has(each));
   if (!forgotten || !isDue(forgotten, now) || changed) return;
   const isOld = (fact: { seq: number; device: string; id: string; courseKey: string }) =>
@@ -46,7 +46,7 @@ async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, 
   const visits = bag.visits.filter(isOld);
   const notes = bag.notes.filter(isOld);
   const isOver = bag.visits.filter((visit) => rootOf(visit) === root).length === visits.length;
-  // While the course lives on, what joins its identities must, too.
+  // While the course lives on, the links between its identities must live on too.
   const marks = bag.marks.filter((mark) => isOld(mark) && (isOver || !isLink(mark)));
   await deleteVisits(db, visits);
   await db.notes.bulkDelete(notes.map(({ id }) => id));

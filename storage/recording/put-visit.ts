@@ -1,9 +1,12 @@
+import type { ChapterPage } from '@/detection/page-facts';
 import { mergeVisits } from '@/progress/fold/merge-facts';
 import type { Visit } from '@/progress/model/facts';
+import { optional } from '@/progress/model/optional';
+import { mergeRecordings } from '@/progress/model/recordings';
 import type { Writing } from '../database/transaction';
 import { packed } from '../database/visit-packs';
 import type { LoadedFacts } from './load-facts';
-import type { ReportInput } from './record-report';
+import type { ReportInput } from './report-input';
 
 /** A report that contradicts what is stored, or that names no course. */
 export class ImpossibleReportError extends Error {
@@ -11,8 +14,8 @@ export class ImpossibleReportError extends Error {
 }
 
 /**
- * Lets a visit (`known`, as it is stored) grow, or begins it, in the store and in the bag. What the first report said of the page stays: two
- * stores must agree on it, however far each has seen the visit grow.
+ * Lets a visit (`known`, as it is stored) grow, or begins it, in the store and in the bag. What the first report said of
+ * the page stays, its lengths aside: two stores must agree on it, however far each has seen the visit grow.
  */
 export function putVisit(
   { db, stamp, later }: Writing,
@@ -24,39 +27,44 @@ export function putVisit(
   if (known && known.chapterKey !== page.chapter.key) {
     throw new ImpossibleReportError(`Visit ${growth.id} is of another chapter.`);
   }
+  const { courseKey: _, minimum: __, evidence: ___, ...grown } = stateOf(input);
   const visit = known
-    ? mergeVisits(known, { ...known, ...growth })
-    : { ...begun(input), ...stamp(), id: growth.id };
+    ? mergeVisits(known, { ...known, ...grown, evidence: { ...known.evidence, ...lengthsOf(page) } })
+    : { ...stateOf(input), ...stamp(), id: growth.id };
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
   const own = bag.packs.filter(({ courseKey }) => courseKey === visit.courseKey);
   later(db.visits.bulkPut(packed(own, [visit])));
   return visit;
 }
 
-function begun({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'device' | 'seq'> {
+function stateOf({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'device' | 'seq'> {
   const courseKey = page.course.keys[0];
   if (courseKey === undefined) throw new ImpossibleReportError('The page knows no course.');
   const title = page.chapter.title?.value;
-  const { mediaSeconds } = page;
-  const { startedAt, endedAt, engaged, slices, media } = visit;
+  const { startedAt, endedAt, engaged, slices, recordings, unattended, passage } = visit;
   return {
     courseKey,
     chapterKey: page.chapter.key,
     startedAt,
-    // A clock that was set back during the visit must not make it end before it began.
+    // A clock that was set back during the visit must not make the visit end before it began.
     endedAt: Math.max(startedAt, endedAt),
     engaged,
     slices,
-    media,
+    ...(recordings.length > 0 ? { recordings: mergeRecordings(recordings, []) } : {}),
+    ...(unattended ? { unattended } : {}),
+    ...optional({ passage }),
     minimum: settings.minimumSeconds,
     evidence: {
       reader: page.reader,
-      ...(title === undefined ? {} : { title }),
+      ...optional({ title }),
       url: page.url,
-      cjk: page.text.cjk,
-      words: page.text.words,
-      ...(mediaSeconds === undefined ? {} : { mediaSeconds }),
+      ...lengthsOf(page),
       preview: page.chapter.preview,
+      ...(page.namesNext ? { namesNext: true } : {}),
     },
   };
+}
+
+function lengthsOf({ text: { cjk, words }, mediaSeconds, playlist }: ChapterPage) {
+  return { cjk, words, ...optional({ mediaSeconds, playlist }) };
 }

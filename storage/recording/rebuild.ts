@@ -1,13 +1,14 @@
 import type { Table } from 'dexie';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
 import { write } from '../database/transaction';
 import { applyRowChanges, foldLoaded, readForCheck, refold, rowChanges } from './refold';
 
 /**
- * Folds every row anew from the facts, one course after the other, each in its own transaction: a page stays usable
- * meanwhile. A course is only read, and in nobody's way, as long as its rows are found to be what they should. Rows for which there are no facts are removed.
+ * Folds every row anew from the facts, one course after the other, each in its own transaction, so that a page stays
+ * usable meanwhile. A course whose rows are right is only read, which is in nobody's way. Rows without facts are
+ * removed.
  */
 export async function rebuild(): Promise<void> {
   const keys = await withLibrary(async (db) => {
@@ -21,14 +22,17 @@ export async function rebuild(): Promise<void> {
   await removeOrphans();
 }
 
-/** Milliseconds of work after which others have their turn before the next step. */
+/** Milliseconds of work after which the rebuild gives others their turn. */
 const STRETCH = 6;
 
 async function othersTurn(since: number): Promise<void> {
   if (performance.now() - since > STRETCH) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Each key by a request of its own: one for all would walk through every entry and have everybody else wait. */
+/**
+ * Asks for each key with a request of its own: one request for all would walk through every entry and keep everybody
+ * else waiting.
+ */
 async function coursesIn<T extends { courseKey: string }>(table: Table<T, string>): Promise<string[]> {
   const keys: string[] = [];
   let next = await table.orderBy('courseKey').firstKey();
@@ -39,7 +43,7 @@ async function coursesIn<T extends { courseKey: string }>(table: Table<T, string
   return keys;
 }
 
-/** Folds the course with this key, outside of any transaction; all keys that it turned out to have. */
+/** Folds the course with this key, outside of any transaction. Returns all keys that the course turned out to have. */
 async function rebuildOne(key: string): Promise<Set<string>> {
   const standing = await read((db) => readForCheck(db, [key]));
   const { bag, writes } = standing;
@@ -48,7 +52,7 @@ async function rebuildOne(key: string): Promise<Set<string>> {
   await othersTurn(begun);
   const compared = performance.now();
   const mending = rowChanges(standing, folded);
-  // Whoever changed a fact since has folded it, too.
+  // A writer who changed a fact since has folded the course too.
   if (!mending) return bag.keys;
   await othersTurn(compared);
   return await write(async (writing) => {
@@ -58,7 +62,10 @@ async function rebuildOne(key: string): Promise<Set<string>> {
   });
 }
 
-/** Chapters and texts whose course has no row: nothing that is folded leaves them, but a rebuild is for the unforeseen. */
+/**
+ * Removes chapters and texts whose course has no row. Folding never leaves any, but a rebuild is for what nobody
+ * foresaw.
+ */
 async function removeOrphans(): Promise<void> {
   const { chapters, texts } = await read(orphans);
   if (chapters.length + texts.length === 0) return;

@@ -1,4 +1,5 @@
 import type { CoursePage } from '@/detection/page-facts';
+import { isListed } from '@/progress/model/rows';
 import { write } from '../database/transaction';
 import { hashesOf } from '../import/forgotten-coverage';
 import { newLinks } from './course-links';
@@ -7,9 +8,9 @@ import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { foldLoaded, storedRows, writeRows } from './refold';
 
 /**
- * A course's own page was seen: keeps its list of chapters, and counts as done what the site itself says was done.
- * Nothing was read, so that a course of which the site says nothing stands on no shelf. A course that was forgotten,
- * or called none, stays so, and nothing is written. `now`: milliseconds since 1970.
+ * Records that someone saw a course's own page: keeps its list of chapters, and counts as done what the site itself
+ * calls done. Nobody has read anything, so a course of which the site says nothing stands on no shelf. A course that
+ * was forgotten, or called none, stays as it is, and nothing is written. `now`: milliseconds since 1970.
  */
 export async function recordCoursePage(page: CoursePage, now: number): Promise<void> {
   const [courseKey = ''] = page.course.keys;
@@ -20,7 +21,7 @@ export async function recordCoursePage(page: CoursePage, now: number): Promise<v
     const bag = await loadFacts(db, [...page.course.keys, ...links.map(({ value }) => value)]);
     const before = await storedRows(db, bag.keys);
     const gone = await db.tombstones.bulkGet([...hashes.values()]);
-    const isAway = before.found.some((row) => row.hidden || row.forgottenAt !== undefined);
+    const isAway = !before.found.every(isListed);
     if (isAway || (before.found.length === 0 && gone.some(Boolean))) return;
     mergeSeenOutline(writing, bag, page, now);
     for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);

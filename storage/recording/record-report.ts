@@ -1,47 +1,35 @@
 import type { ChapterPage } from '@/detection/page-facts';
-import type { Verdict } from '@/detection/verdict';
-import type { VisitGrowth } from '@/messages/map';
-import { decide } from '@/progress/completion/decide';
+import { cardOf, decide } from '@/progress/completion/decide';
+import { chapterProgress } from '@/progress/completion/effort';
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import type { Visit } from '@/progress/model/facts';
-import type { CourseRow } from '@/progress/model/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase } from '../database/database';
 import { visitWith } from '../database/stored-visits';
 import { readAndWrite, type Writing } from '../database/transaction';
-import type { Settings } from '../preferences/settings';
 import { type Link, newLinks } from './course-links';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { putVisit } from './put-visit';
 import { courseOf, foldLoaded, type StoredRows, storedRows, writeRows } from './refold';
-
-/** One report of a page, validated, with what the background made of it. */
-export interface ReportInput {
-  visit: VisitGrowth;
-  /** The chapters of its outline already have their roles. */
-  page: ChapterPage;
-  verdict: Verdict;
-  /** Milliseconds since 1970. */
-  now: number;
-  settings: Pick<Settings, 'readingSpeed' | 'minimumSeconds'>;
-  /** Version of the detector, for the evidence. */
-  detector?: string;
-}
+import type { ReportInput } from './report-input';
 
 export interface ReportOutcome {
-  /** The root. */
+  /** The root of the course. */
   courseKey: string;
   row: CourseRow;
   chapterDone: boolean;
-  /** Newly due with this report. */
+  /** The card that this report makes due. */
   card: 'finished' | 'ask' | null;
+  /** Of a chapter that is not done: what its text still needs of this visit, and which slices others have seen. */
+  awaits?: { engaged: number; slices: string };
   /** The user said that this is no course: nothing was written. */
   refused?: 'not-a-course';
 }
 
 /**
- * Records what was read: the visit grows, the outline merges, and what follows is decided and folded, all in one
+ * Records what someone read: the visit grows, the outline merges, and what follows is decided and folded, all in one
  * transaction. The same report again changes nothing. Other courses are neither read nor written.
  * @throws ImpossibleReportError
  */
@@ -53,7 +41,7 @@ export async function recordReport(input: ReportInput): Promise<ReportOutcome> {
   );
 }
 
-/** What a report is folded with. */
+/** What the database knows of the courses that a report touches. */
 interface Read {
   known: Visit | undefined;
   links: readonly Link[];
@@ -61,11 +49,11 @@ interface Read {
   before: StoredRows;
 }
 
-/** Reads it, in as few turns to the database as can be: they take longer than all that is done between them. */
+/** Reads in as few turns to the database as possible: a turn takes longer than all that happens between two. */
 async function readFor(db: EpilogueDatabase, { visit, page }: ReportInput): Promise<Read> {
   const all = async (keys: Iterable<string>) => {
     const [bag, before] = await Promise.all([loadFacts(db, keys), storedRows(db, keys)]);
-    // Rows of what is joined with these keys, of which only the marks told.
+    // Only the marks tell which courses are joined with these keys, so their rows are read last.
     return { bag, before: bag.keys.size > new Set(keys).size ? await storedRows(db, bag.keys) : before };
   };
   const stored = visitWith(db, visit.id);
@@ -93,7 +81,7 @@ async function recordIn(
 ): Promise<ReportOutcome> {
   const { db } = writing;
   const { page, now } = input;
-  // Nothing is waited for until all is written: another turn to the database would cost more than what it writes.
+  // Nothing waits until everything is written: another turn to the database would cost more than what it writes.
   const visit = putVisit(writing, bag, input, known);
   mergeSeenOutline(writing, bag, page, now);
   for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
@@ -109,7 +97,7 @@ async function recordIn(
     ? decide({ ...input, folded, visit, chapterKey: chapter.chapterKey, page: length })
     : [];
   for (const { kind, evidence } of decided) {
-    // A page that belongs elsewhere finishes the course it belongs to, not the one it was found under.
+    // A page that belongs elsewhere finishes the course to which it belongs, not the one in which it was found.
     const isForeign = kind === 'finished' && !folded.row.keys.includes(visit.courseKey);
     const courseKey = isForeign ? folded.row.key : visit.courseKey;
     appendTo(bag, writing, [{ kind, by: 'reader', courseKey, chapterKey: visit.chapterKey, evidence }], now);
@@ -118,14 +106,25 @@ async function recordIn(
   await writeRows(db, bag, courses, before);
 
   const after = courseOf(courses, bag, visit);
-  const finished = decided.some(({ kind }) => kind === 'finished');
-  const asks = decided.some(({ evidence }) => evidence.ask !== undefined);
+  const isDone = after.chapter?.state === 'done';
   return {
     courseKey: after.folded.row.key,
     row: after.folded.row,
-    chapterDone: after.chapter?.state === 'done',
-    card: finished ? 'finished' : asks ? 'ask' : null,
+    chapterDone: isDone,
+    ...(after.chapter && !isDone && { awaits: awaited(after.chapter, visit, input) }),
+    card: cardOf(decided),
   };
+}
+
+/** What the page must come to for its text to be read, as far as other visits of this pass leave it to this one. */
+function awaited(
+  chapter: ChapterRow,
+  visit: Visit,
+  { page, settings }: ReportInput,
+): NonNullable<ReportOutcome['awaits']> {
+  const { needed } = chapterProgress(chapter, page.text, settings.readingSpeed);
+  const elsewhere = chapter.engaged - visit.engaged;
+  return { engaged: Math.max(needed, settings.minimumSeconds) - elsewhere, slices: chapter.slices };
 }
 
 async function refusal({ db }: Writing, bag: LoadedFacts, page: ChapterPage): Promise<ReportOutcome | null> {

@@ -9,8 +9,9 @@ import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { CourseText } from '@/progress/notes/searchable-text';
 import { type ChapterPack, chapterPacks } from '../database/chapter-packs';
 import type { EpilogueDatabase } from '../database/database';
+import type { TextRow } from '../database/text-row';
 import { writesSoFar } from '../database/transaction';
-import { type TextRow, textChanges, textsUnder, writeTexts } from '../search/texts';
+import { textChanges, textsUnder, writeTexts } from '../search/texts';
 import { type LoadedFacts, loadFacts, loadFactsInPieces } from './load-facts';
 
 /** Folds the courses with these keys anew and writes their rows. Inside a writing transaction. */
@@ -20,14 +21,15 @@ export async function refold(db: EpilogueDatabase, seeds: Iterable<string>): Pro
   return bag;
 }
 
-// A link may have gone without a trace (purged, or replaced by another mark of its id): its row still names both.
+// A link may have gone without a trace (purged, or replaced by another mark of its id), and the row still names both
+// courses.
 async function namedWith(db: EpilogueDatabase, seeds: Iterable<string>): Promise<Set<string>> {
   const all = new Set(seeds);
   for (const row of await rowsOf(db, all)) for (const key of row.keys) all.add(key);
   return all;
 }
 
-/** The facts of the courses with these keys, and the rows that `refold` would write them over. Only reads. */
+/** Reads the facts of the courses with these keys, and the rows that `refold` would replace. Writes nothing. */
 export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>) {
   const named = await namedWith(db, seeds);
   const [bag, before] = await Promise.all([loadFactsInPieces(db, named), storedRows(db, named)]);
@@ -35,20 +37,20 @@ export async function readForCheck(db: EpilogueDatabase, seeds: Iterable<string>
   return { bag, ...rows, writes: await writesSoFar(db) };
 }
 
-/** What has to be written so that the rows that stand become those that are folded. */
+/** Changes that turn the stored rows into the folded ones. */
 export interface RowChanges {
   courses: Changed<CourseRow>;
   chapters: Changed<ChapterPack>;
   texts: Changed<CourseText>;
 }
 
-/** Rows under keys that are no more, and rows that are other than those that stand. */
+/** Keys whose row goes, and rows that differ from the stored ones. */
 interface Changed<T> {
   gone: string[];
   changed: T[];
 }
 
-/** The same, or `null` where everything is as it should be. */
+/** Row changes needed, or `null` if there are none. */
 export function rowChanges({ found, own, texts }: StoredRows, folded: readonly Folded[]): RowChanges | null {
   const mending = {
     courses: changes(
@@ -65,7 +67,7 @@ export function rowChanges({ found, own, texts }: StoredRows, folded: readonly F
   return isNone ? null : mending;
 }
 
-/** Writes it. Inside a writing transaction in which nobody else has written since the rows were read. */
+/** Writes row changes. Inside a writing transaction in which nobody else has written since the rows were read. */
 export async function applyRowChanges(
   db: EpilogueDatabase,
   { courses, chapters, texts }: RowChanges,
@@ -82,14 +84,14 @@ export function foldLoaded(bag: LoadedFacts): Folded[] {
   return foldLibrary(bag, bag.keys).courses;
 }
 
-/** The rows that stand for some keys. */
+/** The stored rows for some keys. */
 export interface StoredRows {
   found: CourseRow[];
   own: ChapterPack[];
   texts: TextRow[];
 }
 
-/** Reads them; all at once, because each turn to the database and back costs more than what it does there. */
+/** Reads the stored rows all at once, because each turn to the database costs more than what it does there. */
 export async function storedRows(db: EpilogueDatabase, keys: Iterable<string>): Promise<StoredRows> {
   const all = [...keys];
   const [found, own, texts] = await Promise.all([rowsOf(db, all), packsUnder(db, all), textsUnder(db, all)]);
@@ -97,8 +99,8 @@ export async function storedRows(db: EpilogueDatabase, keys: Iterable<string>): 
 }
 
 /**
- * Puts folded rows in the place of those that stand for the same keys (`before`, where they were read in
- * this transaction already); what did not change is not written.
+ * Replaces the stored rows for the same keys by the folded ones, and writes only what changed. `before`: the stored
+ * rows, if this transaction has read them already.
  */
 export async function writeRows(
   db: EpilogueDatabase,
@@ -135,7 +137,7 @@ function changes<T extends { key: string }>(before: readonly T[], now: readonly 
   return { gone, changed };
 }
 
-/** Where a visit was folded: its course, and its chapter there unless it was forgotten since. */
+/** The course into which a visit was folded, and its chapter there, which is missing if it was forgotten since. */
 export function courseOf(
   courses: readonly Folded[],
   bag: LoadedFacts,

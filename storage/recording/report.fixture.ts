@@ -4,7 +4,8 @@ import type { Verdict } from '@/detection/verdict';
 import { ALL_SEEN, chaptersTo, keyOf, START } from '@/progress/fold/story.fixture';
 import { closeLibrary } from '../database/connection';
 import { connect } from '../database/database';
-import { type ReportInput, type ReportOutcome, recordReport } from './record-report';
+import { type ReportOutcome, recordReport } from './record-report';
+import type { ReportInput } from './report-input';
 
 export { ALL_SEEN, chaptersTo, DAY, keyOf, START } from '@/progress/fold/story.fixture';
 
@@ -24,7 +25,7 @@ export interface ReportPart {
   preview?: boolean;
 }
 
-/** A report of a chapter that was read through, unless told otherwise. For tests. */
+/** A report of a chapter that someone read through, unless `part` says otherwise. For tests. */
 export function reportOf(chapter: number | string, part: ReportPart = {}): ReportInput {
   const key = typeof chapter === 'number' ? keyOf(chapter) : chapter;
   const {
@@ -54,7 +55,15 @@ export function reportOf(chapter: number | string, part: ReportPart = {}): Repor
   };
   const visit = part.visit ?? `visit of ${key} on day ${day}`;
   return {
-    visit: { id: visit, startedAt, endedAt: startedAt + engaged * 1000, engaged, slices, media: 0 },
+    visit: {
+      id: visit,
+      startedAt,
+      endedAt: startedAt + engaged * 1000,
+      engaged,
+      slices,
+      recordings: [],
+      unattended: false,
+    },
     page,
     verdict: { closing, score: closing === 'yes' ? 0.95 : 0.05, role: 'regular', signals: [] },
     now: startedAt + engaged * 1000,

@@ -1,28 +1,33 @@
 import { folded, isSpaceless } from './words';
 
-/** A piece of a text, and whether it is what was looked for. Joined, the pieces are the text. */
+/** A piece of a text, and whether it matches. Joined, the pieces are the text. */
 export interface Piece {
   text: string;
   hit: boolean;
 }
 
-/** How many characters, as a person counts them, an excerpt shows at most, and how many of them before the hit. */
+/**
+ * How many characters, as a person counts them, an excerpt shows at most, and how many of them stand before the hit.
+ */
 const LONGEST = 120;
 const BEFORE = 30;
-/** In long texts the first hit is looked for in steps of so many code units. */
+/** Code units in one step of the search for the first hit of a long text. */
 const STEP = 1000;
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Nothing but code units that are each a character of their own; to segment the others costs a hundred times more. */
+/** Only code units that are each a character of their own; segmenting any other text costs a hundred times more. */
 const SIMPLE = /^[\u0020-\u02ff\u2010-\u2027\u3000-\u3029\u3400-\u9fff\uff01-\uff5e]*$/;
 
-/** Whether a folded text has the folded word: anywhere where words have no spaces, else at the beginning of a word. */
+/**
+ * Whether a folded text contains the folded word: anywhere if its script has no spaces, else at the beginning of a
+ * word.
+ */
 export function has(text: string, word: string): boolean {
   return next(text, word, 0) >= 0;
 }
 
-/** The whole text, with every place where a word was found. Characters are never cut in two. */
+/** The whole text in pieces, with every match marked. Never cuts a character in two. */
 export function highlighted(text: string, words: readonly string[]): Piece[] {
   const parts = charactersOf(text);
   const { plain, from } = foldedOf(text, parts);
@@ -41,7 +46,7 @@ export function highlighted(text: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** The folded text and, unless each character has one code unit in it, for each code unit the character it is from. */
+/** The folded text and, unless each character is one code unit, the character to which each code unit belongs. */
 function foldedOf(text: string, parts: readonly string[]): { plain: string; from: number[] | null } {
   const whole = folded(text);
   if (SIMPLE.test(text) && whole.length === text.length) return { plain: whole, from: null };
@@ -53,7 +58,7 @@ function charactersOf(text: string): string[] {
   return SIMPLE.test(text) ? text.split('') : [...characters.segment(text)].map(({ segment }) => segment);
 }
 
-/** The surroundings of the first hit on one line, with `…` where something was left out. */
+/** The surroundings of the first hit on one line, with `…` where something is left out. */
 export function excerpt(text: string, words: readonly string[]): Piece[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const segments = characters.segment(line);
@@ -81,7 +86,7 @@ export function excerpt(text: string, words: readonly string[]): Piece[] {
   ];
 }
 
-/** About where in a text the first hit is, not later than it; 0 when there is none. */
+/** A place shortly before the first hit of a text, never after it; 0 if there is none. */
 function roughly(text: string, words: readonly string[]): number {
   if (text.length <= 2 * STEP) return 0;
   for (let at = 0; at < text.length; at += STEP) {
@@ -91,7 +96,7 @@ function roughly(text: string, words: readonly string[]): number {
   return 0;
 }
 
-/** Where a word next stands in a text, from `start` on; -1 when nowhere. */
+/** The next place of a word in a text, from `start` on, or -1. */
 function next(text: string, word: string, start: number): number {
   for (let at = text.indexOf(word, start); at >= 0; at = text.indexOf(word, at + 1)) {
     if (isSpaceless(word) || !/[\p{L}\p{N}\p{M}]$/u.test(lastOf(text, at))) return at;
@@ -99,7 +104,7 @@ function next(text: string, word: string, start: number): number {
   return -1;
 }
 
-/** The character before a place; nothing where scripts change, for there the segmenter begins a word. */
+/** The character before a place. Nothing where scripts change, because the segmenter begins a word there. */
 function lastOf(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 2), at);
   const last = [...before].at(-1) ?? '';

@@ -1,33 +1,33 @@
 import { excerpt, has, highlighted, type Piece } from './highlight';
 import { fits, type SearchIndex } from './search-index';
 
-/** Something that was found. */
+/** A course, a chapter or a note that matches. */
 export interface Hit {
   kind: 'course' | 'chapter' | 'takeaway' | 'note' | 'quote';
   courseKey: string;
-  /** Of a chapter, or of a note on one. */
+  /** The chapter, or the one that the note is about. */
   chapterKey?: string;
   noteId?: string;
   /** The course's title. */
   course: Piece[];
-  /** The chapter's title, or the surroundings of the first place in a note; empty for a course. */
+  /** The chapter's title, or the surroundings of the first match in a note; empty for a course. */
   text: Piece[];
-  /** How well it fits, for order only. */
+  /** How well it matches; only the order of these numbers means anything. */
   score: number;
-  /** Milliseconds since 1970: when a note was saved, 0 for all else. */
+  /** When a note was saved, milliseconds since 1970; 0 for anything else. */
   updatedAt: number;
 }
 
-/** Most hits of each kind of thing, and most chapters of one course. */
+/** Hits of each kind at most, and chapters of one course at most. */
 const MOST = 20;
 const CHAPTERS = 5;
 
-/** To look at the clock takes about as long as to look at one of them. */
+/** Looking at the clock takes about as long as looking at one candidate. */
 const FEW = 20;
 
 /**
- * Courses by their titles, then chapters by theirs, then what the user wrote: each the best first. Yields after every
- * few things that were looked at.
+ * Finds courses by their titles, then chapters by theirs, then notes by their words, each kind with the best first.
+ * Yields after every few candidates.
  */
 export function* hitsOf(index: SearchIndex, query: string): Generator<null, Hit[]> {
   const { words, candidates } = index.search(query);
@@ -59,7 +59,7 @@ export function* hitsOf(index: SearchIndex, query: string): Generator<null, Hit[
     for (const [i, chapter] of entry.chapters.entries()) {
       if (chapters.length >= MOST || own >= CHAPTERS) break;
       const inside = words.filter((word) => has(chapter, word));
-      // The course's title may say the rest: "linux memory" finds the chapter on memory of the course on Linux.
+      // The course's title may supply the rest: "linux memory" finds the chapter on memory of the course on Linux.
       if (inside.length === 0 || !words.every((word) => inside.includes(word) || has(title, word))) continue;
       const { key, title: text = '' } = row.chapters[i] ?? { key: '' };
       own += 1;

@@ -1,13 +1,13 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { NoteText } from '@/progress/notes/searchable-text';
+import type { TextRow } from '../database/text-row';
 import { has } from './highlight';
-import type { TextRow } from './texts';
 import { encoded, folded, isSpaceless, termsOf, wordsOf } from './words';
 
 /** What one document of the index stands for: a course with its chapters, or one note. */
 export interface Entry {
   row: TextRow;
-  /** Folded: the course's title and author; those of its chapters, in their order; or what the note says. */
+  /** Folded text: title and author of a course, titles of its chapters in their order, or the words of a note. */
   title: string;
   chapters: string[];
   note: NoteText | null;
@@ -18,7 +18,7 @@ export interface Match {
   score: number;
 }
 
-/** Fields as terms with a space between. */
+/** Fields as terms, with a space between two. */
 interface Document {
   id: string;
   title: string;
@@ -26,22 +26,22 @@ interface Document {
   body: string;
 }
 
-/** More words than this in a query are not looked for. */
+/** Words of a query that count at most. */
 const MOST_WORDS = 12;
 
-/** So many code units are segmented at a time, which takes a few milliseconds at most. */
+/** Code units that are segmented at a time, which takes a few milliseconds at most. */
 const PORTION = 1000;
 
 /**
- * The texts of the whole library, in memory, and an index over them. Segmenting and indexing a large library takes
- * seconds, reading its texts does not: while courses wait to be indexed, a search looks through the texts instead.
- * It finds the same, in a plainer order.
+ * The texts of the whole library in memory, and an index over them. Segmenting and indexing a large library takes
+ * seconds; reading its texts does not. While courses wait to be indexed, a search looks through the texts instead, and
+ * finds the same in a plainer order.
  */
 export class SearchIndex {
   private readonly entries = new Map<string, Entry>();
-  /** Documents of each course. */
+  /** The documents of each course. */
   private readonly ids = new Map<string, string[]>();
-  /** Documents that are not in the index yet. */
+  /** Documents that still wait to be indexed. */
   private readonly waiting = new Set<string>();
   private readonly found = new MiniSearch<Document>({
     fields: ['title', 'chapters', 'body'],
@@ -51,7 +51,7 @@ export class SearchIndex {
     searchOptions: { prefix: true, boost: { title: 8, chapters: 3 } },
   });
 
-  /** Takes a course in, in the place of what was known of it. From now on it is found. */
+  /** Takes a course in, in the place of its former text. A search finds it from now on. */
   put(row: TextRow): void {
     this.remove(row.key);
     const title = folded([row.title, row.author ?? ''].join(' '));
@@ -63,7 +63,7 @@ export class SearchIndex {
     }
   }
 
-  /** Brings what waits into the index; yields after each part that took a moment. */
+  /** Indexes what waits; yields after each part that took a moment. */
   *work(): Generator<null> {
     for (const batch of batches(this.waiting, (id) => this.entries.get(id)?.title.length ?? 0)) {
       const alive = batch.flatMap((id) => {
@@ -77,7 +77,7 @@ export class SearchIndex {
           chapters.push(...wordsOf(part).flat());
           yield null;
         }
-        // Put anew or removed while the page had its turn: then another one waits for this.
+        // The document was put anew or removed while the page had its turn; another entry waits in its place.
         if (this.entries.get(id) !== entry) continue;
         const words = joined(titles[i] ?? []);
         const [title, body] = entry.note ? ['', words] : [words, ''];
@@ -88,7 +88,7 @@ export class SearchIndex {
     }
   }
 
-  /** Forgets a course. */
+  /** Removes a course. */
   remove(key: string): void {
     for (const id of this.ids.get(key) ?? []) {
       if (!this.waiting.delete(id)) this.found.discard(id);
@@ -97,17 +97,20 @@ export class SearchIndex {
     this.ids.delete(key);
   }
 
-  /** How many courses are in it. */
+  /** How many courses the index has. */
   get size(): number {
     return this.ids.size;
   }
 
-  /** Keys of the courses that are in it. */
+  /** Keys of the courses that the index has. */
   keys(): string[] {
     return [...this.ids.keys()];
   }
 
-  /** The query's words, folded; and what may have all of them, the best first: `fits` tells whether it does. */
+  /**
+   * The folded words of a query, and the entries that may have all of them, the best first. `fits` tells whether an
+   * entry does.
+   */
   search(query: string): { words: string[]; candidates: Match[] } {
     const words = [...new Set(wordsOf([folded(query)]).flat())].slice(0, MOST_WORDS);
     if (words.length === 0) return { words, candidates: [] };
@@ -122,7 +125,7 @@ export class SearchIndex {
     });
   }
 
-  /** Everything; the shorter a text, the better it fits. */
+  /** All entries; a shorter text matches better. */
   private scanned(): Match[] {
     const all = [...this.entries.values()].map((entry) => ({ entry, score: 1 / (1 + entry.title.length) }));
     return all.sort((a, b) => b.score - a.score);
@@ -137,12 +140,14 @@ export class SearchIndex {
   }
 }
 
-/** Whether an entry has every one of these words, as `has` finds them. */
+/** Whether an entry has every one of these words, in the sense of `has`. */
 export function fits({ title, chapters }: Entry, words: readonly string[]): boolean {
   return words.every((word) => has(title, word) || chapters.some((chapter) => has(chapter, word)));
 }
 
-/** A Chinese word may be cut otherwise in the text than in the query: then each of its characters is there. */
+/**
+ * The segmenter may cut a Chinese word differently in the text than in the query; then each of its characters is there.
+ */
 function wordQuery(word: string): Query {
   const whole = encoded(word);
   if (!isSpaceless(word) || [...word].length === 1) return whole;
@@ -153,7 +158,7 @@ function joined(words: readonly string[]): string {
   return [...new Set(words.flatMap(termsOf))].join(' ');
 }
 
-/** The items in order, so many at a time that their texts make about one portion. */
+/** The items in order, in batches whose texts make about one portion. */
 function* batches<T>(items: Iterable<T>, lengthOf: (item: T) => number): Generator<T[]> {
   let batch: T[] = [];
   let length = 0;

@@ -4,9 +4,9 @@ import { belongsTo, markCourse, undo } from '../marks/marks';
 import { deleteNote, saveNote, saveTakeaway } from '../notes/save-note';
 import { COURSE, emptyLibrary, keyOf, read } from '../recording/report.fixture';
 import type { Piece } from './highlight';
+import { inSlices } from './in-slices';
 import { type Hit, openSearch, type Search } from './search';
 import { fits, SearchIndex } from './search-index';
-import { inSlices } from './slices';
 
 let search: Search;
 const marked = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');

@@ -1,27 +1,27 @@
 import Dexie from 'dexie';
 import { withLibrary } from '../database/connection';
 import { watchQuery } from '../database/live-query';
-import { read } from '../database/read';
+import { read } from '../database/read-transaction';
+import type { TextRow } from '../database/text-row';
 import { type Hit, hitsOf } from './hits';
+import { inSlices } from './in-slices';
 import { SearchIndex } from './search-index';
-import { inSlices } from './slices';
-import type { TextRow } from './texts';
 
 export type { Piece } from './highlight';
 export type { Hit } from './hits';
 
-/** Search over the whole library, kept fresh until it is closed. */
+/** A search over the whole library that stays fresh until it is closed. */
 export interface Search {
-  /** What was found in titles, chapters and notes; waits for the texts on the first call. Empty for an empty query. */
+  /** Hits in titles, chapters and notes. The first call waits for the texts. Empty for an empty query. */
   search(query: string): Promise<Hit[]>;
   close(): void;
 }
 
-/** Rows of the database read at a time: a few milliseconds. */
+/** Rows read at a time: a few milliseconds. */
 const BATCH = 25;
 
 /**
- * Begins to read and index the library in slices of a few milliseconds and follows every change from then on. Only the
+ * Begins to read and index the library in slices of a few milliseconds, and follows every change from then on. Only the
  * library page loads this file, and only when somebody is about to search.
  * @param changed called after the index took in a change that came later
  */
@@ -38,7 +38,7 @@ export function openSearch(
 
   const first = takeIn().then(() => {});
   queue = first.catch(() => {});
-  // Only numbers and keys are watched; what stands behind them is read when they change.
+  // The watch reads only numbers and keys; what they stand for is read when they change.
   let stop = () => {};
   void first.then(() => {
     if (ending.signal.aborted) return;
@@ -53,12 +53,12 @@ export function openSearch(
       .catch(failed);
   }
 
-  /** Somebody who waits for an answer comes before what would only make the next one quicker. */
+  /** Somebody who waits for an answer comes before indexing, which only makes the next answer quicker. */
   function startWork(): void {
     working = working.then(() => inSlices(index.work(), ending.signal, () => answering)).catch(failed);
   }
 
-  /** Takes in what changed since the last time, by the index `rev`. Tells whether anything did. */
+  /** Takes in what changed since the last time, by the index `rev`. Returns whether anything did. */
   async function takeIn(): Promise<boolean> {
     const before = seen;
     if (index.size > 0 && (await nothingNew())) return false;
@@ -75,7 +75,7 @@ export function openSearch(
     return seen !== before || gone.length > 0;
   }
 
-  /** Whatever is put gets a greater number; where only something went, there are fewer. */
+  /** A row that is put gets a greater number; after a mere deletion there are fewer rows. */
   async function nothingNew(): Promise<boolean> {
     const [last, count] = await read((db) =>
       Promise.all([db.texts.orderBy('rev').lastKey(), db.texts.count()]),
@@ -93,7 +93,7 @@ export function openSearch(
   return {
     async search(query) {
       await first;
-      // What was written a moment ago is found, too.
+      // The search also finds what was written a moment ago.
       const found = queue.then(takeIn).then(() => inSlices(hitsOf(index, query)));
       queue = found.catch(() => {});
       answering = queue;
@@ -112,9 +112,9 @@ async function watched(): Promise<unknown> {
   );
 }
 
-/** Of hits of one kind that fit equally well, the one that was read or written last comes first. */
+/** Orders hits of one kind that match equally well: the last read or written first. */
 async function byRecency(hits: readonly Hit[]): Promise<Hit[]> {
-  // Of a note its own time counts.
+  // A note counts by its own time.
   const keys = [...new Set(hits.filter((hit) => !hit.updatedAt).map((hit) => hit.courseKey))];
   const rows = await withLibrary((db) => db.courses.bulkGet(keys));
   const lastRead = new Map(rows.flatMap((row) => (row ? [[row.key, row.lastReadAt] as const] : [])));

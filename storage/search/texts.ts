@@ -2,17 +2,12 @@ import type { Folded } from '@/progress/fold/fold-course';
 import { sameContent } from '@/progress/model/canonical-json';
 import { type CourseText, courseText } from '@/progress/notes/searchable-text';
 import type { EpilogueDatabase } from '../database/database';
+import type { TextRow } from '../database/text-row';
 
-/** The searchable text of a course as it is stored. */
-export interface TextRow extends CourseText {
-  /** Greater with every change in this store, so that an open page finds what is new by the index. */
-  rev: number;
-}
-
-/** Under this name `meta` keeps the greatest `rev` that was ever given. */
+/** The name under which `meta` keeps the greatest `rev` that was ever given. */
 export const LAST_REV = 'texts';
 
-/** The texts that stand under these keys. */
+/** The stored texts under these keys. */
 export async function textsUnder(
   db: Pick<EpilogueDatabase, 'texts'>,
   keys: readonly string[],
@@ -21,20 +16,20 @@ export async function textsUnder(
   return (await db.texts.bulkGet([...keys])).filter((text) => text !== undefined);
 }
 
-/** Writes what `textChanges` has found. Inside a writing transaction. */
+/** Writes the changes that `textChanges` has found. Inside a writing transaction. */
 export async function writeTexts(
   db: Pick<EpilogueDatabase, 'texts' | 'meta'>,
   { gone, changed }: ReturnType<typeof textChanges>,
 ): Promise<void> {
   if (gone.length > 0) await db.texts.bulkDelete(gone);
   if (changed.length === 0) return;
-  // Counted in a place of its own: the row with the greatest number may have gone.
+  // The last number lies in `meta`, because the row with the greatest number may have gone.
   const last = Number((await db.meta.get(LAST_REV))?.value ?? 0);
   await db.texts.bulkPut(changed.map((text, i) => ({ ...text, rev: last + 1 + i })));
   await db.meta.put({ name: LAST_REV, value: String(last + changed.length) });
 }
 
-/** What has to be written so that the texts that stand (by root) become those of the folded courses. */
+/** Changes that turn the stored texts (by root) into those of the folded courses. */
 export function textChanges(
   standing: readonly TextRow[],
   folded: readonly Pick<Folded, 'row' | 'chapters' | 'notes'>[],

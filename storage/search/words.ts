@@ -1,4 +1,4 @@
-/** Scripts written without spaces: any part of a word may be what somebody looks for. */
+/** Scripts written without spaces, where people look for any part of a word. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -6,7 +6,10 @@ const RUNS = /[\p{L}\p{N}\p{M}]+/gu;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The text as it is compared: lower case, compatible forms alike, without the accents of Latin, Greek and Cyrillic. */
+/**
+ * The text in the form in which it is compared: lower case, compatible forms alike, without the accents of Latin, Greek
+ * and Cyrillic.
+ */
 export function folded(text: string): string {
   return text
     .toLowerCase()
@@ -20,7 +23,7 @@ export function isSpaceless(word: string): boolean {
   return SPACELESS.test(word);
 }
 
-/** The words of each folded text, in order. One call for many texts: beginning to segment is what costs. */
+/** The words of each folded text, in order. One call takes many texts, because beginning to segment is what costs. */
 export function wordsOf(texts: readonly string[]): string[][] {
   const words: string[][] = texts.map(() => []);
   const joined = texts.map((text) => text.replace(/\s+/g, ' ')).join('\n');
@@ -33,7 +36,7 @@ export function wordsOf(texts: readonly string[]): string[][] {
   return words;
 }
 
-/** Under which terms a word is found by its beginning: itself and, where words have no spaces, each of its ends. */
+/** The terms by which a prefix finds a word: the word itself and, if its script has no spaces, each of its ends. */
 export function termsOf(word: string): string[] {
   if (!isSpaceless(word)) return [encoded(word)];
   const characters = [...word];
@@ -41,9 +44,9 @@ export function termsOf(word: string): string[] {
 }
 
 /**
- * A term in an alphabet of few letters (lower case, digits, and for all else four of A to P for each code unit): the
- * index looks through the children of a node one after the other, and thousands of Chinese characters begin a word.
- * What one word begins with, its code begins with, too.
+ * A term in an alphabet of few letters (lower case, digits, and for anything else four of A to P for each code unit).
+ * The index looks through the children of a node one after the other, and thousands of Chinese characters begin a word.
+ * The code of a prefix is a prefix of the code.
  */
 export function encoded(word: string): string {
   let code = '';

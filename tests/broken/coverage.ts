@@ -17,6 +17,7 @@ export const cover: typeof Cover = () => {
       const bits = '1'.repeat(Math.round(deepest * SLICES)).padEnd(SLICES, '0');
       return BigInt(`0b${bits}`).toString(16).padStart(16, '0');
     },
-    renew: () => {},
+    follow: () => true,
+    passage: () => '',
   };
 };

@@ -70,6 +70,7 @@ export async function late(
       throw new Error('nothing is asked here');
     },
     post: (report) => reports.push(structuredClone(report)),
+    isUnfocusedCounted: () => false,
     onReplaced: () => {},
     signal: stop.signal,
   });

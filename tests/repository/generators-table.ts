@@ -5,6 +5,7 @@ import { outcomeOf } from '../mutations/outcome';
 import { documentOf } from '../mutations/sources';
 import driven from '../sites/driven.json';
 import { EXPECTED, type Expected } from '../sites/expected.mjs';
+import { GENERATORS } from '../sites/generators.mjs';
 
 const HEAD = ['generator', 'course', 'chapter', 'outline', 'position', 'closing'];
 const DRIVEN = ['read on a real site', 'from link to link', 'by each address', 'in-page navigation'];
@@ -39,24 +40,28 @@ async function givenBy(reader: SiteReader): Promise<string[]> {
 }
 
 /** A real site that was finished by itself shows it as well as a fixture does. */
-function closingOf(verdicts: readonly string[], { id }: SiteReader): string {
-  const finished = EXPECTED.some((row) => row.id === id && row.outcome === 'finishes');
-  if (verdicts.includes('closing') || (finished && DRIVEN_BY_ID[id])) return 'yes';
+function closingOf(verdicts: readonly string[], reader: SiteReader): string {
+  const ids = drivenBy(reader).map(({ id }) => id);
+  const finished = EXPECTED.some(({ id, outcome }) => ids.includes(id) && outcome === 'finishes');
+  if (verdicts.includes('closing') || finished) return 'yes';
   return verdicts.includes('unsure') ? 'not sure' : 'no';
 }
 
-/** What came of reading a site that the generator itself had built. */
-function drivenOf({ id }: SiteReader): string[] {
-  const note = DRIVEN_BY_ID[id];
-  if (!note) return ['never', '', '', ''];
-  const by = (way: Expected['way']) => EXPECTED.find((row) => row.id === id && row.way === way);
-  const inPage = EXPECTED.some((row) => row.id === id && row.sameDocument);
-  return [
-    `${note.versions} on ${note.on}`,
-    by('next')?.outcome ?? '',
-    by('address')?.outcome ?? '',
-    inPage ? 'yes' : 'has none',
+/** The generators whose sites this reader has read; a reader may know several. */
+const drivenBy = (reader: SiteReader) =>
+  GENERATORS.filter((one) => (one.reader ?? one.id) === reader.id && DRIVEN_BY_ID[one.id]);
+
+/** What came of reading the sites that the generators themselves had built. */
+function drivenOf(reader: SiteReader): string[] {
+  const ids = drivenBy(reader).map(({ id }) => id);
+  if (ids.length === 0) return ['never', '', '', ''];
+  const rows = EXPECTED.filter(({ id }) => ids.includes(id));
+  const by = (way: Expected['way']) => [
+    ...new Set(rows.filter((row) => row.way === way).map(({ outcome }) => outcome)),
   ];
+  const notes = ids.map((id) => `${DRIVEN_BY_ID[id]?.versions} on ${DRIVEN_BY_ID[id]?.on}`);
+  const inPage = rows.some(({ sameDocument }) => sameDocument);
+  return [notes.join('; '), by('next').join(', '), by('address').join(', '), inPage ? 'yes' : 'has none'];
 }
 
 /** The readers of generators and the generic one, as a Markdown section. */
@@ -69,7 +74,7 @@ export async function generatorsTable(readers: readonly SiteReader[]): Promise<s
   const head = [...HEAD, ...DRIVEN];
   return `## Generators of online books
 
-They are recognised on any host. The first columns follow from fixtures as above. The last four come from \`npm run test:sites\`, which has the generator itself build a course and reads it in Chromium from the first chapter to the finished course: it *finishes* by itself, or *asks* because the list beside the text may be a part, is answered, and is finished then. Of Hugo the program was real and the theme our own, in the shape of Hugo Book. Most sites that are read from link to link are loaded anew with each chapter; *in-page navigation* means that this one is not.
+They are recognised on any host. The first columns follow from fixtures as above. The last four come from \`npm run test:sites\`, which has the generator itself build a course and reads it in Chromium from the first chapter to the finished course: it *finishes* by itself, or *asks* because the list beside the text may be a part, is answered, and is finished then. Of Hugo, Antora and MyST the program was real and the theme our own, in the shape of the one that is commonly used. Most sites that are read from link to link are loaded anew with each chapter; *in-page navigation* means that this one is not.
 
 | ${head.join(' | ')} |
 |${head.map(() => '---').join('|')}|

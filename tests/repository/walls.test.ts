@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fileOf, type Import, importsOf, pathOf, reach } from '@/scripts/lib/import-graph';
 
-// The walls of the house: which room may import which. Types cross every wall, because they are gone at run time.
+// The walls of the house: which room may import which, types included, because who needs another's types depends on it.
 const ROOMS = [
   'background',
+  'browser',
   'components',
   'detection',
   'entrypoints',
@@ -18,29 +19,33 @@ const ROOMS = [
 
 const PAGE_PACKAGES = [/^preact/, /^nanostores$/, /^@nanostores\//];
 
-/** Per room: the rooms and the packages its files may import at run time. */
+/** Per room: the rooms below it, and the packages its files may import. Nothing imports a room above its own. */
 const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }> = {
   detection: { rooms: ['detection'], packages: [] },
   progress: { rooms: ['progress', 'detection'], packages: [] },
-  storage: {
-    // `transfer`: a snapshot is a backup, and is made here.
-    rooms: ['storage', 'progress', 'detection', 'transfer'],
-    packages: [/^dexie$/, /^minisearch$/, /^wxt\/browser$/, /^valibot$/],
-  },
-  reading: { rooms: ['reading', 'detection', 'messages'], packages: [/^wxt\/browser$/] },
-  messages: { rooms: ['messages'], packages: [/^wxt\/browser$/, /^valibot$/] },
   transfer: {
     rooms: ['transfer', 'progress', 'detection'],
     packages: [/^papaparse$/, /^fflate$/, /^valibot$/],
   },
+  messages: { rooms: ['messages', 'progress', 'detection'], packages: [/^wxt\/browser$/, /^valibot$/] },
+  reading: { rooms: ['reading', 'detection', 'messages', 'progress'], packages: [/^wxt\/browser$/] },
+  storage: {
+    // `transfer`: a snapshot is a backup, and is made here.
+    rooms: ['storage', 'transfer', 'progress', 'detection'],
+    packages: [/^dexie$/, /^minisearch$/, /^wxt\/browser$/, /^valibot$/],
+  },
+  browser: {
+    rooms: ['browser', 'storage', 'messages', 'progress', 'detection'],
+    packages: [/^wxt\/browser$/],
+  },
   locales: { rooms: ['locales'], packages: PAGE_PACKAGES },
   background: {
     // `locales`: the few texts that come with the worker, see below.
-    rooms: ['background', 'detection', 'locales', 'messages', 'progress', 'storage'],
-    packages: [/^wxt\/browser$/, /^valibot$/],
+    rooms: ['background', 'browser', 'detection', 'locales', 'messages', 'progress', 'storage'],
+    packages: [/^wxt\/(browser|utils\/inject-script)$/, /^valibot$/],
   },
   components: {
-    rooms: ['components', 'locales', 'messages', 'progress', 'storage', 'detection', 'transfer'],
+    rooms: ['components', 'browser', 'locales', 'messages', 'progress', 'storage', 'detection', 'transfer'],
     packages: [/^wxt\/browser$/, ...PAGE_PACKAGES],
   },
   // `docs` is the guide, which the extension carries.
@@ -50,36 +55,15 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   },
 };
 
-interface Import {
-  file: string;
-  from: string;
-}
-
-const IMPORT = /^\s*(import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'/gm;
-const LAZY = /\bimport\(\s*'([^']+)'\s*\)/g;
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  const fixed = [...text.matchAll(IMPORT)].filter((match) => !match[2]).map((match) => match[3] ?? '');
-  const lazy = [...text.matchAll(LAZY)].map((match) => match[1] ?? '');
-  return [...fixed, ...lazy].map((from) => ({ file, from }));
-}
-
-/** The room an import leads to, or null for a package. */
-function roomOf({ file, from }: Import): string | null {
-  const path = from.startsWith('@/')
-    ? from.slice(2)
-    : from.startsWith('.')
-      ? posix.join(posix.dirname(file), from)
-      : null;
-  return path === null ? null : (path.split('/')[0] ?? '');
-}
+const roomOf = (each: Pick<Import, 'file' | 'from'>) => pathOf(each)?.split('/')[0] ?? null;
 
 function sources(room: string): string[] {
   return readdirSync(room, { recursive: true, encoding: 'utf8' })
     .map((file) => `${room}/${file}`)
     .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\/fixtures\//.test(file));
 }
+
+const atRunTime = (each: Import) => !each.isType;
 
 describe('the walls of the house', () => {
   it.each(ROOMS)('%s imports only what it may', (room) => {
@@ -95,30 +79,43 @@ describe('the walls of the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('only the background imports the background', () => {
+    const wrong = sources('entrypoints')
+      .filter((file) => file !== 'entrypoints/background.ts')
+      .flatMap(importsOf)
+      .filter((each) => roomOf(each) === 'background');
+    expect(wrong).toEqual([]);
+  });
+
+  it('no file imports itself by way of others, not even for a type', () => {
+    const files = ROOMS.flatMap(sources);
+    // What is loaded when it is needed may lead back: nothing waits for it.
+    const circles = files.filter((file) =>
+      importsOf(file).some((each) => {
+        const target = each.isLazy ? null : fileOf(each);
+        return target !== null && reach([target], ({ isLazy }) => !isLazy).has(file);
+      }),
+    );
+    expect(circles).toEqual([]);
+  });
+
   it('the content script reaches only readers, reading and messages', () => {
     const readers = sources('detection/sites').filter((file) => file.endsWith('/reader.ts'));
-    const reached = reach([
-      'entrypoints/frame.ts',
-      'entrypoints/reader.ts',
-      'entrypoints/look.ts',
-      'entrypoints/missed.ts',
-      'entrypoints/point.ts',
-      'entrypoints/taught.ts',
-      ...readers,
-    ]);
+    const scripts = ['frame', 'reader', 'look', 'missed', 'point', 'taught'];
+    const reached = reach([...scripts.map((name) => `entrypoints/${name}.ts`), ...readers], atRunTime);
     const wrong = [...reached].filter(
       (file) =>
         !/^(entrypoints\/(frame|reader|look|missed|point|taught)\.ts|reading\/|messages\/(send|listen)\.ts)/.test(
           file,
         ) &&
         !/^detection\/(?!closing\/)/.test(file) &&
-        !/^progress\/slices\.ts$/.test(file),
+        !/^progress\/model\/slices\.ts$/.test(file),
     );
     expect(wrong).toEqual([]);
   });
 
   it('the background reaches no text that is fetched when it is needed, which a worker cannot do', () => {
-    const reached = reach(['entrypoints/background.ts']);
+    const reached = reach(['entrypoints/background.ts'], atRunTime);
     expect(reached).toContain('locales/worker-i18n.ts');
     expect(reached).not.toContain('locales/i18n.ts');
   });
@@ -128,22 +125,3 @@ describe('the walls of the house', () => {
     expect(roomOf({ file: 'detection/x.ts', from: 'dexie' })).toBeNull();
   });
 });
-
-/** Every file of ours that is loaded when these are. */
-function reach(start: string[]): Set<string> {
-  const seen = new Set<string>();
-  const queue = [...start];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    for (const each of importsOf(file)) {
-      if (roomOf(each) === null) continue;
-      const base = each.from.startsWith('@/')
-        ? each.from.slice(2)
-        : posix.join(posix.dirname(file), each.from);
-      const found = [`${base}.ts`, `${base}.tsx`].find((path) => existsSync(path));
-      if (found) queue.push(found);
-    }
-  }
-  return seen;
-}

@@ -96,7 +96,6 @@ function visitOf(
     endedAt: startedAt + Math.round(engaged * (1.05 + random() / 2) * 1000),
     engaged,
     slices: ends ? ALL : 'f'.repeat(between(random, 1, 12)).padEnd(16, '0'),
-    media: 0,
     minimum: 10,
     evidence: {
       reader: way.reader,

@@ -8,8 +8,8 @@ import { markCourse } from '@/storage/marks/marks';
 import { readSettings } from '@/storage/preferences/settings';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
+import { courseMarkdown } from '@/transfer/course-markdown';
 import { coursesCsv } from '@/transfer/csv';
-import { courseMarkdown } from '@/transfer/markdown';
 
 /** Four courses that the clock treats differently: begun, a second pass, read to the end of what there is, on hold. */
 const COURSES = ['geekbang:1', 'geekbang:2', 'geekbang:3', 'geekbang:4'];

@@ -1,6 +1,6 @@
 type Work = (lock: object | null) => unknown;
 
-/** As much of `navigator.locks` as the product uses. */
+/** A stand-in for `navigator.locks`, as far as the product uses it. */
 export function locks() {
   const held = new Map<string, Promise<unknown>>();
   return {

@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remembering } from './restore-globals';
 
-/** Takes from the fake browser what files of tests before this one put into it. Loaded once a process. */
+/** Removes from the fake browser what earlier test files put into it. Loaded once for each process. */
 export const restoreBrowser = remembering(fakeBrowser);

@@ -1,6 +1,6 @@
 /**
- * Remembers what an object and the objects in it are made of, one level deep, and gives how to make them so again:
- * files of tests that share a process must not see what another put into its fake browser.
+ * Remembers the contents of an object and of the objects in it, one level deep, and returns a function that restores
+ * them: test files that share a process must not see what another put into its fake browser.
  */
 export function remembering<T extends object>(whole: T): () => void {
   const parts = [whole, ...Object.values(whole).filter((part) => typeof part === 'object' && part !== null)];

@@ -5,22 +5,24 @@ import { locks } from './locks';
 import { restoreBrowser } from './restore-browser';
 
 // Only a built extension has the files that these words are loaded from; here they come from the sources.
-vi.mock('@/background/recording/load-closing-words', async () => ({
+vi.mock('@/browser/load-closing-words', async () => ({
   loadClosingWords: (await import('@/detection/closing/words.fixture')).loadWords,
 }));
 
 restoreBrowser();
 beforeEach(() => fakeBrowser.reset());
 
-// What is waited for comes when it comes: a busy machine is no failure.
+// Milliseconds that tests wait for something: a busy machine is no failure.
 const PATIENCE = 30_000;
 const { waitFor } = vi;
 vi.waitFor = (check, options = PATIENCE) => waitFor(check, options);
 
+// Every browser says which languages are wanted, and has Web Locks; Node 20 has neither, happy-dom no locks.
+if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { languages: ['en'] } });
+Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
+
 if ('document' in globalThis) {
-  // Every browser has Web Locks; neither Node nor happy-dom does.
-  Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
-  // Nor has happy-dom anything idle.
+  // happy-dom has no idle callbacks either.
   globalThis.requestIdleCallback = (run) =>
     Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 0 })));
   const { configure } = await import('@testing-library/preact');

@@ -1,10 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { type Readable, Visitor } from '../e2e/harness/visitor';
-import { generatorOf, hostOf, test } from './browser';
-import { isBuilt } from './build.mjs';
-import { chaptersOf } from './courses.mjs';
+import { generatorOf, tagsOf, test } from './browser';
 import { EXPECTED } from './expected.mjs';
-import { LOOKS, type Look } from './pages';
+import { type Placed, Site } from './site';
 
 const WAYS = { next: 'from link to link', address: 'by each address' };
 const DOES = { finishes: 'is finished by itself', asks: 'asks, is answered, and is finished' };
@@ -13,25 +10,24 @@ const DOES = { finishes: 'is finished by itself', asks: 'asks, is answered, and 
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { epilogueMarked: true }));
 const isMarked = (page: Page) => page.evaluate(() => 'epilogueMarked' in window);
 
-for (const expected of EXPECTED) {
-  const { id, way, outcome, sameDocument } = expected;
-  const generator = generatorOf(expected);
-  test(`${generator.name}, ${WAYS[way]}, ${DOES[outcome]}`, async ({ extension }) => {
-    // Those from npm are always there, and none of them may be left out.
-    test.skip(
-      generator.from === 'debian' && !isBuilt(generator),
-      `not built: ${generator.packages.join(', ')} from Debian`,
-    );
-    expect(isBuilt(generator), `${generator.name} was built`).toBe(true);
-    const host = hostOf(expected);
-    const look = LOOKS[id] as Look;
-    const chapters = chaptersOf(generator.course).map((chapter) => ({
-      ...chapter,
-      path: `${host}${look.path(chapter.slug)}`,
-    }));
-    const [first, ...others] = chapters as [(typeof chapters)[0], ...typeof chapters];
-    const someone = new Visitor(extension, await extension.context.newPage(), look.text);
-    const { page } = someone;
+/** Up to the farewell, be it the last chapter or not. */
+function pathThrough(site: Site): [Placed, ...Placed[]] {
+  const { chapters, farewell } = site.generator.reads;
+  return chapters.slice(0, chapters.indexOf(farewell) + 1).map((chapter) => site.at(chapter)) as [
+    Placed,
+    ...Placed[],
+  ];
+}
+
+for (const { id, way, outcome, sameDocument, chapters } of EXPECTED) {
+  const generator = generatorOf(id);
+  const name = `${generator.name}, ${WAYS[way]}, ${DOES[outcome]}`;
+  test(name, { tag: tagsOf(generator) }, async ({ extension }) => {
+    Site.mustBeBuilt(generator);
+    const site = new Site(extension, await extension.context.newPage(), id, way);
+    const { someone, page, look } = site;
+    const path = pathThrough(site);
+    const [first, ...others] = path;
 
     await someone.open(`https://${first.path}`, first);
     await someone.track();
@@ -39,42 +35,22 @@ for (const expected of EXPECTED) {
     await someone.read(first);
     for (const chapter of others) {
       if (way === 'next') await someone.jump(look.next(chapter.slug), chapter);
-      else await openAfresh(someone, chapter);
+      else await site.openAfresh(chapter);
       expect(await isMarked(page)).toBe(sameDocument);
       await (chapter === others.at(-1) ? someone.complete(chapter) : someone.read(chapter));
     }
 
-    const course = async () => {
-      const { courses } = await extension.store();
-      return courses
-        .filter(({ key }) => key.startsWith(`book:${host}`))
-        .map(({ title, state }) => ({ title, state }));
-    };
-    const { title } = generator.course;
+    const { title } = generator.reads;
     const card = await someone.card();
     if (outcome === 'asks') {
       await expect(card.getByTestId('card-finished')).toBeVisible();
-      expect(await course()).toEqual([{ title, state: 'reading' }]);
+      expect(await site.courses()).toEqual([{ title, state: 'reading', chapters, asks: true }]);
       await card.getByTestId('card-finished').click();
     }
     await expect(card.getByTestId('card-undo')).toBeVisible();
     await expect(card.locator('main')).toContainText(title);
-    await expect.poll(course).toEqual([{ title, state: 'finished' }]);
-    const rows = (await extension.store()).chapters.filter(({ chapterKey }) =>
-      chapterKey.startsWith(`book:${host}`),
-    );
-    expect(
-      rows
-        .filter(({ state }) => state === 'done')
-        .map(({ title: name }) => name)
-        .toSorted(),
-    ).toEqual(chapters.map(({ title: name }) => name).toSorted());
+    await expect.poll(() => site.courses()).toEqual([{ title, state: 'finished', chapters, asks: false }]);
+    expect(await site.done()).toEqual(path.map(({ title: name }) => name).toSorted());
     await page.close();
   });
-}
-
-/** By its address in a new document: where only what follows the `#` changes, a browser would keep the one it has. */
-async function openAfresh(someone: Visitor, chapter: Readable & { path: string }): Promise<void> {
-  await someone.page.goto('about:blank');
-  await someone.open(`https://${chapter.path}`, chapter);
 }

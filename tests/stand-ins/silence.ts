@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const RATE = 8000;
-/** How long the recording is. */
+/** How long the usual recording is. */
 export const SILENCE_SECONDS = 12;
 
 /** Silence as a WAV file: a media file that needs no tool to be made. */
-function wav(): Buffer {
-  const size = RATE * SILENCE_SECONDS;
+function wav(seconds: number): Buffer {
+  const size = RATE * seconds;
   const header = Buffer.alloc(44);
   header.write('RIFF', 0);
   header.writeUInt32LE(36 + size, 4);
@@ -23,9 +23,14 @@ function wav(): Buffer {
   return Buffer.concat([header, Buffer.alloc(size, 128)]);
 }
 
-/** Sends it, in ranges too: without them a browser cannot seek. */
+/** Sends the usual recording. */
 export function silence(request: IncomingMessage, response: ServerResponse): void {
-  const whole = wav();
+  sendSilence(request, response, SILENCE_SECONDS);
+}
+
+/** Sends one of so many seconds, in ranges too: without them a browser cannot seek. */
+export function sendSilence(request: IncomingMessage, response: ServerResponse, seconds: number): void {
+  const whole = wav(seconds);
   const range = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '');
   const from = Number(range?.[1] ?? 0);
   const to = Math.min(Number(range?.[2] || whole.length - 1), whole.length - 1);

@@ -1,5 +1,5 @@
 import { type Backup, type Batch, SECTIONS } from './format';
-import { writeBackup } from './write';
+import { writeBackup } from './write-backup';
 
 export const EXPORTED_AT = Date.UTC(2026, 4, 20, 8);
 
@@ -31,7 +31,7 @@ export async function textOf(backup: Backup, size?: number): Promise<string> {
   return await new Blob(pieces).text();
 }
 
-/** A text of a backup with the checksum that it would have: what somebody writes who wants to be believed. */
+/** A text of a backup with its checksum made right, as an attacker would who wants to be believed. */
 export async function signed(text: string): Promise<string> {
   const { Checksum } = await import('./checksum');
   const checksum = new Checksum();

@@ -10,8 +10,8 @@ import { mergeNotes } from '@/progress/notes/merge-notes';
 import { batchesOf, EMPTY, EXPORTED_AT, signed, textOf, unsigned } from './backup.fixture';
 import type { Backup } from './format';
 import { gzip } from './gzip';
-import { readBackup } from './read';
-import { writeBackup } from './write';
+import { readBackup } from './read-backup';
+import { writeBackup } from './write-backup';
 
 const runs = process.env.EPILOGUE_FULL === '1' ? 500 : 50;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);

@@ -1,7 +1,7 @@
-/** How many bytes are hashed at once: `crypto.subtle` cannot hash a stream. */
+/** Bytes that are hashed at once, because `crypto.subtle` cannot hash a stream. */
 const BLOCK = 1 << 20;
 
-/** The checksum of a backup, taken in piece by piece: see `format.ts`. */
+/** The checksum of a backup, computed piece by piece; see `format.ts`. */
 export class Checksum {
   private readonly block = new Uint8Array(BLOCK);
   private filled = 0;
@@ -17,7 +17,7 @@ export class Checksum {
     }
   }
 
-  /** 64 hexadecimal digits. Nothing can be added afterwards. */
+  /** Returns 64 hexadecimal digits. Nothing can be added afterwards. */
   async end(): Promise<string> {
     if (this.filled > 0) await this.close();
     const all = new Uint8Array(this.digests.length * 32);

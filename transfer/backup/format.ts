@@ -30,14 +30,14 @@ export const SECTIONS = ['settings', 'tombstones', 'outlines', 'visits', 'marks'
 
 export type Section = (typeof SECTIONS)[number];
 
-/** What is left of a course that was forgotten for good: a hash of its key, and the last seq that is covered. */
+/** What remains of a course that was forgotten for good: a hash of its key, and the last seq that it covers. */
 export interface Tombstone {
   /** SHA-256, 64 hexadecimal digits. */
   hash: string;
   seq: number;
 }
 
-/** One row of each section. Settings are as their own guards find them: whoever takes them in validates them. */
+/** One row of each section. Settings come unvalidated: the code that restores them validates them. */
 export interface SectionRows {
   settings: Readonly<Record<string, unknown>>;
   tombstones: Tombstone;

@@ -1,25 +1,28 @@
 import { SECTIONS, type Section } from './format';
 
-/** A line that does not stand where it may. */
+/** A line stands where it may not. */
 export class GrammarError extends Error {
   override name = 'GrammarError';
 }
 
 const CHECKSUM = /^"checksum":"([0-9a-f]{64})"\}$/;
 
-/** The checksum, if this is the last line of a backup. */
+/** The checksum, if this line is the last of a backup. */
 export function checksumOf(line: string): string | null {
   return CHECKSUM.exec(line)?.[1] ?? null;
 }
 
-/** Says line by line where in the file one is: see `format.ts`. The first line is not given to it. */
+/** Follows line by line where in the file it is; see `format.ts`. The first line is not passed to it. */
 export class Grammar {
   private section = -1;
   private inside = false;
-  /** What the line before says of this one: a row must follow, none may, or either. */
+  /** What the line before demands: a row must follow, none may, or either. */
   private row: 'must' | 'may' | 'not' = 'may';
 
-  /** The row that the line holds, as text, or `null` for a line between rows. @throws GrammarError */
+  /**
+   * The row on the line, as text, or `null` for a line between rows.
+   * @throws GrammarError
+   */
   next(line: string): { section: Section; json: string } | null {
     const section = SECTIONS[this.inside ? this.section : this.section + 1];
     if (section === undefined) throw new GrammarError('a line too many');
@@ -41,7 +44,7 @@ export class Grammar {
     return { section, json: hasMore ? line.slice(0, -1) : line };
   }
 
-  /** Whether all sections are behind. */
+  /** Whether all sections are complete. */
   get isOver(): boolean {
     return !this.inside && this.section === SECTIONS.length - 1;
   }

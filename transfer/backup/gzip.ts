@@ -1,9 +1,12 @@
 import { RefusedError } from './refusal';
 
-/** The most that a backup may hold unpacked, in bytes: some 600,000 visits, which nobody reads in a life. */
+/** The most bytes that a backup may hold unpacked: some 600,000 visits, which nobody reads in a life. */
 export const LARGEST = 256 * 2 ** 20;
 
-/** Compressed bytes given to the decompressor at once. At a thousand to one they become 16 MiB, and not the memory. */
+/**
+ * Compressed bytes that the decompressor gets at once. At a ratio of a thousand they become 16 MiB, which memory can
+ * hold.
+ */
 const SIP = 16 * 2 ** 10;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -14,8 +17,8 @@ export function gzip(bytes: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
 }
 
 /**
- * The bytes of a file as they are or, when it is gzipped, unpacked; at most `largest` of them.
- * @throws RefusedError when there is more, or when it does not unpack
+ * The bytes of a file, unpacked if it is gzipped; at most `largest` of them.
+ * @throws RefusedError if there are more, or the file does not unpack
  */
 export async function* unpacked(file: Blob, largest = LARGEST): AsyncGenerator<Bytes> {
   const [one, two] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
@@ -31,7 +34,7 @@ export async function* unpacked(file: Blob, largest = LARGEST): AsyncGenerator<B
     }
   } catch (error) {
     if (!isPacked || error instanceof RefusedError) throw error;
-    // The standard gives both the same type of error; only the words tell them apart.
+    // The standard gives both errors the same type, and only the words tell them apart.
     const said = error instanceof Error ? error.message : '';
     throw new RefusedError(/truncat|unexpected end|incomplete/i.test(said) ? 'truncated' : 'damaged');
   }
@@ -57,13 +60,13 @@ function streamOf(bytes: AsyncIterable<Bytes>): ReadableStream<Bytes> {
   });
 }
 
-/** Not every browser can iterate over a stream itself. */
+/** Not every browser can iterate over a stream. */
 async function* pieces(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
   const reader = stream.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
-    // Whatever went wrong with the stream has been thrown already.
+    // A failure of the stream was thrown before.
     await reader.cancel().catch(() => {});
   }
 }

@@ -1,21 +1,21 @@
 import { RefusedError } from './refusal';
 
-/** The longest line, in bytes: a course's outline of ten thousand chapters is shorter. */
+/** Bytes of the longest line; the outline of a course of ten thousand chapters is shorter. */
 const LONGEST_LINE = 8 * 2 ** 20;
 
 const LINE_FEED = 10;
 
-/** Some whole lines: their bytes, line feeds included, and what they say. */
+/** Some whole lines: their bytes, line feeds included, and their text. */
 export interface Lines {
   bytes: Uint8Array<ArrayBuffer>;
   lines: string[];
-  /** Whether the bytes are UTF-8; what is not was replaced in `lines`. */
+  /** Whether the bytes are UTF-8. In `lines`, what is not was replaced. */
   isText: boolean;
 }
 
 /**
- * Cuts bytes into whole lines, as many at a time as have come. The last one may lack its line feed.
- * @throws RefusedError for a line that is too long; when it is the first, then it is no backup at all
+ * Cuts bytes into whole lines, as many at a time as have come. The last line may lack its line feed.
+ * @throws RefusedError for a line that is too long; if it is the first, the file is no backup at all
  */
 export async function* linesOf(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): AsyncGenerator<Lines> {
   let parts: Uint8Array<ArrayBuffer>[] = [];

@@ -27,12 +27,12 @@ const chapter = v.strictObject({
   ),
 });
 
-/** Pages may report 3,000 at a time; partial sightings add up. */
+/** Pages may report 3,000 chapters at a time, and partial sightings add up. */
 const MOST_CHAPTERS = 30_000;
 const chapters = v.pipe(v.array(chapter), v.maxLength(MOST_CHAPTERS));
 const sighting = { chapters, complete: v.boolean(), from: source, because: text };
 
-/** An outline and the sightings it is merged from. */
+/** An outline and the sightings from which it is merged. */
 export const outline = v.strictObject({
   courseKey: key,
   ...sighting,

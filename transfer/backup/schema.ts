@@ -1,17 +1,21 @@
 import * as v from 'valibot';
-import { MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
-import type { Note } from '@/progress/notes/note';
+import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
+import { isLink } from '@/progress/model/identity';
+import { NOTE_KINDS, type Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
 
 /**
- * What each row of a backup must be. A file is as hostile as a page: every field is checked, and unknown ones are
- * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, for a backup
+ * The shape of each row of a backup. A file is as hostile as a page, so every field is checked, and unknown ones are
+ * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, because a backup
  * without it would lose it.
  */
 const fact = { id, device: id, seq };
 const by = v.picklist(['reader', 'user', 'import']);
+
+const slices = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const recording = v.strictObject({ length: number(0, 1e9), source: v.exactOptional(text), slices });
 
 const visit = v.strictObject({
   ...fact,
@@ -20,8 +24,10 @@ const visit = v.strictObject({
   startedAt: time,
   endedAt: time,
   engaged: number(0, 1e9),
-  slices: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  media: number(0, 1),
+  slices,
+  recordings: v.exactOptional(v.pipe(v.array(recording), v.maxLength(100))),
+  unattended: v.exactOptional(v.literal(true)),
+  passage: v.exactOptional(text),
   minimum: number(0, 1e6),
   evidence: v.strictObject({
     reader: text,
@@ -30,7 +36,9 @@ const visit = v.strictObject({
     cjk: number(0, 1e9),
     words: number(0, 1e9),
     mediaSeconds: v.exactOptional(number(0, 1e9)),
+    playlist: v.exactOptional(v.pipe(v.array(number(0, 1e9)), v.maxLength(1000))),
     preview: v.boolean(),
+    namesNext: v.exactOptional(v.boolean()),
   }),
 });
 
@@ -94,9 +102,7 @@ const mark = v.pipe(
         media: v.exactOptional(number(0, 1)),
         readingSpeed: v.exactOptional(number(0, 1e9)),
         detector: v.exactOptional(text),
-        ask: v.exactOptional(
-          v.picklist(['outline-unknown', 'outline-partial', 'chapters-missing', 'unsure-closing']),
-        ),
+        ask: v.exactOptional(v.picklist(ASK_REASONS)),
         rule: v.exactOptional(v.picklist(['closing-chapter', 'all-chapters'])),
         counted: v.exactOptional(count(1e6)),
         from: v.exactOptional(v.picklist(['table', 'shelf'])),
@@ -105,7 +111,7 @@ const mark = v.pipe(
     ),
   }),
   // What joins courses must name one: it becomes a key of theirs.
-  v.check(({ kind, value }) => (kind !== 'same-course' && kind !== 'belongs-to') || v.is(key, value)),
+  v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
 );
 
 const note = v.strictObject({
@@ -113,7 +119,7 @@ const note = v.strictObject({
   courseKey: key,
   chapterKey: v.exactOptional(id),
   pass: v.exactOptional(count(1e6)),
-  kind: v.picklist(['takeaway', 'note', 'quote']),
+  kind: v.picklist(NOTE_KINDS),
   body: v.string(),
   quote: v.exactOptional(v.string()),
   url: v.exactOptional(httpUrl),

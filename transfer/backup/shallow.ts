@@ -1,9 +1,9 @@
-/** Deepest that a row goes is six: outline, parts, base, chapters, chapter, value. */
+/** Deepest nesting allowed. A row needs six: outline, parts, base, chapters, chapter, value. */
 const DEEPEST = 16;
 /** A row shorter than this cannot be deep enough to do harm. */
 const SHORT = 4096;
 
-/** Whether JSON is nested no deeper than a row can be; told without parsing it, which would take the memory. */
+/** Whether JSON is nested no deeper than a row can be. It does not parse the JSON, which would take the memory. */
 export function isShallow(json: string): boolean {
   if (json.length < SHORT) return true;
   let depth = 0;

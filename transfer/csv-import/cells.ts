@@ -5,7 +5,7 @@ import type { ChapterCells, CourseCells } from './match-known';
 import type { TableLine } from './read-table';
 import { chapterStateOf, statusOf } from './status-words';
 
-/** Why a line is not taken in. */
+/** Why a line is left out. */
 export type LineReason =
   | 'broken'
   | 'no-course'
@@ -16,7 +16,7 @@ export type LineReason =
   | 'address'
   | 'key';
 
-/** A line cannot be taken in. */
+/** A line that cannot be imported. */
 export class LineError extends Error {
   override name = 'LineError';
   constructor(readonly reason: LineReason) {
@@ -24,7 +24,7 @@ export class LineError extends Error {
   }
 }
 
-/** What one line says, understood. */
+/** The cells of one line, understood. */
 export interface LineCells {
   course: CourseCells;
   status?: ImportedCourse['status'];
@@ -34,7 +34,7 @@ export interface LineCells {
   chapter: (ChapterCells & { is?: ImportedChapter['is']; at?: number }) | null;
 }
 
-/** Longest title, author or section, address and key, in characters; the same as what pages may report. */
+/** Characters of title, author or section, address and key at most, as for pages. */
 const LONGEST = { title: 300, author: 200, section: 200, url: 2000, key: 2100 };
 const KEY = /^[a-z][a-z0-9-]*:\S/;
 
@@ -75,7 +75,7 @@ export function cellsOf(line: TableLine, mapping: Mapping, now: number): LineCel
   return { ...said, chapter: { ...chapter, ...(is && { is }), ...(is && at && { at }) } };
 }
 
-/** Whether the lines are chapters, and not courses. */
+/** Whether the lines are chapters rather than courses. */
 export function hasChapters(mapping: Mapping): boolean {
   return mapping.chapter !== undefined || mapping.chapterUrl !== undefined;
 }

@@ -18,7 +18,7 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** Which column of the table holds what, counted from 0. */
+/** The number of the column that holds each kind, from 0. */
 export type Mapping = Partial<Record<Column, number>>;
 
 /** Names of columns, in lower case and simplified characters; Epilogue's own exports first. */
@@ -119,8 +119,8 @@ const EITHER: readonly [names: readonly string[], ofCourse: Column, ofChapter: C
 ];
 
 /**
- * What the headers say, each kind of column once, the first of two. A table has chapters when it names the course
- * beside something else with a title. In a table of chapters `done` is when that was; in one of courses it is a count.
+ * Recognises columns by their headers, each kind once, the first of two. A table has chapters if it names the course
+ * beside another title. In a table of chapters `done` is a time; in one of courses it is a count.
  */
 export function recognise(headers: readonly string[]): Mapping {
   const names = headers.map(spelling);
@@ -144,7 +144,7 @@ export function recognise(headers: readonly string[]): Mapping {
   return mapping;
 }
 
-/** Beside chapters, a column without a name of its own speaks of them. */
+/** Beside chapters, a column without a name of its own is about chapters. */
 function moveTo(mapping: Mapping, from: Column, to: Column): void {
   const at = mapping[from];
   if (at === undefined) return;

@@ -1,6 +1,6 @@
 /**
- * The key of a course that has no address: made of its words, so that the same table on another machine means the
- * same course. The user can join it with another later.
+ * The key of a course without an address, made of its words, so that the same table on another machine means the same
+ * course. The user can join the course with another later.
  */
 export function listKey(title: string, author: string): string {
   const name = wordsOf(title, 200);

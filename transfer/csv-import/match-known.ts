@@ -3,13 +3,13 @@ import { fold } from '@/detection/closing/fold';
 import { type Linked, linked } from '@/detection/sites/links';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 
-/** A course of the library with its chapters, as far as lines of a table are matched with them. */
+/** A course of the library with its chapters, as far as matching lines needs them. */
 export interface KnownCourse {
   row: Pick<CourseRow, 'key' | 'keys' | 'title' | 'author' | 'url'>;
   chapters: readonly Pick<ChapterRow, 'chapterKey' | 'pairs' | 'title' | 'section' | 'url'>[];
 }
 
-/** By what a line was recognised. */
+/** What identified the course of a line. */
 export type By = 'key' | 'address' | 'title';
 
 export interface Match<T> {
@@ -17,7 +17,7 @@ export interface Match<T> {
   by: By;
 }
 
-/** What a line says of its course. */
+/** What a line says about its course. */
 export interface CourseCells {
   title: string;
   author: string;
@@ -25,7 +25,7 @@ export interface CourseCells {
   key: string;
 }
 
-/** Finds courses of the library, asked once a line. A title that two courses have recognises neither. */
+/** Finds courses of the library, once for each line. A title that two courses share finds neither. */
 export function finder(known: readonly KnownCourse[]): (cells: CourseCells) => Match<KnownCourse> | null {
   const byKey = new Map(known.flatMap((course) => course.row.keys.map((key) => [key, course] as const)));
   const byUrl = new Map(
@@ -41,7 +41,7 @@ export function finder(known: readonly KnownCourse[]): (cells: CourseCells) => M
     if (own) return { found: own, by: 'key' };
     const there = url && (byUrl.get(spelled(url.href)) ?? byKey.get(linked(url, title)?.course ?? ''));
     if (there) return { found: there, by: 'address' };
-    // An address or a key of its own says that it is another course, whatever it is called.
+    // An address or a key of its own says that this is another course, whatever its title.
     if (key || (url && linked(url, title)?.course)) return null;
     const called = byTitle.get(nameOf(title));
     const isOther = called?.row.author && author && fold(called.row.author) !== fold(author);
@@ -49,14 +49,14 @@ export function finder(known: readonly KnownCourse[]): (cells: CourseCells) => M
   };
 }
 
-/** What a line says of its chapter. */
+/** What a line says about its chapter. */
 export interface ChapterCells {
   title: string;
   section: string;
   url: URL | null;
 }
 
-/** Finds chapters of one course: by address, by title in their section, by title where only one has it. */
+/** Finds chapters of one course: by address, by title within their section, or by title if only one chapter has it. */
 export function chapterFinder({ chapters }: KnownCourse): (cells: ChapterCells) => string | null {
   const byKey = new Set(chapters.flatMap(({ chapterKey, pairs = [] }) => [chapterKey, ...pairs]));
   const byUrl = new Map(
@@ -77,12 +77,12 @@ export function chapterFinder({ chapters }: KnownCourse): (cells: ChapterCells) 
   };
 }
 
-/** Identities by an address, where it has any. */
+/** The identities that an address gives, if it gives any. */
 export function linkedBy(url: URL | null, title?: string): Linked {
   return (url && linked(url, title)) ?? {};
 }
 
-/** An address as it is compared: without what comes after `#`, and without a slash at its end. */
+/** An address in the form in which it is compared: without the part after `#`, and without a slash at its end. */
 function spelled(address: string): string {
   return address.replace(/#.*$/, '').replace(/\/$/, '');
 }

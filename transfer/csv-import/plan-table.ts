@@ -9,14 +9,14 @@ import { listChapterKey, listKey } from './list-keys';
 import { type By, chapterFinder, finder, type KnownCourse, linkedBy } from './match-known';
 import type { Table } from './read-table';
 
-/** A table understood: what may be taken in, and what became of every line. */
+/** A table understood: what it would import, and what becomes of every line. */
 export interface TablePlan {
   arrivals: ImportedCourse[];
-  /** Courses of the library that the table speaks of, and how they were recognised. */
+  /** Courses of the library that the table names, and what identified them. */
   recognised: { title: string; by: By }[];
-  /** Lines that say of a course or a chapter what an earlier line has said. */
+  /** Lines about a course or a chapter of an earlier line. */
   doubled: number[];
-  /** Lines with a chapter that the known outline of their course does not have. */
+  /** Lines with a chapter that the known outline of their course lacks. */
   unmatched: { line: number; title: string }[];
   invalid: { line: number; reason: LineReason | 'too-many' }[];
 }
@@ -24,7 +24,7 @@ export interface TablePlan {
 interface Understood extends LineCells {
   line: number;
   known: KnownCourse | null;
-  /** Under which the course is taken in. */
+  /** The key under which the course is imported. */
   key: string;
 }
 
@@ -32,8 +32,9 @@ interface Understood extends LineCells {
 const MOST_CHAPTERS = 3000;
 
 /**
- * What a table says, line by line, against what the library knows. Nothing is written, and the page lives on meanwhile.
- * `now` in milliseconds since 1970: for dates that lie ahead. `load`: the words that titles are known by. @throws the signal's reason once it is aborted
+ * Compares a table, line by line, with what the library knows. It writes nothing, and gives the page its turns. `now`
+ * in milliseconds since 1970, for dates that lie ahead. `load` gets the words by which titles are known.
+ * @throws the signal's reason once it is aborted
  */
 export async function planTable(
   table: Table,
@@ -73,14 +74,14 @@ export async function planTable(
   return plan;
 }
 
-/** The key of a line's course: as it is known, as it is given, by an address, else one of its own. */
+/** The key of a line's course: the known one, the given one, one from an address, or a new one. */
 function keyOf({ course, chapter }: LineCells, known: KnownCourse | undefined): string {
   if (known) return known.row.key;
   const byAddress = linkedBy(course.url, course.title).course ?? linkedOfSite(chapter?.url ?? null);
   return course.key || byAddress || listKey(course.title || (chapter?.url?.host ?? ''), course.author);
 }
 
-/** The course that a chapter's address names. That of a book it does not: its key is only the page's own. */
+/** The course that a chapter's address names. A book's address names none, because its key is only the page's own. */
 function linkedOfSite(url: URL | null): string | undefined {
   const { course } = linkedBy(url);
   return course?.startsWith('book:') ? undefined : course;
@@ -93,7 +94,8 @@ async function arrivalOf(
 ): Promise<ImportedCourse> {
   const first = lines[0] as Understood;
   const { course, known } = first;
-  // Chapters without addresses would be strangers to those that the site's own reader finds: two courses, to be joined.
+  // Chapters without addresses would be strangers to those that the site's own reader finds, so this makes two courses,
+  // which the user can join.
   const isOwn = !known && lines.some(({ chapter }) => chapter && !linkedBy(chapter.url).chapter);
   const courseKey = isOwn ? listKey(course.title || first.key, course.author) : first.key;
   const chapters = chaptersOf(lines, courseKey, plan);

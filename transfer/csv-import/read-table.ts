@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 
-/** Why a file is no table that can be read. */
+/** Why a file cannot be read as a table. */
 export type TableRefusal = 'too-large' | 'not-utf-8' | 'not-a-table' | 'too-many-lines' | 'too-many-columns';
 
-/** The file was refused as a whole; nothing of it was used. */
+/** The whole file was refused, and nothing of it was used. */
 export class TableRefusedError extends Error {
   override name = 'TableRefusedError';
   constructor(readonly reason: TableRefusal) {
@@ -11,12 +11,12 @@ export class TableRefusedError extends Error {
   }
 }
 
-/** One record of the file. A cell with line breaks makes it span several lines of it. */
+/** One record of the file. A cell with line breaks makes it span several lines. */
 export interface TableLine {
-  /** The line of the file on which it begins, from 1; the headers usually stand on line 1. */
+  /** The line of the file on which the record begins, from 1; the headers usually stand on line 1. */
   number: number;
   cells: string[];
-  /** Its quotes do not close, or it has more cells than there are headers. */
+  /** The record's quotes do not close, or it has more cells than there are headers. */
   broken?: true;
 }
 
@@ -25,14 +25,17 @@ export interface Table {
   lines: TableLine[];
 }
 
-/** Bytes of a file, lines and columns of a table: far above what a person keeps, far below what stops a page. */
+/**
+ * Bytes of a file, and lines and columns of a table, at most: far above what a person keeps, far below what stops a
+ * page.
+ */
 export const MOST_BYTES = 20 * 2 ** 20;
 const MOST_LINES = 50_000;
 const MOST_COLUMNS = 100;
 
 /**
- * A CSV file as a table; commas, semicolons and tabs are told apart by the file itself. UTF-8 only, with or without
- * its mark: what a program wrote in another encoding cannot be told from nonsense.
+ * Reads a CSV file as a table; the file itself tells whether it uses commas, semicolons or tabs. UTF-8 only, with or
+ * without its mark, because other encodings cannot be told from nonsense.
  * @throws TableRefusedError
  */
 export function readTable(bytes: Uint8Array): Table {
@@ -64,7 +67,7 @@ export function readTable(bytes: Uint8Array): Table {
 function decoded(bytes: Uint8Array): string {
   let text: string;
   try {
-    // Takes the byte order mark away, and refuses what is no UTF-8, lone surrogates included.
+    // The decoder takes the byte order mark away, and refuses anything but UTF-8, lone surrogates included.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new TableRefusedError('not-utf-8');
@@ -73,7 +76,7 @@ function decoded(bytes: Uint8Array): string {
   return text;
 }
 
-/** A cell on one line, without control characters. A formula is a text like any other here. */
+/** A cell on one line, without control characters. A formula is plain text here. */
 function tidy(cell: string): string {
   return cell.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
@@ -82,7 +85,7 @@ function breaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    // A lone CR is a line's end, too; before LF it is none of its own.
+    // A lone CR ends a line too; a CR before LF does not end another one.
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count += 1;
   }
   return count;

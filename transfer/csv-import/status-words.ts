@@ -143,12 +143,12 @@ function among<T extends string>(words: Record<T, readonly string[]>, cell: stri
   return null;
 }
 
-/** Where a course stands, by a word of the table; `null` for one that nobody knows. */
+/** The shelf that a word of the table names; `null` for an unknown word. */
 export function statusOf(cell: string): Status | null {
   return among(STATUS, cell) ?? (PART.test(cell) ? 'reading' : null);
 }
 
-/** What a chapter is, by a word or a tick of the table: `undefined` for not done, `null` for what nobody knows. */
+/** The state of a chapter by a word or a tick of the table: `undefined` for not done, `null` for an unknown word. */
 export function chapterStateOf(cell: string): ImportedChapter['is'] | null {
   const found = among(CHAPTER, cell) ?? (PART.test(cell) ? 'no' : null);
   return found === 'no' ? undefined : found;

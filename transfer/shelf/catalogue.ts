@@ -6,14 +6,14 @@ import type { Owned } from './owned';
 
 const CATALOGUE = '/serv/v1/column/articles';
 
-/** What is asked of the site for the chapters of one course: as its reader asks, see `detection/sites/geekbang`. */
+/** The request for the chapters of one course, as the site's reader makes it: see `detection/sites/geekbang`. */
 export function catalogueRequest({ id }: Owned) {
   return { path: CATALOGUE, body: { cid: id, order: 'earliest', prev: 0, sample: false, size: 500 } };
 }
 
-/** The chapters in an answer, as the reader of a chapter's page would see them; `null` when there are none. */
+/** The chapters in an answer, as the reader of a chapter's page would see them; `null` if there are none. */
 export function catalogueOf(course: Owned, json: unknown): OutlineSighting | null {
-  // The reader wants a page of the course, for the addresses of its chapters.
+  // The reader needs a page of the course for the addresses of its chapters.
   const isLesson = addressOfProduct(course).includes('/course/');
   const address = isLesson ? `/course/detail/${course.id}-1` : '/column/article/1';
   const url = new URL(address, 'https://time.geekbang.org');

@@ -3,7 +3,7 @@ import type { LoadWords } from '@/detection/closing/words/words';
 import type { ImportedCourse } from '@/transfer/imported-course';
 import type { Owned } from './owned';
 
-/** Where the introduction of a product stands, by its kind. */
+/** The path of a product's introduction, by its kind. */
 const FAMILIES: Record<string, string> = {
   c3: 'course/intro',
   c6: 'course/intro',
@@ -20,9 +20,9 @@ export function addressOfProduct({ id, type = '' }: Owned): string {
 }
 
 /**
- * The key under which the site's reader records the course, too. What the site calls finished comes in as finished,
- * unless more of it will be published; what was begun as being read, as of the day it was last read there; the rest
- * as planned. A time ahead of `now` is now.
+ * Courses to import, under the keys that the site's reader uses too. What the site calls finished is imported as
+ * finished, unless more of it will be published; what was begun as being read, as of the last reading there; the rest
+ * as planned. A time ahead of `now` counts as now.
  */
 export function importedCoursesOf(
   owned: readonly Owned[],

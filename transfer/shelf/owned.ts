@@ -1,24 +1,24 @@
 import * as v from 'valibot';
 import type { OutlineSighting } from '@/detection/reader';
 
-/** A course that the person owns, as their site lists it. */
+/** A course that the person owns, from their site's list. */
 export interface Owned {
-  /** The site's own number of it. */
+  /** The site's own number of the course. */
   id: string;
   title: string;
   author?: string;
-  /** What kind of product it is; decides its address. */
+  /** The kind of product, which decides its address. */
   type?: string;
-  /** How far it was read by the site's own record, 0 to 100. */
+  /** How much of the course was read by the site's own record, 0 to 100. */
   percent?: number;
   finished?: true;
-  /** Nothing more will be published, or something will; absent when the site does not say. */
+  /** Whether more will be published; absent if the site does not say. */
   publishing?: 'complete' | 'running';
   /** How many chapters the site counts. */
   count?: number;
-  /** When it was last read there, milliseconds since 1970. */
+  /** When the course was last read there, milliseconds since 1970. */
   learnedAt?: number;
-  /** Its catalogue; `null` when it was asked for and not to be had. */
+  /** The course's catalogue; `null` if the site refused it. */
   outline?: OutlineSighting | null;
 }
 
@@ -29,7 +29,7 @@ export interface OwnedPage {
   next: number | string | null;
 }
 
-/** Courses of one page. The site's own page asks for as many. */
+/** Courses of one page, as many as the site's own page asks for. */
 export const PAGE_SIZE = 20;
 
 const id = v.pipe(
@@ -38,7 +38,7 @@ const id = v.pipe(
   v.regex(/^[1-9]\d{0,15}$/),
 );
 const cursor = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
-/** A field that is missing or of another kind is as if it were not there. */
+/** Treats a field that is missing or of another type as absent. */
 const maybe = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
 const amount = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 
@@ -63,14 +63,14 @@ const reply = v.object({
   page: maybe(v.object({ more: maybe(v.boolean()) })),
 });
 
-/** What is asked of the site for the page after `prev`; 0 is the first. */
+/** The request for the page after `prev`; 0 is the first. */
 export function pageRequest(prev: number | string) {
   const kind = { type: '', learn_status: 0, with_learn_count: 1 };
   const order = { desc: true, expire: 1, last_learn: 0, sort: 1 };
   return { path: '/serv/v3/learn/product', body: { ...kind, ...order, prev, size: PAGE_SIZE } };
 }
 
-/** Reads the `data` of an answer; `null` when it has another shape than we know. Texts are cut, ids are digits. */
+/** Reads the `data` of an answer; `null` if it has another shape than the known one. Texts are cut, ids are digits. */
 export function ownedPage(data: unknown): OwnedPage | null {
   const parsed = v.safeParse(reply, data);
   if (!parsed.success) return null;
@@ -80,7 +80,7 @@ export function ownedPage(data: unknown): OwnedPage | null {
     const found = products.get(pid);
     return found ? [ownedOf(found, last_learned_time)] : [];
   });
-  // A page of strangers is no list of courses, whatever else it is.
+  // A page on which nothing is a course is no list of courses, whatever else it is.
   if (entries.length > 0 && courses.length === 0) return null;
   const more = parsed.output.page?.more ?? entries.length >= PAGE_SIZE;
   return { courses, next: (more && entries.at(-1)?.score) || null };
@@ -104,7 +104,7 @@ function ownedOf(found: v.InferOutput<typeof product>, learned: number | undefin
   };
 }
 
-/** The site writes seconds; should it ever write milliseconds, they are told by their size. */
+/** The site writes seconds. If it ever writes milliseconds, their size tells. */
 function inMilliseconds(time: number): number {
   return Math.round(time < 1e11 ? time * 1000 : time);
 }

@@ -3,10 +3,10 @@ import type { OutlineSighting } from '@/detection/reader';
 import { catalogueOf, catalogueRequest } from './catalogue';
 import { type Owned, ownedPage, pageRequest } from './owned';
 
-/** Least time between two requests, and how much more it may be, in milliseconds: nobody clicks to the beat. */
+/** The least time between two requests, and how much longer it may be, in milliseconds: nobody clicks to the beat. */
 export const GAP = 3_000;
 const JITTER = 2_000;
-/** Requests of one run, which lasts until an hour has passed since its first. */
+/** Requests of one run at most. A run lasts until an hour has passed since its first request. */
 export const MOST = 60;
 export const HOUR = 3_600_000;
 
@@ -23,20 +23,20 @@ export type Ending =
   | 'network'
   | 'no-tab';
 
-/** How far the list was read, kept so that another run goes on from here. */
+/** How far the list was read, kept so that another run continues from here. */
 export interface ShelfState {
-  /** First and latest request of the run and their number; milliseconds since 1970. */
+  /** Times of the first and the latest request of the run (milliseconds since 1970), and their number. */
   since: number;
   lastAsked: number;
   asked: number;
-  /** No request before this. */
+  /** No request may come before this time. */
   notBefore: number;
-  /** What to ask for next; `null` when the list was read to its end. */
+  /** What to ask for next; `null` once the list was read to its end. */
   next: number | string | null;
   courses: Owned[];
 }
 
-/** What came of one request. */
+/** The result of one request. */
 export type SiteAnswer =
   | { status: number; text: string }
   | { failed: Extract<Ending, 'timeout' | 'network' | 'no-tab'> };
@@ -44,9 +44,9 @@ export type SiteAnswer =
 export interface ShelfRun {
   ask: (request: { path: string; body: Readonly<Record<string, unknown>> }) => Promise<SiteAnswer>;
   load: () => Promise<ShelfState>;
-  /** Resolves once it is safe from the end of this page. */
+  /** Resolves once the state survives the end of this page. */
   save: (state: ShelfState) => Promise<void>;
-  /** Whether the chapters of this course are to be asked for, too, once the list is complete. */
+  /** Whether to ask for the chapters of this course, too, once the list is complete. */
   wantsChapters: (course: Owned) => boolean;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -58,16 +58,16 @@ export interface ShelfRun {
   told: (state: ShelfState) => void;
 }
 
-/** Nothing asked yet; what was asked of the site still counts. */
+/** A state in which nothing was read yet. Requests that were already made still count. */
 export function freshShelf(before?: ShelfState): ShelfState {
   const { since = 0, lastAsked = 0, asked = 0, notBefore = 0 } = before ?? {};
   return { since, lastAsked, asked, notBefore, next: 0, courses: [] };
 }
 
 /**
- * Reads the list page by page, then the chapters that are wanted, one request at a time with pauses, until it is
- * complete, the site says anything else than yes, or this run has asked enough. Each request is written down before
- * it is made: whoever is killed asks neither sooner nor more.
+ * Reads the list page by page, then the wanted chapters, one request at a time with pauses, until everything is read,
+ * the site refuses, or this run has asked enough. It writes each request down before it makes it, so that a run after a
+ * kill asks neither sooner nor more.
  * @throws the signal's reason once it is aborted; what was read so far is kept
  */
 export async function readShelf(run: ShelfRun): Promise<Ending> {
@@ -97,10 +97,10 @@ export async function readShelf(run: ShelfRun): Promise<Ending> {
   }
 }
 
-/** Waits for its turn and writes the request down; else why there is none. */
+/** Waits for its turn and writes the request down. Returns why, if there may be none. */
 async function mayAsk(before: ShelfState, run: ShelfRun): Promise<ShelfState | 'enough' | 'wait'> {
   const now = run.now();
-  // A clock that ran ahead and was set back neither closes the door for longer than an hour nor opens it.
+  // A clock that ran ahead and was set back neither blocks requests for longer than an hour nor allows them.
   if (now < before.notBefore && before.notBefore - now <= HOUR) return 'wait';
   const since = Math.min(before.since, now);
   const isOver = now - since >= HOUR;
@@ -121,7 +121,7 @@ async function mayAsk(before: ShelfState, run: ShelfRun): Promise<ShelfState | '
 const SIGNED_OUT: ReadonlySet<unknown> = new Set([-2000, -3000, -3001, -3050]);
 const envelope = v.object({ code: v.optional(v.unknown()), data: v.optional(v.unknown()) });
 
-/** The envelope of an answer that said yes; else what it said instead. */
+/** The envelope of an answer that succeeded, or what the site said instead. */
 function understood(answer: SiteAnswer): v.InferOutput<typeof envelope> | Ending {
   if ('failed' in answer) return answer.failed;
   if (answer.status === 451 || answer.status === 429) return 'limited';
@@ -135,7 +135,7 @@ function understood(answer: SiteAnswer): v.InferOutput<typeof envelope> | Ending
 
 type Said = ReturnType<typeof understood>;
 
-/** A page that brings nothing new is the end: the site may not know our way to turn pages. */
+/** A page that brings nothing new is the end: the site may not know our way of turning pages. */
 function withPage(state: ShelfState, said: Said): ShelfState | null {
   const page = typeof said === 'string' ? null : ownedPage(said.data);
   if (!page) return null;
@@ -144,7 +144,7 @@ function withPage(state: ShelfState, said: Said): ShelfState | null {
   return { ...state, courses: [...state.courses, ...fresh], next: fresh.length > 0 ? page.next : null };
 }
 
-/** A catalogue that is not to be had is not asked for again. */
+/** A refused catalogue is not asked for again. */
 function withChapters(state: ShelfState, course: Owned, said: Said): ShelfState {
   const outline: OutlineSighting | null = typeof said === 'string' ? null : catalogueOf(course, said);
   const courses = state.courses.map((each) => (each === course ? { ...each, outline } : each));

@@ -1,8 +1,8 @@
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { iso } from '../course-file';
-import { uuidOf } from './uuid';
+import { uuidOf } from './name-uuid';
 
-/** What happens, by the IRIs that learning record stores know. */
+/** Verbs, by the IRIs that learning record stores know. */
 export const VERBS = {
   registered: 'http://adlnet.gov/expapi/verbs/registered',
   experienced: 'http://adlnet.gov/expapi/verbs/experienced',
@@ -19,7 +19,7 @@ export type VerbName = keyof typeof VERBS;
 
 const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
-/** An xAPI 1.0.3 statement, as far as Epilogue makes them. */
+/** An xAPI 1.0.3 statement, as far as Epilogue uses it. */
 export interface Statement {
   id: string;
   actor: Actor;
@@ -37,7 +37,7 @@ export interface Statement {
 
 export interface Actor {
   objectType: 'Agent';
-  /** An opaque name at a place that nobody can own. */
+  /** An opaque name at an address that nobody can own. */
   account: { homePage: string; name: string };
 }
 
@@ -47,9 +47,9 @@ export interface Activity {
   definition: { type: string; name?: Record<string, string>; moreInfo?: string };
 }
 
-/** What a statement says, before it has an id, an actor and a time. */
+/** The content of a statement, before it has an id, an actor and a time. */
 export interface Said {
-  /** What makes the statement itself and no other: its id is made from it. */
+  /** Names the statement uniquely; its id is made from it. */
   name: string;
   verb: VerbName;
   /** Milliseconds since 1970. */
@@ -60,7 +60,7 @@ export interface Said {
   result?: Statement['result'];
 }
 
-/** A statement about a course or one of its chapters. `now`: nothing is later than it. */
+/** Makes a statement about a course or one of its chapters. No statement is later than `now`. */
 export async function stated(
   { name, verb, at, pass, chapter, result }: Said,
   row: CourseRow,
@@ -82,7 +82,7 @@ export async function stated(
   };
 }
 
-/** Takes another statement back. */
+/** Makes a statement that voids another one. */
 export async function voiding(id: string, name: string, actor: Actor, at: number): Promise<Statement> {
   return {
     id: await uuidOf(`statement ${name}`),
@@ -126,7 +126,7 @@ async function activity(
   title: string,
   { language, url }: { language?: string; url?: string },
 ): Promise<Activity> {
-  // The address may change, and two sites may have one course: the id is made from the key.
+  // The id is made from the key, because the address may change, and two sites may have one course.
   const tag = language && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
   return {
     objectType: 'Activity',

@@ -4,10 +4,10 @@ import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
 import { type CourseHistory, chapterOf } from '../course-file';
+import { uuidOf } from './name-uuid';
 import { type Actor, durationOf, progressOf, type Said, type Statement, stated, voiding } from './statement';
-import { uuidOf } from './uuid';
 
-/** What a mark says; those that are missing are nobody's business but Epilogue's. */
+/** What each kind of mark becomes. The missing ones concern nobody but Epilogue. */
 const OF_MARKS: Partial<Record<Mark['kind'], Pick<Said, 'verb' | 'result'>>> = {
   done: { verb: 'completed', result: { completion: true } },
   finished: { verb: 'completed', result: { completion: true } },
@@ -16,15 +16,15 @@ const OF_MARKS: Partial<Record<Mark['kind'], Pick<Said, 'verb' | 'result'>>> = {
   skipped: { verb: 'skipped' },
 };
 
-/** The learner, opaque. `device`: of the first fact in the library, which merging others into it seldom changes. */
+/** The learner, opaque. `device`: that of the first fact in the library, which a merge seldom changes. */
 export async function actorOf(device: string): Promise<Actor> {
   const account = { homePage: 'https://epilogue.invalid/', name: await uuidOf(`actor ${device}`) };
   return { objectType: 'Agent', account };
 }
 
 /**
- * One course as xAPI 1.0.3 statements, in the order of its facts. Ids are made from the facts', so that exporting
- * twice sends nothing twice. What was taken back is said and voided. `now`: milliseconds since 1970.
+ * One course as xAPI 1.0.3 statements, in the order of its facts. Their ids are made from the facts' ids, so that a
+ * second export sends nothing twice. What was taken back is stated and voided. `now`: milliseconds since 1970.
  */
 export async function* statementsOf(
   course: CourseHistory,
@@ -67,7 +67,7 @@ export async function* statementsOf(
     const meant = OF_MARKS[mark.kind];
     if (!meant) continue;
     const said = { ...meant, at: mark.at, pass: passAt.of(mark) };
-    // Only these are about a chapter; the others merely know where they were said.
+    // Only these marks are about a chapter; the others merely know where they were made.
     const chapter = mark.kind === 'done' || mark.kind === 'skipped' ? about(mark.chapterKey) : {};
     let current: Statement | null = await say({ name: mark.id, ...said, ...chapter });
     yield current;
@@ -103,12 +103,12 @@ export async function* statementsOf(
   }
 }
 
-/** Whether a mark takes back or does again what this one said. */
+/** Whether a mark takes back, or does again, what this statement says. */
 function isAbout(turn: Mark, { action, courseKey }: Mark): boolean {
   return turn.value === action && turn.courseKey === courseKey;
 }
 
-/** Which time through the course each fact belongs to: the name of a pass is the mark that opened it. */
+/** The pass of each fact, by its name: the mark that opened it. */
 function passesOf({ visits, marks }: CourseHistory) {
   const active = activeMarks(marks).active.filter((mark) => !isLink(mark));
   const { passes } = timelineOf(visits, active);

@@ -1,5 +1,5 @@
 import type { OutlineChapter, OutlineSighting, Page } from '../../reader';
-import type { SiteAddress } from '../course-address';
+import type { SiteAddress } from '../course-site-form';
 import { oncePerPage, textOf } from '../dom';
 
 /** The list beside the player: the parts of one video, or the videos of a collection. */

@@ -1,6 +1,7 @@
 import { placeOf, resolved } from '../../address';
 import type { OutlineChapter, OutlineSighting, Page } from '../../reader';
-import { keyOf, type SiteAddress } from '../course-address';
+import { keyOf } from '../course-address';
+import type { SiteAddress } from '../course-site-form';
 import { oncePerPage } from '../dom';
 
 /** A Markdown file at some branch of a repository; the branch is no part of what it is. */

@@ -1,100 +1,72 @@
-import { bookChapterKey, resolved } from '../../address';
 import type { OutlineChapter, Page } from '../../reader';
-import { chapterOfLink, entryOf, metaOf, oncePerPage, textOf } from '../dom';
+import { isAside } from '../aside';
+import { entryOf, oncePerPage, textOf } from '../dom';
+import { bare } from '../whole';
+import { type Course, courseOf } from './course-of';
 import { linkedData, type Place } from './linked-data';
+import { neighboursIn, siblingsOf } from './siblings';
 
 /** What a page of an unknown site gives away about being one of a course's chapters. */
-export interface Evidence {
+export interface Evidence extends Pick<Course, 'above'> {
   /** Two kinds of evidence agree, one alone speaks, or none does. */
   strength: 'yes' | 'some' | 'none';
+  /** The page says itself that it is something else: news, a post, goods. */
+  isOther: boolean;
   course: Place | null;
-  /** What stands above the page. */
-  above: Place | null;
   /** Links beside one another, in order, the page among them. */
   list: OutlineChapter[];
+  previous: OutlineChapter | null;
+  next: OutlineChapter | null;
 }
 
 const OTHERWISE = /^(NewsArticle|LiveBlogPosting|BlogPosting|Blog|Product|Offer|Recipe|JobPosting)$/;
 const DATED =
   ':is(article,main) time[datetime],body.single-post,body.blog,meta[property="article:published_time"],meta[property="og:type"][content^="product"]';
+const ERROR = /^(?:error )?404\b|\bnot found\b|页面不存在|找不到/i;
 const NUMBERED = /^(第|\d|(chapter|lesson|part|unit|module|week|day) \d)/i;
-/** An order to read in is what albums, archives and calendars have, too: a place or a name must speak of learning. */
-const TEACHES =
-  /\b(courses?|lessons?|lectures?|tutorials?|learn(ing)?|school|academy|class(room)?|bootcamp|handbook|kurse?|cours|le[cç]ons?|cursos?|lecci[oó]n(es)?|aulas?|corso|lezioni|ders(ler)?|kh[oó]a h[oọ]c)\b|курс|урок|учебник|课|教程|讲义|专栏|小册|講座|入門|レッスン|강의|강좌/i;
-const CRUMBS = ':is([aria-label*="readcrumb" i],.breadcrumb,.breadcrumbs) a[href]';
-const LIST = 'nav,aside,ol,ul';
-const SITE_MENU = 'header,footer';
-/** More links than this are looked at on no page. */
-const MOST = 3000;
 
 /**
  * All evidence of a page. None when it calls itself an article of news or a blog, or goods. Kinds that agree must
  * include one that speaks of learning or of an order to read in: a breadcrumb beside a list is what every shop has.
+ * Many sites of courses are no more than pages with the next and the one before, and a name that speaks of learning.
  */
 export const evidenceOf = oncePerPage((page: Page): Evidence => {
-  const { types, lesson, course, crumbs } = linkedData(page.document);
-  if (types.some((type) => OTHERWISE.test(type)) || page.document.querySelector(DATED))
-    return { strength: 'none', course, above: null, list: [] };
-  const [previous, next] = [related(page, 'prev'), related(page, 'next')];
-  const above = aboveOf(page, crumbs);
-  const list = listOf(page);
-  const at = list.findIndex(({ key }) => key === entryOf(page, list)?.key);
+  const { types, lesson, course } = linkedData(page.document);
+  const { above, folder, teaches } = courseOf(page);
+  if (isOther(page, types))
+    return { strength: 'none', isOther: true, course, above: null, list: [], previous: null, next: null };
+  const { prev: previous, next } = neighboursIn(page, folder, teaches);
+  const list = siblingsOf(page, folder);
   const sequence = next ?? previous;
-  const agrees =
-    sequence &&
-    at >= 0 &&
-    (!next || list[at + 1]?.key === next) &&
-    (!previous || list[at - 1]?.key === previous);
   const numbered =
     list.length > 0 && list.filter(({ title }) => NUMBERED.test(title)).length >= 0.6 * list.length;
-  const ordered = (agrees || (above && numbered)) && teaches(page, above);
+  const ordered = teaches && (agrees(page, list, previous, next) || (above && numbered));
   const enough = (lesson && (list.length > 0 || above || sequence)) || ordered;
   const some = lesson || list.length > 0 || sequence;
-  return { strength: enough ? 'yes' : some ? 'some' : 'none', course, above, list };
+  const strength = enough ? 'yes' : some ? 'some' : 'none';
+  return { strength, isOther: false, course, above, list, previous, next };
 });
 
-function teaches(page: Page, above: Place | null): boolean {
-  const folder = page.url.hostname + page.url.pathname.replace(/[^/]*$/, '');
-  return TEACHES.test(`${folder} ${above?.name} ${metaOf(page, 'og:site_name')}`);
-}
-
-function aboveOf(page: Page, crumbs: Place[]): Place | null {
-  const self = bookChapterKey(page.url);
-  const links = [...page.document.querySelectorAll(CRUMBS)].map((link) => ({
-    name: textOf(link),
-    href: link.getAttribute('href') ?? '',
-  }));
-  const parent = (crumbs.length > 0 ? crumbs : links).findLast(({ name, href }) => {
-    const url = resolved(href, page.url);
-    return name && url?.host === page.url.host && url.pathname !== '/' && bookChapterKey(url) !== self;
-  });
-  return parent ?? null;
-}
-
-function related(page: Page, rel: 'next' | 'prev'): string | null {
-  const link = page.document.querySelector(`link[rel~="${rel}"][href],a[rel~="${rel}"][href]`);
-  return (link && chapterOfLink(link, page, rel)?.key) ?? null;
-}
-
-/** The longest list around a link to the page itself, as far as its links lie in the page's own folder. */
-function listOf(page: Page): OutlineChapter[] {
-  const self = bookChapterKey(page.url);
-  const folder = self.replace(/\/[^/]*$/, '/');
-  const name = page.url.pathname.split('/').filter(Boolean).at(-1);
-  if (!name) return [];
-  const links = [...page.document.querySelectorAll(`:is(${LIST}) a[href*="${CSS.escape(name)}"]`)].slice(
-    0,
-    MOST,
+function isOther({ document, url }: Page, types: readonly string[]): boolean {
+  const names = [document.title, textOf(document.querySelector('h1'))];
+  return (
+    types.some((type) => OTHERWISE.test(type)) ||
+    document.querySelector(DATED) !== null ||
+    isAside(url.pathname) ||
+    names.some((name) => ERROR.test(name))
   );
-  const own = links.find((link) => !link.closest(SITE_MENU) && chapterOfLink(link, page)?.key === self);
-  let best = new Map<string, OutlineChapter>();
-  for (let box = own?.closest(LIST); box; box = box.parentElement?.closest(LIST)) {
-    const inside = new Map<string, OutlineChapter>();
-    for (const link of [...box.querySelectorAll('a[href]')].slice(0, MOST)) {
-      const chapter = chapterOfLink(link, page);
-      if (chapter?.key.startsWith(folder) && !inside.has(chapter.key)) inside.set(chapter.key, chapter);
-    }
-    if (inside.size > best.size) best = inside;
-  }
-  return best.size >= 3 ? [...best.values()] : [];
+}
+
+/** Whether the neighbours stand where the list has them; without a list, whether there are any. */
+function agrees(
+  page: Page,
+  list: OutlineChapter[],
+  previous: OutlineChapter | null,
+  next: OutlineChapter | null,
+): boolean {
+  if (!previous && !next) return false;
+  const at = list.findIndex(({ key }) => key === entryOf(page, list)?.key);
+  const isAt = (neighbour: OutlineChapter | null, place: number) =>
+    !neighbour || bare(list[place]?.key ?? '') === bare(neighbour.key);
+  return at < 0 || (isAt(next, at + 1) && isAt(previous, at - 1));
 }

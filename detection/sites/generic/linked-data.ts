@@ -7,6 +7,8 @@ export interface LinkedData {
   course: Place | null;
   /** The breadcrumb, from the site's root on. */
   crumbs: Place[];
+  /** What a course says that it is made of, and lists of things. */
+  parts: Place[];
 }
 
 export interface Place {
@@ -17,12 +19,13 @@ export interface Place {
 /** A page may hold any amount of it, nested to any depth. */
 const LONGEST = 200_000;
 const MOST = 200;
+const MOST_PARTS = 1000;
 const LESSON = /^(LearningResource|Chapter)$/;
 const COURSE = /^(Course|LearningResource|Book)$/;
 
 /** The page's JSON-LD; what cannot be parsed is left out, for broken JSON-LD is common and says nothing. */
 export function linkedData(document: Document): LinkedData {
-  const data: LinkedData = { types: [], lesson: false, course: null, crumbs: [] };
+  const data: LinkedData = { types: [], lesson: false, course: null, crumbs: [], parts: [] };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     try {
@@ -38,6 +41,8 @@ function gather(values: unknown[], data: LinkedData): void {
     const types = [thing['@type']].flat().map(text);
     if (data.types.length >= MOST) return;
     data.types.push(...types);
+    const parts = types.includes('ItemList') ? thing.itemListElement : thing.hasPart;
+    data.parts.push(...[parts ?? []].flat().slice(0, MOST_PARTS).map(crumbOf));
     if (types.includes('BreadcrumbList')) data.crumbs = [thing.itemListElement].flat().map(crumbOf);
     const whole = fields([thing.isPartOf].flat()[0]);
     // Most pages say that they are part of a web site.
@@ -49,8 +54,12 @@ function gather(values: unknown[], data: LinkedData): void {
 }
 
 function crumbOf(element: unknown): Place {
-  const { name, item } = fields(element);
-  return { name: text(name) || text(fields(item).name), href: text(item) || text(fields(item)['@id']) };
+  const { name, item, url, ...rest } = fields(element);
+  const { name: its, url: at, '@id': id } = fields(item);
+  return {
+    name: text(name) || text(its),
+    href: text(item) || text(id) || text(at) || text(url) || text(rest['@id']),
+  };
 }
 
 function fields(value: unknown): Record<string, unknown> {

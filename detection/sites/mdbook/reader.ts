@@ -9,9 +9,11 @@ export const reader = sidebarReader({
   home: '.chapter li a[href]',
   nav: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
   entry: 'li.chapter-item a[href]',
+  not: '.header-in-summary',
   part: 'li.part-title',
   group: 'li',
   article: 'main',
   ignore: 'a.header',
+  previous: 'a.nav-chapters.previous',
   next: 'a.nav-chapters.next',
 });

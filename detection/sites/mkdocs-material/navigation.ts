@@ -1,51 +1,73 @@
 import type { OutlineChapter, Page } from '../../reader';
 import type { Book } from '../book';
 import { chapterOfLink, textOf } from '../dom';
+import { bookPlace, frontOf, isBelow } from '../place';
+import { childrenOf, isNested, isPruned, itemsOf, linkOf, nameOf } from './items';
+import { areNumbered, isShelf } from './shelf';
 
 const ACTIVE = '.md-nav__item--active';
 /** Long shelves repeat themselves: so many neighbours tell whether a place is shared. */
 const NEIGHBOURS = 200;
 
-/** The course in the navigation, or `null` when the page is in none. */
+/**
+ * The course in the navigation, or `null` when the page is in none. Without tabs above the text, and where the sections
+ * are numbered, the whole site is one book, unless it is a shelf: sections that hold nothing but courses.
+ */
 export function bookOf(page: Page): Book | null {
   const root = page.document.querySelector('.md-nav--primary');
   if (!root) return null;
   const top = itemsOf(root);
-  const leaves = top.filter((item) => !isNested(item));
+  const sections = top.filter(isNested);
   const tabs = page.document.querySelector('.md-tabs') !== null;
-  // Flat; or, without tabs, pages beside the sections and more than a front page: one book in parts.
-  if (leaves.length === top.length || (!tabs && leaves.length > 1)) return course(page, null, top, []);
-  const tab = top.find((item) => item.matches(ACTIVE));
-  if (!tab || !isNested(tab)) return null;
-  const inner = childrenOf(tab);
+  const tab = sections.find((item) => item.matches(ACTIVE));
+  const inner = tab ? childrenOf(tab) : [];
+  const shelf = isShelf(inner) && (tabs || inner.every(isNested));
+  if (areNumbered(sections) || sections.length === 0 || (!tabs && !shelf)) return site(page, top);
+  if (!tab) return null;
   const below = inner.find((item) => isNested(item) && item.matches(ACTIVE));
-  // A top section that holds nothing but sections is a shelf of courses even where tabs are switched off.
-  const shelf = tabs || inner.every((item) => isNested(item));
-  const others = (items: Element[], own: Element) => items.filter((item) => item !== own);
-  if (below && shelf) return course(page, below, childrenOf(below), others(inner, below));
-  const own = shelf ? inner.filter((item) => !isNested(item)) : inner;
-  return course(page, tab, own, others(top, tab));
+  if (below && shelf) return section(page, below, childrenOf(below), others(inner, below));
+  return section(page, tab, shelf ? inner.filter((item) => !isNested(item)) : inner, others(top, tab));
 }
 
-/** `item` is the course's own entry, `null` when the whole site is the course. */
-function course(page: Page, item: Element | null, items: Element[], around: Element[]): Book {
-  const title = item ? nameOf(item) : siteName(page);
-  const found: Found = { chapters: [], keys: [], pruned: 0 };
-  collect(page, items, '', found);
-  const index = item && linkOf(item);
+function others(items: Element[], own: Element): Element[] {
+  return items.filter((item) => item !== own).slice(0, NEIGHBOURS);
+}
+
+/** The whole site as a book. */
+function site(page: Page, items: Element[]): Book {
+  const title = siteName(page);
+  const found = foundIn(page, items);
   const first = found.chapters[0];
-  const repeats = first?.title === title || (!item && /^(home|首页|主页)$/i.test(first?.title ?? ''));
+  const front = first && (first.title === title || /^(home|首页|主页)$/i.test(first.title)) ? first : null;
+  const logo = frontOf(page, page.document.querySelector('a.md-logo[href]'));
+  const place = logo ? bookPlace(page, logo, found.chapters) : commonPlace(found.keys).replace('book:', '');
+  return { title, place, home: front?.url ?? logo?.href, ...chaptersOf(found, front) };
+}
+
+/** A section of the site as a book, beside others. */
+function section(page: Page, item: Element, items: Element[], around: Element[]): Book {
+  const title = nameOf(item);
+  const found = foundIn(page, items);
+  const index = linkOf(item);
+  const first = found.chapters[0];
   // The course's front page: its section's index, or a first page that only repeats its name.
-  const front = index ? chapterOfLink(index, page) : repeats ? first : null;
+  const front = (index && chapterOfLink(index, page)) ?? (first?.title === title ? first : null);
   if (front) found.keys.push(front.key);
   const place = commonPlace(found.keys);
   return {
     title,
     place: place.replace('book:', ''),
-    shared: around.slice(0, NEIGHBOURS).some((other) => within(firstKey(page, other), place)),
+    shared: around.some((other) => isBelow(firstKey(page, other), place)),
     home: front?.url,
-    chapters: found.chapters.filter(({ key }) => key !== front?.key),
-    missing: found.pruned ? `${found.pruned} sections are pruned` : null,
+    isOneOfMany: true,
+    ...chaptersOf(found, front),
+  };
+}
+
+function chaptersOf({ chapters, pruned }: Found, front: OutlineChapter | null) {
+  return {
+    chapters: chapters.filter(({ key }) => key !== front?.key),
+    missing: pruned ? `${pruned} sections are pruned` : null,
   };
 }
 
@@ -57,42 +79,23 @@ interface Found {
   pruned: number;
 }
 
+function foundIn(page: Page, items: Element[]): Found {
+  const found: Found = { chapters: [], keys: [], pruned: 0 };
+  collect(page, items, '', found);
+  return found;
+}
+
 function collect(page: Page, items: Element[], section: string, found: Found): void {
   for (const item of items) {
     const link = linkOf(item);
     const chapter = link && chapterOfLink(link, page);
     if (chapter) found.keys.push(chapter.key);
-    if (item.className.includes('--pruned')) found.pruned++;
+    if (isPruned(item)) found.pruned++;
     else if (chapter) found.chapters.push(section ? Object.assign(chapter, { section }) : chapter);
     if (!isNested(item)) continue;
     const name = nameOf(item);
     collect(page, childrenOf(item), section ? `${section} / ${name}` : name, found);
   }
-}
-
-/** By its class's name, for `matches` is slow and sites may have thousands. */
-function isNested(item: Element): boolean {
-  return /--(?:nested|section|pruned)/.test(item.className);
-}
-
-function childrenOf(item: Element): Element[] {
-  return itemsOf(item.querySelector('nav.md-nav:not(.md-nav--secondary)'));
-}
-
-function itemsOf(nav: Element | null): Element[] {
-  return [...(nav?.querySelector('.md-nav__list')?.children ?? [])];
-}
-
-/** An entry's own link, whatever is wrapped around it; a section may have none, and what is below it has others. */
-function linkOf(item: Element): Element | null {
-  const child = item.firstElementChild;
-  if (child?.tagName === 'A') return child;
-  const first = item.querySelector('a.md-nav__link[href]');
-  return first?.closest('.md-nav__item') === item ? first : null;
-}
-
-function nameOf(item: Element): string {
-  return textOf(linkOf(item) ?? item.querySelector('label.md-nav__link'));
 }
 
 /** The site's own name, as the header or the navigation's title has it. */
@@ -106,11 +109,6 @@ function firstKey(page: Page, item: Element): string {
   return (link && chapterOfLink(link, page, 'any')?.key) ?? '';
 }
 
-function within(key: string, place: string): boolean {
-  // Without making a string for each of thousands of keys.
-  return key.startsWith(place) && (key.length === place.length || key[place.length] === '/');
-}
-
 /** The longest path that all keys begin with, in whole segments; of a single one, what holds it. */
 function commonPlace(keys: string[]): string {
   let common = keys[0] ?? '';
@@ -121,6 +119,6 @@ function commonPlace(keys: string[]): string {
     return true;
   };
   if (keys.every((key) => key === keys[0])) up();
-  for (const key of keys) while (!within(key, common) && up());
+  for (const key of keys) while (!isBelow(key, common) && up());
   return common;
 }

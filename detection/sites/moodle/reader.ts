@@ -1,7 +1,10 @@
 import { platformReader } from '../platform';
 import { chapterOf, courseOf } from './address';
 
-/** Moodle on any host. Activities that may not be opened yet have no address: then the list is a part. */
+/**
+ * Moodle on any host. Activities that may not be opened yet have no address of their own: then the list is a part.
+ * Nor have labels, which are text among the activities.
+ */
 export const reader = platformReader({
   id: 'moodle',
   name: 'Moodle',
@@ -10,7 +13,8 @@ export const reader = platformReader({
   course: courseOf,
   title: '.breadcrumb a[href*="/course/view.php"]',
   entries: '#course-index li[data-for="cm"]',
-  link: '[data-for="cm_name"]',
+  link: 'a[data-for="cm_name"]',
+  not: 'li:not(.restrictions):has([data-anchor])',
   done: '[data-value="1"],[data-value="2"]',
   section: '[data-for="section"]',
   sectionTitle: '[data-for="section_title"]',

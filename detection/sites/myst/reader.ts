@@ -1,15 +1,21 @@
 import { sidebarReader } from '../sidebar';
 
-/** Jupyter Book 2. Little is known of its pages: it is never taken for a whole outline. */
+/**
+ * MyST, which is Jupyter Book 2. Its list begins with the project's own page; the link in the bar above may lead to
+ * another site. What is folded is not in the page.
+ */
 export const reader = sidebarReader({
   id: 'myst',
   name: 'Jupyter Book 2 (MyST)',
-  sign: '.myst-fm-block',
-  title: '.myst-home-link,header a[href="/"]',
-  nav: 'nav[aria-label="Table of Contents"]',
+  generator: 'mystmd',
+  sign: '.myst-fm-block,.myst-toc',
+  title: '.myst-toc > a[href],nav[aria-label="Table of Contents"] > a[href]',
+  nav: '.myst-toc,nav[aria-label="Table of Contents"]',
   entry: 'a[href]',
-  folded: 'always',
+  group: 'div[data-state]',
+  folded: '[data-state="closed"]',
   article: 'article',
-  ignore: '.myst-footer-links',
+  ignore: '.myst-footer-links,.myst-fm-block',
+  previous: '.myst-footer-link-prev',
   next: '.myst-footer-link-next',
 });

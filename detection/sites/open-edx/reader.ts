@@ -20,7 +20,8 @@ const platform = platformReader({
   course: ({ url }) => unitOf(url)?.[1] ?? null,
   heading: '.unit h3',
   entries: '#outline-sidebar-outline li:not(:has(li))',
-  done: '[data-testid="completion-solid-icon"]',
+  label: '.align-middle',
+  done: 'a svg.text-success',
   missing: 'sections may be folded away',
   article: 'main:not(:has(.unit)),.unit',
 });

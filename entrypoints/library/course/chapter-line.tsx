@@ -19,7 +19,7 @@ interface Props {
   say: Say;
 }
 
-/** One chapter of the outline: its state, its title, and what can be done with it. */
+/** One chapter of the outline: its state, its title, and a menu of what can be done with it. */
 export function ChapterLine({ chapter, chapters, current, language, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);

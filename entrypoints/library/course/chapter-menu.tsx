@@ -4,6 +4,7 @@ import { MenuButton, type MenuItem } from '@/components/controls/menu-button';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
+import type { ChapterMarkKind } from '@/progress/model/facts';
 import type { ChapterRow } from '@/progress/model/rows';
 import { belongsTo, markChapters } from '@/storage/marks/marks';
 import type { WriteOn } from '../notes/editing';
@@ -18,7 +19,10 @@ interface Props {
   say: Say;
 }
 
-/** What one can say of a chapter: done, not done, skipped, all up to it done, of another course; and a note or a quote. */
+/**
+ * The menu of a chapter: done, not done, skipped, everything up to it done, belongs to another course, and a note or a
+ * quote.
+ */
 export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
@@ -27,7 +31,7 @@ export function ChapterMenu({ chapter, chapters, write, say }: Props) {
   const [moving, setMoving] = useState(false);
   const { courseKey, chapterKey, state } = chapter;
   const before = openUpTo(chapters, chapter);
-  const mark = (kind: 'done' | 'not-done' | 'skipped') => () =>
+  const mark = (kind: ChapterMarkKind) => () =>
     doing(() => markChapters(courseKey, [chapterKey], kind), m[`mark-${kind}`]);
   const markAll = () => {
     const keys = before.map((each) => each.chapterKey);

@@ -12,15 +12,15 @@ import { siteOf } from '../sites/site-of';
 interface Props {
   title: string;
   help: string;
-  /** What the button that does it is called. */
+  /** Label of the button that confirms. */
   confirm: string;
-  /** The course it is about, which cannot be chosen itself. */
+  /** The course in question, which cannot be chosen itself. */
   row: Pick<CourseRow, 'key' | 'title'>;
   choose: (courseKey: string) => void;
   cancel: () => void;
 }
 
-/** Asks for another course of the library; those with a similar title come first. */
+/** Asks for another course of the library. Those with a similar title come first. */
 export function ChooseCourse({ title, help, confirm, row, choose, cancel }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
@@ -62,7 +62,7 @@ export function ChooseCourse({ title, help, confirm, row, choose, cancel }: Prop
   );
 }
 
-/** The likely ones, the most alike first, and the others as they come: the last read first. */
+/** The likely courses, the most alike first, then the others, the last read first. */
 function ranked(rows: readonly CourseRow[], row: Props['row']): { likely: CourseRow[]; others: CourseRow[] } {
   const all = rows
     .filter((each) => each.key !== row.key)

@@ -10,12 +10,12 @@ import { libraryText } from '@/locales/library-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
-import { SiteRead } from '../elsewhere/site-record';
+import { SiteDoneLine } from '../elsewhere/site-done-line';
 import type { Say } from '../use-undo-toast';
 import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
 import { CourseTitle } from './course-title';
-import { Joins } from './joins';
+import { JoinList } from './join-list';
 import { Passes } from './passes';
 import { SavePicture } from './picture/save-picture';
 
@@ -60,8 +60,8 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
         <CourseLine course={{ row, at }} now={now} />
       </p>
       <Passes passes={row.passes} />
-      {row.keys.length > 1 && <Joins row={row} say={say} />}
-      <SiteRead row={row} say={say} />
+      {row.keys.length > 1 && <JoinList row={row} say={say} />}
+      <SiteDoneLine row={row} say={say} />
       <CourseQuestion row={row} say={say} />
       <div class="acts">
         {next && (at.status !== 'finished' || row.newAfterFinish > 0) && (

@@ -5,17 +5,18 @@ import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { libraryText } from '@/locales/library-text';
+import { isListed } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
 import { chaptersOf, course } from '@/storage/queries/courses';
-import { href } from '../address';
 import { AwayLink } from '../courses/away-link';
 import { type Editing, newNote } from '../notes/editing';
-import { Notes } from '../notes/notes';
+import { NoteList } from '../notes/note-list';
+import { href } from '../page-address';
 import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import { CourseHead } from './course-head';
-import { History } from './history';
-import { Outline } from './outline';
+import { CourseHistoryList } from './course-history-list';
+import { OutlineList } from './outline-list';
 import './course.css';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
   say: Say;
 }
 
-/** One course: how far, its outline, what one took from it, and how it came about. */
+/** One course: its progress, its outline, its takeaway and notes, and its history. */
 export function CoursePage({ courseKey, settings, say }: Props) {
   const t = useStore(libraryText);
   const now = useNow();
@@ -37,7 +38,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
   if (failed !== undefined) return <StoreFailed error={failed} />;
   if (!value) return <EmptyState>{t.loading}</EmptyState>;
   const { row, chapters } = value;
-  if (!row || row.hidden || row.forgottenAt !== undefined)
+  if (!row || !isListed(row))
     return (
       <>
         <EmptyState alone title={t.gone}>
@@ -53,7 +54,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
       </a>
       <CourseHead row={row} chapters={chapters} now={now} settings={settings} say={say} />
       <div class="columns">
-        <Outline
+        <OutlineList
           row={row}
           chapters={chapters}
           write={(chapterKey, kind) => setEditing(newNote(row.key, chapterKey, kind))}
@@ -61,7 +62,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
         />
         <div class="aside">
           <TakeawayField key={decisions} row={row} />
-          <Notes
+          <NoteList
             row={row}
             chapters={chapters}
             editing={editing}
@@ -69,7 +70,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
             say={say}
             decided={() => setDecisions(decisions + 1)}
           />
-          <History row={row} chapters={chapters} say={say} />
+          <CourseHistoryList row={row} chapters={chapters} say={say} />
         </div>
       </div>
     </article>

@@ -6,7 +6,7 @@ import type { CourseRow } from '@/progress/model/rows';
 import { markCourse } from '@/storage/marks/marks';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
-/** The open question of a course, if there is one, answered where it is asked. */
+/** The open question of a course, if there is one, with the buttons that answer it. */
 export function CourseQuestion({ row, say }: { row: CourseRow; say: Say }) {
   const c = useStore(courseText);
   const m = useStore(markText);
@@ -16,6 +16,7 @@ export function CourseQuestion({ row, say }: { row: CourseRow; say: Say }) {
   return (
     <FinishQuestion
       text={because === 'read-again' ? c.asksAgain : c.asks}
+      row={row}
       because={because}
       answer={(kind) => doing(() => markCourse(row.key, kind), m[`mark-${kind}`])}
     />

@@ -8,7 +8,7 @@ import type { CourseRow } from '@/progress/model/rows';
 import { retitle } from '@/storage/marks/marks';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
-/** The title of a course; it can be given another one where it stands. */
+/** The title of a course, which can be edited in place. */
 export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
@@ -23,7 +23,7 @@ export function CourseTitle({ row, say }: { row: CourseRow; say: Say }) {
 
   function close(): void {
     setOpen(false);
-    // The button is back in the page only when this is drawn.
+    // The button is back in the page only after the next drawing.
     requestAnimationFrame(() => rename.current?.focus());
   }
 

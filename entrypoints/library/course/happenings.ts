@@ -1,6 +1,6 @@
 import type { Mark, Visit } from '@/progress/model/facts';
 
-/** What one click or one decision did: marks of one action, and whether they stand. */
+/** The effect of one click or one decision: marks of one action, and whether they are in force. */
 export interface Action {
   kind: 'action';
   id: string;
@@ -15,7 +15,7 @@ export type Happening = Action | { kind: 'visit'; id: string; at: number; visit:
 const inFactOrder = (a: Mark, b: Mark) =>
   a.seq - b.seq || Number(a.device > b.device) - Number(a.device < b.device) || (a.id < b.id ? -1 : 1);
 
-/** A course's history, latest first. Undo and redo are no lines of their own: they show in what they changed. */
+/** A course's history, the latest first. Undo and redo have no lines of their own: they show in what they changed. */
 export function happenings(visits: readonly Visit[], marks: readonly Mark[]): Happening[] {
   const actions = new Map<string, Action>();
   for (const mark of marks.toSorted(inFactOrder)) {

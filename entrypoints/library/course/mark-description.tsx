@@ -9,7 +9,7 @@ import type { Mark } from '@/progress/model/facts';
 
 const BY = { reader: 'byReader', user: 'byUser', import: 'byImport' } as const;
 
-/** One mark in words: what, on which chapter, by whom, and on what evidence. */
+/** One mark in words: what it says, on which chapter, by whom, and on what evidence. */
 export function MarkDescription({
   mark,
   chapter,

@@ -1,8 +1,8 @@
 import type { ChapterRow } from '@/progress/model/rows';
 
 /**
- * What is still open from the beginning of the outline up to this chapter. What was skipped on purpose stays so;
- * a chapter that is in no outline has nothing before it.
+ * The chapters from the beginning of the outline up to this one that are not done. A chapter that was skipped on
+ * purpose stays skipped, and a chapter in no outline has none before it.
  */
 export function openUpTo(
   chapters: readonly ChapterRow[],

@@ -4,7 +4,7 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import type { PassRow } from '@/progress/model/rows';
 
-/** Each time through the course with its dates, where there was more than one. */
+/** Each pass with its dates, if there was more than one. */
 export function Passes({ passes }: { passes: readonly PassRow[] }) {
   const t = useStore(libraryText);
   const c = useStore(courseText);

@@ -1,26 +1,26 @@
 import { type Shelved, shareDone } from '@/components/course/shelves';
 import { siteOf } from '../sites/site-of';
 
-/** What courses can be sorted by. */
+/** Orders for the list of courses. */
 export const ORDERS = ['read', 'title', 'done', 'left', 'begun'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** The order that a word in an address names; the last read first for any other word. */
+/** The order that a word in an address names; any other word means the last read first. */
 export function orderOf(word: string): Order {
   return ORDERS.find((each) => each === word) ?? 'read';
 }
 
 /**
  * The courses of one site (all for an empty name) in an order: the last read first, by title in the given language,
- * those done furthest first, those with the fewest chapters left first, or the last begun first. Courses that are
- * alike in it stay with the last read first.
+ * those done furthest first, those with the fewest chapters left first, or the last begun first. Equals keep the last
+ * read first.
  */
 export function arranged(
   courses: readonly Shelved[],
   { site, order, locale }: { site: string; order: Order; locale: string },
 ): Shelved[] {
   const titles = new Intl.Collator(locale, { numeric: true });
-  // A course of which nothing is known to be left is not one with little left.
+  // A course of which nothing is known to be left does not count as having little left.
   const left = ({ row }: Shelved) => row.left.chapters || Number.POSITIVE_INFINITY;
   const compare: Record<Order, (a: Shelved, b: Shelved) => number> = {
     read: () => 0,

@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { libraryText } from '@/locales/library-text';
 import { putAway } from '@/storage/queries/courses';
-import { href } from '../address';
+import { href } from '../page-address';
 
-/** The way to what was put away, while there is any. */
+/** The link to the courses that were put away, if there are any. */
 export function AwayLink() {
   const t = useStore(libraryText);
   const { value: rows } = useLiveQuery(putAway, []);

@@ -9,13 +9,13 @@ import type { CourseRow } from '@/progress/model/rows';
 import { markCourse, markCourses } from '@/storage/marks/marks';
 import { putAway } from '@/storage/queries/courses';
 import { WAY_BACK } from '@/storage/recording/purge';
-import { href } from '../address';
+import { href } from '../page-address';
 import { StoreFailed } from '../store-failed';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 const DAY = 86_400_000;
 
-/** What was forgotten and what was called no course, each with the way back. */
+/** Courses that the user forgot or called none, each with the way back. */
 export function AwayPage({ say }: { say: Say }) {
   const t = useStore(libraryText);
   const now = useNow();
@@ -99,7 +99,10 @@ function Shelf({ title, help, rows, about, back }: ShelfProps) {
   );
 }
 
-/** Days until a forgotten course is deleted, begun ones counted; at least one, as the deletion runs once a day. */
+/**
+ * Days until a forgotten course is deleted, the current one counted; at least one, because the deletion runs once a
+ * day.
+ */
 function daysLeft(forgottenAt: number, now: number): number {
   return Math.max(1, Math.ceil((forgottenAt + WAY_BACK - now) / DAY));
 }

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
+import { MarkButton } from '@/components/course/mark-button';
 import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
-import { markText } from '@/locales/mark-text';
 import { markCourses, type SharedMark } from '@/storage/marks/marks';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 interface Props {
-  /** Keys of the courses that are ticked. */
+  /** Keys of the selected courses. */
   picked: readonly string[];
-  /** How many are listed, ticked or not. */
+  /** How many courses are listed, selected or not. */
   listed: number;
   pickAll: () => void;
   done: () => void;
@@ -19,19 +19,12 @@ interface Props {
 
 const MARKS = ['finished', 'on-hold', 'dropped', 'planned'] as const;
 
-/** What can be said of all ticked courses at once: one action, and one way to take it back. */
+/** The marks for all selected courses at once: one action, and one undo. */
 export function Bulk({ picked, listed, pickAll, done, say }: Props) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);
-  const m = useStore(markText);
   const [asking, ask] = useState(false);
   const doing = useUndoToast(say);
-  const names = {
-    finished: m.markFinished,
-    'on-hold': m.markOnHold,
-    dropped: m.markDropped,
-    planned: m.markPlanned,
-  };
   function mark(kind: SharedMark): void {
     void doing(() => markCourses(picked, kind), t.marked(picked.length));
     done();
@@ -45,16 +38,13 @@ export function Bulk({ picked, listed, pickAll, done, say }: Props) {
         </button>
       )}
       {MARKS.map((kind) => (
-        <button
+        <MarkButton
           key={kind}
-          type="button"
-          class="button"
+          kind={kind}
           data-testid={`bulk-${kind}`}
           disabled={picked.length === 0}
-          onClick={() => mark(kind)}
-        >
-          {names[kind]}
-        </button>
+          mark={mark}
+        />
       ))}
       <button type="button" class="button plain" disabled={picked.length === 0} onClick={() => ask(true)}>
         {l.forget}

@@ -3,7 +3,7 @@ import { moveFocus } from '@/components/controls/move-focus';
 import { CourseRow } from '@/components/course/course-row';
 import type { Shelved } from '@/components/course/shelves';
 import { courseText } from '@/locales/course-text';
-import { href } from '../address';
+import { href } from '../page-address';
 import { ShowMore, useScreenfuls } from '../show-more';
 
 /** Rows drawn at once. */
@@ -12,12 +12,12 @@ const SCREENFUL = 60;
 interface Props {
   courses: readonly Shelved[];
   now: number;
-  /** Keys of the ticked ones; `null` while none can be ticked. */
+  /** Keys of the selected courses; `null` while none can be selected. */
   picked: ReadonlySet<string> | null;
   setPicked: (picked: ReadonlySet<string>) => void;
 }
 
-/** Courses in a list, more of them as one comes to its end. */
+/** Courses in a list that draws more as people come to its end. */
 export function CourseList({ courses, now, picked, setPicked }: Props) {
   const c = useStore(courseText);
   const [shown, showMore] = useScreenfuls(SCREENFUL);

@@ -14,7 +14,7 @@ import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
 import type { Settings } from '@/storage/preferences/settings';
 import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
-import { href } from '../address';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
 import { StoreFailed } from '../store-failed';
@@ -23,7 +23,7 @@ import './nearly-and-dropped.css';
 
 const SCREENFUL = 40;
 
-/** Where each course that was dropped stopped, the last read first. */
+/** Where each dropped course stopped, the last read first. */
 export function DroppedPage({ settings }: { settings: Settings }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);

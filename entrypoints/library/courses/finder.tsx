@@ -10,7 +10,7 @@ interface Props {
   pick: (on: boolean) => void;
 }
 
-/** Which courses are shown, and in what order. */
+/** Controls that choose which courses are shown, and in what order. */
 export function Finder({ chosen, choose, sites, picking, pick }: Props) {
   const t = useStore(coursesText);
   return (

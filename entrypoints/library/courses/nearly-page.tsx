@@ -18,7 +18,7 @@ import './nearly-and-dropped.css';
 
 const SCREENFUL = 60;
 
-/** The last ten miles: what is left of the courses that are nearly done, and the way on. */
+/** The last ten miles: what is left of courses that are nearly done, and links that lead on. */
 export function NearlyPage({ settings }: { settings: Settings }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);

@@ -4,7 +4,7 @@ import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import type { CourseRow } from '@/progress/model/rows';
 
-/** The way to the next chapter of a course, or to the course where that is not known. */
+/** The link to the next chapter of a course, or to the course if that is not known. */
 export function ReadOn({ row, label, main = false }: { row: CourseRow; label: string; main?: boolean }) {
   const t = useStore(coursesText);
   const c = useStore(courseText);

@@ -9,14 +9,14 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
 import type { Nearly } from '@/storage/queries/nearly-done';
-import { href } from '../address';
+import { href } from '../page-address';
 import { ReadOn } from './read-on';
 import './summary-figures.css';
 
-/** More milestones than this are told by their number alone. */
+/** Milestones that are drawn; of more than this, only the number is shown. */
 const MOST_STONES = 12;
 
-/** One course that is nearly done: each chapter that is left as a milestone, and the seal that waits behind the last. */
+/** One course that is nearly done: a milestone for each chapter that is left, and the seal behind the last. */
 export function RemainingList({ course }: { course: Nearly }) {
   const { row, left } = course;
   const t = useStore(coursesText);

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { ChapterName } from '@/components/course/chapter-name';
 import { CourseLine } from '@/components/course/course-line';
+import { MarkButton } from '@/components/course/mark-button';
+import type { ButtonMark } from '@/components/course/mark-label';
 import { ProgressBar } from '@/components/course/progress-bar';
 import { type Shelved, shareDone } from '@/components/course/shelves';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -15,10 +17,10 @@ import { markText } from '@/locales/mark-text';
 import { reading } from '@/locales/time';
 import { remaining } from '@/progress/status/remaining';
 import { markCourse } from '@/storage/marks/marks';
-import { href } from '../address';
+import { href } from '../page-address';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { ReadOn } from './read-on';
-import './resume.css';
+import './resume-list.css';
 
 interface Props {
   course: Shelved;
@@ -27,7 +29,7 @@ interface Props {
   say: Say;
 }
 
-/** One course that fell silent: where it stopped, what is left, the way on, and what else can be said of it. */
+/** One silent course: where it stopped, what is left, the link that leads on, and the other marks for it. */
 export function ResumeCard({ course, now, notNow, say }: Props) {
   const { row } = course;
   const t = useStore(coursesText);
@@ -37,12 +39,13 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
   const m = useStore(markText);
   const code = useStore(locale);
   const doing = useUndoToast(say);
+  const mark = (kind: ButtonMark) => doing(() => markCourse(row.key, kind), m[`mark-${kind}`]);
   const share = shareDone(course);
   const left = remaining(row);
   const time = left.minutes === null ? null : reading(left.minutes * 60, code);
 
   async function rest(): Promise<void> {
-    // The button goes with the card; whoever uses the keyboard stays in the page.
+    // The button goes with the card, and the focus must stay in the page.
     document.querySelector('main')?.focus();
     await notNow().then(
       () => say({ text: t.rests }),
@@ -84,22 +87,8 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
         <button type="button" class="button" onClick={rest}>
           {k.notNow}
         </button>
-        <button
-          type="button"
-          class="button plain"
-          data-testid="resume-on-hold"
-          onClick={() => doing(() => markCourse(row.key, 'on-hold'), m['mark-on-hold'])}
-        >
-          {m.markOnHold}
-        </button>
-        <button
-          type="button"
-          class="button plain"
-          data-testid="resume-dropped"
-          onClick={() => doing(() => markCourse(row.key, 'dropped'), m['mark-dropped'])}
-        >
-          {m.markDropped}
-        </button>
+        <MarkButton kind="on-hold" class="button plain" data-testid="resume-on-hold" mark={mark} />
+        <MarkButton kind="dropped" class="button plain" data-testid="resume-dropped" mark={mark} />
       </div>
     </section>
   );

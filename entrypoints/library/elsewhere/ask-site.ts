@@ -3,14 +3,14 @@ import type { SiteAnswer } from '@/transfer/shelf/run';
 
 export const SITE = 'https://time.geekbang.org';
 
-/** Milliseconds until a request is given up, in the tab and, should the tab not answer at all, here. */
+/** Milliseconds until a request is given up, in the tab and, if the tab does not answer at all, here. */
 const PATIENCE = 15_000;
-/** Characters of an answer that are taken at most; a page of the list has some ten thousand. */
+/** Characters of an answer at most; a page of the list has some ten thousand. */
 const LONGEST = 4 * 2 ** 20;
 
 /**
- * Asks the site for one piece of JSON from one of its open tabs, as the site's own page would: only there do the
- * person's cookies go along. What runs in the tab is put there for this one request and leaves nothing behind.
+ * Asks the site for one piece of JSON from one of its open tabs, as the site's own page would, because the person's
+ * cookies go along only there. The function is put into the tab for this one request and leaves nothing behind.
  */
 export async function askSite(request: { path: string; body: object }): Promise<SiteAnswer> {
   const tabId = await openTab();
@@ -30,14 +30,14 @@ export async function askSite(request: { path: string; body: object }): Promise<
   }
 }
 
-/** The tab of the site that was looked at last. */
+/** The tab of the site that was used last. */
 async function openTab(): Promise<number | null> {
   const tabs = await browser.tabs.query({ url: `${SITE}/*`, discarded: false, status: 'complete' });
   const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
   return latest?.id ?? null;
 }
 
-/** Runs in the tab, beside the page's own scripts: it may use nothing but its arguments. */
+/** Runs in the tab, beside the page's own scripts, so it may use nothing but its arguments. */
 async function post(
   site: string,
   path: string,

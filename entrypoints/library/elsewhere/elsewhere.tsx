@@ -5,7 +5,7 @@ import type { Say } from '../use-undo-toast';
 import { ImportTable } from './import-table';
 import { SiteShelf } from './site-shelf';
 
-/** What was read elsewhere comes in here: from a table, or from a site's own record of it. */
+/** Imports what was read elsewhere: from a table, or from a site's own record. */
 export function Elsewhere({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
   return (

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { loadClosingWords } from '@/background/recording/load-closing-words';
+import { loadClosingWords } from '@/browser/load-closing-words';
 import { Field } from '@/components/controls/field';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { transferText } from '@/locales/transfer-text';
@@ -10,7 +10,7 @@ import { planTable, type TablePlan } from '@/transfer/csv-import/plan-table';
 import { MOST_BYTES, readTable, type Table, TableRefusedError } from '@/transfer/csv-import/read-table';
 import type { Work } from '../files/use-work';
 import type { Say } from '../use-undo-toast';
-import { Columns } from './columns';
+import { ColumnChoice } from './column-choice';
 import { ImportedCourseList } from './imported-course-list';
 import { TableReport } from './table-report';
 import { useCourseImport } from './use-course-import';
@@ -21,7 +21,7 @@ interface Understood {
   plan: TablePlan;
 }
 
-/** Takes in a table of courses or chapters: its columns are guessed and shown, and what would come of it. */
+/** Imports a table of courses or chapters. It shows the guessed columns, and what the import would do. */
 export function ImportTable({ work, say }: { work: Work; say: Say }) {
   const t = useStore(elsewhereText);
   const x = useStore(transferText);
@@ -75,7 +75,7 @@ export function ImportTable({ work, say }: { work: Work; say: Say }) {
       />
       {found && (
         <>
-          <Columns
+          <ColumnChoice
             headers={found.table.headers}
             mapping={found.mapping}
             isBusy={work.isBusy}

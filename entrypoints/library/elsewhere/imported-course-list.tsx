@@ -12,7 +12,7 @@ interface Props {
 
 const KINDS = ['new', 'known', 'yours', 'away', 'same'] as const;
 
-/** What taking courses in would do, course by course, and the button that does it. */
+/** What importing courses would do, course by course, and the button that does it. */
 export function ImportedCourseList({ taken, isBusy, take }: Props) {
   const t = useStore(elsewhereText);
   return (
@@ -31,7 +31,7 @@ export function ImportedCourseList({ taken, isBusy, take }: Props) {
   );
 }
 
-/** Courses shown of a kind; the rest is a number. */
+/** Courses of one kind that are shown; the rest is a number. */
 const SHOWN = 100;
 
 function Kind({

@@ -1,25 +1,24 @@
-import { readSettings } from '@/storage/preferences/settings';
+import { ifUnlocked } from '@/storage/preferences/lock';
+import { isPaused, readSettings } from '@/storage/preferences/settings';
 import { outlinedCourses } from '@/storage/queries/outlined-courses';
 import { type Ending, readShelf, type ShelfState } from '@/transfer/shelf/run';
 import { askSite, SITE } from './ask-site';
 import { loadShelf, saveShelf } from './shelf-store';
 
-/** How a click on *read* ended; `stopped` by the person, `busy` in another window. */
+/** How a click on *read* ended: `stopped` by the person, `busy` in another window, or as in `Ending`. */
 export type ShelfEnding = Ending | 'stopped' | 'paused' | 'busy';
 
 interface Reading {
-  /** Also ask for the chapters of courses that were begun and of which no chapters are known here. */
+  /** Also asks for the chapters of courses that were begun and of which the library knows no chapters. */
   chapters: boolean;
   signal: AbortSignal;
   told: (state: ShelfState) => void;
 }
 
-/** Reads the person's list of courses from where it was left, one reader at a time among all windows. */
+/** Reads on in the person's list of courses, one reader at a time among all windows. */
 export async function goOnReading({ chapters, signal, told }: Reading): Promise<ShelfEnding> {
-  const { paused } = await readSettings();
-  if (paused.includes('*') || paused.includes(SITE)) return 'paused';
-  return await navigator.locks.request('geekbang shelf', { ifAvailable: true }, async (lock) => {
-    if (!lock) return 'busy';
+  if (isPaused(await readSettings(), SITE)) return 'paused';
+  const ending = await ifUnlocked('geekbang shelf', async (): Promise<ShelfEnding> => {
     const known = await outlinedCourses('geekbang');
     try {
       return await readShelf({
@@ -39,6 +38,7 @@ export async function goOnReading({ chapters, signal, told }: Reading): Promise<
       throw error;
     }
   });
+  return ending ?? 'busy';
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

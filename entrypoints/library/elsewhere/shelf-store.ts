@@ -1,26 +1,14 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from '@/storage/preferences/stored-item';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
 
-/** The number is raised with the shape: what an older version left is then not read. */
-const KEY = 'geekbang-shelf-1';
+/** Raise the number in the name when the shape changes, so that the state of an older version is not read. */
+const item = storedItem('geekbang-shelf-1', (stored) => (stored as ShelfState | undefined) ?? freshShelf());
 
-/** How far the list was read, by whichever page; fresh when it never was. */
-export async function loadShelf(): Promise<ShelfState> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as ShelfState | undefined;
-  return stored ?? freshShelf();
-}
+/** How far any page has read the list; fresh if none ever did. */
+export const loadShelf = item.get;
 
-/** Resolves once it is kept. */
-export async function saveShelf(state: ShelfState): Promise<void> {
-  await browser.storage.local.set({ [KEY]: state });
-}
+/** Resolves once the state is stored. */
+export const saveShelf = item.set;
 
 /** Calls back with the state after every change, until the function it returns is called. */
-export function watchShelf(callback: (state: ShelfState) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const value = changes[KEY]?.newValue;
-    if (area === 'local' && value) callback(value as ShelfState);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
+export const watchShelf = item.watch;

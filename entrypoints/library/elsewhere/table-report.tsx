@@ -2,10 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import type { TablePlan } from '@/transfer/csv-import/plan-table';
 
-/** Lines named of a kind; the summary says how many there are. */
+/** Lines of one kind that are shown; the summary says how many there are. */
 const SHOWN = 100;
 
-/** What became of the lines of a table: recognised, doubled, in no outline, not to be read. */
+/** What became of the lines of a table: recognised, repeated, in no outline, or unreadable. */
 export function TableReport({ plan }: { plan: TablePlan }) {
   const t = useStore(elsewhereText);
   const { recognised, doubled, unmatched, invalid } = plan;

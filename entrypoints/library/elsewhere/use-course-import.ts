@@ -8,7 +8,7 @@ import { type CourseImportResult, type ImportedCourse, importCourses } from '@/s
 import type { Work } from '../files/use-work';
 import type { Say } from '../use-undo-toast';
 
-/** Arrivals and what taking them in would do. */
+/** Imported courses, and what importing them would do. */
 export interface CourseDryRun {
   arrivals: readonly ImportedCourse[];
   taken: CourseImportResult;
@@ -16,13 +16,13 @@ export interface CourseDryRun {
 
 export interface CourseImport {
   seen: CourseDryRun | null;
-  /** Finds out what taking these in would do; `null` forgets what was found. */
+  /** Finds out what importing these would do; `null` drops what was found. */
   rehearse: (arrivals: readonly ImportedCourse[] | null) => Promise<void>;
-  /** Takes in what was rehearsed. Resolves to whether it is in the library. */
+  /** Imports what was rehearsed. Resolves to whether that succeeded. */
   take: () => Promise<boolean>;
 }
 
-/** Takes arrivals in by rehearsing them first; what is done is said with the way to undo it. */
+/** Imports courses after a rehearsal, and reports what was done with a button to undo it. */
 export function useCourseImport(work: Work, say: Say): CourseImport {
   const t = useStore(elsewhereText);
   const x = useStore(transferText);

@@ -9,10 +9,10 @@ interface Props {
   isBusy: boolean;
 }
 
-/** Which of the page's backups this one is. */
+/** Names this backup among those of the page. */
 const FILE = 'file';
 
-/** Takes a backup in: it is read and rehearsed first, so that one sees what it would do. */
+/** Imports a backup. It reads and rehearses it first, so that people see what it would do. */
 export function BackupImport({ importing, isBusy }: Props) {
   const t = useStore(transferText);
   return (

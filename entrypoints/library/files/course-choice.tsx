@@ -14,7 +14,7 @@ interface Props {
 
 const SHELVES = ['finished', 'reading', 'dropped', 'on-hold', 'planned'] as const;
 
-/** Which courses go out: by shelf, by site, one of them, or those of late. */
+/** Chooses the courses to export: by shelf, by site, one of them, or the recent ones. */
 export function CourseChoice({ courses, choice, choose }: Props) {
   const t = useStore(transferText);
   const sites = [...new Set(courses.map(({ row }) => row.site))].sort();

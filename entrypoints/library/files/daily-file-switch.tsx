@@ -9,7 +9,7 @@ import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { DOWNLOADS, saveDailyFile } from '@/storage/backup/daily-file';
 import { usePermission } from '../use-permission';
 
-/** The switch for a backup file every day, and what became of the last one. */
+/** The switch for a backup file every day, with the result of the last one. */
 export function DailyFileSwitch({ say }: { say: (notice: Notice | null) => void }) {
   const t = useStore(keepingText);
   const code = useStore(locale);
@@ -19,7 +19,7 @@ export function DailyFileSwitch({ say }: { say: (notice: Notice | null) => void 
 
   async function turn(wanted: boolean): Promise<void> {
     if (wanted) {
-      // First of all: the browser asks only in answer to a click.
+      // Asks first of all, because the browser asks only in answer to a click.
       if (!(await browser.permissions.request(DOWNLOADS))) return say({ text: t.dailyRefused });
       await changeBackupRecord({ daily: true });
       await saveDailyFile(Date.now());
@@ -37,7 +37,7 @@ export function DailyFileSwitch({ say }: { say: (notice: Notice | null) => void 
           checked={on}
           onChange={({ currentTarget }) => {
             const wanted = currentTarget.checked;
-            // It shows what is, and nothing is yet.
+            // The switch shows the actual state, which has not changed yet.
             currentTarget.checked = on;
             void turn(wanted).catch(() => say({ text: t.dailyRefused }));
           }}

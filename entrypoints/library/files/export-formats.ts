@@ -3,16 +3,16 @@ import type { Settings } from '@/storage/preferences/settings';
 import { courseHistories, firstDevice } from '@/storage/queries/export-courses';
 import { ankiText, type CardWords } from '@/transfer/anki';
 import { gzip } from '@/transfer/backup/gzip';
-import { writeBackup } from '@/transfer/backup/write';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import type { CourseFile } from '@/transfer/course-file';
+import { type Headings, libraryMarkdown } from '@/transfer/course-markdown';
 import { chaptersCsv, coursesCsv, notesCsv } from '@/transfer/csv';
-import { type Headings, libraryMarkdown } from '@/transfer/markdown';
 import { markdownZip } from '@/transfer/markdown-zip';
 import { readwiseCsv } from '@/transfer/readwise';
 import { actorOf } from '@/transfer/xapi/statements';
-import { xapiJson } from '@/transfer/xapi/write';
+import { xapiJson } from '@/transfer/xapi/xapi-json';
 
-/** What is needed to make any file. */
+/** The material for any file. */
 export interface Making {
   courses: readonly CourseFile[];
   now: number;
@@ -30,7 +30,7 @@ export interface Format {
   make: (making: Making) => AsyncIterable<BlobPart> | Iterable<BlobPart>;
 }
 
-/** Every form in which the library goes out. */
+/** Every format in which the library can be exported. */
 export const FORMATS: readonly Format[] = [
   { id: 'backup', extension: '.json.gz', type: 'application/gzip', make: backup },
   {

@@ -25,7 +25,7 @@ interface Props {
   say: (notice: Notice | null) => void;
 }
 
-/** Everything one can take along, each as a file made here; and the way back in. */
+/** Exports the library as files that the page makes itself, and imports files. */
 export function ExportPage({ settings, say }: Props) {
   const t = useStore(transferText);
   const l = useStore(libraryText);

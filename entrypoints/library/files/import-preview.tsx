@@ -10,9 +10,9 @@ interface Props {
   isBusy: boolean;
 }
 
-/** What taking a backup in would do, and the ticks with which to do otherwise. */
+/** What importing a backup would do, and the boxes that change it. */
 export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
-  // Another one begins without the ticks of the one before.
+  // Another backup begins with fresh boxes.
   return seen && <Preview key={seen.backup.exportedAt} seen={seen} take={take} isBusy={isBusy} />;
 }
 
@@ -76,7 +76,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
   );
 }
 
-/** Titles shown of a kind of change; the number says how many more there are. */
+/** Titles shown for one kind of change; the number says how many more there are. */
 const SHOWN = 20;
 
 function Changes({ label, courses }: { label: (count: number) => string; courses: readonly CourseChange[] }) {

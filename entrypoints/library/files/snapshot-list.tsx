@@ -20,13 +20,13 @@ interface Props {
 
 const GZIP = 'application/gzip';
 
-/** The copies that Epilogue made by itself, and the way back to them. */
+/** The snapshots that Epilogue made by itself, with buttons to restore and save them. */
 export function SnapshotList({ importing, isBusy, say }: Props) {
   const t = useStore(keepingText);
   const code = useStore(locale);
   const keeping = useBackupRecord();
   const [all, setAll] = useState<Snapshot[]>([]);
-  // Whatever was done may have made another one.
+  // Other work on the page may have made another snapshot.
   useEffect(() => {
     if (!isBusy) snapshots().then(setAll, () => {});
   }, [isBusy]);

@@ -5,13 +5,13 @@ import { transferText } from '@/locales/transfer-text';
 import { importBackup } from '@/storage/import/import-backup';
 import type { MergeOutcome } from '@/storage/import/import-outcome';
 import type { Backup } from '@/transfer/backup/format';
-import { readBackup } from '@/transfer/backup/read';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { RefusedError } from '@/transfer/backup/refusal';
 import type { Work } from './use-work';
 
-/** A backup that was read, and what taking it in would do. */
+/** A backup that was read, and what importing it would do. */
 export interface BackupDryRun {
-  /** Which one it is; anything that tells it from the others of the page. */
+  /** Tells this backup from the others of the page. */
   of: string;
   backup: Backup;
   outcome: MergeOutcome;
@@ -19,13 +19,13 @@ export interface BackupDryRun {
 
 export interface Importing {
   seen: BackupDryRun | null;
-  /** Reads a backup and rehearses it. */
+  /** Reads a backup and rehearses its import. */
   look: (of: string, file: Blob) => Promise<void>;
-  /** Takes in what was rehearsed. */
+  /** Imports what was rehearsed. */
   take: (restore: string[], settings: boolean) => Promise<void>;
 }
 
-/** The way of a backup into the library, from a file or a snapshot: one at a time, and never unseen. */
+/** Imports a backup from a file or a snapshot, one at a time, and never without a preview. */
 export function useImport(work: Work, say: (notice: Notice | null) => void): Importing {
   const t = useStore(transferText);
   const [seen, setSeen] = useState<BackupDryRun | null>(null);

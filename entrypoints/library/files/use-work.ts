@@ -1,18 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** Milliseconds after which a person wonders whether anything happens. */
+/** Milliseconds after which people wonder whether anything happens. */
 const SOON = 500;
 
 export interface Work {
-  /** How much of it is done, from 0 to 1; `null` while nothing takes long enough to be told. */
+  /** The share that is done, from 0 to 1; `null` while nothing takes long enough to be shown. */
   share: number | null;
   isBusy: boolean;
   stop: () => void;
-  /** Does one thing at a time. Resolves to `null` when it was stopped. */
+  /** Does one piece of work at a time. Resolves to `null` if it was stopped. */
   run: <T>(work: (signal: AbortSignal, progress: (share: number) => void) => Promise<T>) => Promise<T | null>;
 }
 
-/** Long work on a page: it says how far it is once it lasts half a second, and can be stopped. */
+/** Long work on a page. It shows its progress once it lasts half a second, and can be stopped. */
 export function useWork(): Work {
   const [share, setShare] = useState<number | null>(null);
   const [isBusy, setBusy] = useState(false);

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { transferText } from '@/locales/transfer-text';
 import type { Work } from './use-work';
 
-/** How far long work is, with a way to stop it. */
+/** The progress of long work, with a button to stop it. */
 export function WorkProgress({ work }: { work: Work }) {
   const t = useStore(transferText);
   if (work.share === null) return null;

@@ -8,16 +8,16 @@ import { locale } from '@/locales/locale';
 import { notesText } from '@/locales/notes-text';
 import type { ListedNote } from '@/storage/notes/list-notes';
 import type { Piece } from '@/storage/search/search';
-import { href } from '../address';
+import { href } from '../page-address';
 
 interface Props {
   written: ListedNote;
-  /** In a search: the place where it was found, instead of all of it. */
+  /** In a search: the surroundings of the match instead of the whole text. */
   found?: Piece[] | undefined;
   chooseTag: (tag: string) => void;
 }
 
-/** Something the user wrote, with the ways to its course, its chapter and its passage. */
+/** A note of the user, with links to its course, its chapter and its passage. */
 export function NoteCard({ written: { note, course, chapter }, found, chooseTag }: Props) {
   const t = useStore(notesText);
   const c = useStore(courseText);

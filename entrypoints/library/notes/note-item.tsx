@@ -14,11 +14,11 @@ interface Props {
   chapter: ChapterRow | undefined;
   edit: () => void;
   remove: () => void;
-  /** More that can be done with it. */
+  /** Further buttons. */
   children?: ComponentChildren;
 }
 
-/** What the user wrote, with the chapter it is about, ready to be edited or deleted. */
+/** A note of the user with its chapter, and buttons to edit and delete it. */
 export function NoteItem({ note, chapter, edit, remove, children }: Props) {
   const t = useStore(libraryText);
   const [asking, setAsking] = useState(false);
@@ -60,7 +60,7 @@ export function NoteItem({ note, chapter, edit, remove, children }: Props) {
   );
 }
 
-/** Where the edit button of a note is found, for the focus to come back to. */
+/** Id of the edit button of a note, to which the focus returns. */
 export function editId(id: string): string {
   return `edit-${encodeURIComponent(id.toWellFormed())}`;
 }

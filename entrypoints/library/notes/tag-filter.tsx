@@ -2,17 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { notesText } from '@/locales/notes-text';
 
-/** Tags shown before one asks for all. */
+/** Tags shown before the person asks for all. */
 const FEW = 12;
 
 interface Props {
-  /** The most used first. */
+  /** The most used tag first. */
   tags: readonly { tag: string; notes: number }[];
   chosen: string;
   choose: (tag: string) => void;
 }
 
-/** The tags that notes have; one of them may be chosen, and let go by pressing it again. */
+/** The tags of all notes. One of them can be chosen, and released by another press. */
 export function TagFilter({ tags, chosen, choose }: Props) {
   const t = useStore(notesText);
   const [all, setAll] = useState(false);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hit, Search } from '@/storage/search/search';
 
-/** What a search over the whole library found: nothing while it is looking, `failed` when it could not. */
+/** The result of a search over the whole library: nothing while it is under way, `failed` if it could not be done. */
 export interface Searched {
   hits?: Hit[];
   failed?: unknown;
 }
 
-/** Searches for what is typed, anew whenever the library changes. The index is fetched with the first letter. */
+/** Searches for the query, and again whenever the library changes. The first letter fetches the index. */
 export function useSearch(query: string): Searched {
   const search = useRef<Promise<Search> | null>(null);
   const [changes, setChanges] = useState(0);

@@ -1,15 +1,18 @@
 import { groupBy } from '@/progress/model/group-by';
 import type { Note } from '@/progress/notes/note';
-import { deleteNote, saveNote } from '@/storage/notes/save-note';
+import { deleteNote, keepBoth, saveNote } from '@/storage/notes/save-note';
 
-/** A note as it is listed, with the others that were written at the same time from the same words. */
+/** A note in the list, with the versions that were edited at the same time from the same text. */
 export interface Listed {
   note: Note;
-  /** All versions, this one included: more than one where a person has to decide. */
+  /** All versions, this one included; more than one if a person has to decide. */
   versions: Note[];
 }
 
-/** The notes with their versions side by side; those in `elsewhere` (shown in a field of their own) only as versions. */
+/**
+ * The notes with their versions side by side. Those in `elsewhere` have a field of their own and appear only as
+ * versions.
+ */
 export function listed(notes: readonly Note[], elsewhere: Note | null): Listed[] {
   const families = groupBy(notes, (note) => note.forkOf ?? note.id);
   return [...families.values()].flatMap((versions) =>
@@ -19,13 +22,24 @@ export function listed(notes: readonly Note[], elsewhere: Note | null): Listed[]
   );
 }
 
-/** Keeps one version and deletes the others as they stand here. Gives what was deleted: what changed since stays. */
+/**
+ * Keeps one version and deletes the others as they stand here. Returns what it deleted; a version that changed since
+ * stays.
+ */
 export async function keepOne({ note, versions }: Listed): Promise<Note[]> {
   const others = versions.filter((each) => each.id !== note.id);
   const results: boolean[] = [];
-  // One after the other: deleting a version may move another one to its id.
+  // One after the other, because deleting a version may move another one to its id.
   for (const other of others) results.push((await deleteNote(other.id, other.revision)).note.deleted);
   return others.filter((_other, i) => results[i]);
+}
+
+/** Makes every version a note of its own. Resolves to whether all were as they stand here. */
+export async function keepAll({ versions }: Listed): Promise<boolean> {
+  let kept = true;
+  for (const { id, revision, forkOf } of versions)
+    if (forkOf !== undefined) kept = (await keepBoth(id, revision)).kept && kept;
+  return kept;
 }
 
 /** Brings versions back that were not kept, each as a note of its own. */

@@ -7,17 +7,17 @@ import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
 import type { Review } from '@/storage/queries/reviews';
-import { href } from '../address';
+import { href } from '../page-address';
 
 interface Props {
-  /** How many are due and were set aside for now. */
+  /** How many due questions were set aside for now. */
   aside: number;
   resume: () => void;
-  /** The one that is asked for next. */
+  /** The takeaway that comes next. */
   coming: Review | undefined;
 }
 
-/** Nothing is asked now: what was set aside, when the next one comes, or how there comes to be one. */
+/** Nothing is due: shows what was set aside, when the next question comes, or how questions come about. */
 export function NothingDue({ aside, resume, coming }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);

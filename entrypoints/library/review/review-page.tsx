@@ -10,17 +10,17 @@ import { type Answer, answered, nextReview, type Recall } from '@/progress/statu
 import { keepAnswer } from '@/storage/preferences/review-answers';
 import type { Settings } from '@/storage/preferences/settings';
 import type { Review } from '@/storage/queries/reviews';
-import { href } from '../address';
+import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import { NothingDue } from './nothing-due';
-import { Question } from './question';
+import { RecallQuestion } from './recall-question';
 import { useReviews } from './use-reviews';
 import '@/components/notes/draft-field.css';
 import './review.css';
 
-/** What is remembered of finished courses, asked one course at a time before the takeaway is shown. */
+/** Asks what a person remembers of finished courses, one at a time, before it shows the takeaway. */
 export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(reviewText);
   const l = useStore(libraryText);
@@ -28,7 +28,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
   const day = new Intl.DateTimeFormat(useStore(locale), { dateStyle: 'long' });
   const now = useNow();
   const page = useRef<HTMLDivElement>(null);
-  // Of this visit only: what is set aside is due all the same, and is there the next time.
+  // Only for this visit: what is set aside stays due, and is there the next time.
   const [aside, setAside] = useState<readonly string[]>([]);
   const { value, failed } = useReviews(settings.review);
 
@@ -45,7 +45,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
     }
   }
 
-  // What is pressed here goes away with its question, and must not take the focus with it.
+  // The pressed button goes away with its question, and must not take the focus with it.
   function putAside(ids: readonly string[]): void {
     page.current?.focus();
     setAside(ids);
@@ -74,8 +74,8 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
       {first ? (
         <>
           <PageHead title={l.review}>{t.count(open.length)}</PageHead>
-          <Question
-            // Asked anew, it is a new question, with an empty field.
+          <RecallQuestion
+            // A repeated question is a new one, with an empty field.
             key={`${first.note.id} ${first.next}`}
             review={first}
             answer={(recall) => void answer(first, recall)}

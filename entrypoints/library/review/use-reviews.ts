@@ -4,7 +4,9 @@ import { useNow } from '@/components/hooks/use-now';
 import { type Answers, readAnswers, watchAnswers } from '@/storage/preferences/review-answers';
 import { type Review, reviews } from '@/storage/queries/reviews';
 
-/** The takeaways that are asked for now or later, following the library and every answer; nothing where `on` is not. */
+/**
+ * The takeaways for which the library asks now or later, following the library and every answer; none if `on` is false.
+ */
 export function useReviews(on: boolean): Living<Review[]> {
   const answers = useAnswers();
   const { value, failed } = useLiveQuery(
@@ -24,7 +26,7 @@ export function useDue(on: boolean): number {
 function useAnswers(): Answers | null {
   const [answers, setAnswers] = useState<Answers | null>(null);
   useEffect(() => {
-    // A change that is told while this is read is newer than what is read.
+    // A change that is reported during the first read is newer than what the read returns.
     let told = false;
     const stop = watchAnswers((now) => {
       told = true;

@@ -7,7 +7,7 @@ import { settingsText } from '@/locales/settings-text';
 import { NOTIFICATIONS, readNotices, setNotices, watchNotices } from '@/storage/preferences/notices';
 import { usePermission } from '../use-permission';
 
-/** The switch for notices outside the library: what comes, how often, and that it is off until it is asked for. */
+/** The switch for notices outside the library: what they say, how often they come, and that they are off by default. */
 export function NoticesSwitch({ say }: { say: (notice: Notice | null) => void }) {
   const t = useStore(settingsText);
   const m = useStore(markText);
@@ -17,7 +17,7 @@ export function NoticesSwitch({ say }: { say: (notice: Notice | null) => void })
   const on = allowed && wanted;
 
   async function turn(turnOn: boolean): Promise<void> {
-    // First of all: the browser asks only in answer to a click.
+    // Asks first of all, because the browser asks only in answer to a click.
     if (turnOn && !(await browser.permissions.request(NOTIFICATIONS))) return say({ text: t.noticesRefused });
     await setNotices(turnOn);
   }
@@ -32,7 +32,7 @@ export function NoticesSwitch({ say }: { say: (notice: Notice | null) => void })
           checked={on}
           onChange={({ currentTarget }) => {
             const turnOn = currentTarget.checked;
-            // It shows what is, and nothing is yet.
+            // The switch shows the actual state, which has not changed yet.
             currentTarget.checked = on;
             void turn(turnOn).catch(() => say({ text: turnOn ? t.noticesRefused : m.failed }));
           }}

@@ -9,7 +9,7 @@ interface Props {
   change: (value: number) => void;
 }
 
-/** A whole number in a range. What is outside is not kept: the field goes back to the value that is. */
+/** A whole number in a range. A value outside is not kept, and the field returns to the current one. */
 export function NumberSetting({ label, help, value, min, max, change }: Props) {
   return (
     <Field

@@ -19,7 +19,7 @@ interface Props {
   say: (notice: Notice | null) => void;
 }
 
-/** What one may change. Each change is kept at once. */
+/** The settings. Each change is kept at once. */
 export function SettingsPage({ settings, say }: Props) {
   const t = useStore(settingsText);
   const m = useStore(markText);
@@ -76,6 +76,16 @@ export function SettingsPage({ settings, say }: Props) {
           ['off', t.reviewOff],
         ]}
         change={(chosen) => change({ review: chosen === 'on' })}
+      />
+      <Choice
+        label={t.countUnfocused}
+        help={t.countUnfocusedHelp}
+        value={settings.countUnfocused ? 'on' : 'off'}
+        options={[
+          ['on', t.reviewOn],
+          ['off', t.reviewOff],
+        ]}
+        change={(chosen) => change({ countUnfocused: chosen === 'on' })}
       />
       <NoticesSwitch say={say} />
       <Field

@@ -13,14 +13,14 @@ import { courses, putAway } from '@/storage/queries/courses';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { siteOf } from './site-of';
 
-/** A site, with all that was read there. */
+/** A site, with everything that was read there. */
 interface KeptSite {
   name: string;
   host: string;
   rows: CourseRow[];
 }
 
-/** The sites whose courses stand in the library, tracked or not; each can be forgotten as a whole. */
+/** The sites of the library's courses, tracked or not. Each can be forgotten as a whole. */
 export function KeptSites({ say }: { say: Say }) {
   const t = useStore(settingsText);
   const l = useStore(libraryText);
@@ -70,7 +70,7 @@ export function KeptSites({ say }: { say: Say }) {
   );
 }
 
-/** Everything but what is forgotten already: what was called no course is a record, too. */
+/** Leaves out only what is forgotten already: a course that the user called none is a record too. */
 async function keptSites(): Promise<KeptSite[]> {
   const rows = [...(await courses()), ...(await putAway())].filter((row) => row.forgottenAt === undefined);
   const sites = new Map<string, KeptSite>();

@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 /**
- * Puts a browser's permissions where the stand-in for the browser has none: these patterns are granted, and those in
- * the first list came with the installation. Gives the set of what is granted. For tests.
+ * Adds the browser's permissions, which the stand-in lacks: these patterns are granted, and those in the first list
+ * came with the installation. Returns the set of granted patterns. For tests.
  */
 export function grant(required: readonly string[], optional: readonly string[] = []): Set<string> {
   const granted = new Set([...required, ...optional]);

@@ -4,17 +4,17 @@ import type { Settings } from '@/storage/preferences/settings';
 import { PageHead } from '../page-head';
 import type { Say } from '../use-undo-toast';
 import { KeptSites } from './kept-sites';
-import { Sites } from './sites';
+import { SiteList } from './site-list';
 import { TaughtSites } from './taught-sites';
-import './sites.css';
+import './site-list.css';
 
-/** Which sites are read, and what is kept of them. */
+/** The sites that are read, and what the library keeps of them. */
 export function SitesPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(settingsText);
   return (
     <section class="narrow">
       <PageHead title={t.sites}>{settings.tracked.length === 0 ? t.noSites : t.sitesHelp}</PageHead>
-      <Sites settings={settings} say={say} />
+      <SiteList settings={settings} say={say} />
       <TaughtSites tracked={settings.tracked} say={say} />
       <KeptSites say={say} />
     </section>

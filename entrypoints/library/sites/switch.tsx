@@ -4,7 +4,7 @@ interface Props {
   turn: (on: boolean) => void;
 }
 
-/** Something that is on or off, and is kept at once. */
+/** A switch that is kept at once. */
 export function Switch({ label, on, turn }: Props) {
   return (
     <label class="switch">

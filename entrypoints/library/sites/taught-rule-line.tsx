@@ -11,12 +11,12 @@ import { TaughtTextField } from './taught-text-field';
 
 interface Props {
   rule: TaughtRule;
-  /** Whether pages of its host are read at all. */
+  /** Whether pages of the rule's host are read at all. */
   tracked: boolean;
   say: Say;
 }
 
-/** One site that was taught: what it goes by, and how to pass that on, change it and forget it. */
+/** One taught site: its rule, and buttons to pass that on, change it and forget it. */
 export function TaughtRuleLine({ rule, tracked, say }: Props) {
   const t = useStore(taughtText);
   const code = useStore(locale);
@@ -31,7 +31,7 @@ export function TaughtRuleLine({ rule, tracked, say }: Props) {
       () => say({ text: t.forgotten({ place }), action: { label: t.undo, act: back } }),
       failed,
     );
-  // A rule for another place stands beside this one; the same place is simply changed.
+  // A rule for another place is added; one for the same place is changed.
   const change = (changed: TaughtRule) =>
     saveTaughtRule(changed).then(() => {
       setChanging(false);

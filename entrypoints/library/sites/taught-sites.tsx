@@ -8,7 +8,7 @@ import { TaughtRuleLine } from './taught-rule-line';
 import { TaughtTextField } from './taught-text-field';
 import { useTaught } from './use-taught';
 
-/** The sites that the person has taught. A rule that was pasted reads nothing before its site is tracked. */
+/** The sites that the person has taught. A pasted rule reads nothing before its site is tracked. */
 export function TaughtSites({ tracked, say }: { tracked: readonly string[]; say: Say }) {
   const t = useStore(taughtText);
   const [pasting, setPasting] = useState(false);

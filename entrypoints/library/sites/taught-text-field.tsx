@@ -8,14 +8,14 @@ import { taughtText } from '@/locales/taught-text';
 import { ruleInText } from '@/transfer/taught-rule';
 
 interface Props {
-  /** What stands there first. */
+  /** The first text of the field. */
   text: string;
   label: string;
   keep: (rule: TaughtRule) => void;
   cancel: () => void;
 }
 
-/** A rule as text, pasted or changed by hand: what it says is shown, or what is wrong with it, before it is kept. */
+/** A rule as text, pasted or edited. It shows what the rule says, or what is wrong with it, before the rule is kept. */
 export function TaughtTextField({ text: first, label, keep, cancel }: Props) {
   const t = useStore(taughtText);
   const code = useStore(locale);

@@ -6,7 +6,9 @@ import { taughtText } from '@/locales/taught-text';
 import { ask } from '@/messages/send';
 import type { Say } from '../use-undo-toast';
 
-/** Goes to the page of a site that was open last and begins to teach there; without one, says how to come to it. */
+/**
+ * Goes to the page of a site that was open last and begins to teach there. If none is open, it says how to get to one.
+ */
 export function TeachSite({ origin, say }: { origin: string; say: Say }) {
   const t = useStore(taughtText);
   if (!useTeachable(origin)) return null;

@@ -18,9 +18,9 @@ export type Framed = SiteFrame & { granted: boolean | undefined };
 interface Props {
   origin: string;
   settings: Settings;
-  /** Whether the browser lets us read it; unknown until it has answered. */
+  /** Whether the browser lets us read the site; unknown until it has answered. */
   granted: boolean | undefined;
-  /** All frames that are read with a site, this one or another. */
+  /** All frames of all sites. */
   frames: readonly Framed[];
   paused: boolean;
   pause: (on: boolean) => void;
@@ -29,13 +29,13 @@ interface Props {
   say: Say;
 }
 
-/** One site that is read: whether the browser allows it, and what can be changed about it. */
+/** One tracked site: whether the browser allows it, and its switches. */
 export function TrackedSite(props: Props) {
   const { origin, settings, granted, frames, paused, pause, card, showCard, say } = props;
   const t = useStore(settingsText);
   const required = isRequired(origin);
   const own = frames.filter(({ site }) => site === origin);
-  // The browser asks in the click itself, and would not later.
+  // Asks within the click, because the browser would not ask later.
   const [frame] = own;
   const allow = () =>
     trackSite(origin, frame && { origin: frame.frame, reader: frame.reader }).catch(() =>
@@ -87,7 +87,7 @@ export function TrackedSite(props: Props) {
   );
 }
 
-/** The patterns of a site and of its frames, but for frames that are read for the sake of another site, too. */
+/** The patterns of a site and its frames, without frames that another site needs too. */
 function onlyOf(origin: string, frames: readonly Framed[], tracked: readonly string[]): string[] {
   const needed = new Set(
     [
@@ -99,7 +99,7 @@ function onlyOf(origin: string, frames: readonly Framed[], tracked: readonly str
   return [...new Set([patternOf(origin), ...own.filter((pattern) => !needed.has(pattern))])];
 }
 
-/** Geekbang's hosts are part of the manifest: the browser does not take back what came with the installation. */
+/** Geekbang's hosts are part of the manifest, and the browser does not take back what came with the installation. */
 function isRequired(origin: string): boolean {
   return (browser.runtime.getManifest().host_permissions ?? []).includes(patternOf(origin));
 }

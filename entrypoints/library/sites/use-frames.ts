@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readFrames, type SiteFrame, watchFrames } from '@/storage/preferences/site-frames';
 
-/** All frames that were asked for along with a site, following every change; none until they are read. */
+/** All frames that belong to tracked sites, following every change; none until they are read. */
 export function useFrames(): readonly SiteFrame[] {
   const [frames, setFrames] = useState<readonly SiteFrame[]>([]);
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useFrames(): readonly SiteFrame[] {
       changed = true;
       setFrames(now);
     });
-    // What is read now is older than a change that has come meanwhile.
+    // A change that came meanwhile is newer than what this read returns.
     void readFrames().then((stored) => changed || setFrames(stored));
     return stop;
   }, []);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isGranted } from '@/browser/hosts';
 
-/** Which of these origins the browser lets us read, following every change of it; nothing until it has answered. */
+/** Which of these origins the browser lets us read, following every change; nothing until it has answered. */
 export function useGranted(origins: readonly string[]): ReadonlySet<string> | undefined {
   const [granted, setGranted] = useState<ReadonlySet<string>>();
   useEffect(() => {

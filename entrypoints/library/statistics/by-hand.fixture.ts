@@ -3,7 +3,7 @@ import type { Mark, Visit } from '@/progress/model/facts';
 
 const DAY = 86_400_000;
 
-// This counts the facts by plain loops and the system's own calendar, with nothing of the product.
+// Counts the facts with plain loops and the system's own calendar, and with nothing of the product.
 
 const taken = (facts: Facts) => {
   const back = new Set<string>();
@@ -13,13 +13,13 @@ const taken = (facts: Facts) => {
   }
   return back;
 };
-/** Marks that were not taken back. */
+/** Marks in force. */
 export const standing = (facts: Facts) => {
   const back = taken(facts);
   return facts.marks.filter((mark) => !back.has(mark.action) && mark.kind !== 'undo' && mark.kind !== 'redo');
 };
 
-/** The name under which joined courses are one. */
+/** Gives the one name of courses that are joined. */
 export function roots(facts: Facts): (key: string) => string {
   const joined = new Map<string, string>();
   for (const mark of standing(facts)) {
@@ -30,7 +30,7 @@ export function roots(facts: Facts): (key: string) => string {
   return (key) => joined.get(key) ?? key;
 }
 
-/** Courses that a person sees: neither put away nor only glimpsed. */
+/** Courses that pages show: neither put away nor only glimpsed. */
 export function seen(facts: Facts): (fact: { courseKey: string }) => boolean {
   const root = roots(facts);
   const away = new Set<string>();
@@ -51,7 +51,7 @@ export const local = (at: number) => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
-/** Engaged seconds on each local day; what goes over midnight is split as the time is. */
+/** Engaged seconds on each local day. A visit over midnight is split as its duration is. */
 export function secondsByDay(visits: readonly Visit[]): Map<string, number> {
   const days = new Map<string, number>();
   const add = (day: string, seconds: number) => days.set(day, (days.get(day) ?? 0) + seconds);
@@ -80,14 +80,14 @@ export function chaptersByDay(facts: Facts): Map<string, number> {
 }
 
 /**
- * Chapters that became done on each local day, and were not said to be not done or skipped later in the same pass. One
- * that is done already does not become it again before a new pass.
+ * Chapters that became done on each local day and that no later mark of the same pass calls not done or skipped. A
+ * chapter that is done becomes so again only in a new pass.
  */
 export function doneByDay(facts: Facts): Map<string, number> {
   const [visible, root] = [seen(facts), roots(facts)];
   const days = new Map<string, number>();
   const add = (day: string, count: number) => days.set(day, (days.get(day) ?? 0) + count);
-  // Of the pass that is being read: since when each chapter is done.
+  // Since when each chapter of the current pass is done.
   const since = new Map<string, Map<string, string>>();
   for (const mark of standing(facts).toSorted((a, b) => a.seq - b.seq)) {
     if (!visible(mark)) continue;
@@ -109,7 +109,7 @@ export function doneByDay(facts: Facts): Map<string, number> {
   return days;
 }
 
-/** Where every course that fell silent or was dropped was last really read: tenth of its outline, and section. */
+/** Where every silent or dropped course was last really read: the tenth of its outline, and the section. */
 export function stopsByHand(facts: Facts, now: number) {
   const [visible, root] = [seen(facts), roots(facts)];
   const tenths = new Array<number>(10).fill(0);
@@ -140,8 +140,8 @@ export function stopsByHand(facts: Facts, now: number) {
 }
 
 /**
- * Dropped by hand, or not read for 120 days: that long it takes whatever the rhythm, when the setting says 120 too. A
- * mark that the reader made of it stands until something is read later.
+ * Whether a course was dropped by hand, or not read for 120 days, which is the limit for any rhythm if the setting is
+ * 120 too. A mark of the reader holds until something is read later.
  */
 function isDropped(
   visits: readonly Visit[],

@@ -7,17 +7,17 @@ import { Figures } from './figures';
 
 interface Props {
   title: string;
-  /** What the chart shows, in a sentence. */
+  /** What the chart shows, in one sentence. */
   summary: ComponentChildren;
   /** Names of the columns, then the rows, each with its name first. */
   table: { columns: readonly string[]; rows: readonly (readonly string[])[] };
   drawings: readonly { name?: string; draw: Draw }[];
-  /** What one may choose of it. */
+  /** Controls of the chart. */
   children?: ComponentChildren;
   testid: string;
 }
 
-/** A chart with its sentence, and the figures behind it as a table for whoever prefers that or does not see it. */
+/** A chart with its sentence, and its figures as a table for people who prefer that or do not see the chart. */
 export function Chart({ title, summary, table, drawings, children, testid }: Props) {
   const t = useStore(statisticsText);
   const id = useId();

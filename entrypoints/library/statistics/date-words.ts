@@ -1,4 +1,4 @@
-/** Days written `2026-01-31`, in words of a language. They have no zone, so they are said as they stand. */
+/** Days written `2026-01-31`, in words of a language. They have no zone, so none is applied. */
 export function dateWords(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -9,7 +9,7 @@ export function dateWords(locale: string) {
     day: format({ dateStyle: 'medium' }),
     /** "Jan 31" */
     shortDay: format({ month: 'short', day: 'numeric' }),
-    /** "January 2026", of its first day */
+    /** "January 2026", from its first day */
     month: format({ month: 'long', year: 'numeric' }),
     /** "Jan" */
     shortMonth: format({ month: 'short' }),
@@ -18,7 +18,7 @@ export function dateWords(locale: string) {
   };
 }
 
-/** "75 min": whole minutes, for tables in which one compares. */
+/** "75 min": whole minutes, for tables in which people compare. */
 export function minutes(seconds: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',

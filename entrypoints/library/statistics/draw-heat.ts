@@ -1,29 +1,31 @@
 import * as Plot from '@observablehq/plot';
-import { LOOK, range } from './draw-look';
+import { LOOK, range } from './chart-style';
 
-/** Pixels for the names of days: the longest that are written, and a little before them. */
+/** Pixels for the names of days: the longest name that is written, and a little room before it. */
 const LABEL = 36;
 const WEEK = 7;
 /** Pixels for the names of the months above the first row, and between two rows. */
 const NAMES = 18;
 const GAP = 24;
-/** Pixels: the smallest square that a finger or an eye still tells from the next, and the largest that looks well. */
+/**
+ * Pixels of a square: the smallest that a finger or an eye still tells from the next, and the largest that looks well.
+ */
 const SMALLEST = 10;
 const LARGEST = 16;
 
 /** One day of a heat map. */
 export interface HeatDay {
-  /** Counted from the first week, and 0 to 6 within it. */
+  /** Number of the week from 0, and of the day within it, 0 to 6. */
   week: number;
   weekday: number;
   /** 0 for none, 1 to 4 for little to much. */
   level: number;
   said: string;
-  /** Name of the month that begins in this day's week, on its first day only. */
+  /** Name of the month that begins in this week, on its first day only. */
   month: string;
 }
 
-/** A year of days as squares, a column a week; in two rows or more where there is no room for all weeks in one. */
+/** A year of days as squares, one column for each week, in two or more rows if not all weeks fit into one. */
 export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], width: number): Element {
   const weeks = Math.max(...days.map(({ week }) => week)) + 1;
   const room = Math.max(SMALLEST * 10, width - LABEL);

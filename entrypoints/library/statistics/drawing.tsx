@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '@/components/hooks/use-loaded';
 
-/** All that can be drawn, fetched with the first chart. */
-const load = async () => ({ ...(await import('./draw')), ...(await import('./draw-heat')) });
+/** All drawing functions, which the first chart fetches. */
+const load = async () => ({ ...(await import('./draw-charts')), ...(await import('./draw-heat')) });
 
 export type Drawer = Awaited<ReturnType<typeof load>>;
-/** Draws a chart of so many pixels' width. */
+/** Draws a chart of this width in pixels. */
 export type Draw = (drawer: Drawer, width: number) => Element;
 
-/** A chart as a picture, as wide as there is room. Screen readers have the table. */
+/** A chart as a picture, as wide as there is room. Screen readers read the table. */
 export function Drawing({ draw }: { draw: Draw }) {
   const place = useRef<HTMLDivElement>(null);
   const drawer = useLoaded(load);

@@ -1,6 +1,6 @@
 interface Props {
   caption: string;
-  /** Names of the columns; the first is that of the rows' names. */
+  /** Names of the columns; the first names the rows. */
   columns: readonly string[];
   rows: readonly (readonly string[])[];
 }

@@ -10,10 +10,10 @@ import { dateWords, minutes } from './date-words';
 import type { Draw } from './drawing';
 import { weekdayOf } from './spans';
 
-/** Minutes of a day from which it counts as more than a little, as half an hour's reading, and as much. */
+/** Minutes of reading at which a day reaches the second, third and fourth level. */
 const LEVELS = [15, 30, 60] as const;
 
-/** On which days of the year one read, and how much. */
+/** The days of the year on which the person read, and how much. */
 export function Heat({ days, firstDay }: { days: readonly Activity[]; firstDay: number }) {
   const t = useStore(statisticsText);
   const code = useStore(locale);

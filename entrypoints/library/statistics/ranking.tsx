@@ -8,7 +8,7 @@ interface Props {
   testid: string;
 }
 
-/** The greatest first, each with a bar in its own row: the chart is the table. */
+/** A table with a bar in each row, the greatest first: the chart is the table. */
 export function Ranking({ title, summary, columns, rows, testid }: Props) {
   const id = useId();
   const most = Math.max(1, ...rows.map(({ value }) => value));

@@ -1,18 +1,18 @@
 const DAY = 86_400_000;
-/** Weeks of a year, the running one included: 52 may begin one day too late to hold the same day of last year. */
+/** Weeks of a year, the current one included: 52 may begin one day too late to hold the same day of last year. */
 const WEEKS = 53;
 
-/** First days, as `2026-01-31`, of what the statistics go back to. */
+/** First days, as `2026-01-31`, of the statistics. */
 export interface Spans {
-  /** The week 52 weeks before the running one. */
+  /** First day of the week 52 weeks before the current one. */
   weeks: string;
-  /** The month eleven months before the running one. */
+  /** First day of the month eleven months before the current one. */
   months: string;
   /** The earlier of the two. */
   from: string;
 }
 
-/** How far back statistics of a year reach on a day. `firstDay` is 1 for Monday to 7 for Sunday. */
+/** How far back the statistics of a year reach on a day. `firstDay` is 1 for Monday to 7 for Sunday. */
 export function spansTo(today: string, firstDay: number): Spans {
   const at = Date.parse(`${today}T00:00:00Z`);
   const weeks = iso(at - (weekdayOf(today, firstDay) + (WEEKS - 1) * 7) * DAY);
@@ -21,17 +21,19 @@ export function spansTo(today: string, firstDay: number): Spans {
   return { weeks, months, from: weeks < months ? weeks : months };
 }
 
-/** Where a day stands in its week: 0 for the first day to 6. */
+/** The place of a day in its week, from 0 for the first day to 6. */
 export function weekdayOf(day: string, firstDay: number): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() - firstDay + 7) % 7;
 }
 
-/** On which day weeks begin where a language is spoken: 1 for Monday to 7 for Sunday; Monday where that is not known. */
+/**
+ * The day on which weeks begin where a language is spoken: 1 for Monday to 7 for Sunday; Monday if that is not known.
+ */
 export function firstDayOf(language: string): number {
   interface WeekInfo {
     firstDay: number;
   }
-  // A function in newer browsers, a property in older ones.
+  // `getWeekInfo` is a function in newer browsers, and `weekInfo` a property in older ones.
   const place = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
   return (place.getWeekInfo?.() ?? place.weekInfo)?.firstDay ?? 1;
 }

@@ -17,7 +17,7 @@ import { PageHead } from '../page-head';
 import { siteOf } from '../sites/site-of';
 import { StoreFailed } from '../store-failed';
 import { Completed } from './completed';
-import { Finished } from './finished';
+import { FinishedByMonth } from './finished-by-month';
 import { Heat } from './heat';
 import { Periods } from './periods';
 import { Ranking } from './ranking';
@@ -26,7 +26,7 @@ import { Stopped } from './stopped';
 import './statistics.css';
 import './ranking.css';
 
-/** What one's reading comes to. */
+/** Statistics of the person's reading. */
 export function StatisticsPage({ settings }: { settings: Settings }) {
   const t = useStore(statisticsText);
   const l = useStore(libraryText);
@@ -61,7 +61,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
         <Completed completion={value.completion} />
         <Heat days={year} firstDay={firstDay} />
         <Periods days={value.days} spans={spans} firstDay={firstDay} />
-        <Finished rows={value.rows} zone={zone} today={today} />
+        <FinishedByMonth rows={value.rows} zone={zone} today={today} />
         <Stopped stops={value.stops} />
         <Ranking
           testid="by-site"

@@ -9,10 +9,10 @@ import { Chart } from './chart';
 import type { Draw } from './drawing';
 import { Ranking } from './ranking';
 
-/** More sections than this tell nobody anything. */
+/** Sections shown; more than this tell nobody anything. */
 const SECTIONS = 12;
 
-/** Where in their courses one stopped: along the way, and in which sections. */
+/** Where in their courses people stopped: along the way, and in which sections. */
 export function Stopped({ stops }: { stops: DropOffPoints }) {
   const t = useStore(statisticsText);
   const code = useStore(locale);

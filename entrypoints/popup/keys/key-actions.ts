@@ -7,15 +7,15 @@ import { MARK_KEYS } from './key-map';
 
 type Text = ReturnType<typeof markText.get>;
 
-/** What a key is about. */
+/** The course that a key acts on. */
 interface Target {
   key: string;
   isFinished: boolean;
-  /** Whether it is a row of the list, and not the course of the page. */
+  /** Whether the course is a row of the list rather than the page's. */
   listed: boolean;
 }
 
-/** The course whose row has the focus, else that of the page one is on. */
+/** The course whose row has the focus, else that of the current page. */
 function target(): Target | null {
   const row = document.activeElement?.closest<HTMLElement>('[data-course]');
   if (row?.dataset.course)
@@ -26,7 +26,7 @@ function target(): Target | null {
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** One after the other, so that each key finds what the one before it did. */
+/** Runs one action after the other, so that each key finds what the one before it did. */
 function inTurn(work: () => Promise<unknown>): void {
   before = before.then(work, work);
 }
@@ -37,7 +37,7 @@ async function markIt(
   t: Text,
 ) {
   const row = await course(key);
-  // As with the buttons: a finished course is left alone, and nothing is said twice.
+  // As with the buttons, a finished course is left alone, and no mark is repeated.
   if (row && !isFinished && row.state !== 'finished' && row.state !== kind) await mark(row.key, kind, t);
 }
 
@@ -54,7 +54,7 @@ function writeTakeaway({ key, listed }: Target): void {
   else document.querySelector<HTMLElement>('.here textarea')?.focus();
 }
 
-/** Does what a letter says to the course it is about; tells whether the letter means anything here. */
+/** Does what a letter means for its course. Returns whether the letter means anything here. */
 export function runKey(letter: string, t: Text): boolean {
   const about = target();
   const kind = MARK_KEYS[letter as keyof typeof MARK_KEYS];

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
+import { MARK_KEYS } from './key-map';
 
 /** All keys of the popup, and what each does. */
 export function KeyList() {
@@ -11,11 +12,7 @@ export function KeyList() {
     ['← →', t.shelves],
     ['Enter', t.resume],
     ['/', t.search],
-    ['F', m['mark-finished']],
-    ['H', m['mark-on-hold']],
-    ['D', m['mark-dropped']],
-    ['P', m['mark-planned']],
-    ['R', m['mark-reading']],
+    ...Object.entries(MARK_KEYS).map(([key, kind]): [string, string] => [key, m[`mark-${kind}`]]),
     ['T', m.takeaway],
     ['Z', t.undo],
     ['Esc', t.escape],

@@ -1,4 +1,4 @@
-/** The marks that have a key, by it, in the order in which they are shown. */
+/** The marks that have a key, by key, in the order in which they are shown. */
 export const MARK_KEYS = {
   F: 'finished',
   H: 'on-hold',
@@ -7,5 +7,5 @@ export const MARK_KEYS = {
   R: 'reading',
 } as const;
 
-/** What `aria-keyshortcuts` of a course says. */
+/** The keys of a course, in the form of `aria-keyshortcuts`. */
 export const COURSE_KEYS = [...Object.keys(MARK_KEYS), 'T', 'Z'].join(' ');

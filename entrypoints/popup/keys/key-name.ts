@@ -1,9 +1,9 @@
 const FIELD = 'input, textarea, select, [contenteditable]';
 
 /**
- * Which of the popup's keys was pressed: a letter in capitals whatever the lock says, or the name of another key;
- * `null` for what belongs to somebody else. What is typed into a field is the field's, but for Escape, and Enter in
- * the search. Of all that is pressed together with a modifier only the undo that everybody knows is ours.
+ * Names the popup's key that was pressed: a letter in capitals whatever Caps Lock says, or another key; `null` for any
+ * other. Keys in a field belong to the field, except Escape, and Enter in the search. Of the keys with a modifier, only
+ * the usual undo is ours.
  */
 export function keyName(event: KeyboardEvent): string | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

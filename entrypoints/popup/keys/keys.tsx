@@ -1,22 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { BUTTON_LABELS } from '@/components/course/mark-label';
 import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
 import { Hint, NoticeLine } from '../notice-line';
 import { lastNotice, pageCourse } from '../popup-state';
 import { runKey } from './key-actions';
 import { KeyList } from './key-list';
+import { MARK_KEYS } from './key-map';
 import { keyName } from './key-name';
 import { keepListFocus } from './list-focus';
 import './keys.css';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [keysText, markText];
 
 const searchField = () => document.querySelector<HTMLInputElement>('footer [type=search]');
 const firstCourse = () => document.querySelector<HTMLElement>('#shelf h2 a');
 
-/** The keys of the popup, what they did, and on request all of them. `leave` closes the popup. */
+/** Handles the keys of the popup, says what they did, and lists all of them on request. `leave` closes the popup. */
 export function Keys({ leave }: { leave: () => void }) {
   const t = useStore(keysText);
   const m = useStore(markText);
@@ -50,21 +52,14 @@ export function Keys({ leave }: { leave: () => void }) {
     return list ? keepListFocus(list) : undefined;
   }, []);
 
-  const marks = [
-    ['F', m.markFinished],
-    ['H', m.markOnHold],
-    ['D', m.markDropped],
-    ['P', m.markPlanned],
-    ['R', m.markReading],
-  ];
   return (
     <>
       {shown && <KeyList />}
       <NoticeLine notice={last && last.course !== page?.key ? last.notice : undefined} />
       <p class="row-keys small" aria-hidden="true">
-        {marks.map(([key = '', label]) => (
+        {Object.entries(MARK_KEYS).map(([key, kind]) => (
           <span key={key}>
-            <Hint of={key} /> {label}
+            <Hint of={key} /> {m[BUTTON_LABELS[kind]]}
           </span>
         ))}
       </p>
@@ -84,7 +79,7 @@ export function Keys({ leave }: { leave: () => void }) {
   );
 }
 
-/** Empties the search as typing would, and tells whether there was anything in it. */
+/** Empties the search as typing would. Returns whether there was anything in it. */
 function clearSearch(): boolean {
   const field = searchField();
   if (!field?.value) return false;

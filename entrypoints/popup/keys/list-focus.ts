@@ -1,6 +1,6 @@
 /**
- * Keeps the focus in the list when the course that has it leaves the shelf: it goes to the one that stands in its
- * place then, else to the shelf's tab, so that the next arrow key goes on from there. Gives a function that ends it.
+ * Keeps the focus in the list when the focused course leaves the shelf: it goes to the course that takes its place,
+ * else to the shelf's tab, so that the next arrow key goes on from there. Returns a function that ends it.
  */
 export function keepListFocus(list: Element): () => void {
   let had: { link: HTMLElement; at: number } | null = null;
@@ -9,7 +9,7 @@ export function keepListFocus(list: Element): () => void {
     const at = links().indexOf(target as HTMLElement);
     had = at < 0 ? null : { link: target as HTMLElement, at };
   };
-  // Who clicks beside everything means to leave.
+  // A click beside everything means that the person wants to leave the list.
   const forget = () => {
     had = null;
   };

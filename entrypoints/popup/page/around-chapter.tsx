@@ -3,7 +3,7 @@ import { BelowPage, texts as belowTexts } from './below-page';
 import { NoChapter, texts as noChapterTexts } from './no-chapter';
 import type { PageView } from './page-view';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [...noChapterTexts, ...belowTexts];
 
 interface Props {
@@ -11,11 +11,11 @@ interface Props {
   tabId: number | null;
   settings: Settings;
   go: (url: string) => void;
-  /** Of the tracked page one is on; `null` on any other page. */
+  /** The tracked page's origin; `null` on any other page. */
   origin: string | null;
 }
 
-/** What is said of a page besides its chapter: why there is none, and what can be done about the site. */
+/** What there is to say about a page besides its chapter: why it has none, and what can be done about the site. */
 export function AroundChapter({ view, tabId, settings, go, origin }: Props) {
   return (
     <>

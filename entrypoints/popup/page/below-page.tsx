@@ -5,18 +5,18 @@ import type { PageView } from './page-view';
 import { PauseLine, texts as pauseTexts } from './pause-line';
 import { TeachLine, texts as teachTexts } from './teach-line';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [...frameTexts, ...teachTexts, ...pauseTexts];
 
 interface Props {
   view: PageView;
   tabId: number | null;
-  /** Of the tracked page one is on; `null` on any other page. */
+  /** The tracked page's origin; `null` on any other page. */
   origin: string | null;
   settings: Settings;
 }
 
-/** What can be done about the page's site: let its frame be read, show where its chapters are, and pause recording. */
+/** What can be done about the page's site: allow its frame, teach it, and pause recording. */
 export function BelowPage({ view, tabId, origin, settings }: Props) {
   return (
     <>
@@ -29,7 +29,7 @@ export function BelowPage({ view, tabId, origin, settings }: Props) {
   );
 }
 
-/** Only where no reader knows the host, and the page was not recognised, or merely guessed. */
+/** Shown only if no reader knows the host, and the page was not recognised, or merely guessed. */
 function Teachable({ view, tabId, origin }: { view: PageView; tabId: number; origin: string }) {
   const isTeachable = useTeachable(origin);
   const isUnknown = view.is === 'not-a-chapter' || view.is === 'not-sure';

@@ -1,13 +1,14 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
-import type { VisitGrowth } from '@/messages/map';
 import { type ChapterProgress, chapterProgress, secondsToRead } from '@/progress/completion/effort';
+import { shareOfLesson } from '@/progress/model/recordings';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { emptySlices, unionSlices } from '@/progress/model/slices';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /**
- * How far the chapter has come: what the store knows of this pass, and what the page has read since its last report.
- * Seconds are never added up, because the store may hold a part of this visit already.
+ * How far the chapter has come, from what the store knows of this pass and what the page has read since its last
+ * report. Seconds are never added up, because the store may hold a part of this visit already.
  */
 export function progressHere(
   page: ChapterPage,
@@ -15,16 +16,23 @@ export function progressHere(
   chapter: ChapterRow | null,
   readingSpeed: number,
 ): ChapterProgress {
+  const lesson = { named: chapter?.seconds, playlist: page.playlist };
   const read = {
     engaged: Math.max(visit?.engaged ?? 0, chapter?.engaged ?? 0),
     slices: unionSlices(visit?.slices ?? emptySlices, chapter?.slices ?? emptySlices),
-    media: Math.max(visit?.media ?? 0, chapter?.media ?? 0),
+    media: Math.max(
+      shareOfLesson(visit?.recordings ?? [], { ...lesson, longest: page.mediaSeconds }),
+      chapter?.media ?? 0,
+    ),
   };
   const length = { ...page.text, ...(page.mediaSeconds && { mediaSeconds: page.mediaSeconds }) };
   return chapterProgress(read, length, readingSpeed);
 }
 
-/** What is left of the course: chapters that count, and seconds, guessed from this chapter where nobody says. */
+/**
+ * What is left of the course: chapters that count, and seconds, which this chapter's length stands in for if nothing
+ * tells them.
+ */
 export function leftHere(
   page: ChapterPage,
   row: CourseRow | null,
@@ -39,7 +47,7 @@ export function leftHere(
   return { chapters, seconds: row?.left.seconds ?? chapters * each };
 }
 
-/** Where the chapter stands, from 1, of how many; `null` when the outline does not hold it. */
+/** The number of the chapter, from 1, and of all; `null` if the outline does not list it. */
 export function positionHere(
   page: ChapterPage,
   row: CourseRow | null,
@@ -51,7 +59,7 @@ export function positionHere(
   return row && chapter && chapter.index >= 0 ? { position: chapter.index + 1, all: row.chapters } : null;
 }
 
-/** How many chapters the site itself counts as done, or `null` when it keeps no count. */
+/** How many chapters the site itself counts as done; `null` if it keeps no count. */
 export function siteDoneHere(page: ChapterPage): number | null {
   const told = page.outline?.chapters.filter((each) => each.siteDone !== undefined) ?? [];
   return told.length === 0 ? null : told.filter((each) => each.siteDone).length;

@@ -3,8 +3,8 @@ import type { ChapterPage } from '@/detection/page-facts';
 import { hereText } from '@/locales/here-text';
 import { locale } from '@/locales/locale';
 import { percent } from '@/locales/time';
-import type { VisitGrowth } from '@/messages/map';
 import type { ChapterRow } from '@/progress/model/rows';
+import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { progressHere } from './chapter-progress';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   readingSpeed: number;
 }
 
-/** How far this chapter is from done, and what keeps it from ever being so. */
+/** How far this chapter is from done, and what keeps it from ever becoming so. */
 export function ChapterState({ page, visit, chapter, readingSpeed }: Props) {
   const t = useStore(hereText);
   const code = useStore(locale);

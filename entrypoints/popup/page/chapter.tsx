@@ -16,13 +16,13 @@ import { ChapterState } from './chapter-state';
 import { PageHeading } from './page-heading';
 import type { PageView } from './page-view';
 
-// Fetched while the shelves are drawn already. The query, too, is there before it begins: a live query must wait for
-// nothing but the database.
+// Fetched while the shelves are drawn already. The query is fetched before it begins, because a live query must wait
+// for nothing but the database.
 const courseActs = () => speaking(import('./course-actions'));
 const verdictLine = () => speaking(import('./verdict-line'));
 const pageCourse = () => import('@/storage/queries/course-of-page');
 
-/** A piece once its texts speak the page's language. */
+/** A piece, once its texts are in the page's language. */
 export async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promise<T>): Promise<T> {
   const piece = await fetched;
   await spoken(piece.texts);
@@ -32,7 +32,7 @@ export async function speaking<T extends { texts: readonly Messages[] }>(fetched
 interface Props {
   view: Extract<PageView, { is: 'chapter' }>;
   settings: Pick<Settings, 'readingSpeed' | 'dropAfterDays'>;
-  /** Whether the site is tracked, so that what is read is kept and the course can be marked. */
+  /** Whether the site is tracked, so that reading is recorded and the course can be marked. */
   kept: boolean;
 }
 
@@ -54,7 +54,7 @@ export function Chapter({ view, settings, kept }: Props) {
   ).value;
   const row = known?.row ?? null;
   const chapter = known?.chapter ?? null;
-  // What the shelf below says of it: an abandoned second pass is finished there, too.
+  // As on the shelf below, where an abandoned second pass counts as finished too.
   const isFinished = row !== null && statusAt(row, now, settings).status === 'finished';
   const place = positionHere(page, row, chapter);
   const left = leftHere(page, row, readingSpeed);
@@ -82,6 +82,11 @@ export function Chapter({ view, settings, kept }: Props) {
       />
       {Verdict && <Verdict page={page} done={chapter?.state === 'done'} />}
       <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
+      {view.isUnfocused && chapter?.state !== 'done' && (
+        <p class="small" data-testid="unfocused">
+          {t.unfocused}
+        </p>
+      )}
       {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}
       {row && Acts && <Acts key={row.key} row={row} isFinished={isFinished} />}
     </>

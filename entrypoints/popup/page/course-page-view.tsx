@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { MarkButton } from '@/components/course/mark-button';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { safeUrl } from '@/components/text/safe-url';
@@ -15,7 +16,7 @@ import { mark } from '../popup-state';
 import { CourseActions } from './course-actions';
 import { PageHeading } from './page-heading';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [pageText, markText];
 
 export interface CoursePageProps {
@@ -27,7 +28,9 @@ export interface CoursePageProps {
   go: (url: string) => void;
 }
 
-/** A course's own page: how many chapters it has, how far the site and Epilogue say one is, and where to go on. */
+/**
+ * A course's own page: how many chapters it has, how far the person is by the site and by Epilogue, and where to go on.
+ */
 export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
   const t = useStore(pageText);
   const h = useStore(hereText);
@@ -72,14 +75,7 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
           </button>
         )}
         {kept && known && (row === null || row.state === 'seen') && (
-          <button
-            type="button"
-            class="button"
-            data-testid="plan"
-            onClick={() => mark(keys[0] ?? '', 'planned', m)}
-          >
-            {m.markPlanned}
-          </button>
+          <MarkButton kind="planned" data-testid="plan" mark={(kind) => mark(keys[0] ?? '', kind, m)} />
         )}
       </div>
       {row && row.state !== 'seen' && <CourseActions key={row.key} row={row} isFinished={isFinished} />}

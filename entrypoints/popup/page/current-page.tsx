@@ -4,7 +4,7 @@ import { Chapter, speaking } from './chapter';
 import { decide, originOf } from './page-view';
 import { usePage } from './use-page';
 
-// Fetched while the shelves are asked for: a few small files, and what it says is read first.
+// Fetched while the shelves are asked for: a few small files, and people read this part first.
 const aroundChapter = () => speaking(import('./around-chapter'));
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   go: (url: string) => void;
 }
 
-/** The page one is on, as Epilogue understands it. */
+/** The current page, as Epilogue understands it. */
 export function CurrentPage({ tabId, settings, go }: Props) {
   const { seen } = usePage(tabId);
   const view = seen && decide(seen, settings);

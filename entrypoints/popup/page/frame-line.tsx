@@ -5,18 +5,18 @@ import { frameText } from '@/locales/frame-text';
 import { readFrames } from '@/storage/preferences/site-frames';
 import { trackSite } from './track-site';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [frameText];
 
 interface Props {
-  /** Of the tracked page one is on. */
+  /** The tracked page's origin. */
   origin: string;
-  /** The frame that holds the chapter, and the reader that knows of it. */
+  /** The frame that holds the chapter, and the reader that declares it. */
   frame: string;
   reader: string;
 }
 
-/** The chapter's text is in a frame that was not asked for yet, or was taken back: the way to let Epilogue read it. */
+/** The chapter's text is in a frame that was never allowed, or no longer is: offers to let Epilogue read it. */
 export function FrameLine({ origin, frame, reader }: Props) {
   const t = useStore(frameText);
   const [isMissing, setMissing] = useState(false);

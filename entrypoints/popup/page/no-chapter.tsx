@@ -7,10 +7,10 @@ import { defer } from '../first-glance';
 import { speaking } from './chapter';
 import { LazyCoursePage } from './lazy-course-page';
 import { NotTracked } from './not-tracked';
+import { PageStatement } from './page-statement';
 import type { PageView } from './page-view';
-import { Statement } from './statement';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [pageText, frameText];
 
 const siteHealth = defer(() => speaking(import('@/components/sites/site-health-line')));
@@ -20,11 +20,11 @@ interface Props {
   tabId: number;
   settings: Settings;
   go: (url: string) => void;
-  /** The page's, where its site is tracked. */
+  /** The page's origin, if its site is tracked. */
   origin: string | null;
 }
 
-/** Why there is no chapter to be seen on this page, and what can be done; also when the whole site has changed. */
+/** Says why Epilogue sees no chapter on this page, and what can be done, also if the whole site has changed. */
 export function NoChapter({ origin, ...page }: Props) {
   const SiteHealth = useLoaded(siteHealth)?.SiteHealthLine;
   return (
@@ -53,7 +53,7 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
     case 'paused':
       return (
         <>
-          <Statement title={t.pausedTitle} text={t.paused} />
+          <PageStatement title={t.pausedTitle} text={t.paused} />
           <div class="acts">
             <button
               type="button"
@@ -69,17 +69,17 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
     case 'course':
       return <LazyCoursePage page={view.page} settings={settings} kept go={go} />;
     case 'not-a-chapter':
-      return <Statement title={t.notChapterTitle} text={t[view.reason]} />;
+      return <PageStatement title={t.notChapterTitle} text={t[view.reason]} />;
     case 'not-sure':
-      return <Statement title={t.notSureTitle} text={t[view.reason]} />;
+      return <PageStatement title={t.notSureTitle} text={t[view.reason]} />;
     case 'waiting':
-      return <Statement title={t.waitingTitle} text={t.waiting} />;
+      return <PageStatement title={t.waitingTitle} text={t.waiting} />;
     case 'silent':
-      return <Statement title={t.silentTitle} text={t.silent} />;
+      return <PageStatement title={t.silentTitle} text={t.silent} />;
     case 'not-web':
-      return <Statement title={t.notWebTitle} text={t.notWeb} />;
+      return <PageStatement title={t.notWebTitle} text={t.notWeb} />;
     case 'no-access':
-      return <Statement title={t.noAccessTitle} text={t.noAccess} />;
+      return <PageStatement title={t.noAccessTitle} text={t.noAccess} />;
   }
 }
 

@@ -6,8 +6,8 @@ import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/preferences/settings';
 import { Chapter } from './chapter';
 import { LazyCoursePage } from './lazy-course-page';
+import { PageStatement } from './page-statement';
 import { type PageView, viewOf } from './page-view';
-import { Statement } from './statement';
 import { trackSite } from './track-site';
 import { useFrameOf } from './use-frame-of';
 
@@ -16,11 +16,11 @@ interface Props {
   tabId: number;
   settings: Settings;
   go: (url: string) => void;
-  /** The site is on the list, and only the browser's permission is missing. */
+  /** The site is tracked, and only the browser's permission is missing. */
   denied?: boolean;
 }
 
-/** A site that is not read: look once, or track it from now on. */
+/** A site that is not read: offers to look once, or to track it. */
 export function NotTracked({ origin, tabId, settings, go, denied = false }: Props) {
   const t = useStore(pageText);
   const f = useStore(frameText);
@@ -51,7 +51,7 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
       ) : looked?.is === 'course' ? (
         <LazyCoursePage page={looked.page} settings={settings} kept={false} go={go} />
       ) : (
-        <Statement
+        <PageStatement
           title={denied ? t.deniedTitle : t.notTrackedTitle}
           text={
             looked && 'reason' in looked

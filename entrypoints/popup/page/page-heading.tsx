@@ -7,15 +7,15 @@ import { hereText } from '@/locales/here-text';
 import type { CourseRow } from '@/progress/model/rows';
 
 interface Props {
-  /** Of the page: a chapter's or a course's. */
+  /** The title of the page: a chapter's or a course's. */
   title: string;
   language: string | undefined;
-  /** The course, once something is known of it. */
+  /** The course, once anything is known of it. */
   row: CourseRow | null;
   isFinished: boolean;
 }
 
-/** The title of the page one is on, and under it the road of its course, with the seal at the end of a finished one. */
+/** The title of the current page, and under it the progress of its course, with the seal if that is finished. */
 export function PageHeading({ title, language, row, isFinished }: Props) {
   const t = useStore(hereText);
   const c = useStore(courseText);

@@ -4,16 +4,18 @@ import { markText } from '@/locales/mark-text';
 import { pauseText } from '@/locales/pause-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [pauseText, markText];
 
 interface Props {
-  /** Of the tracked page one is on; `null` on any other page. */
+  /** The tracked page's origin; `null` on any other page. */
   origin: string | null;
   settings: Settings;
 }
 
-/** Pauses recording here or everywhere; on a page that is not tracked anyway, says that it is paused everywhere. */
+/**
+ * Pauses recording here or everywhere. On a page that is not tracked, it only says that recording is paused everywhere.
+ */
 export function PauseLine({ origin, settings }: Props) {
   const t = useStore(pauseText);
   const m = useStore(markText);

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { teachText } from '@/locales/teach-text';
 import { ask } from '@/messages/send';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [teachText];
 
-/** The way to show Epilogue what is what on this page, where it was read by guessing or not at all. */
+/** Offers to teach this page, which was read by guessing or not at all. */
 export function TeachLine({ tabId, guessed }: { tabId: number; guessed: boolean }) {
   const t = useStore(teachText);
   const [failed, setFailed] = useState(false);

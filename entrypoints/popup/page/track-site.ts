@@ -4,9 +4,9 @@ import type { FrameOf } from '@/messages/map';
 import { ask } from '@/messages/send';
 
 /**
- * Asks the browser for a site, with the frame that holds its chapters if there is one, and leaves with the background
- * what for. Must be called in the click itself: the popup dies as the prompt appears (measured), so nothing is awaited
- * before both have left. Resolves, in a popup that lives on, to whether the browser allowed it.
+ * Asks the browser for a site, with the frame that holds its chapters if there is one, and leaves the intent with the
+ * background. Call it within the click itself: the popup dies as the prompt appears (measured), so nothing is awaited
+ * before both messages have left. In a popup that lives on, it resolves to whether the browser allowed it.
  */
 export function trackSite(origin: string, frame: FrameOf | null = null): Promise<boolean> {
   const origins = [...new Set([origin, ...(frame ? [frame.origin] : [])].map(patternOf))];

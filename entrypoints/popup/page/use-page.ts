@@ -4,10 +4,10 @@ import { isGranted } from '@/browser/hosts';
 import { askTab } from '@/messages/send';
 import { originOf, type Seen } from './page-view';
 
-/** How often the open popup looks again: often enough to watch the seconds grow. */
+/** Milliseconds between two looks of the open popup, which let people watch the seconds grow. */
 const LOOK_AGAIN = 1000;
 
-/** What can be seen of a tab now. */
+/** Looks at a tab once. */
 export async function see(tabId: number): Promise<Seen> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const origin = originOf(tab?.url);
@@ -19,7 +19,7 @@ export async function see(tabId: number): Promise<Seen> {
   return { address: tab?.url, granted, state };
 }
 
-/** What can be seen of the tab now, looked at again each second; `null` before the first look. */
+/** What is known of the tab, looked at each second; `null` before the first look. */
 export function usePage(tabId: number | null): { seen: Seen | null; lookAgain: () => Promise<void> } {
   const [seen, setSeen] = useState<Seen | null>(null);
   const lookAgain = useCallback(async () => {

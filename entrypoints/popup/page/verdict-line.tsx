@@ -7,7 +7,7 @@ import { locale } from '@/locales/locale';
 import { verdictText } from '@/locales/verdict-text';
 import { ask } from '@/messages/send';
 
-/** What must speak the page's language before this is shown. */
+/** Texts that must be in the page's language before this is shown. */
 export const texts = [verdictText];
 
 /** Why this is, may be, or is not the closing chapter. */
@@ -15,7 +15,7 @@ export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }
   const t = useStore(verdictText);
   const code = useStore(locale);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  // The page object is new with each look; what it is about is not.
+  // The page object is new with each look, although its content is not.
   useEffect(() => {
     let current = true;
     setVerdict(null);
@@ -35,18 +35,18 @@ export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }
   );
 }
 
-/** The verdict with at most three reasons that speak for it. */
+/** The verdict, with at most three reasons for it. */
 export function sentence(verdict: Verdict, t: ReturnType<typeof verdictText.get>): string {
   const clauses = verdict.signals
     .filter((signal) => signal.share > 0 === (verdict.closing !== 'no'))
     .flatMap((signal) => clause(signal, t) ?? []);
-  // Two signals may be told in the same words.
+  // Two signals may have the same words.
   const reasons = [...new Set(clauses)].slice(0, 3);
   const because = reasons.length > 0 ? t.colon + reasons.join(t.comma) : '';
   return t[verdict.closing] + because + t.stop;
 }
 
-/** What one signal has to say: which of its kinds it is, the words it saw in a title, or its own clause. */
+/** The words of one signal: its kind, the words that it saw in a title, or its own clause. */
 function clause({ id, reason, detail }: Signal, t: ReturnType<typeof verdictText.get>): string | undefined {
   if (id === 'closing-label' && detail) return t.titleSays({ words: detail });
   const { titleSays: _, ...texts } = t;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The tab the popup is about: the one its address names (`?tab=ID`), else the active tab of the window last used.
- * `null` when there is none.
+ * The tab of the popup: the one that its address names (`?tab=ID`), else the active tab of the window last used. `null`
+ * if there is none.
  */
 export async function whichTab(search: string): Promise<number | null> {
   const named = Number(new URLSearchParams(search).get('tab') || Number.NaN);

@@ -5,7 +5,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 let built = false;
 
-/** The released Chrome build, made once per run; its folder. */
+/** Makes the released Chrome build once for each run, and returns its folder. */
 export function chromeBuild() {
   if (!built) execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   built = true;

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { findChromium } from '../../lib/find-browser.mjs';
 import { root } from './build.mjs';
 
-/** The script that a module of this source becomes with all it imports. */
+/** Bundles a module of this source with all its imports into one script. */
 async function bundle(source) {
   const outDir = mkdtempSync(join(tmpdir(), 'epilogue-bench-'));
   const entry = `${root}bench-entry.js`;
@@ -28,7 +28,7 @@ async function bundle(source) {
   return readFileSync(join(outDir, 'bench.js'), 'utf8');
 }
 
-/** Opens `html` as the page at `url`, with the module of this source in it, for as long as `use` runs. */
+/** Opens `html` as the page at `url`, with the module of this source in it, as long as `use` runs. */
 export async function inPage({ source, html, url }, use) {
   const content = await bundle(source);
   const browser = await chromium.launch({ executablePath: findChromium()?.path, args: ['--no-sandbox'] });

@@ -18,14 +18,12 @@ import { root } from './build.mjs';
 
 const EXTENSION = `${root}.output/bench-library`;
 const KEPT = `${root}.output/bench-profiles`;
-/** What a filled library is made by. */
+/** The files that decide what a filled library contains. */
 const MADE_BY = [
-  'tests/library',
+  'tests/sample-library',
   'progress',
-  'storage/database/database.ts',
+  'storage/database',
   'storage/search/texts.ts',
-  'storage/database/chapter-packs.ts',
-  'storage/database/visit-packs.ts',
   'scripts/bench/library/fill.ts',
 ];
 
@@ -45,8 +43,8 @@ async function browserOn(profile) {
 }
 
 /**
- * A browser whose profile holds a library of this size, and a way to open the bench's page in it. The library is
- * filled once a day and copied for every run, for as long as nothing changes by which it is made.
+ * Opens a browser whose profile holds a library of this size, with a way to open the bench's page in it. The library is
+ * filled once a day and copied for every run, as long as nothing changes that made it.
  */
 export async function launch(size) {
   const kept = join(KEPT, `${size.courses}-${madeBy()}`);
@@ -68,7 +66,7 @@ async function keep(kept, size) {
   for (const old of readdirSync(KEPT)) {
     if (old.startsWith(`${size.courses}-`)) rmSync(join(KEPT, old), { recursive: true });
   }
-  // Only what was filled to its end gets the name under which it is looked for.
+  // Only a library that was filled to its end gets its final name.
   const filling = `${kept}-filling`;
   const { open, close } = await browserOn(filling);
   try {
@@ -77,14 +75,14 @@ async function keep(kept, size) {
   } finally {
     await close();
   }
-  // Left behind by Chromium for its own process, and no file that could be copied.
+  // Chromium leaves these behind for its own process; they are no files that could be copied.
   for (const name of readdirSync(filling)) {
     if (name.startsWith('Singleton')) rmSync(join(filling, name), { force: true });
   }
   renameSync(filling, kept);
 }
 
-/** Changes with the day, on which courses fall silent, and with every file that has a part in filling. */
+/** Changes with the day, on which courses fall silent, and with every file that takes part in filling. */
 function madeBy() {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
   for (const part of MADE_BY) {

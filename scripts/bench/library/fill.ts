@@ -11,7 +11,7 @@ import { type LibrarySize, makeLibrary } from '@/tests/sample-library/library';
 /** Rows per transaction. */
 const BATCH = 1000;
 
-/** Fills the empty library of this profile; milliseconds for making, folding and writing it. */
+/** Fills the empty library of this profile. Returns the milliseconds for making, folding and writing it. */
 export async function fill(size: LibrarySize) {
   const start = performance.now();
   const facts = makeLibrary('bench', size, Date.now());
@@ -23,7 +23,7 @@ export async function fill(size: LibrarySize) {
   return { made: made - start, folded: folded - made, written: written - folded };
 }
 
-/** Puts facts and what they fold into in the empty library of this profile, and closes it. */
+/** Puts facts and their rows into the empty library of this profile, and closes it. */
 export async function putLibrary(facts: Facts, courses: readonly Folded[]): Promise<void> {
   await withLibrary(async (opened) => {
     const db = opened.backendDB();
@@ -48,7 +48,10 @@ export async function putLibrary(facts: Facts, courses: readonly Folded[]): Prom
   closeLibrary();
 }
 
-/** Past Dexie: nobody needs to wait for each of so many rows, nor for the disk; the next are sent while some are written. */
+/**
+ * Puts rows past Dexie: nobody needs to wait for each of so many rows, nor for the disk. The next rows are sent while
+ * some are written.
+ */
 async function put(db: IDBDatabase, table: string, rows: readonly unknown[]): Promise<void> {
   let before: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < rows.length; from += BATCH) {

@@ -1,13 +1,14 @@
 import { secondsToRead } from '@/progress/completion/effort';
 import { withLibrary } from '@/storage/database/connection';
 import { notesOf, takeawayOf } from '@/storage/notes/save-note';
-import { bookshelf } from '@/storage/queries/bookshelf';
 import { historyOf } from '@/storage/queries/course-history';
 import { chaptersOf, course } from '@/storage/queries/courses';
 import { shelfPage } from '@/storage/queries/shelf-page';
-import { type ReportInput, recordReport } from '@/storage/recording/record-report';
+import { bookshelf } from '@/storage/queries/shelves-now';
+import { recordReport } from '@/storage/recording/record-report';
+import type { ReportInput } from '@/storage/recording/report-input';
 
-/** Milliseconds that some work takes, one time after the other. */
+/** Milliseconds that some work takes, each time. */
 async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
   const taken: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -18,18 +19,18 @@ async function timed(times: number, work: (time: number) => Promise<unknown>): P
   return taken;
 }
 
-/** What the popup asks as it opens: all shelves, and the first fifty courses of the one last read from. */
+/** The query of the opening popup: all shelves, and the first fifty courses of the shelf last read from. */
 export function listOf(_keys: readonly string[], times: number): Promise<number[]> {
   const settings = { dropAfterDays: 30 };
   return timed(times, () => bookshelf({ chosen: null, limit: 50, now: Date.now(), settings }));
 }
 
-/** The first twenty courses of a shelf, as many in a library of either size. */
+/** The first twenty courses of a shelf that holds as many in a library of either size. */
 export function shelfOf(_keys: readonly string[], times: number): Promise<number[]> {
   return timed(times, () => shelfPage('finished', Date.now(), { dropAfterDays: 30 }, { limit: 20 }));
 }
 
-/** What the page of a course asks: the course, and as soon as that is there its takeaway, notes and history. */
+/** The queries of a course's page: the course, and once that is there its takeaway, notes and history. */
 export function pageOf(keys: readonly string[], times: number): Promise<number[]> {
   return timed(times, async (time) => {
     const row = await course(keyAt(keys, time));
@@ -40,8 +41,8 @@ export function pageOf(keys: readonly string[], times: number): Promise<number[]
 }
 
 /**
- * What no recording can be quicker than: one writing transaction over all tables that writes one row and is done when
- * it is on the disk, past Dexie.
+ * The least that any recording takes: one writing transaction over all tables, past Dexie, that writes one row and ends
+ * when the row is on the disk.
  */
 export async function commitOf(_keys: readonly string[], times: number): Promise<number[]> {
   return await withLibrary((opened) => {
@@ -57,7 +58,7 @@ export async function commitOf(_keys: readonly string[], times: number): Promise
   });
 }
 
-/** Reports of visits that begin and grow, three to a visit, each to a course after the other. */
+/** Reports of visits that begin and grow, three for each visit, to one course after the other. */
 export async function recordOf(keys: readonly string[], times: number): Promise<number[]> {
   const inputs = await Promise.all(keys.map(reportsOf));
   const run = crypto.randomUUID();
@@ -73,7 +74,7 @@ export async function recordOf(keys: readonly string[], times: number): Promise<
   return taken;
 }
 
-/** Makes reports of one course as its pages would send them: with the outline, as the site shows it. */
+/** Makes reports of one course as its pages would send them, with the outline that the site shows. */
 async function reportsOf(courseKey: string): Promise<(visit: string, grown: number) => ReportInput> {
   const outline = await withLibrary((db) => db.outlines.get(courseKey));
   if (!outline) throw new Error(`no outline of ${courseKey}`);
@@ -82,7 +83,7 @@ async function reportsOf(courseKey: string): Promise<(visit: string, grown: numb
   let turn = 0;
   return (id, grown) => {
     if (grown === 0) turn += 1;
-    // Each visit goes one chapter on, from the one that is to be read next.
+    // Each visit goes one chapter on, from the next one to read.
     const first = Math.max(
       0,
       chapters.findIndex((row) => row.state !== 'done'),
@@ -99,7 +100,8 @@ async function reportsOf(courseKey: string): Promise<(visit: string, grown: numb
         endedAt: startedAt + engaged * 1100,
         engaged,
         slices: 'f'.repeat(6 + 5 * grown).padEnd(16, '0'),
-        media: 0,
+        recordings: [],
+        unattended: false,
       },
       page: {
         kind: 'chapter',

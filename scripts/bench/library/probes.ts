@@ -3,12 +3,11 @@ import { withLibrary } from '@/storage/database/connection';
 import { packsOf } from '@/storage/database/stored-visits';
 import { visitsIn } from '@/storage/database/visit-packs';
 
-/** As many courses are looked at, to find some that are alike. */
+/** Courses that are looked at to find similar ones. */
 const CANDIDATES = 80;
 
 /**
- * Keys of courses to be asked about, which are much alike in a library of any size: of some fifty chapters and two
- * hundred visits.
+ * Keys of courses to ask about, which are similar in a library of any size: some fifty chapters and two hundred visits.
  */
 export async function probes(): Promise<{ usual: string[] }> {
   return await withLibrary(async (db) => {

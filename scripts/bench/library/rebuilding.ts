@@ -2,7 +2,7 @@ import { withLibrary } from '@/storage/database/connection';
 import { course } from '@/storage/queries/courses';
 import { rebuild } from '@/storage/recording/rebuild';
 
-/** Milliseconds: all of it, and the longest time in which the page that runs it could do nothing else. */
+/** Milliseconds of the whole rebuild, and of the longest time in which its page could do nothing else. */
 export async function rebuildOf(): Promise<{ took: number; gap: number }> {
   const stop = watchTurns();
   const start = performance.now();
@@ -10,7 +10,7 @@ export async function rebuildOf(): Promise<{ took: number; gap: number }> {
   return { took: performance.now() - start, gap: stop() };
 }
 
-/** Makes the row of every course wrong, so that a rebuild has something to mend everywhere. */
+/** Makes the row of every course wrong, so that a rebuild has to write everywhere. */
 export async function spoil(): Promise<void> {
   await withLibrary(async (db) => {
     const rows = await db.courses.toArray();
@@ -20,7 +20,10 @@ export async function spoil(): Promise<void> {
 
 let stopWatching: (() => Promise<{ gap: number; wait: number }>) | null = null;
 
-/** Watches this page while another one works: how long at most it stood still, and waited for one course's row. */
+/**
+ * Watches this page while another one works: the longest time that it stood still, and that it waited for one course's
+ * row.
+ */
 export function watch(courseKey: string): void {
   const stopTurns = watchTurns();
   let longest = 0;
@@ -40,12 +43,12 @@ export function watch(courseKey: string): void {
   };
 }
 
-/** Ends it. Milliseconds. */
+/** Ends the watch, and returns milliseconds. */
 export async function watched(): Promise<{ gap: number; wait: number } | undefined> {
   return await stopWatching?.();
 }
 
-/** Gives a function that ends it and tells the longest time between two turns of this page's event loop. */
+/** Returns a function that ends the watch and returns the longest time between two turns of this page's event loop. */
 function watchTurns(): () => number {
   let longest = 0;
   let last = performance.now();

@@ -1,11 +1,11 @@
-/** Milliseconds some work took, the longest task in it (0: none over 50), and how much it gave. */
+/** Milliseconds that some work took, its longest task (0: none over 50), and how much it found. */
 export interface Taken {
   took: number;
   longest: number;
   found: number;
 }
 
-/** Runs work that gives a number, and watches how long it keeps the page from anything else. */
+/** Runs work that returns a number, and watches how long it keeps the page from anything else. */
 export async function watched(work: () => Promise<number>): Promise<Taken> {
   let longest = 0;
   const look = (entries: PerformanceEntryList) => {
@@ -16,7 +16,7 @@ export async function watched(work: () => Promise<number>): Promise<Taken> {
   const start = performance.now();
   const found = await work();
   const took = performance.now() - start;
-  // The task that ends now is reported when it has ended.
+  // The browser reports the current task only after it has ended.
   await new Promise((resolve) => setTimeout(resolve, 50));
   look(observer.takeRecords());
   observer.disconnect();

@@ -4,14 +4,17 @@ import { closeLibrary } from '@/storage/database/connection';
 import { importBackup } from '@/storage/import/import-backup';
 import type { MergeOutcome } from '@/storage/import/import-outcome';
 import { gzip } from '@/transfer/backup/gzip';
-import { readBackup } from '@/transfer/backup/read';
-import { writeBackup } from '@/transfer/backup/write';
+import { readBackup } from '@/transfer/backup/read-backup';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { putLibrary } from './fill';
 import { type Taken, watched } from './standstill';
 
 const FILE = 'bench-backup.json.gz';
 
-/** Writes the backup of everything, as the page does, and keeps it beside the library; `found` is its size in bytes. */
+/**
+ * Writes the backup of the whole library, as the page does, and keeps it beside the library; `found` is its size in
+ * bytes.
+ */
 export async function writeOf(): Promise<Taken> {
   const pieces: BlobPart[] = [];
   const taken = await watched(async () => {
@@ -25,7 +28,7 @@ export async function writeOf(): Promise<Taken> {
   return taken;
 }
 
-/** Milliseconds that the database alone takes for all that an import writes: no import can be quicker. */
+/** Milliseconds that the database alone takes for everything that an import writes. No import can be quicker. */
 export async function putsOf(): Promise<number> {
   await empty();
   const backup = await readBackup(await keptFile());
@@ -35,7 +38,7 @@ export async function putsOf(): Promise<number> {
   return performance.now() - start;
 }
 
-/** Takes the kept backup into a library that is emptied first; `found` is how many facts came in. */
+/** Imports the kept backup into a library that it empties first; `found` is the number of imported facts. */
 export async function importOf(rehearse: boolean): Promise<Taken> {
   await empty();
   const file = await keptFile();

@@ -3,9 +3,9 @@ import { defineConfig } from 'wxt';
 import { readerScripts } from '../../../reader-scripts';
 import root from '../../../wxt.config';
 
-const BENCH = fileURLToPath(new URL('index.html', import.meta.url));
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** The extension as released and one page more, which calls the store as the extension's own pages do. */
+/** The extension as released and two pages more: one calls the store as the extension's own pages do, one is the least that a popup can be. */
 export default defineConfig({
   ...root,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
@@ -14,7 +14,8 @@ export default defineConfig({
     ...root.hooks,
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
-      found.push({ name: 'bench', inputPath: BENCH, type: 'unlisted-page' });
+      found.push({ name: 'bench', inputPath: page('index.html'), type: 'unlisted-page' });
+      found.push({ name: 'bare-popup', inputPath: page('bare-popup.html'), type: 'unlisted-page' });
     },
   },
 });

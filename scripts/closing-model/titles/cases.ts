@@ -6,9 +6,9 @@ export interface MadeCourse {
   chapters: { title: string; section?: string; role: ChapterRole }[];
 }
 
-/** Titles of one language written before its words were, so that the words had something to prove. */
+/** Titles of one language, written before the words of the detector, so that these had something to prove. */
 export interface TitleCases {
-  /** Farewells to a whole course, to be known by the title alone. */
+  /** Farewells to a whole course, which the title alone must show. */
   closings: string[];
   /** Titles that sound like an end and are none, or only a unit's. */
   traps: string[];

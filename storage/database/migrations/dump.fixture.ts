@@ -12,12 +12,12 @@ interface Store {
   indexes: { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[];
 }
 
-/** The bytes of the dump of a database of this schema, made when it shipped. For tests. */
+/** The bytes of the dump of a database of this schema, made when the schema shipped. For tests. */
 export function dumpBytes(schema: number): Buffer {
   return readFileSync(new URL(`./dumps/v${schema}.json.gz`, import.meta.url));
 }
 
-/** Puts a dump in the place of the library, past Dexie and the code of today. For tests. */
+/** Puts a dump in the place of the library, past Dexie and today's code. For tests. */
 export async function restoreDump(schema: number): Promise<Dump> {
   const dump = JSON.parse(gunzipSync(dumpBytes(schema)).toString()) as Dump;
   await done(indexedDB.deleteDatabase('epilogue'));
@@ -33,7 +33,7 @@ export async function restoreDump(schema: number): Promise<Dump> {
   return dump;
 }
 
-/** The whole library as it is on disk, one row a line, to be kept as a dump. For tests. */
+/** The whole library as it is on disk, one row on each line, to be kept as a dump. For tests. */
 export async function dumpOf(name = 'epilogue'): Promise<string> {
   const db = await done(indexedDB.open(name));
   const names = [...db.objectStoreNames];

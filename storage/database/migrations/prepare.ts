@@ -3,12 +3,12 @@ import type { EpilogueDatabase } from '../database';
 import { toSchema2 } from './to-2';
 import { toSchema3 } from './to-3';
 
-/** Connections that know the past: one may be opened several times, and each upgrade must be done once. */
+/** Connections that know the old schemas: a connection may be opened several times, and each upgrade must run once. */
 const prepared = new WeakSet<EpilogueDatabase>();
 
 /**
- * What an older library needs before it is opened: a snapshot as it is, and what the schemas before were, of which
- * Dexie must know to get from one to the next. In what a version does not name it is like the one before.
+ * Prepares an older library for opening: takes a snapshot of it as it is, and tells Dexie the schemas before, from
+ * which it finds the way to the next. A version equals the one before in whatever it does not name.
  */
 export async function prepareUpgrade(db: EpilogueDatabase): Promise<void> {
   await snapshotBeforeMigration(db.name, Date.now());

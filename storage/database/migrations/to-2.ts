@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { shownOn } from '@/progress/fold/course-row';
+import { shelfOf } from '@/progress/fold/fold-row';
 import type { Mark } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import { optional } from '@/progress/model/optional';
@@ -10,8 +10,8 @@ import { loadFactOwner } from '../../recording/load-fact-owner';
 import { LAST_REV } from '../../search/texts';
 
 /**
- * From schema 1: rows learn on which shelf they are shown, and every course gets its searchable text. Both follow
- * from the rows and notes that are there; visits, of which there may be hundreds of thousands, are not read.
+ * From schema 1: rows learn on which shelf they are shown, and every course gets its searchable text. Both follow from
+ * rows and notes; the upgrade does not read visits, of which there may be hundreds of thousands.
  */
 export async function toSchema2(tx: Transaction): Promise<void> {
   const notes = tx.table<Note, string>('notes');
@@ -22,12 +22,7 @@ export async function toSchema2(tx: Transaction): Promise<void> {
   const byRoot = groupBy(kept, root);
 
   const rows = await courses.toArray();
-  await courses.bulkPut(
-    rows.map((row) => ({
-      ...row,
-      ...optional({ shelf: shownOn(row.state, row.hidden || row.forgottenAt !== undefined) }),
-    })),
-  );
+  await courses.bulkPut(rows.map((row) => ({ ...row, ...optional({ shelf: shelfOf(row) }) })));
   for (const [i, row] of rows.entries()) {
     const own = await chapters.where('courseKey').equals(row.key).toArray();
     const text = courseText(row, own, byRoot.get(row.key) ?? []);

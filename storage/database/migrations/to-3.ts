@@ -5,8 +5,8 @@ import { type ChapterPack, chapterPacks } from '../chapter-packs';
 import { packed, type VisitPack } from '../visit-packs';
 
 /**
- * From schema 2: rows of `visits` and `chapters` were one visit and one chapter, and become packs of them, one course
- * after the other. What they say stays as it is to the letter.
+ * From schema 2: a row of `visits` or `chapters` held one visit or one chapter, and becomes a pack of them, one course
+ * after the other. The upgrade changes nothing within a visit or a chapter.
  */
 export async function toSchema3(tx: Transaction): Promise<void> {
   await repack(tx.table<Visit | VisitPack, string>('visits'), 'id', (rows) =>

@@ -1,5 +1,5 @@
 import { type Backup, SECTIONS } from '@/transfer/backup/format';
-import { writeBackup } from '@/transfer/backup/write';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import type { Seeds } from './seed';
 
 /** A backup as the bytes of its file. */

@@ -49,7 +49,6 @@ export function courseSeeds(
       endedAt: at + 120_000,
       engaged: 120,
       slices: 'f'.repeat(16),
-      media: 0,
       minimum: 1,
       evidence: { reader: 'seed', url: `${url}/${i + 1}`, cjk: 900, words: 0, preview: false },
     });

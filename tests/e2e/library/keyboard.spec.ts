@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { writeBackup } from '@/transfer/backup/write';
+import { writeBackup } from '@/transfer/backup/write-backup';
 import { courseSeeds, sow } from '../harness/seed';
 import { tabTo } from '../harness/tab-to';
 import { expect, test } from '../harness/test';

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shareOfLesson } from '@/progress/model/recordings';
 import { type Chapter, chapterOf, SHORT_COLUMN, VIDEO_COURSE } from '../../stand-ins/geekbang/courses';
 import { stayUntil } from '../harness/reading';
 import { expect, test } from '../harness/test';
@@ -43,8 +44,9 @@ test('a lesson is done when its video was played, not when it was skipped throug
   await settled(someone, lesson);
   await set(page, 11);
   await watch(page);
-  await expect.poll(async () => (await someone.visits(lesson))[0]?.media ?? 0).toBeGreaterThan(0);
-  expect((await someone.visits(lesson))[0]?.media).toBeLessThan(0.2);
+  const played = async () => shareOfLesson((await someone.visits(lesson))[0]?.recordings ?? [], {});
+  await expect.poll(played).toBeGreaterThan(0);
+  expect(await played()).toBeLessThan(0.2);
   expect((await someone.rows(lesson)).map(({ state }) => state)).not.toContain('done');
 
   await set(page, 0);
@@ -90,7 +92,7 @@ test('audio counts by the time that the player writes, from when it writes it', 
   await page.bringToFront();
   await page.locator(PLAY).click();
   await expect(popup.getByText('cannot be seen by Epilogue')).toHaveCount(0);
-  const heard = async () => ((await growthOf(someone, spoken))?.media ?? 0) >= 0.9;
+  const heard = async () => shareOfLesson((await growthOf(someone, spoken))?.recordings ?? [], {}) >= 0.9;
   expect(await stayUntil(page, heard, 30), 'most of it was heard').toBe(true);
   await page.goto('about:blank');
   await expect.poll(async () => (await someone.rows(spoken)).map(({ state }) => state)).toEqual(['done']);
@@ -116,5 +118,5 @@ test('audio whose time is nowhere to be seen is said so, and counts for nothing'
   expect(await stayUntil(someone.page, enough, 10)).toBe(true);
   const popup = await extension.popupFor(someone.page);
   await expect(popup.getByText('cannot be seen by Epilogue')).toBeVisible();
-  expect((await growthOf(someone, spoken))?.media).toBe(0);
+  expect((await growthOf(someone, spoken))?.recordings).toEqual([]);
 });

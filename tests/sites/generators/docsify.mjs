@@ -1,3 +1,4 @@
+import { wholeCourse } from '../books.mjs';
 import { BREAD, chaptersOf, markdownOf } from '../courses.mjs';
 
 /** Nothing is built: docsify fetches Markdown in the browser, behind a hash, and its list is written by hand. */
@@ -6,7 +7,7 @@ export const docsify = {
   name: 'docsify',
   from: 'npm',
   packages: ['docsify'],
-  course: BREAD,
+  reads: wholeCourse(BREAD),
   files: () => {
     const { title, opening, parts, closing } = BREAD;
     const link = ({ slug, title: name }) => `[${name}](${slug}.md)`;

@@ -1,3 +1,4 @@
+import { wholeCourse } from '../books.mjs';
 import { BREAD, chaptersOf, markdownOf } from '../courses.mjs';
 
 /** The classic theme, which folds the sidebar's categories and leaves out what is folded. A single-page application. */
@@ -6,7 +7,7 @@ export const docusaurus = {
   name: 'Docusaurus',
   from: 'npm',
   packages: ['@docusaurus/core'],
-  course: BREAD,
+  reads: wholeCourse(BREAD),
   files: () => {
     const { title, opening, parts, closing } = BREAD;
     const categories = parts.map((part) => ({

@@ -1,3 +1,4 @@
+import { wholeCourse } from '../books.mjs';
 import { BREAD, chaptersOf, markdownOf } from '../courses.mjs';
 
 /** In the shape of the theme Hugo Book, which Debian does not have: a menu of the whole book, links at the foot. */
@@ -51,7 +52,7 @@ export const hugo = {
   name: 'Hugo (a theme in the shape of Hugo Book)',
   from: 'debian',
   packages: ['hugo'],
-  course: BREAD,
+  reads: wholeCourse(BREAD),
   files: () => ({
     'config.json': JSON.stringify({
       baseURL: 'https://hugo-book.example/',

@@ -1,3 +1,4 @@
+import { wholeCourse } from '../books.mjs';
 import { chaptersOf, markdownOf, PLANE } from '../courses.mjs';
 
 /** Material for MkDocs, which turns pages within one document when it is told to (`navigation.instant`). */
@@ -6,7 +7,7 @@ export const mkdocsMaterial = {
   name: 'MkDocs Material',
   from: 'debian',
   packages: ['mkdocs', 'mkdocs-material'],
-  course: PLANE,
+  reads: wholeCourse(PLANE),
   files: () => {
     const { title, opening, parts, closing } = PLANE;
     const entry = ({ slug, title: name }) => ({ [name]: `${slug}.md` });

@@ -1,3 +1,4 @@
+import { wholeCourse } from '../books.mjs';
 import { BREAD, chaptersOf } from '../courses.mjs';
 
 const underlined = (title, line) => `${title}\n${line.repeat(title.length)}\n`;
@@ -11,7 +12,7 @@ export const sphinx = {
   name: 'Sphinx (Read the Docs)',
   from: 'debian',
   packages: ['python3-sphinx', 'python3-sphinx-rtd-theme'],
-  course: BREAD,
+  reads: wholeCourse(BREAD),
   files: () => {
     const { title, opening, parts, closing } = BREAD;
     const lists = [

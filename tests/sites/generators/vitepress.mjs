@@ -1,3 +1,4 @@
+import { wholeCourse } from '../books.mjs';
 import { chaptersOf, markdownOf, PLANE } from '../courses.mjs';
 
 const link = ({ slug, title }) => ({ text: title, link: `/${slug}` });
@@ -8,7 +9,7 @@ export const vitepress = {
   name: 'VitePress',
   from: 'npm',
   packages: ['vitepress'],
-  course: PLANE,
+  reads: wholeCourse(PLANE),
   files: () => {
     const { title, opening, parts, closing } = PLANE;
     const groups = parts.map((part, at) => ({

@@ -43,8 +43,16 @@ ${text.join('')}<style>._2sjJGcOH_0{display:flex}</style><ul>${said.join('\n')}<
 export function barePage(path: string): string | null {
   if (path === '/bare/first/') return around(first());
   if (path === '/bare/second/') return around(second());
-  const seed = { '/seeds/first/': '000_', '/seeds/second/': '002_' }[path];
-  if (!seed || !existsSync(SEEDS)) return null;
-  const name = readdirSync(SEEDS).find((file) => file.startsWith(seed));
-  return name ? around(fromMarkdown(readFileSync(join(SEEDS, name), 'utf8'))) : null;
+  const seed = { '/seeds/first/': 'first', '/seeds/second/': 'second' }[path];
+  const html = seed ? seedHtml(seed as Seed) : null;
+  return html === null ? null : around(html);
+}
+
+export type Seed = 'first' | 'second';
+
+/** What stands in the body of a real closing chapter; `null` where its text is not here. */
+export function seedHtml(seed: Seed): string | null {
+  if (!existsSync(SEEDS)) return null;
+  const name = readdirSync(SEEDS).find((file) => file.startsWith(seed === 'first' ? '000_' : '002_'));
+  return name ? fromMarkdown(readFileSync(join(SEEDS, name), 'utf8')) : null;
 }

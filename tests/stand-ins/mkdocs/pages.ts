@@ -21,6 +21,8 @@ export interface Section {
 export interface Book {
   host: string;
   siteName: string;
+  /** Chinese where nothing is said. */
+  lang?: string;
   /** The sections at the top are tabs above the text. */
   tabs: boolean;
   items: (Page | Section)[];

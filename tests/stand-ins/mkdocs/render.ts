@@ -27,7 +27,7 @@ export function render(book: Book, page: Page): string {
   const at = pages.indexOf(page);
   const [before, after] = [pages[at - 1], pages[at + 1]];
   return `<!doctype html>
-<html lang="zh" class="no-js"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${book.lang ?? 'zh'}" class="no-js"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <link rel="canonical" href="https://${book.host}${encodeURI(page.path)}">
 ${headLink(before, 'prev')}${headLink(after, 'next')}
 <meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.50">

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEIGHT, layOut, type PictureWords, type Piece, type TextPiece, WIDTH } from './lay-out';
-import * as look from './look';
+import * as look from './picture-style';
 
 const words: PictureWords = {
   title: 'Linux',

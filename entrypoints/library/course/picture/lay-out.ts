@@ -1,30 +1,30 @@
-import { EDGE, INK, INK_2, INK_3, PAPER, SEAL, SEAL_INK, sans, serif, WALKED } from './look';
+import { EDGE, INK, INK_2, INK_3, PAPER, SEAL, SEAL_INK, sans, serif, WALKED } from './picture-style';
 import { balanced, ended, wrap } from './wrap';
 
-/** Upright, four by five: the tallest that is shown whole where people post, with room for a takeaway. */
+/** Upright, four by five: the tallest shape that feeds show whole, with room for a takeaway. */
 export const WIDTH = 1080;
 export const HEIGHT = 1350;
 
 const MARGIN = 96;
 const INNER = WIDTH - 2 * MARGIN;
 const ROAD_TOP = 1032;
-/** Distance between lines of the takeaway, and how few of them may be left above the seal before they stand beside it. */
+/** Distance between lines of the takeaway. If fewer lines than this fit above the seal, they stand beside it. */
 const STEP = 60;
 const FEW = 4;
-/** Longer texts are cut before they are measured: they come from pages and files. */
+/** Longer texts are cut before they are measured, because they come from pages and files. */
 const LONGEST = 2000;
 
-/** What the picture says, ready to be read. */
+/** The texts of the picture, ready to be read. */
 export interface PictureWords {
   title: string;
   author: string;
-  /** From when to when. */
+  /** First and last day. */
   dates: string;
-  /** Chapters done and time read, one line. */
+  /** Chapters done and time read, on one line. */
   amounts: string;
-  /** What the seal says. */
+  /** The word on the seal. */
   seal: string;
-  /** The takeaway's lines; empty when it is left out. */
+  /** The takeaway's lines; empty if it is left out. */
   takeaway: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export interface TextPiece {
   text: string;
   font: string;
   colour: string;
-  /** Middle, where `isCentred`, else left; and the baseline. */
+  /** The middle if `isCentred`, else the left edge; and the baseline. */
   x: number;
   y: number;
   isCentred?: boolean;
@@ -49,7 +49,7 @@ export interface BoxPiece {
   colour: string;
 }
 
-/** Pieces that are turned together around their middle. */
+/** Pieces that turn together around their middle. */
 export interface TurnedPiece {
   kind: 'turned';
   degrees: number;
@@ -60,10 +60,10 @@ export interface TurnedPiece {
 
 export type Piece = TextPiece | BoxPiece | TurnedPiece;
 
-/** Width of a text in a font, in pixels of the picture. */
+/** Measures the width of a text in a font, in pixels of the picture. */
 export type MeasureIn = (text: string, font: string) => number;
 
-/** Where everything stands in the picture, in the order in which it is drawn. */
+/** Places everything in the picture, in the order in which it is drawn. */
 export function layOut(words: PictureWords, measure: MeasureIn): Piece[] {
   const seal = sealPieces(plain(words.seal), measure);
   const line = (value: string, font: string) => oneLine(plain(value), font, measure);
@@ -76,7 +76,7 @@ export function layOut(words: PictureWords, measure: MeasureIn): Piece[] {
   const headBottom = title.bottom + (author ? 84 : 0);
   const room = seal.top - 40;
   const takeaway = takeawayPieces(words.takeaway, headBottom + 60, seal, measure);
-  // With nothing below it the head stands a little above the middle of the empty paper.
+  // With nothing below it, the head stands a little above the middle of the empty paper.
   const lower = takeaway.length > 0 ? 0 : Math.max(0, Math.round((room - headBottom) * 0.36));
   const pieces: Piece[] = [
     box(0, 0, WIDTH, HEIGHT, PAPER),
@@ -105,7 +105,7 @@ function titlePieces(title: string, measure: MeasureIn) {
   return { pieces, bottom: top + size + (lines.length - 1) * step };
 }
 
-/** As many lines as there is room for below the head, above the seal or beside it, with a rule as of a quotation. */
+/** As many lines as fit below the head, above the seal or beside it, with a rule as beside a quotation. */
 function takeawayPieces(
   takeaway: readonly string[],
   top: number,
@@ -135,7 +135,7 @@ function takeawayPieces(
   ];
 }
 
-/** The seal at the end of the road: a column in Chinese, a line in other languages. */
+/** The seal at the end of the bar: a column in Chinese, a line in other languages. */
 function sealPieces(word: string, measure: MeasureIn) {
   const isColumn = /\p{Script=Han}/u.test(word);
   const size = isColumn ? 76 : 52;
@@ -155,7 +155,7 @@ function sealPieces(word: string, measure: MeasureIn) {
   return { piece, top: bottom - height, width };
 }
 
-/** One line, whatever the text holds: no control characters, no marks of direction. */
+/** One line, whatever the text holds: without control characters and marks of direction. */
 function plain(value: string): string {
   return value
     .slice(0, LONGEST)
@@ -165,7 +165,7 @@ function plain(value: string): string {
     .trim();
 }
 
-/** A text that has one line only. */
+/** A text that has only one line. */
 function oneLine(value: string, font: string, measure: MeasureIn): string {
   return wrap(value, INNER, 1, (part) => measure(part, font)).lines[0] ?? '';
 }

@@ -12,7 +12,7 @@ import { takeawayOf } from '@/storage/notes/save-note';
 import { fileName } from '@/transfer/file-name';
 import { download } from '../../files/download';
 import type { Say } from '../../use-undo-toast';
-import { draw, measureOn } from './draw';
+import { draw, measureOn } from './draw-on-canvas';
 import { HEIGHT, layOut, WIDTH } from './lay-out';
 import { type FinishedPass, pictureWords } from './picture-words';
 import { plainLines } from './plain-lines';
@@ -25,14 +25,16 @@ interface Props {
   say: Say;
 }
 
-/** The picture of a finished course as it will be saved. It is drawn here and goes nowhere but into a file. */
+/**
+ * Shows the picture of a finished course as it will be saved. The page draws it, and it goes nowhere but into a file.
+ */
 export function PictureDialog({ row, pass, close, say }: Props) {
   const t = useStore(pictureText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const code = useStore(locale);
   const canvas = useRef<HTMLCanvasElement>(null);
-  // What one wrote is one's own: it is shown to others only when asked for.
+  // The takeaway is the person's own, and is in the picture only when they ask for it.
   const [withTakeaway, setWithTakeaway] = useState(false);
   const { value: takeaway } = useLiveQuery(() => takeawayOf(row.key, pass.number), [row.key, pass.number]);
   const lines = plainLines(takeaway?.body ?? '');

@@ -1,10 +1,10 @@
 import type { CourseRow, PassRow } from '@/progress/model/rows';
 import type { PictureWords } from './lay-out';
 
-/** A time through the course that was finished. */
+/** A pass that was finished. */
 export type FinishedPass = PassRow & { finishedAt: number };
 
-/** What is said of the pass, in the person's language. */
+/** Phrases about the pass, in the person's language. */
 interface Phrases {
   locale: string;
   untitled: string;
@@ -15,12 +15,12 @@ interface Phrases {
   time: (seconds: number) => string;
 }
 
-/** The latest pass that was finished: a later one that is under way is not what the picture is about. */
+/** The latest finished pass. The picture is not about a later one that is under way. */
 export function finishedPass({ passes }: Pick<CourseRow, 'passes'>): FinishedPass | undefined {
   return passes.findLast((pass): pass is FinishedPass => pass.finishedAt !== undefined);
 }
 
-/** What the picture of a finished pass says. What is not known (a course from elsewhere has no hours) is left out. */
+/** The texts of the picture of a finished pass, without what is not known (a course from elsewhere has no hours). */
 export function pictureWords(
   row: Pick<CourseRow, 'title' | 'author' | 'counted'>,
   pass: FinishedPass,

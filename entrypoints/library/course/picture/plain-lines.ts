@@ -1,6 +1,6 @@
 import { Lexer, type Token } from 'marked';
 
-/** The lines of a Markdown text without its signs: what a picture can show of it. */
+/** The lines of a Markdown text without its signs, for the picture. */
 export function plainLines(markdown: string): string[] {
   return blocks(new Lexer({ gfm: true, breaks: true }).lex(markdown))
     .flatMap((block) => block.split('\n'))

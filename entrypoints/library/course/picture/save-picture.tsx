@@ -11,7 +11,7 @@ interface Props {
   say: Say;
 }
 
-/** Of a course that was finished: the button that shows its picture. */
+/** The button that shows the picture of a finished course. */
 export function SavePicture({ row, say }: Props) {
   const t = useStore(pictureText);
   const [isOpen, setIsOpen] = useState(false);

@@ -1,9 +1,11 @@
-/** What may not begin a line, and what may not end one. */
+/** Characters that may not begin a line, and characters that may not end one. */
 const CLOSING = '、。，．：；？！…—’”）〉》」』】〕〗｝］,.:;?!)\\]}%';
 const OPENING = '‘“（〈《「『【〔〖｛［(\\[{';
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 
-/** A word or one character of Chinese or Japanese, with the punctuation that has to stay with it; or the space between. */
+/**
+ * A word or one character of Chinese or Japanese, with the punctuation that must stay with it; or the space between.
+ */
 const UNIT = new RegExp(
   `\\s+|[${OPENING}]*(?:[${HAN}]|[^\\s${HAN}${OPENING}${CLOSING}](?:[^\\s${HAN}${OPENING}]*[^\\s${HAN}${OPENING}${CLOSING}])?)?[${CLOSING}]*`,
   'gu',
@@ -14,11 +16,13 @@ export type Measure = (text: string) => number;
 
 export interface Wrapped {
   lines: string[];
-  /** Whether there was more than fits; the last line then ends with an ellipsis. */
+  /** Whether the text was longer than fits. The last line then ends with an ellipsis. */
   isCut: boolean;
 }
 
-/** Breaks a text into at most `most` lines (1 or more) of a width. A word wider than a line is broken anywhere. */
+/**
+ * Breaks a text into at most `most` lines (1 or more) of a width. It breaks a word that is wider than a line anywhere.
+ */
 export function wrap(text: string, width: number, most: number, measure: Measure): Wrapped {
   const lines = [''];
   for (const unit of text.trim().match(UNIT) ?? []) {
@@ -35,7 +39,7 @@ export function wrap(text: string, width: number, most: number, measure: Measure
   return { lines: kept, isCut: true };
 }
 
-/** As `wrap`, with lines of about the same length: no last line of one character. */
+/** Like `wrap`, with lines of about the same length, so that no last line has one character. */
 export function balanced(text: string, width: number, most: number, measure: Measure): Wrapped {
   let best = wrap(text, width, most, measure);
   if (best.isCut) return best;

@@ -1,0 +1,16 @@
+import { sidebarReader } from '../sidebar';
+
+/** Lessons of the Carpentries (sandpaper and varnish): the episode that is open is no link, its headings are. */
+export const reader = sidebarReader({
+  id: 'carpentries',
+  name: 'Carpentries Workbench',
+  sign: 'footer a[href*="/sandpaper"],footer a[href*="/varnish"]',
+  title: '.lesson-title,.lesson-title-md',
+  home: '.accordion-header a[href$="index.html"]',
+  nav: '#accordion-chapters-toggle,.sidebar-inner',
+  entry: '.accordion-header > a[href]',
+  current: '.current-chapter',
+  article: 'main',
+  previous: 'a[rel="prev"]',
+  next: 'a[rel="next"]',
+});

@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo, useState } from 'preact/hooks';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { ForeignText } from '@/components/text/foreign-text';
+import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
+import { markText } from '@/locales/mark-text';
+import { moment, reading } from '@/locales/time';
+import type { Visit } from '@/progress/model/facts';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { redo, undo } from '@/storage/marks/marks';
+import { historyOf } from '@/storage/queries/course-history';
+import type { Say } from '../use-undo-toast';
+import { type Action, happenings } from './happenings';
+import { MarkDescription } from './mark-description';
+import './course-history-list.css';
+
+const SCREENFUL = 40;
+
+/** Marks of one click that are listed one by one; more are summed up. */
+const FEW = 3;
+
+interface Props {
+  row: CourseRow;
+  chapters: ChapterRow[];
+  say: Say;
+}
+
+/** The history of a course, and why each event counts. Each decision can be undone and redone. */
+export function CourseHistoryList({ row, chapters, say }: Props) {
+  const t = useStore(libraryText);
+  const code = useStore(locale);
+  const { value } = useLiveQuery(() => historyOf(row.key), [row.key]);
+  const [shown, setShown] = useState(SCREENFUL);
+  const lines = useMemo(() => (value ? happenings(value.visits, value.marks) : []), [value]);
+  const titles = useMemo(() => new Map(chapters.map((each) => [each.chapterKey, each.title])), [chapters]);
+  const titleOf = (key: string | undefined) => (key === undefined ? undefined : titles.get(key));
+  return (
+    <section class="history" aria-labelledby="history">
+      <h2 id="history">{t.history}</h2>
+      {value && lines.length === 0 && <p class="quiet">{t.noHistory}</p>}
+      <ol>
+        {lines.slice(0, shown).map((line) => (
+          <li key={line.id}>
+            <time class="small" dateTime={new Date(line.at).toISOString()}>
+              {moment(line.at, code)}
+            </time>
+            {line.kind === 'visit' ? (
+              <VisitLine visit={line.visit} title={titleOf(line.visit.chapterKey)} />
+            ) : (
+              <ActionLine action={line} titleOf={titleOf} say={say} />
+            )}
+          </li>
+        ))}
+      </ol>
+      {lines.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + SCREENFUL)}>
+          {t.more(Math.min(SCREENFUL, lines.length - shown))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function VisitLine({ visit, title }: { visit: Visit; title: string | undefined }) {
+  const t = useStore(libraryText);
+  const code = useStore(locale);
+  return (
+    <p class="quiet">
+      {visit.engaged < visit.minimum ? t.glimpse : t.visit({ time: reading(visit.engaged, code) })}
+      {' · '}
+      <ForeignText text={title ?? visit.evidence.title ?? visit.chapterKey} />
+    </p>
+  );
+}
+
+interface ActionProps {
+  action: Action;
+  titleOf: (chapterKey: string | undefined) => string | undefined;
+  say: Say;
+}
+
+function ActionLine({ action, titleOf, say }: ActionProps) {
+  const t = useStore(libraryText);
+  const m = useStore(markText);
+  const turn = () => (action.undone ? redo : undo)(action.id).catch(() => say({ text: m.failed }));
+  return (
+    <div class={action.undone ? 'action undone' : 'action'}>
+      <div>
+        {action.marks.slice(0, FEW).map((mark) => (
+          <MarkDescription
+            key={mark.id}
+            mark={mark}
+            chapter={titleOf(mark.chapterKey)}
+            undone={action.undone}
+          />
+        ))}
+        {action.marks.length > FEW && <p class="quiet">{t.andMore(action.marks.length - FEW)}</p>}
+      </div>
+      <button type="button" class="button plain" onClick={turn}>
+        {action.undone ? m.again : m.undo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/controls/dialog';
+import { MenuButton } from '@/components/controls/menu-button';
+import { libraryText } from '@/locales/library-text';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { joinCourses, markCourse } from '@/storage/marks/marks';
+import { notesOf } from '@/storage/notes/save-note';
+import type { Settings } from '@/storage/preferences/settings';
+import { courseMarkdown } from '@/transfer/course-markdown';
+import { fileName } from '@/transfer/file-name';
+import { download } from '../files/download';
+import { type Say, useUndoToast } from '../use-undo-toast';
+import { ChooseCourse } from './choose-course';
+
+interface Props {
+  row: CourseRow;
+  chapters: ChapterRow[];
+  now: number;
+  settings: Settings;
+  say: Say;
+}
+
+/** What is seldom done with a course: writing it down as Markdown, joining it with another, putting it away. */
+export function CourseMenu({ row, chapters, now, settings, say }: Props) {
+  const t = useStore(libraryText);
+  const [asking, ask] = useState<'join' | 'forget' | null>(null);
+  const doing = useUndoToast(say);
+  const putAway = (kind: 'not-a-course' | 'forgotten') => doing(() => markCourse(row.key, kind), t.hidden);
+
+  const markdown = async () =>
+    courseMarkdown({ row, chapters, notes: await notesOf(row.key) }, now, settings, t);
+
+  async function save(): Promise<void> {
+    download(fileName(row.title, '.md'), await markdown(), 'text/markdown');
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(await markdown());
+      say({ text: t.copied });
+    } catch {
+      say({ text: t.copyFailed });
+    }
+  }
+
+  function join(other: string): void {
+    ask(null);
+    void doing(() => joinCourses(row.key, other), t.joined);
+  }
+
+  function forget(): void {
+    ask(null);
+    void putAway('forgotten');
+  }
+
+  const cancel = () => ask(null);
+  return (
+    <>
+      <MenuButton
+        label={t.courseMenu}
+        items={[
+          { id: 'markdown', label: t.markdownOne, act: save },
+          { id: 'copy', label: t.copyMarkdown, act: copy },
+          { id: 'same-as', label: t.sameAs, act: () => ask('join') },
+          { id: 'not-a-course', label: t.notACourse, act: () => putAway('not-a-course') },
+          { id: 'forget', label: t.forgetThis, act: () => ask('forget') },
+        ]}
+      />
+      {asking === 'join' && (
+        <ChooseCourse
+          title={t.sameAs}
+          help={t.sameAsHelp}
+          confirm={t.join}
+          row={row}
+          cancel={cancel}
+          choose={join}
+        />
+      )}
+      {asking === 'forget' && (
+        <Dialog
+          title={t.forgetAsk}
+          cancel={{ label: t.cancel, act: cancel }}
+          confirm={{ label: t.forget, act: forget }}
+        >
+          {t.forgetHelp}
+        </Dialog>
+      )}
+    </>
+  );
+}

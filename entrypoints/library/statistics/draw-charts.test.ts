@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { bars, curve } from './draw-charts';
+import { type HeatDay, heatMap } from './draw-heat';
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const year: HeatDay[] = Array.from({ length: 371 }, (_, i) => ({
+  week: Math.floor(i / 7),
+  weekday: i % 7,
+  level: i % 5,
+  said: `day ${i}`,
+  month: i % 30 === 0 ? `month ${i / 30}` : '',
+}));
+
+const fills = (svg: Element, fill: string) => svg.querySelectorAll(`[fill="${fill}"]`).length;
+
+it.each([320, 520, 860])('draws every day of a year in a width of %i', (width) => {
+  const svg = heatMap(year, WEEKDAYS, width);
+  expect(svg.querySelectorAll('rect')).toHaveLength(371);
+  expect(svg.querySelectorAll('title')[5]?.textContent).toBe('day 5');
+  expect(fills(svg, 'var(--heat-4)')).toBe(year.filter(({ level }) => level === 4).length);
+  expect(Number(svg.getAttribute('width'))).toBeLessThanOrEqual(width);
+});
+
+it('draws a bar a month in the colour it is given, with words on each', () => {
+  const months = Array.from({ length: 48 }, (_, i) => ({ name: `m${i}`, value: i, said: `${i} finished` }));
+  const svg = bars(months, { width: 320, colour: 'var(--seal)', amount: String });
+  expect(svg.querySelectorAll('rect')).toHaveLength(48);
+  expect(svg.innerHTML).toContain('var(--seal)');
+  expect(svg.querySelectorAll('rect title')[47]?.textContent).toBe('47 finished');
+  const names = [...svg.querySelectorAll('text')].filter(({ textContent }) => /^m\d/.test(textContent ?? ''));
+  expect(names.length).toBeLessThanOrEqual(6);
+});
+
+it('draws where courses stopped without the seal’s red', () => {
+  const tenths = [1, 6, 6, 0, 1, 2, 1, 5, 1, 0];
+  const svg = curve(tenths, { width: 600, share: (value) => `${value * 100}%`, said: tenths.map(String) });
+  expect(svg.querySelectorAll('circle')).toHaveLength(10);
+  expect(svg.innerHTML).not.toContain('--seal');
+});

@@ -1,0 +1,5 @@
+export const BROKEN_BUILDS: {
+  name: string;
+  edits: { file: string; find: string; replace: string }[];
+  fail: string[];
+}[];

@@ -1,1 +1,0 @@
-export function instrument(code: string, file: string): string;

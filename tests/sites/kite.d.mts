@@ -1,0 +1,3 @@
+import type { Book } from './books.mjs';
+
+export const KITE: Book;

@@ -1,0 +1,1 @@
+export const NOT_DRIVEN: { name: string; tried: string }[];
