@@ -71,8 +71,6 @@ class Reading {
   /** Reads a chapter to its end. */
   read(index: number, verdict: ReturnType<typeof judge>): CourseEvent[1] | null {
     const chapterKey = `${index}`;
-    // Each page leads to the next one; the last leads nowhere.
-    const namesNext = index < this.course.chapters.length - 1;
     // Each page has a link to the next one, the last has none.
     const namesNext = index < this.outline.chapters.length - 1;
     const at = START + index * 3 * MINUTE;
