@@ -38,6 +38,7 @@ export const verdictText = i18n('verdict', {
   wishes: 'its text wishes you well',
   onward: 'its text speaks of your way from here',
   'next-lesson': 'its text announces the next lesson',
+  'finishes-part': 'its text speaks of the end of a part',
   homework: 'it sets homework',
   teaches: 'its text teaches something',
   'opens-course': 'its text opens the course',

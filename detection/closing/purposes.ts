@@ -4,6 +4,7 @@ import type { Block, Lexicon } from './lexicon';
 export const PURPOSES = [
   'congratulates',
   'ends',
+  'endsPart',
   'thanks',
   'hopes',
   'eager',
@@ -29,6 +30,8 @@ interface Pair {
   blocks: readonly [Block, Block];
   /** Characters between them, at most. */
   within: number;
+  /** The pair is about a part, not about the course. */
+  part?: boolean;
 }
 
 const PAIRS: readonly Pair[] = [
@@ -36,6 +39,8 @@ const PAIRS: readonly Pair[] = [
   { purpose: 'congratulates', blocks: ['congratulate', 'course'], within: 40 },
   { purpose: 'ends', blocks: ['finish', 'course'], within: 40 },
   { purpose: 'ends', blocks: ['over', 'course'], within: 30 },
+  { purpose: 'endsPart', blocks: ['congratulate', 'part'], within: 40, part: true },
+  { purpose: 'endsPart', blocks: ['finish', 'part'], within: 20, part: true },
   { purpose: 'thanks', blocks: ['thank', 'join'], within: 40 },
   { purpose: 'thanks', blocks: ['thank', 'course'], within: 30 },
   { purpose: 'hopes', blocks: ['hope', 'enjoy'], within: 50 },
@@ -125,13 +130,13 @@ class Spans {
   }
 
   /** Two blocks near each other, unless a part's noun stands there and none for the course. */
-  pair({ blocks, within }: Pair): string | undefined {
+  pair({ blocks, within, part = false }: Pair): string | undefined {
     for (const one of this.of(blocks[0]))
       for (const other of this.of(blocks[1])) {
         const [first, second] = one.from <= other.from ? [one, other] : [other, one];
         if (second.from - first.to > within) continue;
         const to = Math.max(first.to, second.to);
-        if (this.isOfPart(first.from, to)) continue;
+        if (this.isOfPart(first.from, to) !== part) continue;
         return this.text.slice(first.from, Math.min(to, first.from + LONGEST));
       }
     return undefined;

@@ -27,7 +27,7 @@ export const signalsOf: Record<Mode, readonly SignalRule[]> = {
 };
 
 /** What speaks against in a text may take away this much together, however many words there are for it. */
-export const LESSON_MOST: Record<Mode, number> = { outline: 3, page: 3, title: 0, body: 4 };
+export const LESSON_MOST: Record<Mode, number> = { outline: 3, page: 3, title: 0, body: 9 };
 const CAPPED: ReadonlySet<string> = new Set([...lessonSignals, silentText].map(({ id }) => id));
 
 /** A sign that spoke, with its signal's id and the name under which it is weighed. */

@@ -97,7 +97,14 @@ describe('the report', () => {
     });
     expect(title).toMatchObject({ mode: 'title', tp: 1, fp: 0, fn: 0 });
     expect(body).toMatchObject({ mode: 'body', tp: 0, fp: 0, fn: 1, recall: 0 });
-    const whole = { mode: 'course', outline: 'complete', courses: 1, finishedRight: 1, wrongFinish: 0, silent: 0 };
+    const whole = {
+      mode: 'course',
+      outline: 'complete',
+      courses: 1,
+      finishedRight: 1,
+      wrongFinish: 0,
+      silent: 0,
+    };
     expect(complete).toMatchObject(whole);
     expect(partial).toMatchObject({ ...whole, outline: 'partial', finishedRight: 0, askedRight: 1 });
   });

@@ -50,6 +50,7 @@ export const textSignals: readonly SignalRule[] = [
 
 /** What lessons say. Together they weigh no more than `LESSON_MOST`: see `weigh.ts`. */
 export const lessonSignals: readonly SignalRule[] = [
+  ...says('finishes-part', 'against', 'endsPart'),
   ...says('next-lesson', 'against', 'next'),
   ...says('homework', 'against', 'task'),
   ...says('teaches', 'against', 'teach'),

@@ -131,7 +131,7 @@ export const en: Words = {
       '(?:came|come|made) (?:all the way |it )?to the (?:very )?end|graduat(?:ed|ing)',
       '(?:got|come|made it|getting|made) (?:this|so|that) far|(?:sticking|stuck) with (?:it|us|me)?',
       "you(?:'re| are) (?:all )?(?:done|finished)|all done",
-      "you(?:'ve| have) (?:now )?(?:learned|built|covered|mastered|gone through)|worked (?:your way )?through",
+      'worked (?:your way )?through',
       'all the way (?:through|down|to the end)',
       '(?:every|all) (?:lessons?|chapters?|exercises?) (?:is|are|were) (?:done|behind)',
     ],
