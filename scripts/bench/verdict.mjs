@@ -37,7 +37,14 @@ export async function* measure() {
   for (let run = 0; run < RUNS; run++) {
     const index = (run * 7) % CHAPTERS;
     const chapters = outline();
-    const known = { title: chapters[index].title, outline: chapters, index, outlineComplete: true, head, tail };
+    const known = {
+      title: chapters[index].title,
+      outline: chapters,
+      index,
+      outlineComplete: true,
+      head,
+      tail,
+    };
     const words = wordsFor(known);
     const [{ labels }] = lexiconsOf(words);
     const text = [...chapters.map(({ title, section }) => `${title}\n${section}`), head, tail].join('\n');
@@ -49,7 +56,12 @@ export async function* measure() {
     verdicts.push(between - start);
   }
   const verdict = median(verdicts);
-  yield { name: `verdict, course of ${CHAPTERS} chapters, median of ${RUNS}`, value: verdict, unit: 'ms', budget: 1 };
+  yield {
+    name: `verdict, course of ${CHAPTERS} chapters, median of ${RUNS}`,
+    value: verdict,
+    unit: 'ms',
+    budget: 1,
+  };
   yield {
     name: `verdict, course of ${CHAPTERS} chapters, in passes of one expression over its text`,
     value: verdict / median(passes),

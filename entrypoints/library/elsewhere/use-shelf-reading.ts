@@ -34,7 +34,8 @@ export function useShelfReading(work: Work, say: Say): ShelfReading {
   const taking = useCourseImport(work, say);
 
   async function rehearse({ courses }: ShelfState): Promise<void> {
-    if (courses.length > 0) await taking.rehearse(await importedCoursesOf(courses, Date.now(), loadClosingWords));
+    if (courses.length > 0)
+      await taking.rehearse(await importedCoursesOf(courses, Date.now(), loadClosingWords));
   }
 
   useEffect(() => {
