@@ -42,6 +42,8 @@ describe('is for looking up', () => {
     const course = titles('Bees', 'Wasps', 'Ants', 'Flies', 'Gnats', 'Moths');
     expect(isForLookingUp([...course, entry], entry)).toBe(true);
     expect(isForLookingUp([...course, entry], { title: 'Bees' })).toBe(false);
+    const long = Array.from({ length: 40 }, (_, n) => ({ title: `Bees of month ${n}` }));
+    expect(isForLookingUp([...long, entry], entry)).toBe(false);
   });
 });
 

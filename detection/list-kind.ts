@@ -12,6 +12,8 @@ const LONGEST = 200;
 const MOST = 1000;
 /** Share of the entries that must be of a kind to make the list so. */
 const MOSTLY = 0.6;
+/** A reference or two at the end of a long book are the book's, up to this share of it. */
+const FEW = 0.05;
 /** Share of neighbours that must stand in an order to make it one, and how many entries it takes. */
 const IN_ORDER = 0.8;
 const FEWEST = 4;
@@ -63,8 +65,9 @@ export function isForLookingUp(list: readonly ListEntry[], entry: ListEntry, cou
   const name = plain(courseTitle.slice(0, LONGEST)).trim();
   // In a course's name `API` alone is its subject; in a section's it is what stands there.
   if (JOURNAL.test(name) || (REFERENCE.test(name) && !/^apis?$/.test(name))) return true;
+  const references = entries.filter(isReference).length;
   return (
-    isReference(entry) ||
+    (isReference(entry) && references > FEW * entries.length) ||
     isJournal(entries) ||
     isMostly(entries, (each) => isReference(each) || isIdentifier(each))
   );
