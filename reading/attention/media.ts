@@ -87,6 +87,10 @@ export function watchMedia(options: MediaOptions): MediaWatch {
   const take = (element: HTMLMediaElement) => {
     if (stale !== null && element.currentSrc === stale) return;
     const load = loadOf(element, loads);
+    if (element.closest(ADVERT)) {
+      leaveOut(load, element, tracks);
+      return;
+    }
     if (!measure(load, element, tracks)) return;
     if (element === elements[0]) current = load.track;
     const seconds = follow(load, element, document);
@@ -167,17 +171,30 @@ function measure(load: Load, { duration, played, currentSrc }: HTMLMediaElement,
   if (duration === length) return true;
   if (track && duration > length) load.growths += 1;
   if (load.growths >= LIVE) {
-    tracks.splice(tracks.indexOf(track as Track), 1);
+    drop(tracks, track);
     return false;
   }
   load.length = duration;
   if (track && isSameLength(track.length, duration)) return true;
   const isAnew = track && Math.abs(duration - length) < MEASURED_ANEW * length;
   if (track && !isAnew) load.ignored = stretchesOf(played);
-  if (isAnew) tracks.splice(tracks.indexOf(track), 1);
+  if (isAnew) drop(tracks, track);
   load.track = trackOf(tracks, duration, sourceHash(currentSrc));
   if (isAnew) load.track.played = union(load.track.played, track.played);
   return true;
+}
+
+/** The player says that this is an advert: nothing of it counts, its length neither. */
+function leaveOut(load: Load, { played }: HTMLMediaElement, tracks: Track[]): void {
+  const { track } = load;
+  if (track?.played.length === 0) drop(tracks, track);
+  delete load.track;
+  [load.length, load.at, load.ignored] = [0, null, stretchesOf(played)];
+}
+
+function drop(tracks: Track[], track: Track | undefined): void {
+  const at = tracks.findIndex((each) => each === track);
+  if (at >= 0) tracks.splice(at, 1);
 }
 
 function trackOf(tracks: Track[], length: number, source?: string): Track {
@@ -199,7 +216,7 @@ function follow(load: Load, element: HTMLMediaElement, document: Document): numb
   const here = element.currentTime;
   [load.at, load.wall] = [element.seeking ? null : here, now];
   if (!track) return 0;
-  if (element.closest(ADVERT) || !isSeenOrHeard(element, document)) {
+  if (!isSeenOrHeard(element, document)) {
     load.ignored = union(ignored, without(ranges, track.played));
     return 0;
   }

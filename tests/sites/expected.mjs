@@ -52,10 +52,10 @@ export const IN_PART = [
   { id: 'sphinx', chapters: [6] },
   { id: 'furo', chapters: [13] },
   { id: 'hugo-book', chapters: [6] },
-  // Of the second part, which is folded away, no page was read.
-  { id: 'vuepress-1', chapters: [10] },
+  // The second part is folded away; of it, the link to what comes next names one chapter.
+  { id: 'vuepress-1', chapters: [11] },
   { id: 'vuepress-2', chapters: [12] },
-  { id: 'vuepress-hope', chapters: [10] },
+  { id: 'vuepress-hope', chapters: [11] },
   { id: 'starlight', chapters: [12] },
   { id: 'rspress', chapters: [12] },
   { id: 'nextra', chapters: [12] },

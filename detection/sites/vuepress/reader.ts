@@ -8,6 +8,8 @@ export const reader = sidebarReader({
   id: 'vuepress',
   name: 'VuePress',
   generator: 'VuePress',
+  // Version 1 takes its generator's name out of the page as soon as its script runs.
+  sign: '.theme-container .content__default',
   title: '.site-name,.vp-site-name',
   nav: '.sidebar-links,.sidebar-items,.vp-sidebar-items,.vp-sidebar',
   entry:

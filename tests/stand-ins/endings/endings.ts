@@ -136,8 +136,13 @@ export const TONGUES: readonly Tongue[] = [CHINESE, ENGLISH, POLISH];
 
 /** A book in this language, five lessons long; with a farewell after the second of them. */
 export function bookOf(tongue: Tongue, ending: Ending): Omit<Book, 'items'> & { items: Page[] } {
-  const chapters =
-    ending === 'no-farewell' ? tongue.lessons : [...tongue.lessons.slice(0, 2), tongue.ends[ending]];
+  // Each lesson looks back on the one before it: a page of two sentences is hardly one.
+  const lessons = tongue.lessons.map(([title, ...text], at): readonly [string, ...string[]] => [
+    title,
+    ...text,
+    ...(tongue.lessons.at(at - 1) ?? []).slice(1),
+  ]);
+  const chapters = ending === 'no-farewell' ? lessons : [...lessons.slice(0, 2), tongue.ends[ending]];
   const items = chapters.map(
     ([title, ...paragraphs], at): Page => ({
       kind: 'page',

@@ -1,0 +1,33 @@
+import { MIRROR, pageOf } from '../../stand-ins/mkdocs/pages';
+import { expect, test } from '../harness/test';
+import { visitor } from '../harness/visitor';
+
+/** What a translator does with a paragraph, in the three ways of those that people use. Runs in the page. */
+const WAYS = {
+  replaces: `const p = document.createElement('p'); p.textContent = 'And so it goes on. '.repeat(6); old.replaceWith(p)`,
+  wraps: `old.innerHTML = '<font><font>' + 'And so it goes on. '.repeat(6) + '</font></font>'`,
+  'puts beside': `const p = document.createElement('p'); p.textContent = 'And so it goes on. '.repeat(3); old.after(p)`,
+};
+
+const chapters = ['开篇词', '01', '02'].map((title) => pageOf(MIRROR, '巡检', title));
+
+test('a chapter is read in one visit while a translator is at work in it', async ({ extension }) => {
+  const someone = await visitor(extension, 'mkdocs');
+  for (const [i, [way, script]] of Object.entries(WAYS).entries()) {
+    const chapter = chapters[i];
+    if (!chapter) throw new Error('too few chapters');
+    await someone.open(`https://mirror.example${encodeURI(chapter.path)}`, chapter);
+    if (i === 0) await someone.track();
+    const tab = await extension.tabOf(someone.page);
+    await expect.poll(async () => (await extension.stateOf(tab))?.phase).toBe('reading');
+    // One paragraph after the other, for as long as it is read.
+    await someone.page.evaluate(`(async () => {
+      for (const old of document.querySelectorAll('article p')) {
+        ${script};
+        await new Promise((resolve) => setTimeout(resolve, 700));
+      }
+    })(); 0`);
+    await someone.complete(chapter);
+    expect(await someone.visits(chapter), way).toHaveLength(1);
+  }
+});
