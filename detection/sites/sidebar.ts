@@ -17,6 +17,8 @@ export interface Sidebar {
   /** The book's name, or whose `alt` it is. A link on it, in it or around it leads to the front page, unless `home` names another. */
   title: string;
   home?: string;
+  /** Address of the front page, where no link gives it. */
+  front?(page: Page): URL;
   /** Where the name stands in the document's title, as the first group: as people write it, but some pages have another. */
   titleIn?: RegExp;
   /** What the generator writes around the name and is none of it. */
@@ -66,7 +68,7 @@ function bookOf(page: Page, sidebar: Sidebar): Book | null {
   const read = entriesOf(page, list, sidebar);
   const named = document.querySelector(title);
   const link = home ? document.querySelector(home) : (named?.closest('a[href]') ?? find(named, 'a[href]'));
-  const front = frontOf(page, link) ?? new URL('/', page.url);
+  const front = sidebar.front?.(page) ?? frontOf(page, link) ?? new URL('/', page.url);
   const place = bookPlace(page, front, read.chapters);
   const chapters = read.chapters.filter(({ key }) => !isApart(key, place));
   if (chapters.length === 0) return null;

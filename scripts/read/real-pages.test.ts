@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe as about, expect, it } from 'vitest';
+import { REAL_PAGES } from '@/tests/repository/real-pages';
 import { type Description, describe } from './describe';
 import { brokenGroups, type Expected, shortcomings } from './expectation';
 import type { SavedPage } from './saved-page';
@@ -20,6 +21,14 @@ about.skipIf(pages.length === 0)('real pages (skipped without ../shared)', () =>
     const description = await describe(page, dirname(LIST));
     said.set(id, description);
     expect(shortcomings(page, description)).toEqual([]);
+  });
+
+  it('are of the readers that the table of sites names books for', () => {
+    // Pages of these platforms were written out from their templates.
+    const written = ['moodle', 'open-edx', 'mit-ocw'];
+    const read = [...said.values()].flatMap(({ kind, reader }) => (kind === 'chapter' && reader ? [reader] : []));
+    const real = [...new Set(read)].filter((id) => !written.includes(id));
+    expect(real.toSorted()).toEqual(Object.keys(REAL_PAGES).toSorted());
   });
 
   it('gives the pages of one course one key, and no two courses the same', () =>

@@ -6,9 +6,16 @@ import { documentOf } from '../mutations/sources';
 import driven from '../sites/driven.json';
 import { EXPECTED, type Expected } from '../sites/expected.mjs';
 import { GENERATORS } from '../sites/generators.mjs';
+import { IMAGINED, REAL_PAGES } from './real-pages';
 
 const HEAD = ['generator', 'course', 'chapter', 'outline', 'position', 'closing'];
-const DRIVEN = ['read on a real site', 'from link to link', 'by each address', 'in-page navigation'];
+const DRIVEN = [
+  'real pages of',
+  'read on a real site',
+  'from link to link',
+  'by each address',
+  'in-page navigation',
+];
 
 const DRIVEN_BY_ID: Record<string, { on: string; versions: string } | undefined> = driven;
 
@@ -68,13 +75,18 @@ function drivenOf(reader: SiteReader): string[] {
 export async function generatorsTable(readers: readonly SiteReader[]): Promise<string> {
   const rows = await Promise.all(
     readers.map(async (reader) => {
-      return `| ${[reader.name, ...(await givenBy(reader)), ...drivenOf(reader)].join(' | ')} |`;
+      const pages = REAL_PAGES[reader.id] ?? [];
+      const isReal = pages.length > 0 || drivenBy(reader).length > 0;
+      const given = (await givenBy(reader)).map((answer) =>
+        answer === 'yes' && !isReal ? IMAGINED : answer,
+      );
+      return `| ${[reader.name, ...given, pages.join(', '), ...drivenOf(reader)].join(' | ')} |`;
     }),
   );
   const head = [...HEAD, ...DRIVEN];
   return `## Generators of online books
 
-They are recognised on any host. The first columns follow from fixtures as above. The last four come from \`npm run test:sites\`, which has the generator itself build a course and reads it in Chromium from the first chapter to the finished course: it *finishes* by itself, or *asks* because the list beside the text may be a part, is answered, and is finished then. Of Hugo, Antora and MyST the program was real and the theme our own, in the shape of the one that is commonly used. Most sites that are read from link to link are loaded anew with each chapter; *in-page navigation* means that this one is not.
+They are recognised on any host. The first columns follow from fixtures as above; where these are all there is, a *yes* reads *${IMAGINED}*. *Real pages of* names the books whose saved pages, made by somebody else, are read as a person would by \`npm run read\`. The last four columns come from \`npm run test:sites\`, which has the generator itself build a course and reads it in Chromium from the first chapter to the finished course: it *finishes* by itself, or *asks* because the list beside the text may be a part, is answered, and is finished then. Of Hugo, Antora and MyST the program was real and the theme our own, in the shape of the one that is commonly used. Most sites that are read from link to link are loaded anew with each chapter; *in-page navigation* means that this one is not.
 
 | ${head.join(' | ')} |
 |${head.map(() => '---').join('|')}|

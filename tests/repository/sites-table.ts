@@ -5,6 +5,7 @@ import { readers } from '@/detection/sites/registry';
 import { outcomeOf } from '../mutations/outcome';
 import { documentOf } from '../mutations/sources';
 import { generatorsTable } from './generators-table';
+import { IMAGINED } from './real-pages';
 
 type Answer = 'yes' | 'not sure' | 'no';
 const COLUMNS = [
@@ -83,15 +84,16 @@ export async function sitesTable(date: string): Promise<string> {
       const { name, thin, hosts, frame } = reader;
       const any = frame ? 'any host, and its frame' : 'any host';
       const where = hosts ? hosts.map((host) => `\`${host}\``).join(', ') : any;
-      return `| ${[name, where, thin ? 'thin' : '', ...(await rowOf(reader)), 'never'].join(' | ')} |`;
+      const row = (await rowOf(reader)).map((answer) => (answer === 'yes' ? IMAGINED : answer));
+      return `| ${[name, where, thin ? 'thin' : '', ...row, 'never'].join(' | ')} |`;
     }),
   );
   const head = ['site', 'where', 'facts', ...COLUMNS, 'seen on the live site'];
   return `# Course sites
 
-Written by \`npm run sites-table\` on ${date}; do not edit. Every word of this table follows from the fixtures beside a reader, which were written for the tests in the shape that public code describes. No reader was ever run on its live site.
+Written by \`npm run sites-table\` on ${date}; do not edit. Every word of this table follows from the fixtures beside a reader, which were written for the tests in the shape that public code describes. No reader was ever run on its live site, so that what would be a *yes* reads *${IMAGINED}*: a plain *yes* needs a page that somebody else made, or a site that the generator itself built.
 
-*Yes* needs three mutations of the fixture to give what was stated beforehand: the outline missing, the second lesson come to within the page, a locked lesson. An outline that is *not sure* is a part: Epilogue then asks before it finishes a course. So it does wherever the facts are *thin*, which means few, or older than 2022. *Media: not sure* means that sound or video is there and cannot be observed. *And its frame*: the text is in a frame, most often of another host, and is read once that was allowed along with the site; the table is about the page without it.
+What is said *${IMAGINED}* needs three mutations of the fixture to give what was stated beforehand: the outline missing, the second lesson come to within the page, a locked lesson. An outline that is *not sure* is a part: Epilogue then asks before it finishes a course. So it does wherever the facts are *thin*, which means few, or older than 2022. *Media: not sure* means that sound or video is there and cannot be observed. *And its frame*: the text is in a frame, most often of another host, and is read once that was allowed along with the site; the table is about the page without it.
 
 | ${head.join(' | ')} |
 |${head.map(() => '---').join('|')}|

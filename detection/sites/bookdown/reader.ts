@@ -10,7 +10,7 @@ export const reader = sidebarReader({
   nav: 'ul.summary,ul.book-toc',
   entry: 'li.chapter > a[href],.book-toc li > a[href]',
   not: '[href*="#"]',
-  part: 'li.part,li.book-part',
+  part: 'li.part,li.appendix,li.book-part',
   group: 'li.chapter',
   article: '.page-inner,main#content',
   ignore: '.anchor-section',

@@ -8,8 +8,8 @@ export const reader = sidebarReader({
   id: 'vuepress',
   name: 'VuePress',
   generator: 'VuePress',
-  // Version 1 takes its generator's name out of the page as soon as its script runs.
-  sign: '.theme-container .content__default',
+  // Version 1 takes the generator out of the page as soon as its script runs.
+  sign: '.theme-container .sidebar-links,.theme-container .sidebar-items,.vp-sidebar,.vp-sidebar-items',
   title: '.site-name,.vp-site-name',
   nav: '.sidebar-links,.sidebar-items,.vp-sidebar-items,.vp-sidebar',
   entry:
