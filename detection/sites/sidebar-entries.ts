@@ -1,7 +1,7 @@
 import { bookChapterKey } from '../address';
 import type { OutlineChapter, Page } from '../reader';
 import { chapterOfLink, find, textOf } from './dom';
-import type { Sidebar } from './sidebar';
+import type { Sidebar } from './sidebar-form';
 
 /** The entries of a list in order, each page once, and how many are pages without a name. */
 export function entriesOf(

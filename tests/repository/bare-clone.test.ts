@@ -7,7 +7,9 @@ const STATIC = /(?:^import\s+|^(?:import|export)\s[^;'"]*\sfrom\s+)['"]([^'"]+)[
 /** Everything that a script imports before it runs its first line. */
 function reachable(file: string, seen = new Map<string, string[]>()): Map<string, string[]> {
   if (seen.has(file)) return seen;
-  const imported = [...readFileSync(file, 'utf8').matchAll(STATIC)].map(([, from = '']) => from);
+  // What a script writes into another file, as a text in backquotes, it does not import.
+  const code = readFileSync(file, 'utf8').replace(/`[^`]*`/g, '``');
+  const imported = [...code.matchAll(STATIC)].map(([, from = '']) => from);
   seen.set(file, imported);
   for (const from of imported)
     if (from.startsWith('.')) reachable(posix.join(posix.dirname(file), from), seen);
