@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { withLibrary } from '@/storage/database/connection';
 import { gzip } from '@/transfer/backup/gzip';
+import { timed } from './measures';
 
 // What no code of ours can be quicker than: the same rows, read and written past Dexie and without a thought.
 
@@ -15,16 +16,6 @@ const committed = (transaction: IDBTransaction) =>
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
-
-async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    const start = performance.now();
-    await work(time);
-    taken.push(performance.now() - start);
-  }
-  return taken;
-}
 
 type Opened = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
 const opened: Opened = (work) => withLibrary((db) => work(db.backendDB()));

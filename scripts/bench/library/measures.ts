@@ -9,7 +9,7 @@ import { recordReport } from '@/storage/recording/record-report';
 import type { ReportInput } from '@/storage/recording/report-input';
 
 /** Milliseconds that some work takes, each time. */
-async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
+export async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
   const taken: number[] = [];
   for (let time = 0; time < times; time += 1) {
     const start = performance.now();
