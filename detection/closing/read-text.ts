@@ -29,8 +29,12 @@ export function readText(
   const linked = (address: RegExp) => links.map((link) => address.exec(link)?.[0]).find(Boolean);
   const [form, certificate] = [linked(FORM), linked(CERTIFICATE)];
   const [start, end] = [fold(head.slice(0, LONGEST)), fold(tail.slice(-LONGEST))];
-  const reading = { head: purposesOf(start, lexicons), tail: purposesOf(end, lexicons) };
-  if (form) reading.tail.survey ??= form;
-  if (certificate) reading.tail.certificate ??= certificate;
-  return reading;
+  return {
+    head: purposesOf(start, lexicons),
+    tail: {
+      ...(form && { survey: form }),
+      ...(certificate && { certificate }),
+      ...purposesOf(end, lexicons),
+    },
+  };
 }
