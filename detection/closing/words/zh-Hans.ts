@@ -9,6 +9,7 @@ export const zhHans: Words = {
   ],
   // 本课 and 课 mean this lesson as often as this course, and 系列 stands in the names of products.
   course: [
+    '系列(?=的?(?:总结|回顾|完结|收尾|结语|尾声|感言))',
     '(?:本|这门|这个|整个|全部|整门|我们的|此)?(?:课程|专栏|小册|教程|训练营|工作坊|连载|公开课)',
     '(?:本|这|整|全)个?(?:系列|专题|套课|门课|本书)|[本全此]书',
     '这(?:一)?(?:本(?:小|薄)?书|门课|系列|季|套(?:课|视频|教材))|这份(?:教程|手册|指南|文档|笔记|教材)',
@@ -21,6 +22,8 @@ export const zhHans: Words = {
     '单元|模块|[本这那每前后两]一?[章节讲课周](?!程)|第[0-9零一二三四五六七八九十百]{1,4}[章节讲课周天部篇季]',
     '章节|小节|部分|阶段|期中|[上中下][篇部半]|[^ ,.!?。]{2,4}篇|[0-9一二三四五六七八九十][章节讲]|步骤?|关卡',
   ],
+  // Columns thank, hope and look back at the end of every lecture: a twelfth of them says what it hopes.
+  common: ['ends', 'thanks', 'hopes', 'eager', 'past', 'back'],
   title: {
     // A label is taken for the course's end beside any word for the course, so a short one (完, 终) needs company.
     // 后记 only as a label: as a bracket behind an ordinary title it continues that chapter.
