@@ -88,36 +88,42 @@ interface Span {
 }
 
 const KEPT = 64;
-const kept = new WeakMap<readonly Lexicon[], Map<string, Purposes>>();
+const kept = new WeakMap<Lexicon, Map<string, Purposes>>();
 
 /**
- * What a folded text says in any of the languages, each purpose with the words seen. Remembers the last few texts,
- * because a page is judged again at every report.
+ * What a folded text says in any of the languages, each purpose with the words that say most. Remembers the last few
+ * texts of each language, because a page is judged again at every report.
  */
 export function purposesOf(text: string, lexicons: readonly Lexicon[]): Purposes {
-  const known = kept.get(lexicons) ?? new Map<string, Purposes>();
-  kept.set(lexicons, known);
-  const found = known.get(text) ?? read(text, lexicons);
+  const all: Purposes = {};
+  for (const lexicon of lexicons)
+    for (const [name, said] of Object.entries(inLanguage(text, lexicon))) {
+      const purpose = name as Purpose;
+      if (said.strength > (all[purpose]?.strength ?? 0)) all[purpose] = said;
+    }
+  return all;
+}
+
+function inLanguage(text: string, lexicon: Lexicon): Purposes {
+  const known = kept.get(lexicon) ?? new Map<string, Purposes>();
+  kept.set(lexicon, known);
+  const found = known.get(text) ?? read(text, lexicon);
   if (known.size >= KEPT) known.clear();
   known.set(text, found);
   return found;
 }
 
-function read(text: string, lexicons: readonly Lexicon[]): Purposes {
-  const found = new Map<Purpose, Said>();
-  if (text === '') return {};
-  for (const lexicon of lexicons) {
-    const spans = new Spans(text, lexicon);
-    const note = (purpose: Purpose, words: string | undefined, whole = 1) => {
-      if (!words) return;
-      const strength = lexicon.common.has(purpose) ? whole * COMMON : whole;
-      if (strength > (found.get(purpose)?.strength ?? 0)) found.set(purpose, { words, strength });
-    };
-    for (const pair of PAIRS) note(pair.purpose, spans.pair(pair), pair.strength);
-    for (const [purpose, block] of Object.entries(ALONE))
-      note(purpose as Purpose, spans.alone(block));
-  }
-  return Object.fromEntries(found);
+function read(text: string, lexicon: Lexicon): Purposes {
+  const found: Purposes = {};
+  if (text === '') return found;
+  const spans = new Spans(text, lexicon);
+  const note = (purpose: Purpose, words: string | undefined, whole = 1) => {
+    const strength = lexicon.common.has(purpose) ? whole * COMMON : whole;
+    if (words && strength > (found[purpose]?.strength ?? 0)) found[purpose] = { words, strength };
+  };
+  for (const pair of PAIRS) note(pair.purpose, spans.pair(pair), pair.strength);
+  for (const [purpose, block] of Object.entries(ALONE)) note(purpose as Purpose, spans.alone(block));
+  return found;
 }
 
 /** Said of the next lesson, these are no farewell: see you in the next part, good luck with this exercise. */
