@@ -88,12 +88,11 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
   const text = watchText(live, meter.moved, signal);
 
   function onStep(seconds: number): void {
-    if (text.hasChanged() && !follow()) {
-      onReplaced();
-      return;
+    if (text.hasChanged() && !follow()) onReplaced();
+    else {
+      meter.tick(seconds);
+      reportIfDue();
     }
-    meter.tick(seconds);
-    reportIfDue();
   }
   function follow(): boolean {
     const now = live.text();
