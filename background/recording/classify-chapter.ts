@@ -17,11 +17,17 @@ export interface ClassifiedChapter {
 /** Judges a chapter by all that is known: its page, and the course's outline from earlier visits. */
 export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChapter> {
   const known = await knownOutline(page.course.keys, page.chapter.key);
-  const knowledge = knowledgeOf(page, known);
+  const knowledge = page.unproven ? textOf(page) : knowledgeOf(page, known);
   const words = await wordsFor(knowledge);
   // Nothing is known without words: the next report finds them, or asks again.
   if (!words) return { page, verdict: UNKNOWN };
   return { page: rolesIn(page, knowledge.courseTitle, words), verdict: judge(knowledge, words) };
+}
+
+/** An article of which nothing says that it is a chapter is judged by its text alone: a pen may be called Epilogue. */
+function textOf({ text: { head, tail, links }, chapter }: ChapterPage): Knowledge {
+  const heading = head.startsWith(chapter.title?.value ?? ' ');
+  return { head: heading ? head.slice(chapter.title?.value.length) : head, tail, links };
 }
 
 /** The words of the languages it may be in; `null` where a file could not be loaded. */

@@ -3,6 +3,8 @@ import { cluesOf } from './clues';
 import { lexiconsOf } from './lexicon';
 import { models as fitted, type Models } from './model';
 import { rolesOf } from './roles';
+import type { Clues, SignalRule } from './signals/signal';
+import { lessonSignals, textSignals } from './signals/text';
 import { verdictOf, weigh } from './weigh';
 import type { Words } from './words/words';
 
@@ -15,7 +17,7 @@ export const UNKNOWN: Verdict = { closing: 'unsure', score: 0, role: 'regular', 
 /**
  * Is this chapter the author's farewell to the whole course? Uses whatever is known, and the words of the languages
  * that `languagesToJudge` names. `unsure` where nothing is known, where the probability lies between the fitted
- * thresholds, and where title and place are sure and a text says otherwise: more evidence never makes them silent.
+ * thresholds, and where title and place say one thing and a text another: more evidence never makes them silent.
  */
 export function judge(k: Knowledge, words: readonly Words[], models: Models = fitted): Verdict {
   const lexicons = lexiconsOf(words);
@@ -25,14 +27,21 @@ export function judge(k: Knowledge, words: readonly Words[], models: Models = fi
   const model = models[mode];
   const { score, signals } = weigh(clues, mode, model);
   const plain = verdictOf(score, model);
-  const closing =
-    plain === 'no' && (isLabelled(mode, clues) || isSureWithoutText(k, words, models)) ? 'unsure' : plain;
+  const isDenied = plain === 'yes' && mode !== 'body' && onlyTeaches(clues);
+  const isSilenced = plain === 'no' && (isLabelled(mode, clues) || isSureWithoutText(k, words, models));
+  const closing = isDenied || isSilenced ? 'unsure' : plain;
   return {
     closing,
     score,
     role: closing === 'yes' ? 'closing' : roleIn(k, words, models),
     signals: signals.slice(0, TOLD),
   };
+}
+
+/** The text speaks as lessons do and says nothing that farewells say: it may be another chapter's that still stands there. */
+function onlyTeaches(clues: Clues): boolean {
+  const speaks = (rules: readonly SignalRule[]) => rules.some(({ look }) => look(clues));
+  return speaks(lessonSignals) && !speaks(textSignals);
 }
 
 /** A label names a farewell, and where there is no outline nobody can say that it ends a unit. */

@@ -75,8 +75,10 @@ function languagesIn(script: string, text: string, letters: number): { likely: s
   scores.sort((a, b) => b.score - a.score);
   const best = scores[0]?.score ?? 0;
   const likely = scores.filter(({ score }) => score >= best * NEARLY && score > 0).slice(0, TRIED);
+  // Titles have few common words, and one alone may be chance.
+  const unclear = isLatin ? scores : scores.slice(0, TRIED);
   return {
-    likely: (best > 0 ? likely : scores.slice(0, isLatin ? 0 : TRIED)).map(({ tag }) => tag),
+    likely: (best > (isLatin ? 1 : 0) ? likely : unclear).map(({ tag }) => tag),
     sure: isLatin ? (scores[0]?.share ?? 0) >= COMMON : all.length > 0,
   };
 }

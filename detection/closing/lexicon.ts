@@ -45,6 +45,8 @@ export interface Lexicon {
   role: RegExp;
   /** Global, one a class. */
   blocks: ReadonlyMap<Block, RegExp>;
+  /** What lessons of this language say as well. */
+  common: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Words, Lexicon>();
@@ -101,6 +103,7 @@ function compile(words: Words): Lexicon {
         entries?.length ? [[name as Block, expression(whole(union(entries)), 'gu')]] : [],
       ),
     ),
+    common: new Set(words.common),
   };
 }
 

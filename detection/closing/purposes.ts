@@ -24,6 +24,13 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** The words that were seen, and how much they say: from 0 to 1. */
+export interface Said {
+  words: string;
+  strength: number;
+}
+export type Purposes = Partial<Record<Purpose, Said>>;
+
 /** Two blocks near each other; of a part of the course, the pair says nothing. */
 interface Pair {
   purpose: Purpose;
@@ -32,11 +39,18 @@ interface Pair {
   within: number;
   /** The pair is about a part, not about the course. */
   part?: boolean;
+  /** What it says; 1 where absent. */
+  strength?: number;
 }
 
+/** Something is finished, and nobody says what: an installation as well as a course. */
+const UNNAMED = 0.7;
+/** What lessons of a language say as well. */
+const COMMON = 0.5;
+
 const PAIRS: readonly Pair[] = [
-  { purpose: 'congratulates', blocks: ['congratulate', 'finish'], within: 60 },
-  { purpose: 'congratulates', blocks: ['congratulate', 'course'], within: 40 },
+  { purpose: 'congratulates', blocks: ['congratulate', 'course'], within: 70 },
+  { purpose: 'congratulates', blocks: ['congratulate', 'finish'], within: 60, strength: UNNAMED },
   { purpose: 'ends', blocks: ['finish', 'course'], within: 40 },
   { purpose: 'ends', blocks: ['over', 'course'], within: 30 },
   { purpose: 'endsPart', blocks: ['congratulate', 'part'], within: 40, part: true },
@@ -74,14 +88,14 @@ interface Span {
 }
 
 const KEPT = 64;
-const kept = new WeakMap<readonly Lexicon[], Map<string, Partial<Record<Purpose, string>>>>();
+const kept = new WeakMap<readonly Lexicon[], Map<string, Purposes>>();
 
 /**
  * What a folded text says in any of the languages, each purpose with the words seen. Remembers the last few texts,
  * because a page is judged again at every report.
  */
-export function purposesOf(text: string, lexicons: readonly Lexicon[]): Partial<Record<Purpose, string>> {
-  const known = kept.get(lexicons) ?? new Map<string, Partial<Record<Purpose, string>>>();
+export function purposesOf(text: string, lexicons: readonly Lexicon[]): Purposes {
+  const known = kept.get(lexicons) ?? new Map<string, Purposes>();
   kept.set(lexicons, known);
   const found = known.get(text) ?? read(text, lexicons);
   if (known.size >= KEPT) known.clear();
@@ -89,17 +103,19 @@ export function purposesOf(text: string, lexicons: readonly Lexicon[]): Partial<
   return found;
 }
 
-function read(text: string, lexicons: readonly Lexicon[]): Partial<Record<Purpose, string>> {
-  const found = new Map<Purpose, string>();
-  const note = (purpose: Purpose, words: string | undefined) => {
-    if (words && !found.has(purpose)) found.set(purpose, words);
-  };
+function read(text: string, lexicons: readonly Lexicon[]): Purposes {
+  const found = new Map<Purpose, Said>();
   if (text === '') return {};
   for (const lexicon of lexicons) {
     const spans = new Spans(text, lexicon);
-    for (const pair of PAIRS) note(pair.purpose, spans.pair(pair));
+    const note = (purpose: Purpose, words: string | undefined, whole = 1) => {
+      if (!words) return;
+      const strength = lexicon.common.has(purpose) ? whole * COMMON : whole;
+      if (strength > (found.get(purpose)?.strength ?? 0)) found.set(purpose, { words, strength });
+    };
+    for (const pair of PAIRS) note(pair.purpose, spans.pair(pair), pair.strength);
     for (const [purpose, block] of Object.entries(ALONE))
-      note(purpose as Purpose, UNTIL.has(block) ? spans.untilNext(block) : spans.of(block)[0]?.words);
+      note(purpose as Purpose, spans.alone(block));
   }
   return Object.fromEntries(found);
 }
@@ -134,7 +150,7 @@ class Spans {
     for (const one of this.of(blocks[0]))
       for (const other of this.of(blocks[1])) {
         const [first, second] = one.from <= other.from ? [one, other] : [other, one];
-        if (second.from - first.to > within) continue;
+        if (second.from - first.to > within || CUT.test(this.text.slice(first.to, second.from))) continue;
         const to = Math.max(first.to, second.to);
         if (this.isOfPart(first.from, to) !== part) continue;
         return this.text.slice(first.from, Math.min(to, first.from + LONGEST));
@@ -142,8 +158,16 @@ class Spans {
     return undefined;
   }
 
+  /** The first of a block that is not said of something else. */
+  alone(block: Block): string | undefined {
+    if (UNTIL.has(block)) return this.untilNext(block);
+    // "Next steps" are what comes after the course, wherever a step is a part.
+    const beside = block === 'next' ? this.of('onward') : [];
+    return this.of(block).find((span) => !beside.some((other) => meet(other, span)))?.words;
+  }
+
   /** The first of a block that is not said of the next lesson. */
-  untilNext(block: Block): string | undefined {
+  private untilNext(block: Block): string | undefined {
     const near = ({ from, to }: Span) => ({ from: from - AROUND, to: to + AROUND / 2 });
     const free = this.of(block).find(
       (span) => !this.of('next').some((next) => meet(next, near(span))) && !this.isOfPart(span.from, span.to),
@@ -160,6 +184,8 @@ class Spans {
 
 /** Words told of a pair. */
 const LONGEST = 60;
+/** Where one thing ends and another begins, whatever the sentence: the links below a page, the items of a list. */
+const CUT = /<<|>>|[|←→«»•]| [-–—*] |\n/;
 
 const meet = (a: Pick<Span, 'from' | 'to'>, b: Pick<Span, 'from' | 'to'>) => a.from < b.to && b.from < a.to;
 

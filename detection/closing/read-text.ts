@@ -1,11 +1,11 @@
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
-import { type Purpose, purposesOf } from './purposes';
+import { type Purpose, type Purposes, purposesOf } from './purposes';
 
-/** What a text's beginning and end say; strings are the words seen. */
+/** What a text's beginning and end say. */
 export interface TextReading {
-  head: Partial<Record<Purpose, string>>;
-  tail: Partial<Record<Purpose, string>>;
+  head: Purposes;
+  tail: Purposes;
 }
 
 /** Addresses of forms at which courses ask what one thought of them. */
@@ -26,15 +26,23 @@ export function readText(
   links: readonly string[],
   lexicons: readonly Lexicon[],
 ): TextReading {
-  const linked = (address: RegExp) => links.map((link) => address.exec(link)?.[0]).find(Boolean);
-  const [form, certificate] = [linked(FORM), linked(CERTIFICATE)];
-  const [start, end] = [fold(head.slice(0, LONGEST)), fold(tail.slice(-LONGEST))];
-  return {
-    head: purposesOf(start, lexicons),
-    tail: {
-      ...(form && { survey: form }),
-      ...(certificate && { certificate }),
-      ...purposesOf(end, lexicons),
-    },
+  const linked = (purpose: Purpose, address: RegExp): Purposes => {
+    const words = links.map((link) => address.exec(link)?.[0]).find(Boolean);
+    return words ? { [purpose]: { words, strength: 1 } } : {};
   };
+  const [start, end] = [fold(head.slice(0, LONGEST)), fold(tail.slice(-LONGEST))];
+  const [first, last] = [purposesOf(start, lexicons), purposesOf(end, lexicons)];
+  // In a short text both are the same sentences, and what they say is said once.
+  const own = Object.entries(first).filter(([purpose]) => !(purpose in last));
+  return {
+    head: isSameText(start, end) ? Object.fromEntries(own) : first,
+    tail: { ...linked('survey', FORM), ...linked('certificate', CERTIFICATE), ...last },
+  };
+}
+
+/** Characters that a text does not repeat by chance. */
+const SAME = 30;
+
+function isSameText(start: string, end: string): boolean {
+  return end.length > 0 && (end.includes(start.slice(-SAME)) || start.includes(end.slice(0, SAME)));
 }

@@ -23,10 +23,13 @@ export function rolesByTitle(
   const sections = new Map<string, 'bonus' | 'appendix' | null>();
   let appendix = false;
   const lettered = letteredEnd(outline, readings);
+  // What most chapters stand in is the course, whatever it is called: "Index".
+  const most = outline.length / 2;
+  const isSmall = (name: string) => outline.filter(({ section = '' }) => section === name).length < most;
   return outline.map(({ title, section = '' }, i) => {
     const reading = readings[i];
     const role = reading?.role ?? null;
-    if (!sections.has(section)) sections.set(section, sectionRole(section, lexicons));
+    if (!sections.has(section)) sections.set(section, isSmall(section) ? sectionRole(section, lexicons) : null);
     const ofSection = sections.get(section);
     appendix ||= role === 'appendix' && i > outline.length / 2;
     if (ofSection) return role && role !== 'intro' && role !== 'opening' ? role : ofSection;

@@ -7,9 +7,12 @@ import type { Sample } from './samples';
  * How small each mode keeps its weights, chosen by the likelihood of the left-out fifths. A text has many weak signs, a
  * title few strong ones.
  */
-const RIDGE: Record<Mode, number> = { outline: 0.1, page: 0.2, title: 0.1, body: 0.3 };
-/** A wrong "yes" costs as much as so many missed ones: finished must not be said of what is not. */
-const WRONG = 8;
+const RIDGE: Record<Mode, number> = { outline: 0.1, page: 0.2, title: 0.1, body: 0.5 };
+/**
+ * A wrong "yes" costs as much as so many missed ones: finished must not be said of what is not. A text alone never
+ * says it: it asks.
+ */
+const WRONG: Record<Mode, number> = { outline: 8, page: 8, title: 8, body: 2 };
 /** Share of closing chapters that "no" may cost. The other misses are "not sure". */
 const LOST = 0.02;
 export const FOLDS = 5;
@@ -55,23 +58,25 @@ export function fitMode(
       .map((sample) => ({
         score: scoreOf(sample, mode, model),
         closing: sample.closing,
-        weight: sample.weight,
       }));
   });
-  const yes = bestCut(blind);
+  const yes = bestCut(blind, WRONG[mode]);
   const found = blind.filter(({ closing }) => closing).map(({ score }) => score);
   const low = found.sort((a, b) => a - b)[Math.floor(found.length * LOST)] ?? yes;
   return { ...fit(() => true), yes, no: Math.max(0.02, Math.min(low, yes / 4)) };
 }
 
 /** The score from which on "yes" is worth most, halfway to the next one below it; never less than a half. */
-function bestCut(scores: readonly { score: number; closing: boolean; weight: number }[]): number {
+function bestCut(
+  scores: readonly { score: number; closing: boolean }[],
+  wrong: number,
+): number {
   const sorted = [...scores].sort((a, b) => b.score - a.score);
   let worth = 0;
   let most = 0;
   let cut = 1;
-  sorted.forEach(({ score, closing, weight }, i) => {
-    worth += (closing ? 1 : -WRONG) * weight;
+  sorted.forEach(({ score, closing }, i) => {
+    worth += closing ? 1 : -wrong;
     const below = sorted[i + 1]?.score ?? 0;
     if (worth < most || below === score) return;
     most = worth;

@@ -50,9 +50,12 @@ describe('the fit', () => {
   });
 
   it('does not take it for a reason that written ends are farewells more often', () => {
-    const written = [true, true, true].map((closing) => ({ ...row(closing), written: true }));
-    const { bias } = fitLogistic([...samples, ...written], [column('a', 'for')], 0.01);
-    expect(bias).toBeCloseTo(fitLogistic(samples, [column('a', 'for')], 0.01).bias, 1);
+    const written = Array.from({ length: 30 }, () => ({ ...row(true), written: true }));
+    // Of what no sign tells apart, the bias has an end.
+    const mixed = [...samples, row(true)];
+    const { bias } = fitLogistic([...mixed, ...written], [column('a', 'for')], 0.01);
+    // Taken for chapters like the others, thirty ends would move it by more than two.
+    expect(bias - fitLogistic(mixed, [column('a', 'for')], 0.01).bias).toBeLessThan(0.15);
   });
 
   it('counts precision and recall', () => {

@@ -66,10 +66,10 @@ export function fitLogistic(samples: readonly Row[], wanted: readonly Column[], 
     return next;
   };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const before = bias;
+    const before = [bias, offset] as const;
     bias = step(all, bias, 0, 0, (free) => free);
     offset = step(written, offset, 0.01, 0, (free) => free);
-    let moved = Math.abs(bias - before);
+    let moved = Math.max(Math.abs(bias - before[0]), Math.abs(offset - before[1]));
     wanted.forEach(({ speaks, prior = 0, most = Number.POSITIVE_INFINITY }, i) => {
       const old = weights[i] ?? 0;
       const limit = (free: number) =>

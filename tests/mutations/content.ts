@@ -14,14 +14,15 @@ export function swapped(source: Source, one: string, other: string): Source {
 }
 
 /** Entries of a list; a link onwards is none, even where it stands in one. */
-const LINKS = '.md-nav__link,.VPSidebarItem a,li a:not([rel])';
+const LINKS = '.md-nav__link,.VPSidebarItem a,.accordion-header a,.rp-sidebar-item,li a:not([rel])';
+const ENTRIES = '.md-nav__item,.VPSidebarItem,.accordion-header,.rp-sidebar-item,li';
 
 /** Takes these chapters out of the page's navigation, as if the site had not sent them. */
 export function cut(document: Document, { url }: Source, chapters: readonly OutlineChapter[]): void {
   const gone = new Set(chapters.map((chapter) => chapter.url));
   for (const link of document.querySelectorAll(LINKS)) {
     const href = link.getAttribute('href');
-    if (href && gone.has(new URL(href, url).href)) link.closest('.md-nav__item,.VPSidebarItem,li')?.remove();
+    if (href && gone.has(new URL(href, url).href)) link.closest(ENTRIES)?.remove();
   }
 }
 

@@ -39,8 +39,8 @@ export interface SignalRule {
 }
 
 /** A sign in full strength, if there are words for it. */
-export function seen(words: string | null | undefined | false, strength = 1): Sign | null {
-  return words ? { strength, detail: words } : null;
+export function seen(words: string | null | undefined | false): Sign | null {
+  return words ? { strength: 1, detail: words } : null;
 }
 
 /** Under which name a sign is weighed. */

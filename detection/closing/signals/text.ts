@@ -1,5 +1,10 @@
-import type { Purpose } from '../purposes';
-import { type SignalRule, seen } from './signal';
+import type { Purpose, Said } from '../purposes';
+import type { Sign, SignalRule } from './signal';
+
+/** A sign as strong as what was said, and as such things are. */
+function heard(said: Said | undefined, strength = 1): Sign | null {
+  return said ? { strength: said.strength * strength, detail: said.words } : null;
+}
 
 /** A purpose's words in the beginning and in the end of the text, which weigh by themselves: both may speak. */
 function says(id: string, speaks: SignalRule['speaks'], purpose: Purpose): SignalRule[] {
@@ -8,7 +13,7 @@ function says(id: string, speaks: SignalRule['speaks'], purpose: Purpose): Signa
     speaks,
     kinds: [part],
     look: ({ text }) => {
-      const sign = seen(text?.[part][purpose]);
+      const sign = heard(text?.[part][purpose]);
       return sign && { ...sign, kind: part };
     },
   }));
@@ -22,9 +27,9 @@ const farewellLinks: SignalRule = {
   id: 'farewell-links',
   speaks: 'for',
   look: ({ text }) => {
-    const survey = seen(text?.tail.survey);
+    const survey = heard(text?.tail.survey);
     if (survey) return { ...survey, reason: 'links-survey' };
-    const certificate = seen(text?.tail.certificate, CERTIFICATE);
+    const certificate = heard(text?.tail.certificate, CERTIFICATE);
     return certificate && { ...certificate, reason: 'links-certificate' };
   },
 };

@@ -1,4 +1,5 @@
 import { LABELS } from '../lexicon';
+import type { Place } from '../place';
 import type { Standing } from '../read-title';
 import type { SignalRule } from './signal';
 
@@ -9,8 +10,14 @@ const ON_SOMETHING = 0.4;
 const MEANT: ReadonlySet<string> = new Set(['congratulations', 'thanks', 'done']);
 /** Modules congratulate as courses do: only a place can tell which. */
 const UNPLACED = 0.6;
+/** Before a subtitle and without a place: goodbye to what, and next in which lesson? */
+const UNPLACED_FIRST: Partial<Record<string, number>> = { next: 0.7, goodbye: 0.5 };
 /** A conclusion that has a chapter's number is a chapter, not the end of one. */
 const CHAPTER = 'conclusion-chapter';
+
+/** A summary of which a course has one, as its last chapter, is the course's. */
+const isOnlyEnd = (place: Place | null) =>
+  place !== null && place.chaptersAfter === 0 && !place.endedBefore && !place.endsUnit;
 
 /** What the title says. Each kind of label has its own weight: an epilogue is one, a summary seldom. */
 export const titleSignals: readonly SignalRule[] = [
@@ -23,8 +30,13 @@ export const titleSignals: readonly SignalRule[] = [
       if (!label) return null;
       const { kind, standing, numbered, words } = label;
       const said = MEANT.has(kind) && standing !== 'alone' ? ON_SOMETHING : STRENGTH[standing];
-      const strength = kind === 'congratulations' && !place ? said * UNPLACED : said;
-      return { strength, kind: kind === 'conclusion' && numbered ? CHAPTER : kind, detail: words };
+      const alone = kind === 'congratulations' ? UNPLACED : 1;
+      const unplaced = standing === 'alone' ? alone : (UNPLACED_FIRST[kind] ?? alone);
+      const strength = place ? said : said * unplaced;
+      const isChapter = kind === 'conclusion' && numbered && standing === 'alone';
+      if (kind === 'summary' && standing === 'alone' && isOnlyEnd(place))
+        return { strength, kind: 'conclusion', detail: words };
+      return { strength, kind: isChapter ? CHAPTER : kind, detail: words };
     },
   },
 ];

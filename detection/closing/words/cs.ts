@@ -25,6 +25,7 @@ export const cs: Words = {
   ],
   title: {
     epilogue: [
+      '(?:celkový|obecný) závěr',
       'doslov(?:u|em)?|epilog(?:u|em)?|postskriptum|outro|místo (?:závěru|epilogu|doslovu)|(?:závěrečn|posledn|konečn)(?:é|í) (?:slovo|slova|myšlenky|poznámky|úvahy)',
       'slov(?:o|a)? (?:závěrem|na závěr|na rozloučenou|na konec)|(?:video|dopis|lekce) na rozloučenou|závěrečná řeč|(?:závěr|shrnutí) a (?:rozloučení|poděkování)',
     ],
@@ -149,6 +150,7 @@ export const cs: Words = {
       'ohlédn~|při pohledu zpět|v (?:tomto|této|tomhle) (?:kurzu|knize|seriálu|učebnici) jsme|(?:bylo|byla|byl) (?:to )?(?:mi |pro mě |nám |pro nás )?(?:velk[^\\s]+ )?(?:ct|potěšení|radost|příjemn)~|(?:tento|tahle|náš|tato) {course} (?:vás|ti|byl|byla|ukázal|naučil)|vytrvalost~|píšu poslední|mi psalo',
     ],
     onward: [
+      'další kroky',
       'ne(?:ní)? konec|(?:teprve|to je jen|jen) (?:začíná|začátek)|učení teprve|vaše cesta|tvoje cesta|nevzdávej~|nepřestávej~|(?:uč|rozvíjej|zkoušej|pokračuj)(?:te)? (?:se )?dál',
       'vlastní(?:ho|m|mu)? (?:projekt|nápad|aplikac|hr)~|co dál|kam dál|(?:teď|nyní) je to na (?:vás|tobě)|pište kód',
     ],

@@ -28,6 +28,7 @@ export const da: Words = {
   ],
   title: {
     epilogue: [
+      '(?:overordnet|samlet|endelig) konklusion',
       '(?:afslutnings|slut)(?:video|lektion)(?:en)?|efterskrift(?:et)?|efterord|slutord|epilog(?:en)?',
       'outro|rulletekster',
       '(?:afsluttende|sidste|et par sidste|nogle sidste) (?:ord|tanker|bemærkninger|kommentarer|refleksioner)',

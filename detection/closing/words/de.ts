@@ -29,6 +29,7 @@ export const de: Words = {
   ],
   title: {
     epilogue: [
+      '(?:gesamt|abschluss)-?fazit|(?:allgemeines|abschließendes) fazit',
       'abschluss-?(?:video|lektion|einheit|folge|kapitel)|schluss(?:plädoyer|kapitel|lektion)|nachworte?',
       'schluss(?:worte?s?|bemerkung(?:en)?|gedanken?|betrachtung(?:en)?|akkord)|epilog|outro|abspann',
       'ausklang|coda',
@@ -83,7 +84,7 @@ export const de: Words = {
     thanks: [
       'danke ?(?:schön|sehr|dir|euch|ihnen)|danke?|dankesworte',
       '(?:vielen|besten|herzlichen|tausend|lieben)(?: lieben| herzlichen)? dank',
-      'dank an (?:dich|sie|euch|alle)',
+      'dank an (?:dich|sie|euch|alle)|dass (?:du dabei warst|ihr dabei wart|sie dabei waren)',
     ],
     goodbye: [
       'auf wieder(?:sehen|schauen|hören)|verabschiedung|abschied(?: nehmen)?|tschüss~',
@@ -209,6 +210,7 @@ export const de: Words = {
       'danke? für (?:den|einen) [a-z]+ tag',
     ],
     survey: [
+      '(?:dein|ihr|euer) feedback …(?:hinterlass|geb|teil)~',
       '(?:kurs|abschluss|workshop)-?(?:umfrage|befragung|evaluation|bewertung)',
       '(?:feedback|evaluations|bewertungs)-?(?:bogen|formular)',
       '(?:abschließende|kurze|letzte)[nr]? (?:umfrage|befragung)',
@@ -237,6 +239,7 @@ export const de: Words = {
       'freude …(?:beim schreiben|zu schreiben)',
     ],
     onward: [
+      '(?:die |deine |ihre )?(?:nächste[nr]?|weitere[nr]?) schritte',
       '(?:nur|erst) (?:der|ein) anfang|nicht das ende|beginnt …erst',
       '(?:dein|ihr|euer)e?[nrm]? (?:[a-z]+ )?(?:reise|weg|lernreise|abenteuer)',
       'weitere[nr]? (?:weg|reise|lernen|laufbahn)',

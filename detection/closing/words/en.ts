@@ -23,6 +23,7 @@ export const en: Words = {
   title: {
     // "Final" alone is treacherous: the final exam, the final keyword, the final layer.
     epilogue: [
+      '(?:general|overall) conclusions?',
       '(?:final|closing|concluding|parting|last|farewell) (?:words?|thoughts?|remarks?|notes?|message|comments?|letter)',
       'closing (?:ceremony|session|circle|credits)|epilog(?:ue)?|afterword|post-?script|outro|coda|send-?off',
       'swan ?song|curtain call',
@@ -30,7 +31,7 @@ export const en: Words = {
     // "Conclusion" and "Wrap-up" close every unit of a course cut into units.
     conclusion: [
       'conclusions?|concluding|in conclusion|to conclude|closing|in closing',
-      "wrap(?:ping)?[ -]?(?:it |things |everything )?(?:all )?up|that(?:'s| is) (?:a wrap|all|it)(?:,? folks)?",
+      "wrap(?:ping)?[ -]?(?:it |things |everything )?(?:all )?up|that(?:'s| is) (?:all|it)(?:,? folks)?",
       '(?:tying|bringing|putting) (?:it|everything) (?:all )?together',
     ],
     summary: [
@@ -69,6 +70,7 @@ export const en: Words = {
       'time to say|parting ways|signing off|take care|au revoir|adi[oó]s|bon voyage',
     ],
     end: [
+      "(?:and )?that(?:'s| is) a wrap",
       '(?:the|this is the) (?:very )?end|(?<!to[- ])end(?![- ](?:to|of|user|game|point))|ending|(?:grand |the )?finale',
       'fin(?:is|ito)?|finish(?:ing|ed)?|completed?|completion',
     ],
@@ -175,6 +177,7 @@ export const en: Words = {
       '(?:our|the) (?:journey|paths?) … (?:ends?|part)',
     ],
     survey: [
+      '(?:give|leave|share|send)(?: us| me)? (?:your |some |a )?(?:feedback|testimonial|review)',
       '{course} (?:survey|evaluation|feedback|questionnaire)',
       '(?:feedback|exit|final|short|evaluation) (?:survey|questionnaire|form)',
       'fill (?:in|out) (?:the|our|this|a) …(?:survey|evaluation|feedback|form)',

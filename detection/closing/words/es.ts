@@ -25,6 +25,7 @@ export const es: Words = {
   ],
   title: {
     epilogue: [
+      'conclusi(?:ón|ones) (?:finale?s?|generale?s?)',
       'epílogo|pos(?:t)?facio|colofón|outro|a modo de (?:conclusión|cierre|despedida|epílogo)',
       '(?:últimas|unas últimas) (?:palabras|reflexiones|ideas|consideraciones)',
       '(?:palabras|reflexi(?:ón|ones)|consideraciones|comentarios|pensamientos|ideas|notas?) (?:finales|final|de cierre|de despedida|de clausura|para terminar)',

@@ -25,6 +25,7 @@ export const fr: Words = {
   ],
   title: {
     epilogue: [
+      'conclusions? (?:générales?|finales?)',
       'mots? de (?:la )?fin|mots? de (?:clôture|conclusion)|postface|épilogue|outro|générique de fin',
       'clap de fin|en guise de conclusion|avant de (?:nous|se|vous) quitter',
       'pour (?:prendre congé|se quitter)|(?:derniers?|quelques) mots?(?: pour (?:finir|conclure))?',
@@ -34,7 +35,7 @@ export const fr: Words = {
     ],
     // "Conclusion" and "Clôture" close every unit.
     conclusion: [
-      'conclusions?|(?:pour|en) (?:conclure|conclusion|finir|terminer)|conclu(?:ons|re)|clôture',
+      'conclusions?|(?:pour|en) (?:conclure|conclusion|finir|terminer)|conclu(?:ons|re|ez)|clôture',
       "termin(?:ons|er)|c'est (?:tout|fini|terminé)(?: pour (?:aujourd'hui|cette fois|le moment))?",
       "voilà(?: c'est fini)?|perspectives|le dernier chapitre|c'(?:était|est)(?: la fin)?",
     ],
@@ -212,6 +213,7 @@ export const fr: Words = {
       'persévérance',
     ],
     onward: [
+      'étapes suivantes|(?:les |vos |tes )?prochaines étapes',
       "n'est (?:pas|que) (?:la fin|le début|un début)|(?:ne fait|ne font) que commencer",
       '(?:un|le) (?:nouveau )?(?:début|commencement)|commen(?:ce|cent) à peine',
       '(?:votre|ton) (?:[a-z]+ )?(?:voyage|aventure|chemin|apprentissage)',

@@ -25,6 +25,7 @@ export const hu: Words = {
   ],
   title: {
     epilogue: [
+      '(?:végső|általános) (?:következtetés|összegzés)(?:ek)?',
       'utószó(?:val)?|végszó|epilógus(?:a)?|zárszó|utóirat|outro|(?:epilógus|utószó|zárszó|befejezés|összegzés) helyett|(?:záró|búcsú|utolsó|befejező|végső) (?:gondolatok|szavak|szó|megjegyzések|üzenet)|(?:záró|búcsú)(?:gondolatok|szavak|beszéd|videó|levél|üzenet|lecke)',
     ],
     // Lezárás also closes connections and is a closure, megkötés the signing of a contract, befejezés also ends proofs.

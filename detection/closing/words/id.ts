@@ -19,6 +19,7 @@ export const id: Words = {
   ],
   title: {
     epilogue: [
+      'kesimpulan (?:umum|akhir)',
       '(?:kata |kata-kata |bab |salam |sambutan |pidato )?penutup(?:an)?|epilog',
       '(?:sepatah |sekapur )?kata(?:-kata)? (?:terakhir|akhir|perpisahan)|akhir(?:ul)? ?kata|akhirul ?kalam',
       'catatan (?:akhir|penutup)(?: dari)?(?: penulis)?|pesan (?:terakhir|penutup|perpisahan)(?: dari)?',

@@ -24,6 +24,7 @@ export const it: Words = {
   ],
   title: {
     epilogue: [
+      'conclusion[ei] (?:finali?e?|generali?e?)',
       "epilogo|postfazione|congedo|commiato|outro|titoli di coda|a mo' di conclusione",
       '(?:ultime|alcune|due) parole(?: (?:finali|conclusive))?',
       '(?:parole|considerazioni|riflessione|riflessioni|pensieri|osservazioni|note) (?:final[ei]|conclusive|di chiusura|di commiato)',
@@ -215,6 +216,7 @@ export const it: Words = {
       'dedizione',
     ],
     onward: [
+      'prossimi pass(?:i|aggi)',
       "non è la fine|(?:è |appena |solo |soltanto )+(?:l'inizio|agli inizi|cominciat[oa]|iniziat[oa])",
       'comincia (?:ora|adesso)|il (?:tuo|vostro|suo) (?:[a-z]+ )?(?:viaggio|percorso|cammino|futuro)',
       '(?:tua|vostra) (?:[a-z]+ )?(?:avventura|strada)|continua(?:te|re)? (?:a|ad) [a-z]+',

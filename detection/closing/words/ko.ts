@@ -16,6 +16,7 @@ export const ko: Words = {
     '제? ?\\d+ ?(?:장|부|강|과|편|회차?|주차?|일차?|단원|화|절|단계)~|첫째? ?주~|[전후중]반부?~|중간',
     '이번 ?(?:주|시간|강의|영상)~|실습 ?\\d+~',
   ],
+  common: ['ends', 'past', 'back'],
   title: {
     // 후기 is an afterword or a review by students, 완성 in a course's name what it promises.
     epilogue: [

@@ -26,6 +26,7 @@ export const nl: Words = {
   ],
   title: {
     epilogue: [
+      '(?:algemene|eind)-? ?conclusies?',
       'eindwoord(?:en)?|(?:afsluit|slot)ende? (?:video|les)|(?:afsluiting|slot)s?(?:video|les)',
       'nawoord(?:en)?|slot(?:woord|woorden|beschouwing(?:en)?|opmerking(?:en)?|gedachten?|akkoord)',
       'epiloog|outro|naschrift|aftiteling',
@@ -209,6 +210,7 @@ export const nl: Words = {
       '(?:cursus|boek|tutorial|workshop|training)[a-z]* …geholpen',
     ],
     onward: [
+      'volgende stappen|verdere stappen',
       '(?:pas|nog maar|slechts) het begin|niet het einde|begint (?:nu )?pas',
       '(?:je|uw|jouw) (?:[a-z]+ )?(?:reis|weg|avontuur|loopbaan|vervolg)',
       '(?:blijf|blijven) (?:vooral |lekker |gerust )?(?:leren|oefenen|bouwen|coderen|programmeren|spelen|experimenteren|nieuwsgierig)',

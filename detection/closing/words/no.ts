@@ -28,6 +28,7 @@ export const no: Words = {
   ],
   title: {
     epilogue: [
+      '(?:overordnet|samlet|endelig) konklusjon',
       '(?:avslutnings|slutt)(?:video|leksjon)(?:en)?|etterord(?:et)?|sluttord(?:et)?|epilog(?:en)?|outro',
       'rulletekst(?:er)?',
       '(?:avsluttende|siste|noen siste|et par siste) (?:ord|tanker|bemerkninger|kommentarer|refleksjoner)',

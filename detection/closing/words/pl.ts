@@ -25,6 +25,7 @@ export const pl: Words = {
   ],
   title: {
     epilogue: [
+      '(?:ogólne|końcowe) (?:wnioski|podsumowanie)|wnioski końcowe',
       'posłowi(?:e|a|em)|epilog(?:u|iem)?|postscriptum|outro|zamiast (?:zakończenia|epilogu|posłowia|podsumowania)',
       'słow(?:o|a|em) (?:końcowe|kończące|na (?:koniec|zakończenie|pożegnanie)|pożegnania|zamykające)|słowo na koniec',
       '(?:końcowe|ostatnie|pożegnalne|zamykające|finałowe) (?:słow[oa]|myśli|uwagi|przemyślenia|refleksje)|(?:film|lekcja|list|wideo) pożegnaln(?:y|a|e)|(?:słów|słowa|myśli|uwagi) (?:na koniec|końcowe)',
@@ -154,6 +155,7 @@ export const pl: Words = {
       'wytrwałoś~|(?:miło|przyjemnie) (?:mi |nam )?było|sporo się od was|(?:ten|ta|nasz) (?:kurs|książka|seria) (?:by|pokaza|nauczy|pomog|zmieni)~|pisał[ae]m (?:tę|ją)',
     ],
     onward: [
+      '(?:następne|kolejne|dalsze) kroki',
       'nie koniec|(?:dopiero|to tylko) (?:początek|się zaczyna|zaczyna)|nauka dopiero|twoja (?:podróż|droga|przygoda)|nie (?:przestawaj|poddawaj|zatrzymuj)~|(?:ucz|rozwijaj|ćwicz|próbuj)(?:cie)? (?:się )?dalej',
       'własn(?:y|e|ego|ą|ej|ych) (?:projekt|pomysł|aplikacj|gr)~|co dalej|(?:wszystko|teraz) w (?:twoich|waszych) rękach|(?:teraz )?(?:pora|czas) na (?:prawdziwe|własne|twoj)~|dokąd',
     ],

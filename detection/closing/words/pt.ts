@@ -25,6 +25,7 @@ export const pt: Words = {
   ],
   title: {
     epilogue: [
+      'conclus(?:ão|ões) (?:gera[il]s?|fina[il]s?)',
       'epílogo|pos?fácio|outro|à guisa de (?:conclusão|fecho|encerramento)',
       '(?:últimas|algumas) (?:palavras|reflexões|considerações)',
       '(?:palavras|ideias|reflexão|reflexões|considerações|comentários|pensamentos|notas?|recado|observações) (?:finais|final|de encerramento|de despedida|de fechamento)',

@@ -27,6 +27,7 @@ export const ro: Words = {
   ],
   title: {
     epilogue: [
+      'concluzi[ei] (?:generale?|finale?)',
       'epilog(?:ul)?|postfață|outro|generic de final',
       'cuv[âa]nt(?:ul)? (?:de (?:încheiere|final|despărțire|rămas-bun)|final)',
       'în loc de (?:concluzi[ie]|încheiere|epilog|postfață)|(?:ultimele|câteva) (?:cuvinte|gânduri)',

@@ -25,6 +25,7 @@ export const sk: Words = {
   ],
   title: {
     epilogue: [
+      '(?:celkový|všeobecný) záver',
       'doslov(?:u|om)?|epilóg(?:u|om)?|postskriptum|outro|namiesto (?:záveru|epilógu|doslovu)|(?:záverečn|posledn|konečn)(?:é|ý) (?:slovo|slová|myšlienky|poznámky|úvahy)',
       'slov(?:o|á|a|ách)? (?:na záver|na rozlúčku|na koniec)|slov na (?:záver|rozlúčku)|(?:video|list|lekcia) na rozlúčku|záverečná reč|(?:záver|zhrnutie) a (?:rozlúčka|poďakovanie)',
     ],

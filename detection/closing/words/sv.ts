@@ -27,6 +27,7 @@ export const sv: Words = {
   ],
   title: {
     epilogue: [
+      '(?:allmänna?|slutliga?) slutsatse(?:r|n)?',
       '(?:avslutande|avslutnings)-? ?(?:video|lektion)(?:en)?|slutkläm(?:men)?|efterord(?:et)?',
       'slutord(?:et)?|epilog(?:en)?|outro|eftertexter',
       '(?:avslutande|sista|några sista|några avslutande) (?:ord|tankar|kommentarer|reflektioner|funderingar)',

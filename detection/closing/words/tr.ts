@@ -20,6 +20,7 @@ export const tr: Words = {
   title: {
     // Son means last and end, so it needs company; in Son eklerde it is a suffix.
     epilogue: [
+      'genel sonuç(?:lar)?',
       'son ?söz(?:ler|ü)?|son (?:notlar?|düşünceler|mesaj~|konuşma~|birkaç söz)',
       'kapanış(?: (?:konuşması|sözleri|notları|mesajı|töreni))?|epilog|bitirirken|kapanırken|sona ererken',
       'kapatırken|veda (?:mektubu|konuşması|yazısı)|son olarak|outro|hatime|mezuniyet töreni|dağılmadan önce',
@@ -58,7 +59,7 @@ export const tr: Words = {
     end: ['son(?:u)?|mutlu son|bitti|tamamlandı|yolun sonu|(?:kurs|kitab)~ sonu|ve son'],
     congratulations: ['tebrik(?:ler| ederiz| ederim)|kutlarız|kutlarım|bravo'],
     trap: [
-      'sınav~|test~|proje~|anket~|kart~|yazmak|yaz[ıi]l~|giriş|sertifika~|çıkarmak|değişken~|sayfa~|form~',
+      'sınav~|test~|proje~|anket~|kart~|yazmak|yaz[ıi]l~|giriş|sertifika~|çıkarmak|değişken~|sayfa~|form(?:u|lar|ları|unu)?',
       'dosya~|döngü~|süreç~|bağlantı~|e-?posta~|şablon~|paragraf~|geçerlili~|oran~|imparatorlu~|ek(?:ler|leri)?',
       'öğe~|girdi~|fonksiyon~|anahtar~|nasıl|hata~|rötuş~|soru(?:n|ların|nuz)?|ödev~|tez~|kural~|veri~',
     ],

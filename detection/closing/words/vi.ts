@@ -24,6 +24,7 @@ export const vi: Words = {
   ],
   title: {
     epilogue: [
+      '(?:tổng )?kết luận (?:chung|cuối cùng)',
       '(?:thay )?lời (?:kết|bạt|cuối(?: sách| cùng| chương)?|tạm biệt|chia tay|chào (?:tạm biệt|cuối|kết)|nhắn(?: cuối(?: cùng)?)?|kết thúc|từ biệt|bế mạc)',
       'lời chào|đôi (?:lời|điều) (?:cuối|kết|sau)(?: sách| cùng)?|(?:vài|mấy) lời (?:cuối|kết)(?: sách| cùng)?',
       'hồi kết|(?:phần|đoạn|cái|chương|bài) kết|vĩ thanh|tái bút|outro|thông điệp cuối(?: cùng)?',

@@ -21,6 +21,8 @@ export interface Words {
   course: readonly string[];
   /** Nouns for a part of it: unit, chapter, week, lesson, half. */
   part: readonly string[];
+  /** Purposes of `purposes.ts` that lessons of this language have often, too, so that they say less. */
+  common?: readonly ('ends' | 'thanks' | 'hopes' | 'eager' | 'past' | 'back')[];
   title: TitleWords;
   role: RoleWords;
   text: TextWords;

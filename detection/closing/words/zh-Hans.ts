@@ -9,6 +9,8 @@ export const zhHans: Words = {
   ],
   // 本课 and 课 mean this lesson as often as this course, and 系列 stands in the names of products.
   course: [
+    // Beside a label, which leaves a space.
+    '系列(?= )',
     '(?:本|这门|这个|整个|全部|整门|我们的|此)?(?:课程|专栏|小册|教程|训练营|工作坊|连载|公开课)',
     '(?:本|这|整|全)个?(?:系列|专题|套课|门课|本书)|[本全此]书',
     '这(?:一)?(?:本(?:小|薄)?书|门课|系列|季|套(?:课|视频|教材))|这份(?:教程|手册|指南|文档|笔记|教材)',
@@ -21,6 +23,8 @@ export const zhHans: Words = {
     '单元|模块|[本这那每前后两]一?[章节讲课周](?!程)|第[0-9零一二三四五六七八九十百]{1,4}[章节讲课周天部篇季]',
     '章节|小节|部分|阶段|期中|[上中下][篇部半]|[^ ,.!?。]{2,4}篇|[0-9一二三四五六七八九十][章节讲]|步骤?|关卡',
   ],
+  // Columns thank, hope and look back at the end of every lecture: a twelfth of them says what it hopes.
+  common: ['ends', 'thanks', 'hopes', 'eager', 'past', 'back'],
   title: {
     // A label is taken for the course's end beside any word for the course, so a short one (完, 终) needs company.
     // 后记 only as a label: as a bracket behind an ordinary title it continues that chapter.
@@ -29,7 +33,7 @@ export const zhHans: Words = {
       '(?:结课|结业|结营|毕业|完课|临别|最后|课程)的?(?:寄语|感言|致辞|赠言|仪式|典礼|叮嘱|祝福)|结营',
       '写在(?:最后|后面|结尾|末尾|结束|课程结束|课程最后|全书最后)(?:的话|的几句话)?',
       '最后(?:的话|的最后|想说的话?|[的一几]+句话|一[课讲章节]|说几句)|(?:编)?后记|跋(?!涉|扈|山)',
-      '(?:告别|临别)(?:语|的话)',
+      '(?:告别|临别)(?:语|的话|篇|信|词)',
     ],
     // 总结, 小结, 回顾 close a module far more often than a course (70 titles in 248 columns, nearly all midway).
     conclusion: ['结论|总结陈词|收尾|结尾|落幕'],

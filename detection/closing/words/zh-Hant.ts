@@ -9,6 +9,8 @@ export const zhHant: Words = {
   ],
   // 本課 and 課 mean this lesson as often as this course, and 系列 stands in the names of products.
   course: [
+    // Beside a label, which leaves a space.
+    '系列(?= )',
     '(?:本|這門|這個|整個|全部|整門|我們的|此)?(?:課程|專欄|教學|教程|講座|訓練營|營隊|工作坊|連載|公開課|線上課)',
     '(?:本|這|整|全)個?(?:系列|專題|套課|門課|本書)|[本全此]書',
     '這(?:一)?(?:本(?:小|薄)?書|門課|系列|季|套(?:課|影片|教材|教學))|這份(?:教學|手冊|指南|文件|筆記|教材)',
@@ -23,6 +25,8 @@ export const zhHant: Words = {
     '第[0-9零一二三四五六七八九十百]{1,4}[章節講課週天部篇季]|章節|小節|部分|階段|期中|[上中下][篇部半]',
     '[^ ,.!?。]{2,4}篇|[0-9一二三四五六七八九十][章節講]|步驟?|關卡',
   ],
+  // Columns thank, hope and look back at the end of every lecture: a twelfth of them says what it hopes.
+  common: ['ends', 'thanks', 'hopes', 'eager', 'past', 'back'],
   title: {
     // A label is taken for the course's end beside any word for the course, so a short one (完, 終) needs company.
     // 後記 only as a label: as a bracket behind an ordinary title it continues that chapter.
@@ -32,7 +36,7 @@ export const zhHant: Words = {
       '(?:結課|結業|結營|畢業|完課|臨別|最後|課程)的?(?:寄語|感言|致辭|贈言|儀式|典禮|叮囑|祝福)|結營',
       '寫在(?:最後|後面|結尾|末尾|結束|課程結束|課程最後|全書最後)(?:的話|的幾句話)?',
       '最後(?:的話|的最後|想說的話?|[的一幾]+句話|一[課講章節]|說幾句)|(?:編)?後記|跋(?!涉|扈|山)',
-      '(?:告別|臨別)(?:語|的話)',
+      '(?:告別|臨別)(?:語|的話|篇|信|詞)',
     ],
     // 總結, 小結, 回顧 close a module far more often than a course (70 titles in 248 columns, nearly all midway).
     conclusion: ['結論|總結陳詞|收尾|結尾|落幕'],

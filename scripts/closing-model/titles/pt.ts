@@ -5,7 +5,6 @@ export const pt = cases(`
 Conclusão do curso
 Considerações finais
 Encerramento do curso
-Encerramento
 Despedida
 Despedida e agradecimentos
 Parabéns!

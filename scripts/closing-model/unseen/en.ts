@@ -96,7 +96,7 @@ export const en = `
 - Volumes
 - Networks
 - Compose
-- Next steps
+? Next steps
 ? What's next
 - Reference
 
