@@ -15,6 +15,8 @@ export interface ChapterPage {
   mediaSeconds?: number;
   /** Seconds of each recording, where the site lists several; 0 where that is not known. */
   playlist?: number[];
+  /** The recording is the text read aloud. */
+  readAloud?: boolean;
   /** Sound or video is there but cannot be observed. */
   hiddenMedia: boolean;
   /** Address of the frame in which the chapter's text lies, whether or not it may be read. */

@@ -61,6 +61,12 @@ describe('readPage', () => {
     });
   });
 
+  it('says whether the recording is the text read aloud', () => {
+    const isReadAloud = (isAloud: boolean) => readPage(page(), [reader({ isReadAloud: () => isAloud })]);
+    expect(isReadAloud(true)).toMatchObject({ mediaSeconds: 90, readAloud: true });
+    expect(isReadAloud(false)).not.toHaveProperty('readAloud');
+  });
+
   it('keeps the path of a hash router', () =>
     expect(readPage(page('https://x.example/#/b'), [reader()])).toMatchObject({
       url: 'https://x.example/#/b',

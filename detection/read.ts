@@ -71,6 +71,7 @@ function knownPage(page: Page, reader: SiteReader, isCourse: boolean): PageFacts
     chapter: capped(chapter),
     text: textOn(page, article, reader.ignore),
     ...mediaFacts(page, reader, outline, chapter.key),
+    readAloud: reader.isReadAloud?.(page) || undefined,
     frame: reader.frame?.on(page),
     next: cappedUrl(named ?? successor(outline, chapter.key)),
     namesNext: named ? true : undefined,

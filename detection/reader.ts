@@ -150,6 +150,8 @@ export interface SiteReader {
   media?(page: Page): HTMLMediaElement | null;
   /** Where the player writes its times as text, when no media element can be seen; seconds. */
   playerTimes?(page: Page): { current: number; duration: number } | null;
+  /** True when the recording is the text read aloud: whoever reads need not listen. */
+  isReadAloud?(page: Page): boolean;
   /** True when the chapter has sound or video of which nothing can be observed. */
   hiddenMedia?(page: Page): boolean;
   /** Where the text of a chapter is not in the page but in a frame of it. */

@@ -98,6 +98,7 @@ export const chapterPage = v.strictObject({
   text: textFacts,
   mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),
   playlist: v.exactOptional(playlist),
+  readAloud: v.exactOptional(v.boolean()),
   hiddenMedia: v.boolean(),
   frame: v.exactOptional(v.pipe(httpUrl, v.startsWith('https:'))),
   outline: v.exactOptional(outline),

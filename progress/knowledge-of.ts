@@ -1,7 +1,7 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import type { OutlineSighting } from '@/detection/reader';
 import type { Knowledge } from '@/detection/verdict';
-import { isCaption } from './completion/effort';
+import { isCaption, lengthOf } from './completion/effort';
 import { mergeOutline, outlineOf } from './fold/outline-parts';
 import type { Outline } from './model/facts';
 
@@ -19,7 +19,7 @@ export function knowledgeOf(page: ChapterPage, known: Outline | null): Knowledge
     head: page.text.head,
     tail: page.text.tail,
     links: page.text.links,
-    caption: isCaption({ ...page.text, ...(page.mediaSeconds && { mediaSeconds: page.mediaSeconds }) }),
+    caption: isCaption(lengthOf(page)),
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
     ...(courseTitle === undefined ? {} : { courseTitle }),

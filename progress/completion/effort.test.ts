@@ -39,6 +39,12 @@ describe('chapterProgress', () => {
     expect(chapterProgress({ engaged: 30, slices: half, media: 1 }, clip, 500).done).toBe(false);
   });
 
+  it('takes a text for read although it is read aloud, however slowly', () => {
+    const column = { cjk: 534, words: 0, mediaSeconds: 492, readAloud: true };
+    expect(chapterProgress({ engaged: 60, slices: most, media: 0 }, column, 500).done).toBe(true);
+    expect(chapterProgress({ engaged: 1, slices: half, media: 0.9 }, column, 500).done).toBe(true);
+  });
+
   it('is never done where there is nothing', () => {
     expect(chapterProgress({ engaged: 600, slices: most, media: 1 }, { cjk: 0, words: 0 }, 500).done).toBe(
       false,

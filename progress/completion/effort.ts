@@ -1,3 +1,5 @@
+import type { ChapterPage } from '@/detection/page-facts';
+import { optional } from '../model/optional';
 import type { ChapterRow } from '../model/rows';
 import { shareSeen } from '../model/slices';
 
@@ -6,6 +8,13 @@ export interface PageLength {
   cjk: number;
   words: number;
   mediaSeconds?: number;
+  /** The recording is the text read aloud. */
+  readAloud?: boolean;
+}
+
+/** How much there is to read and hear on a page. */
+export function lengthOf({ text, mediaSeconds, readAloud }: ChapterPage): PageLength {
+  return { ...text, ...optional({ mediaSeconds, readAloud }) };
 }
 
 /** Words read in the time of one CJK character: 265 words or 500 characters a minute (design, Settings). */
@@ -57,7 +66,7 @@ function whatCounts(page: PageLength): { text: boolean; media: boolean } {
   return { text: text > 0 && !isCaption(page), media: media > 0 && media >= text / 2 };
 }
 
-/** Whether a page's text only goes with its audio or video, which takes more than four times as long. */
+/** Whether a page's text only goes with its audio or video, which takes more than four times as long and is no reading of it. */
 export function isCaption(page: PageLength): boolean {
-  return (page.mediaSeconds ?? 0) > 4 * secondsToRead(page, USUAL_SPEED);
+  return !page.readAloud && (page.mediaSeconds ?? 0) > 4 * secondsToRead(page, USUAL_SPEED);
 }

@@ -47,6 +47,8 @@ export interface ChapterReadingOptions {
 export interface ChapterReading {
   /** With `isLeaving`, what has just come to its end is over. */
   growth(isLeaving?: boolean): VisitGrowth;
+  /** Nobody has read, seen or played anything yet. */
+  isUnread(): boolean;
   longestMedia(): number | null;
   isUnfocused(): boolean;
   /** What this visit must come to for its chapter to be done, as the background knows; `undefined` when it is. */
@@ -86,12 +88,11 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
   const text = watchText(live, meter.moved, signal);
 
   function onStep(seconds: number): void {
-    if (text.hasChanged() && !follow()) {
-      onReplaced();
-      return;
+    if (text.hasChanged() && !follow()) onReplaced();
+    else {
+      meter.tick(seconds);
+      reportIfDue();
     }
-    meter.tick(seconds);
-    reportIfDue();
   }
   function follow(): boolean {
     const now = live.text();
@@ -119,6 +120,7 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
       endedAt: Math.max(own.startedAt, Date.now()),
       ...meter.measured(isLeaving),
     }),
+    isUnread: () => meter.progress().engaged === 0,
     longestMedia: meter.longestMedia,
     isUnfocused: meter.isUnfocused,
     playing: meter.playing,

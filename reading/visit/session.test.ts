@@ -237,6 +237,35 @@ describe('a session', () => {
     expect(new Set(told.reports.map(({ visit }) => visit.id)).size).toBe(2);
   });
 
+  it('goes on with the visit when the text was replaced before anybody read of it, as a translator does', async () => {
+    begin();
+    await wait(1_000);
+    show('z');
+    await wait(1_000);
+    await read(3);
+    await read(9);
+    expect(told.reports.at(-1)?.page.text.head).toContain('chapter z');
+    expect(told.reports.at(-1)?.visit.engaged).toBeGreaterThanOrEqual(10);
+    expect(new Set(told.reports.map(({ visit: { id, startedAt } }) => `${id} ${startedAt}`)).size).toBe(1);
+  });
+
+  it('begins another visit when what was replaced unread is another chapter now', async () => {
+    const named: SiteReader = {
+      ...reader,
+      chapter: ({ document }) => ({
+        key: `book:x/${document.querySelector('#text')?.textContent?.match(/chapter (\w)/)?.[1]}`,
+        preview: false,
+      }),
+    };
+    begin([named]);
+    await wait(1_000);
+    show('z');
+    await wait(1_000);
+    await read(12);
+    expect(new Set(keys())).toEqual(new Set(['book:x/a', 'book:x/z']));
+    expect(new Set(told.reports.map(({ visit }) => visit.id)).size).toBe(2);
+  });
+
   it('counts from nothing after recording was paused', async () => {
     told.reply = async () => ({ ...written, recorded: false, refused: 'paused' });
     begin();

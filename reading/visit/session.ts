@@ -8,7 +8,7 @@ import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
 import type { Before } from './settled-page';
 import { forgetFailures, type Kept } from './site-requests';
-import { startVisit, type Visit } from './visit';
+import { startVisit, type Unread, type Visit } from './visit';
 
 /** Milliseconds after which another text under one address begins a visit: doubled each time, for some never stand. */
 const SOON = 500;
@@ -28,7 +28,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
   let card: CardFrame | null = null;
   let isUnfocusedCounted = false;
 
-  const begin = (replacements = 0) => {
+  const begin = (replacements = 0, unread: Unread | null = null) => {
     leave = new AbortController();
     const own = leave.signal;
     visit = startVisit({
@@ -36,13 +36,15 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       url: new URL(window.location.href),
       readers,
       before,
+      unread,
       kept,
       ask,
       post: (report) => post.post(report),
       isUnfocusedCounted: () => isUnfocusedCounted,
       onReplaced: () => {
+        const left = visit?.unread() ?? null;
         leave.abort();
-        const again = () => leave.signal === own && !signal.aborted && begin(replacements + 1);
+        const again = () => leave.signal === own && !signal.aborted && begin(replacements + 1, left);
         if (replacements === 0) again();
         else setTimeout(again, Math.min(SOON * 2 ** replacements, LATEST));
       },

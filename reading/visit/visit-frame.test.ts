@@ -36,6 +36,7 @@ function start(): Visit {
     url: new URL('https://x.example/c/u1'),
     readers: [reader],
     before: null,
+    unread: null,
     kept: new Map(),
     ask: (async (name: string, asked: FrameTick) => {
       if (name === 'frame-tick') ticks.push(asked);

@@ -22,6 +22,7 @@ function open(): Visit {
     url: new URL('https://x.example/c/b'),
     readers: [bare],
     before: null,
+    unread: null,
     kept: new Map(),
     ask: (async () => ({})) as never,
     post: (report) => posted.push(structuredClone(report)),

@@ -56,6 +56,7 @@ function start(addresses: number): Visit {
     url: new URL('https://x.example/c/b'),
     readers: [reader],
     before: null,
+    unread: null,
     kept: new Map(),
     ask: (async () => ({ granted: true })) as never,
     post: (report) => reports.push(structuredClone(report)),

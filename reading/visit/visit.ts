@@ -2,7 +2,7 @@ import { chapterIn, type PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
 import type { Framed, Report, ReportReply, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
-import { type ChapterReading, newVisit, readChapter } from './chapter-reading';
+import { type ChapterReading, newVisit, readChapter, type VisitStart } from './chapter-reading';
 import { livePage } from './live-page';
 import { reportBuilder } from './report-builder';
 import { type Before, settledPage } from './settled-page';
@@ -13,6 +13,8 @@ export interface VisitOptions {
   url: URL;
   readers: readonly SiteReader[];
   before: Before | null;
+  /** The visit whose text was replaced before anybody read of it: if it is the same chapter, this goes on with it. */
+  unread: Unread | null;
   kept: Kept;
   ask: typeof ask;
   post(report: Report): void;
@@ -20,6 +22,12 @@ export interface VisitOptions {
   /** The text was replaced under the same address: this visit is over. */
   onReplaced(): void;
   signal: AbortSignal;
+}
+
+/** A visit of which nothing was read, and its chapter. */
+export interface Unread {
+  key: string;
+  own: VisitStart;
 }
 
 export interface Visit {
@@ -38,6 +46,8 @@ export interface Visit {
   restart(refused: Report): void;
   /** What a next chapter must not take for its own; `null` while this one has not settled. */
   leaves(): Before | null;
+  /** Itself, while nothing of its chapter was read. */
+  unread(): Unread | null;
 }
 
 /**
@@ -47,7 +57,7 @@ export interface Visit {
 export function startVisit(options: VisitOptions): Visit {
   const { before } = options;
   const reports = reportBuilder();
-  const own = newVisit();
+  const own = { ...(options.unread?.own ?? newVisit()) };
   let reading: ChapterReading | null = null;
   /** What the background made of an article of which nothing else says that it is a chapter. */
   let isFarewell = false;
@@ -66,6 +76,7 @@ export function startVisit(options: VisitOptions): Visit {
   const settled = settledPage({ ...options, live, onChapter, onFacts: () => report() });
 
   function onChapter(reader: SiteReader): void {
+    if (options.unread && options.unread.key !== chapterKey()) Object.assign(own, newVisit());
     reading = readChapter({
       ...options,
       live,
@@ -132,6 +143,10 @@ export function startVisit(options: VisitOptions): Visit {
     leaves() {
       const [key, print] = [chapterKey(), settled.print()];
       return key === null || !print ? null : { key, print: print.print, media: reading?.playing() ?? null };
+    },
+    unread() {
+      const chapter = chapterIn(settled.facts());
+      return chapter && !chapter.unproven && reading?.isUnread() ? { key: chapter.chapter.key, own } : null;
     },
   };
 }

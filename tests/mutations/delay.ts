@@ -65,6 +65,7 @@ export async function late(
     ...page,
     readers,
     before: stands === null ? null : { key: 'another', print: stands, media: null },
+    unread: null,
     kept: new Map(),
     ask: async () => {
       throw new Error('nothing is asked here');

@@ -23,7 +23,7 @@ const code = [...PRODUCT, 'locales', 'scripts', 'tests']
   .flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
   )
-  .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.built\//.test(file))
+  .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\/(\.built|node_modules)\//.test(file))
   .filter((file) => !/\.(test|spec|fixture)\.tsx?$|\/fixtures\/|\.d\.m?ts$/.test(file));
 /** What is written as code; the word lists of the detector are data. */
 const product = code

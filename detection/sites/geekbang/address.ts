@@ -23,6 +23,11 @@ export interface Intro {
   course: string | null;
 }
 
+/** A chapter of a text course, of which the author's voice can be heard, too. */
+export function isColumn({ url: { pathname } }: Page): boolean {
+  return COLUMN.test(pathname);
+}
+
 export function introOf({ url: { pathname } }: Page): Intro | null {
   const [, family, form, product] = INTRO.exec(pathname) ?? [];
   if (!family || !product) return null;

@@ -1,5 +1,5 @@
 import type { SiteReader } from '../../reader';
-import { addressOf, introOf } from './address';
+import { addressOf, introOf, isColumn } from './address';
 import { chapterOf, nextOf } from './chapter';
 import { courseOf, outlineOf, requestsOf } from './course';
 import { articleIn, asksToSignIn, hasPlayer, mediaIn, NO_TEXT, scrollerIn, timesIn } from './page';
@@ -26,6 +26,7 @@ export const reader: SiteReader = Object.freeze<SiteReader>({
   next: nextOf,
   media: mediaIn,
   playerTimes: timesIn,
+  isReadAloud: (page) => isColumn(page) && !page.document.querySelector('video'),
   hiddenMedia: (page) => hasPlayer(page) && !mediaIn(page) && !timesIn(page),
   requests: requestsOf,
 });

@@ -5,6 +5,8 @@ import { courseOf } from './course-of';
 const TEXT = 'main article,article,main,[role="main"]';
 const PIECE = 'p,pre,blockquote';
 const AROUND = 'header,footer,nav,aside,form';
+/** So many paragraphs right in the body are a text with nothing around it; a few are remarks beside lists and forms. */
+const BARE = 5;
 
 /** The element that holds the text: what says so, else the one with most of the page's paragraphs right in it. */
 export const articleOf = oncePerPage(({ document }: Page): Element | null => {
@@ -18,8 +20,12 @@ export const articleOf = oncePerPage(({ document }: Page): Element | null => {
   }
   let best: Element | null = null;
   for (const [box, length] of lengths) if (length > (lengths.get(best as Element) ?? 0)) best = box;
-  return best === document.body ? null : best;
+  return best === document.body && paragraphsIn(best) < BARE ? null : best;
 });
+
+function paragraphsIn(box: Element): number {
+  return [...box.children].filter((child) => child.matches(PIECE)).length;
+}
 
 /** What the page is called: by its heading, which is not that of the site, else by the document's title. */
 export const headingOf = oncePerPage((page: Page): Known<string> | undefined => {

@@ -38,12 +38,11 @@ export const courseOf = oncePerPage((page: Page): Course => {
   });
   const site = metaOf(page, 'og:site_name');
   const name = course?.name || above?.name || textOf(brand) || site;
-  const otherwise =
-    page.document.title
-      .split(/ [·|—–-] /)
-      .slice(1)
-      .at(-1) ?? '';
   const heading = textOf(page.document.querySelector('main h1,article h1,h1'));
+  const { title } = page.document;
+  // Where the heading says all of it, it is the chapter's: *Conclusion - the last mile*.
+  const parts = title.trim() === heading ? [] : title.split(/ [·|—–-] /).slice(1);
+  const otherwise = parts.at(-1) ?? '';
   const teaches =
     TEACHES.test(
       `${page.url.hostname}${page.url.pathname.replace(/[^/]*$/, '')} ${name} ${site} ${otherwise}`,

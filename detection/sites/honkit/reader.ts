@@ -14,7 +14,8 @@ export const reader = sidebarReader({
   nav: '.book-summary ul.summary',
   entry: 'li.chapter > a[href]',
   not: '.gitbook-link',
-  part: 'li.header',
+  // A line between entries ends a part, and begins one without a name.
+  part: 'li.header,li.divider',
   group: 'li.chapter',
   article: '.markdown-section',
   previous: 'a.navigation-prev',

@@ -1,6 +1,6 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
-import { type ChapterProgress, chapterProgress, secondsToRead } from '@/progress/completion/effort';
+import { type ChapterProgress, chapterProgress, lengthOf, secondsToRead } from '@/progress/completion/effort';
 import { shareOfLesson } from '@/progress/model/recordings';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { emptySlices, unionSlices } from '@/progress/model/slices';
@@ -25,8 +25,7 @@ export function progressHere(
       chapter?.media ?? 0,
     ),
   };
-  const length = { ...page.text, ...(page.mediaSeconds && { mediaSeconds: page.mediaSeconds }) };
-  return chapterProgress(read, length, readingSpeed);
+  return chapterProgress(read, lengthOf(page), readingSpeed);
 }
 
 /**

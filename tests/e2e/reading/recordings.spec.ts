@@ -5,7 +5,7 @@ import { built } from '../harness/browsers';
 import { launchChromium } from '../harness/chromium';
 import { Extension } from '../harness/extension';
 import { Visitor } from '../harness/visitor';
-import { SCENARIOS, SITTINGS } from './recordings';
+import { SCENARIOS, type Scenario, SITTINGS } from './recordings';
 
 const test = base.extend<{ site: Served; extension: Extension }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
@@ -42,13 +42,12 @@ async function stateOf(extension: Extension, lesson: string): Promise<string | u
   return chapters.find(({ chapterKey }) => chapterKey.endsWith(`/${lesson}`))?.state;
 }
 
-test('what was really played of the lesson makes it done, and nothing else', async ({ extension }) => {
-  // A dozen lessons, each of which plays for seconds.
-  test.setTimeout(900_000);
+/** Goes through the scenarios one after the other, each in a lesson of its own. */
+async function playAll(extension: Extension, scenarios: readonly Scenario[]): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto(LESSONS_ORIGIN);
   await new Visitor(extension, page, 'article').track();
-  for (const { what, lesson, play, isDone } of SCENARIOS)
+  for (const { what, lesson, play, isDone } of scenarios)
     await test.step(what, async () => {
       await open(extension, page, lesson);
       // Somebody is there: three lessons may pass with nobody, and here are more.
@@ -61,25 +60,42 @@ test('what was really played of the lesson makes it done, and nothing else', asy
       await page.waitForTimeout(2_000);
       expect(await stateOf(extension, lesson), what).not.toBe('done');
     });
+}
 
-  await test.step('two sittings', async () => {
-    const { lesson, first, second } = SITTINGS;
-    await open(extension, page, lesson);
-    await page.mouse.move(300, 300);
-    await run(page, first);
-    await page.goto('about:blank');
-    await page.waitForTimeout(2_000);
-    expect(await stateOf(extension, lesson)).not.toBe('done');
-    await open(extension, page, lesson);
-    await page.mouse.move(320, 300);
-    await run(page, second);
-    await expect.poll(() => stateOf(extension, lesson)).toBe('done');
-  });
+test('what was really played of the lesson makes it done, and nothing else', async ({ extension }) => {
+  await playAll(
+    extension,
+    SCENARIOS.filter(({ isDaily }) => isDaily),
+  );
 });
 
-test('with nobody there three lessons are done, and the fourth when somebody moves', async ({
-  extension,
-}) => {
+test('nor does anything else that a player may do', { tag: '@full' }, async ({ extension }) => {
+  await playAll(
+    extension,
+    SCENARIOS.filter(({ isDaily }) => !isDaily),
+  );
+});
+
+test('a lesson that is watched in two sittings is done', { tag: '@full' }, async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto(LESSONS_ORIGIN);
+  await new Visitor(extension, page, 'article').track();
+  const { lesson, first, second } = SITTINGS;
+  await open(extension, page, lesson);
+  await page.mouse.move(300, 300);
+  await run(page, first);
+  await page.goto('about:blank');
+  await page.waitForTimeout(2_000);
+  expect(await stateOf(extension, lesson)).not.toBe('done');
+  await open(extension, page, lesson);
+  await page.mouse.move(320, 300);
+  await run(page, second);
+  await expect.poll(() => stateOf(extension, lesson)).toBe('done');
+});
+
+test('with nobody there three lessons are done, and the fourth when somebody moves', {
+  tag: '@full',
+}, async ({ extension }) => {
   const page = await extension.context.newPage();
   await page.goto(LESSONS_ORIGIN);
   await new Visitor(extension, page, 'article').track();

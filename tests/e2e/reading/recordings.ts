@@ -5,6 +5,8 @@ export interface Scenario {
   /** Runs in the page. */
   play: string;
   isDone: boolean;
+  /** Also in everyday's run: one of each kind. */
+  isDaily?: true;
 }
 
 const loaded = (name: number | string) => `await player.load('${name}')`;
@@ -16,6 +18,7 @@ export const SCENARIOS: readonly Scenario[] = [
     lesson: 'plain-1',
     play: `${loaded(15)}; await player.play(0); ${loaded(64)}; await player.play(0, 4)`,
     isDone: false,
+    isDaily: true,
   },
   {
     what: 'an advert in the middle and one after it',
@@ -23,6 +26,7 @@ export const SCENARIOS: readonly Scenario[] = [
     play: `${loaded(64)}; await player.play(0, 32); ${loaded(15)}; await player.play(0);
       ${loaded(64)}; await player.play(30); ${loaded(15)}; await player.play(0)`,
     isDone: true,
+    isDaily: true,
   },
   {
     what: 'a jump to the end',
@@ -66,6 +70,7 @@ export const SCENARIOS: readonly Scenario[] = [
     lesson: 'shadow-1',
     play: `${loaded(64)}; await player.play(0)`,
     isDone: true,
+    isDaily: true,
   },
   {
     what: 'a long advert of which the player says so, and then half of the lesson',
@@ -73,6 +78,7 @@ export const SCENARIOS: readonly Scenario[] = [
     play: `player.advert(true); ${loaded(70)}; await player.play(0); player.advert(false);
       ${loaded(64)}; await player.play(0, 30)`,
     isDone: false,
+    isDaily: true,
   },
   {
     what: 'the lesson between adverts of which the player says so',

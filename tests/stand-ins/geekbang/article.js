@@ -51,7 +51,7 @@ export function articleView({ course, chapter, comments, clock }, open, signal) 
         { class: hashed('Index_contentWidth') },
         make('h1', { class: hashed('Index_articleTitle') }, chapter.title),
         make('div', { class: hashed('Index_info') }, `${course.author} · 已有 1024 人学习`),
-        course.video ? videoPlayer(chapter.id) : audioPlayer(signal, clock),
+        course.video ? videoPlayer(chapter.id) : audioPlayer(signal, clock, course.audio),
         make(
           'div',
           { class: hashed('Index_articleContent') },

@@ -17,6 +17,8 @@ export interface Course {
   title: string;
   author: string;
   video: boolean;
+  /** Seconds of each chapter that is read aloud, by the catalogue and by the player. */
+  audio: number;
   /** Nothing more will be published. */
   complete: boolean;
   /** The visitor paid for it. */
@@ -24,7 +26,8 @@ export interface Course {
   chapters: Chapter[];
 }
 
-interface Plan extends Omit<Course, 'chapters' | 'bought'> {
+interface Plan extends Omit<Course, 'chapters' | 'bought' | 'audio'> {
+  audio?: number;
   subject: string;
   /** Sections in order, with their chapters' titles. */
   sections: [string, string[]][];
@@ -50,7 +53,7 @@ function publish({ subject, sections, locked, ...course }: Plan): Course {
       return { id, title, section, paragraphs, locked: locked?.test(title) ?? false };
     }),
   );
-  return { ...course, chapters, bought: !locked };
+  return { audio: 492, ...course, chapters, bought: !locked };
 }
 
 /** Titles with the running number that columns put before them. */
@@ -94,13 +97,14 @@ export const LONG_COLUMN = publish({
   ],
 });
 
-/** Short enough to be read through in a test. */
+/** Short enough to be read through, or heard, in a test. */
 export const SHORT_COLUMN = publish({
   id: 100600201,
   shortId: 602,
   title: '值班手记六讲',
   author: '砚边',
   video: false,
+  audio: 40,
   complete: true,
   subject: '值班',
   sections: [

@@ -24,6 +24,13 @@ function progress(chapter: Chapter, memory: SiteMemory) {
   };
 }
 
+/** Hours, minutes and seconds, of two digits each. */
+function clockTime(seconds: number): string[] {
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, '0'),
+  );
+}
+
 function row(course: Course, chapter: Chapter, memory: SiteMemory) {
   return {
     id: chapter.id,
@@ -36,7 +43,7 @@ function row(course: Course, chapter: Chapter, memory: SiteMemory) {
     article_could_preview: !course.bought,
     is_video_preview: false,
     include_audio: !course.video,
-    audio_time: course.video ? '' : '00:08:12',
+    audio_time: course.video ? '' : clockTime(course.audio).join(':'),
     video_time: course.video ? `00:00:${SILENCE_SECONDS}` : '',
     reading_time: Math.ceil(chapter.paragraphs.join('').length / 500),
     is_required: !/^(加餐|结课测试)/.test(chapter.title),
@@ -49,6 +56,7 @@ function article(id: number, memory: SiteMemory): unknown {
   const found = findChapter(id);
   if (!found) return null;
   const { course, chapter, at } = found;
+  const [h, m, s] = clockTime(course.audio);
   const neighbour = (other: Chapter | undefined) =>
     other ? { id: other.id, article_title: other.title } : [];
   return {
@@ -63,7 +71,7 @@ function article(id: number, memory: SiteMemory): unknown {
     text_read_percent: 102510081741,
     text_read_version: 1,
     audio_url: '',
-    audio_time_arr: { h: '00', m: '08', s: '12' },
+    audio_time_arr: { h, m, s },
     video_id: course.video ? `v${chapter.id}` : '',
     article_content: `${chapter.paragraphs.map((text) => `<p>${text}</p>`).join('')}<!--[[[read_end]]]-->`,
   };

@@ -7,7 +7,7 @@ const written = (seconds) =>
  * The audio player: its time is text, which `clock` says when to write, and no media element stands in the page.
  * It plays at three times the pace, as people do.
  */
-export function audioPlayer(signal, clock, duration = 40) {
+export function audioPlayer(signal, clock, duration) {
   const now = make('span', { class: hashed('AudioPlayerPC_tooltip') }, '00:00');
   let at = 0;
   const play = () => {
