@@ -28,7 +28,7 @@ export const keepingText = i18n('keeping', {
     'On {at} a snapshot could not be made; there may have been no room left on the disk. Your library itself is whole.',
   ),
   'reason-import': 'before an import',
-  'reason-migration': 'before an update',
+  'reason-upgrade': 'before an update',
   'reason-weekly': 'weekly',
   courses: count({ one: '{count} course', other: '{count} courses' }),
   notes: count({ one: '{count} note', other: '{count} notes' }),

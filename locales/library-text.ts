@@ -75,6 +75,8 @@ export const libraryText = i18n('library', {
   cancel: 'Cancel',
   storeNewer:
     'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
+  storeOfTest:
+    'A test version of Epilogue wrote this library, before the first release, and this version cannot read it. Nothing was changed; to begin a new library, remove Epilogue and install it again.',
   storeBlocked:
     'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
   reload: 'Reload this page',

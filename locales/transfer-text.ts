@@ -68,6 +68,8 @@ export const transferText = i18n('transfer', {
     'This file is no backup of Epilogue. Nothing was taken in; choose a file that was saved as “Backup”, whose name ends in .json.gz.',
   'refused-too-new':
     'This backup was made by a newer version of Epilogue. Nothing was taken in; update Epilogue, then import it.',
+  'refused-test-version':
+    'This backup was made by a test version of Epilogue, before the first release, and this version cannot read it. Nothing was taken in.',
   'refused-truncated': 'The end of this file is missing, so nothing was taken in. Copy or download it again.',
   'refused-damaged':
     'This file was changed after it was made, so it cannot be trusted. Nothing was taken in; use the original, or an earlier backup.',

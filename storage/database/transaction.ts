@@ -80,7 +80,7 @@ async function told(db: EpilogueDatabase): Promise<{ device: string; writes: num
 }
 
 async function greatestSeq(db: EpilogueDatabase): Promise<number> {
-  const tables = [db.visits, db.marks, db.notes, db.tombstones];
+  const tables = [db.visits, db.marks, db.notes, db.registers, db.tombstones];
   const last = await Promise.all(tables.map((table) => table.orderBy('seq').lastKey()));
   return Math.max(0, ...last.map((seq) => Number(seq ?? 0)));
 }

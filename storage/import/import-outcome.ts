@@ -32,6 +32,7 @@ export interface MergeOutcome {
   marks: Tally;
   outlines: Tally;
   notes: Tally;
+  registers: Tally;
   /** Facts in the backup that stay out because their course was forgotten here for good. */
   dropped: number;
   /** Facts in the library that go because their course was forgotten for good in the backup's store. */

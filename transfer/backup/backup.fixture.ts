@@ -11,6 +11,7 @@ export const EMPTY: Backup = {
   visits: [],
   marks: [],
   notes: [],
+  registers: [],
 };
 
 /** The rows of a backup in batches, as storage gives them. For tests. */

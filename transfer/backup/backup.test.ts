@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { uniqueOutlines } from '@/progress/fold/fold-library';
 import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import { Story } from '@/progress/fold/story.fixture';
-import { facts } from '@/progress/model/facts.fixture';
+import { facts, registers } from '@/progress/model/facts.fixture';
+import { mergeRegisters } from '@/progress/model/register';
 import { mergeNotes } from '@/progress/notes/merge-notes';
 import { batchesOf, EMPTY, EXPORTED_AT, signed, textOf, unsigned } from './backup.fixture';
-import type { Backup } from './format';
+import { BACKUP_VERSION, type Backup, FIRST_BACKUP_VERSION } from './format';
 import { gzip } from './gzip';
 import { readBackup } from './read-backup';
 import { writeBackup } from './write-backup';
@@ -16,7 +17,7 @@ import { writeBackup } from './write-backup';
 const runs = process.env.EPILOGUE_FULL === '1' ? 500 : 50;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
 
-const backups: fc.Arbitrary<Backup> = facts.map((given) => ({
+const backups: fc.Arbitrary<Backup> = fc.tuple(facts, registers).map(([given, values]) => ({
   ...EMPTY,
   settings: { theme: 'dark', tracked: ['https://example.test'] },
   tombstones: [{ hash: 'ab'.repeat(32), seq: 3 }],
@@ -24,6 +25,7 @@ const backups: fc.Arbitrary<Backup> = facts.map((given) => ({
   marks: unique(given.marks, mergeMarks),
   outlines: uniqueOutlines(given.outlines),
   notes: mergeNotes(given.notes),
+  registers: mergeRegisters(values),
 }));
 
 const read = (text: string | Uint8Array<ArrayBuffer>, largest?: number) =>
@@ -113,8 +115,11 @@ describe('a file that is not right', () => {
     expect(await refusal(text)).toBe('not-a-backup');
   });
 
-  it('was written by a later version', async () => {
-    expect(await refusal((await textOf(story())).replace('"version":1', '"version":2'))).toBe('too-new');
+  it('was written by a later version, or by a test version', async () => {
+    const versioned = async (version: number) =>
+      (await textOf(story())).replace(`"version":${BACKUP_VERSION}`, `"version":${version}`);
+    expect(await refusal(await versioned(BACKUP_VERSION + 1))).toBe('too-new');
+    expect(await refusal(await versioned(FIRST_BACKUP_VERSION - 1))).toBe('test-version');
   });
 
   it('ends too early, wherever that is', async () => {
@@ -162,7 +167,7 @@ describe('a file that is not right', () => {
   it('has a row twice', async () => {
     const text = unsigned(await textOf({ ...EMPTY, notes: [NOTE] }));
     const row = JSON.stringify(NOTE);
-    expect(await refusal(await signed(text.replace(row, `${row},\n${row}`)))).toBe('malformed, line 14');
+    expect(await refusal(await signed(text.replace(row, `${row},\n${row}`)))).toBe('malformed, line 8');
   });
 
   it('is nested without end, or names a prototype', async () => {

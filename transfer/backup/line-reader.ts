@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Checksum } from './checksum';
-import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Section } from './format';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, FIRST_BACKUP_VERSION, type Section } from './format';
 import { checksumOf, Grammar } from './grammar';
 import { type Guard, guardOf } from './guard';
 import { RefusedError } from './refusal';
@@ -13,6 +13,7 @@ const LONGEST_ROW: Partial<Record<Section, number>> = {
   tombstones: 2 ** 10,
   visits: 2 ** 20,
   marks: 2 ** 20,
+  registers: 2 ** 16,
 };
 
 type Kept = Exclude<Section, 'settings'>;
@@ -23,6 +24,7 @@ const GUARDS: Readonly<Record<Kept, Guard>> = {
   visits: guardOf(ROW_SCHEMAS.visits),
   marks: guardOf(ROW_SCHEMAS.marks),
   notes: guardOf(ROW_SCHEMAS.notes),
+  registers: guardOf(ROW_SCHEMAS.registers),
 };
 
 /**
@@ -48,6 +50,7 @@ export class LineReader {
     visits: [],
     marks: [],
     notes: [],
+    registers: [],
   };
 
   /** Says that the next lines are not even text. */
@@ -55,7 +58,7 @@ export class LineReader {
     this.wrong ??= this.lines + 1;
   }
 
-  /** @throws RefusedError if it is no backup, or of a later version */
+  /** @throws RefusedError if it is no backup, or of a version that is not read here */
   line(line: string): void {
     this.lines += 1;
     if (this.lines === 1) this.begin(line);
@@ -86,8 +89,9 @@ export class LineReader {
 
   private begin(line: string): void {
     if (!line.startsWith(`{"format":"${BACKUP_FORMAT}"`)) throw new RefusedError('not-a-backup');
-    const version = /^[^,]*,"version":(\d+),/.exec(line)?.[1];
-    if (Number(version) > BACKUP_VERSION) throw new RefusedError('too-new');
+    const version = Number(/^[^,]*,"version":(\d+),/.exec(line)?.[1]);
+    if (version > BACKUP_VERSION) throw new RefusedError('too-new');
+    if (version < FIRST_BACKUP_VERSION) throw new RefusedError('test-version');
     try {
       const header = v.parse(HEADER, JSON.parse(line.replace(/,$/, '}')));
       this.backup.exportedAt = Date.parse(header.exportedAt);
@@ -111,6 +115,9 @@ export class LineReader {
         break;
       case 'outlines':
         this.keep(section, parsed, (row) => row.courseKey);
+        break;
+      case 'registers':
+        this.keep(section, parsed, (row) => row.key);
         break;
       default:
         this.keep(section, parsed, (row) => row.id);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
+import type { Json, Register } from '@/progress/model/register';
 import { NOTE_KINDS, type Note } from '@/progress/notes/note';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
@@ -123,6 +124,7 @@ const note = v.strictObject({
   body: v.string(),
   quote: v.exactOptional(v.string()),
   url: v.exactOptional(httpUrl),
+  second: v.exactOptional(number(0, 1e9)),
   tags: v.pipe(v.array(text), v.maxLength(10_000)),
   revision: id,
   ancestors: v.pipe(v.array(id), v.maxLength(100)),
@@ -131,6 +133,17 @@ const note = v.strictObject({
   deleted: v.boolean(),
   forkOf: v.exactOptional(id),
   gaveWay: v.exactOptional(id),
+});
+
+/** Any JSON: how deep and how long it is, the reader checks on the line. */
+const json = v.unknown() as v.GenericSchema<unknown, Json>;
+
+const register = v.strictObject({
+  key: id,
+  value: json,
+  courseKey: v.exactOptional(key),
+  device: id,
+  seq,
 });
 
 const tombstone = v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), seq });
@@ -147,6 +160,7 @@ export const ROW_SCHEMAS = {
   visits: visit,
   marks: mark,
   notes: note,
+  registers: register,
 } satisfies { [S in keyof SectionRows]: v.GenericSchema<unknown, SectionRows[S]> };
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
@@ -158,5 +172,6 @@ const LOSSLESS: [
   Lossless<typeof mark, Mark>,
   Lossless<typeof outline, Outline>,
   Lossless<typeof note, Note>,
-] = [true, true, true, true];
+  Same<keyof v.InferOutput<typeof register>, keyof Register>,
+] = [true, true, true, true, true];
 void LOSSLESS;

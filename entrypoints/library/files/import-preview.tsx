@@ -23,7 +23,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
   const [asking, setAsking] = useState(false);
-  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes];
+  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
   const added = parts.reduce((sum, tally) => sum + tally.added, 0);
   const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
   const go = () => take([...restore], settings);

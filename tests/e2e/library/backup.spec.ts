@@ -20,6 +20,7 @@ async function largeBackup(path: string, courses = COURSES): Promise<void> {
     exportedAt: START + 100 * DAY,
     settings: { theme: 'dark' },
     tombstones: [],
+    registers: [],
     outlines: [],
     visits: [],
     marks: [],
