@@ -31,6 +31,8 @@ export const libraryText = i18n('library', {
   resume: 'Read on',
   outline: 'Outline',
   noOutline: 'No chapter is known yet. The outline appears once a chapter has been read.',
+  outlineCut:
+    'This course has more chapters than Epilogue keeps in a list, so some are left out. What you read of them is kept.',
   partial: 'This outline is incomplete: only a part of the course was visible.',
   current: 'here',
   notCounted: 'does not count',

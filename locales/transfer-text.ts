@@ -58,6 +58,15 @@ export const transferText = i18n('transfer', {
   forgotten: 'You forgot these, and they stay forgotten unless you tick them:',
   settings:
     'Restore the settings, too. Sites that the browser does not allow yet are asked for when you visit them.',
+  skipped: count({
+    one: '{count} record cannot be read and is left out:',
+    other: '{count} records cannot be read and are left out:',
+  }),
+  skippedRow: params('line {line}: {name}'),
+  skippedUnnamed: 'name not readable',
+  rescueHelp:
+    'Parts of this file may be whole, the notes first of all. You see what can be read before anything is taken in.',
+  rescue: 'Rescue what can be read',
   import: 'Import',
   importAsk: 'More than a fifth of the library changes. Import?',
   importAskHelp: 'Look at the list once more. If in doubt, download a backup of the library as it is first.',

@@ -79,7 +79,8 @@ async function told(db: EpilogueDatabase): Promise<{ device: string; writes: num
   return { device, writes };
 }
 
-async function greatestSeq(db: EpilogueDatabase): Promise<number> {
+/** The greatest seq in the store, 0 in an empty one. */
+export async function greatestSeq(db: EpilogueDatabase): Promise<number> {
   const tables = [db.visits, db.marks, db.notes, db.registers, db.tombstones];
   const last = await Promise.all(tables.map((table) => table.orderBy('seq').lastKey()));
   return Math.max(0, ...last.map((seq) => Number(seq ?? 0)));

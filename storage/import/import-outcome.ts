@@ -1,5 +1,6 @@
 import { sameContent } from '@/progress/model/canonical-json';
 import { type CourseRow, isOnShelf } from '@/progress/model/rows';
+import type { Skipped } from '@/transfer/backup/skipped';
 
 /** How many are new, and how many have changed. */
 export interface Tally {
@@ -37,6 +38,8 @@ export interface MergeOutcome {
   dropped: number;
   /** Facts in the library that go because their course was forgotten for good in the backup's store. */
   removed: number;
+  /** Facts in the backup that stay out because their seq would move the library's own out of range. */
+  refused: Skipped[];
   courses: CourseChange[];
   forgotten: ForgottenCourse[];
   /** More than a fifth of the library's courses would look different or be gone, so the preview asks twice. */

@@ -5,10 +5,10 @@ import { isLink } from '@/progress/model/identity';
 import { mergeRegisters, type Register } from '@/progress/model/register';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
-import type { EpilogueDatabase, Tombstone } from '../database/database';
+import type { EpilogueDatabase } from '../database/database';
 import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
-import { type Writing, write } from '../database/transaction';
+import { greatestSeq, type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { refold } from '../recording/refold';
 import { type Changes, foldNew, keysHere } from './fold-imported';
@@ -24,12 +24,10 @@ import { courseChanges, isMuch, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
 import { dated, removeCovered } from './remove-covered';
+import { type Given, withoutPoison } from './without-poison';
 import { Queue, SLICE } from './write-queue';
 
 export type { CourseChange, ForgottenCourse, MergeOutcome, Tally } from './import-outcome';
-
-/** The facts of another store. */
-type Given = Facts & { tombstones?: readonly Tombstone[]; registers?: readonly Register[] };
 
 export interface MergeOptions {
   /** Does the same work in a transaction that is aborted at its end, so that nothing is kept. */
@@ -59,11 +57,12 @@ export async function mergeBackup(given: Given, options: MergeOptions = {}): Pro
 
 async function absorbIn(
   writing: Writing,
-  given: Given,
+  offered: Given,
   hashes: ReadonlyMap<string, string>,
   { restore = [], rehearse = false, signal, progress }: MergeOptions,
 ): Promise<MergeOutcome> {
   const { db } = writing;
+  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const before = await db.courses.toArray();
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
@@ -117,6 +116,7 @@ async function absorbIn(
     registers: tallyOf(registers),
     dropped: dated(given) + (marks.length - given.marks.length) - dated(taken),
     removed: removal.facts,
+    refused,
     courses,
     forgotten: forgottenAmong(given, coverage, after),
     asksTwice: isMuch(courses, before),

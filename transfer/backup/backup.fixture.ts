@@ -12,6 +12,7 @@ export const EMPTY: Backup = {
   marks: [],
   notes: [],
   registers: [],
+  skipped: [],
 };
 
 /** The rows of a backup in batches, as storage gives them. For tests. */

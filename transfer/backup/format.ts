@@ -1,6 +1,7 @@
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
 import type { Note } from '@/progress/notes/note';
+import type { Skipped } from './skipped';
 
 /**
  * A backup is one JSON document in UTF-8, written so that it can be read line by line however large it is:
@@ -66,7 +67,7 @@ export interface SectionRows {
 /** A batch of rows of one section. */
 export type Batch = { [S in Section]: { section: S; rows: readonly SectionRows[S][] } }[Section];
 
-/** A backup that was read and found to be whole and valid. */
+/** A backup that was read. */
 export interface Backup {
   /** Milliseconds since 1970. */
   exportedAt: number;
@@ -77,4 +78,6 @@ export interface Backup {
   marks: Mark[];
   notes: Note[];
   registers: Register[];
+  /** Records that are none, and were left out. */
+  skipped: Skipped[];
 }

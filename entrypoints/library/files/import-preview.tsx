@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { transferText } from '@/locales/transfer-text';
 import type { CourseChange } from '@/storage/import/import-outcome';
+import { SkippedRecords } from './skipped-records';
 import type { BackupDryRun, Importing } from './use-import';
 
 interface Props {
@@ -45,6 +46,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
           turn={(on) => tick(courseKey, on)}
         />
       ))}
+      <SkippedRecords skipped={[...backup.skipped, ...outcome.refused]} />
       {backup.settings !== null && !outcome.wasEmpty && (
         <Tick label={t.settings} on={settings} turn={setSettings} />
       )}

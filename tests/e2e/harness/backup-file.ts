@@ -22,6 +22,7 @@ export function backupFile(...all: Seeds[]): Promise<Buffer> {
     settings: null,
     tombstones: [],
     registers: [],
+    skipped: [],
     outlines: all.flatMap(({ outlines }) => outlines),
     visits: all.flatMap(({ visits }) => visits.map(named)),
     marks: all.flatMap(({ marks }) => marks.map(named)),

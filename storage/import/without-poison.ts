@@ -1,0 +1,78 @@
+import type { Facts } from '@/progress/fold/fold-library';
+import type { Outline } from '@/progress/model/facts';
+import type { Register } from '@/progress/model/register';
+import type { Skipped } from '@/transfer/backup/skipped';
+import type { Tombstone } from '../database/database';
+
+/** The facts of another store. */
+export type Given = Facts & { tombstones?: readonly Tombstone[]; registers?: readonly Register[] };
+
+/** How far one seq may lie above the greatest before it, in the library or in the file. */
+const LONGEST_STEP = 2 ** 32;
+/** The greatest seq that an empty library takes: it leaves room for as many of its own. */
+const GREATEST = 2 ** 51;
+
+/**
+ * The facts without those whose seq would move the library's own out of range. `greatest`: the library's greatest seq,
+ * 0 if it is empty. Times of outlines that are still to come count as `now`, or no later sighting would ever replace
+ * them.
+ */
+export function withoutPoison(
+  given: Given,
+  greatest: number,
+  now: number,
+): { given: Given; refused: Skipped[] } {
+  const { visits, marks, notes, tombstones = [], registers = [] } = given;
+  const limit = limitOf([visits, marks, notes, tombstones, registers], greatest);
+  const refused: Skipped[] = [];
+  const kept = <T extends { seq: number }>(section: string, all: readonly T[], name: (item: T) => string) => {
+    const poison = all.filter(({ seq }) => seq > limit);
+    for (const item of poison) refused.push({ section, name: name(item) });
+    return poison.length === 0 ? all : all.filter(({ seq }) => seq <= limit);
+  };
+  const course = ({ courseKey }: { courseKey: string }) => courseKey;
+  return {
+    given: {
+      visits: kept('visits', visits, course),
+      marks: kept('marks', marks, course),
+      notes: kept('notes', notes, course),
+      tombstones: kept('tombstones', tombstones, () => ''),
+      registers: kept('registers', registers, ({ key }) => key),
+      outlines: given.outlines.map((outline) => seenBy(outline, now)),
+    },
+    refused,
+  };
+}
+
+/** Seqs above it are refused. They are looked at in ascending order, so that many honest ones may climb far. */
+function limitOf(all: readonly (readonly { seq: number }[])[], own: number): number {
+  if (own === 0) return GREATEST;
+  const seqs = Float64Array.from(all.flatMap((items) => items.map(({ seq }) => seq))).sort();
+  let greatest = own;
+  for (const seq of seqs) {
+    if (seq > greatest + LONGEST_STEP || seq > GREATEST) break;
+    greatest = Math.max(greatest, seq);
+  }
+  return greatest;
+}
+
+function seenBy(outline: Outline, now: number): Outline {
+  const { parts } = outline;
+  if (outline.seenAt <= now) return outline;
+  const early = <T extends { seenAt: number }>(part: T): T => ({
+    ...part,
+    seenAt: Math.min(part.seenAt, now),
+  });
+  return {
+    ...early(outline),
+    ...(parts && {
+      parts: {
+        ...parts,
+        base: parts.base && early(parts.base),
+        partial: parts.partial && early(parts.partial),
+        later: parts.later.map(early),
+        fields: parts.fields.map(early),
+      },
+    }),
+  };
+}
