@@ -69,6 +69,11 @@ export const transferText = i18n('transfer', {
   rescue: 'Rescue what can be read',
   import: 'Import',
   importAsk: 'More than a fifth of the library changes. Import?',
+  importAskGone: 'Something goes from your library. Import all the same?',
+  lostNotes: count({
+    one: '{count} note of yours goes or is replaced:',
+    other: '{count} notes of yours go or are replaced:',
+  }),
   importAskHelp: 'Look at the list once more. If in doubt, download a backup of the library as it is first.',
   cancel: 'Cancel',
   imported: 'The backup is in your library.',

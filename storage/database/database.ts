@@ -30,8 +30,8 @@ export type EpilogueDatabase = Dexie & {
   texts: Table<TextRow, string>;
   tombstones: Table<Tombstone, string>;
   /**
-   * `device`: this store's own id, which lies beside the facts that it signs so that neither can be lost without the
-   * other. `texts`: see `search/texts.ts`. `writes`: see `transaction.ts`.
+   * `device`: this library's own lasting id; facts are signed by `incarnation.ts`. `seq`: the greatest ever given or
+   * seen here. `texts`: see `search/texts.ts`. `writes`: see `transaction.ts`.
    */
   meta: Table<{ name: string; value: string }, string>;
 };

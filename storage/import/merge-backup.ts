@@ -20,7 +20,7 @@ import {
   isCovered,
   uncovered,
 } from './forgotten-coverage';
-import { courseChanges, isMuch, type MergeOutcome } from './import-outcome';
+import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
 import { dated, removeCovered } from './remove-covered';
@@ -64,6 +64,7 @@ async function absorbIn(
   const { db } = writing;
   const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const before = await db.courses.toArray();
+  const notesBefore = await db.notes.toArray();
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
   const wasEmpty = (await Promise.all(own)).every((n) => n === 0);
@@ -108,6 +109,8 @@ async function absorbIn(
 
   const after = queue.dry ? folded.rows : await db.courses.toArray();
   const courses = courseChanges(before, after);
+  const lost = lostNotes(notesBefore, await db.notes.toArray());
+  const hides = removal.facts + lost.length > 0 || courses.some(({ how }) => how === 'hidden');
   return {
     visits: tallyOf(changes.visits),
     marks: tallyOf(changes.marks),
@@ -119,7 +122,8 @@ async function absorbIn(
     refused,
     courses,
     forgotten: forgottenAmong(given, coverage, after),
-    asksTwice: isMuch(courses, before),
+    lostNotes: lost,
+    asksTwice: hides || isMuch(courses, before),
     wasEmpty,
   };
 }

@@ -11,11 +11,13 @@ export type Given = Facts & { tombstones?: readonly Tombstone[]; registers?: rea
 const LONGEST_STEP = 2 ** 32;
 /** The greatest seq that an empty library takes: it leaves room for as many of its own. */
 const GREATEST = 2 ** 51;
+/** A clock may be ahead by so many milliseconds; what lies further ahead is no clock's. */
+const FAR = 2 * 366 * 86_400_000;
 
 /**
  * The facts without those whose seq would move the library's own out of range. `greatest`: the library's greatest seq,
- * 0 if it is empty. Times of outlines that are still to come count as `now`, or no later sighting would ever replace
- * them.
+ * 0 if it is empty. An outline that was seen years from now counts as seen `now`, or no later sighting would ever
+ * replace it.
  */
 export function withoutPoison(
   given: Given,
@@ -58,11 +60,9 @@ function limitOf(all: readonly (readonly { seq: number }[])[], own: number): num
 
 function seenBy(outline: Outline, now: number): Outline {
   const { parts } = outline;
-  if (outline.seenAt <= now) return outline;
-  const early = <T extends { seenAt: number }>(part: T): T => ({
-    ...part,
-    seenAt: Math.min(part.seenAt, now),
-  });
+  if (outline.seenAt <= now + FAR) return outline;
+  const early = <T extends { seenAt: number }>(part: T): T =>
+    part.seenAt <= now + FAR ? part : { ...part, seenAt: now };
   return {
     ...early(outline),
     ...(parts && {

@@ -33,7 +33,7 @@ export async function rescueBackup(
       for (const line of lines) {
         count += 1;
         if (count === 1) begin(reader, line);
-        else if (before === SETTINGS) reader.take('settings', line, count);
+        else if (before === SETTINGS && line !== '],') reader.take('settings', line, count);
         else if (!FRAME.has(line) && !line.startsWith('"checksum"'))
           reader.takeAny(line.endsWith(',') ? line.slice(0, -1) : line, count);
         before = line;
