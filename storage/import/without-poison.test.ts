@@ -53,6 +53,16 @@ describe('a file', () => {
     expect((await readBackup((await backupFile(1)).file)).skipped).toEqual([]);
   });
 
+  it('cannot chain courses without end', async () => {
+    const file = await fileWith([1], (story) => {
+      for (let n = 0; n < 8000; n += 1)
+        story.mark('same-course', { courseKey: `a:${n}`, value: `a:${n + 1}`, id: `j${n}` });
+    });
+    const outcome = await importFile(file);
+    expect(outcome.refused).toEqual([{ section: 'marks', name: 'a:0' }]);
+    expect(outcome.marks.added).toBe(1);
+  });
+
   it('cannot keep a page’s own list out by the year in which it saw one', async () => {
     await read(1, { outline: chaptersTo(3) });
     const file = await fileWith([], (story) => {

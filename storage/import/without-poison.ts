@@ -1,5 +1,6 @@
 import type { Facts } from '@/progress/fold/fold-library';
-import type { Outline } from '@/progress/model/facts';
+import type { Mark, Outline } from '@/progress/model/facts';
+import { setsOf } from '@/progress/model/identity';
 import type { Register } from '@/progress/model/register';
 import type { Skipped } from '@/transfer/backup/skipped';
 import type { Tombstone } from '../database/database';
@@ -36,7 +37,7 @@ export function withoutPoison(
   return {
     given: {
       visits: kept('visits', visits, course),
-      marks: kept('marks', marks, course),
+      marks: withoutChains(kept('marks', marks, course), refused),
       notes: kept('notes', notes, course),
       tombstones: kept('tombstones', tombstones, () => ''),
       registers: kept('registers', registers, ({ key }) => key),
@@ -44,6 +45,22 @@ export function withoutPoison(
     },
     refused,
   };
+}
+
+/** Keys that joins of one file may make one course. */
+const MOST_JOINED = 1_000;
+
+/** Leaves out the joins of sets that nobody joins by hand, and that every fold would have to follow. */
+function withoutChains(marks: readonly Mark[], refused: Skipped[]): readonly Mark[] {
+  const joins = marks.filter(({ kind }) => kind === 'same-course');
+  if (joins.length <= MOST_JOINED) return marks;
+  const sets = setsOf(joins);
+  const isChain = (mark: Mark) =>
+    mark.kind === 'same-course' && sets.keysOf(mark.courseKey).length > MOST_JOINED;
+  const chains = marks.filter(isChain);
+  for (const root of new Set(chains.map(({ courseKey }) => sets.rootOf(courseKey))))
+    refused.push({ section: 'marks', name: root });
+  return marks.filter((mark) => !isChain(mark));
 }
 
 /** Seqs above it are refused. They are looked at in ascending order, so that many honest ones may climb far. */

@@ -3,6 +3,7 @@ import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/
 import { isLink } from '@/progress/model/identity';
 import type { Json, Register } from '@/progress/model/register';
 import { NOTE_KINDS, type Note } from '@/progress/notes/note';
+import { LONGEST_BODY, LONGEST_QUOTE, LONGEST_TAG, MOST_TAGS } from '@/progress/notes/note-limits';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
@@ -121,11 +122,11 @@ const note = v.strictObject({
   chapterKey: v.exactOptional(id),
   pass: v.exactOptional(count(1e6)),
   kind: v.picklist(NOTE_KINDS),
-  body: v.string(),
-  quote: v.exactOptional(v.string()),
+  body: v.pipe(v.string(), v.maxLength(LONGEST_BODY)),
+  quote: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_QUOTE))),
   url: v.exactOptional(httpUrl),
   second: v.exactOptional(number(0, 1e9)),
-  tags: v.pipe(v.array(text), v.maxLength(10_000)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS)),
   revision: id,
   ancestors: v.pipe(v.array(id), v.maxLength(100)),
   updatedAt: time,
