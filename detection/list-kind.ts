@@ -122,7 +122,7 @@ function countOf(title: string): number | null {
 
 function versionOf(title: string): number | null {
   const [, , major, minor, patch = 0] =
-    VERSION.exec(title.replace(DATE, '').replace(/[\s([)\]–-]+$/u, '')) ?? [];
+    VERSION.exec(title.replace(DATE, '').replace(/(?<![\s([)\]–-])[\s([)\]–-]+$/u, '')) ?? [];
   return major === undefined ? null : Number(major) * 1e8 + Number(minor) * 1e4 + Number(patch);
 }
 

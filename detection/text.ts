@@ -158,7 +158,7 @@ function joined(nodes: readonly Text[]): string {
   });
   return pieces
     .join('')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }

@@ -32,6 +32,8 @@ export const hereText = i18n('here', {
   'empty-planned': 'Nothing planned. Open a course and plan it, and it waits for you here.',
   storeNewer:
     'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
+  storeOfTest:
+    'A test version of Epilogue wrote this library, before the first release, and this version cannot read it. Nothing was changed; to begin a new library, remove Epilogue and install it again.',
   storeBlocked:
     'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
   storeFailedTitle: 'The library did not open',

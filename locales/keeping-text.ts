@@ -27,8 +27,11 @@ export const keepingText = i18n('keeping', {
   snapshotFailed: params(
     'On {at} a snapshot could not be made; there may have been no room left on the disk. Your library itself is whole.',
   ),
+  unreadable: params(
+    'The last copy was read back, and these records in it cannot be taken in again: {names}. They are still in your library; everything else in the copy is whole.',
+  ),
   'reason-import': 'before an import',
-  'reason-migration': 'before an update',
+  'reason-upgrade': 'before an update',
   'reason-weekly': 'weekly',
   courses: count({ one: '{count} course', other: '{count} courses' }),
   notes: count({ one: '{count} note', other: '{count} notes' }),

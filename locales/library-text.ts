@@ -31,6 +31,8 @@ export const libraryText = i18n('library', {
   resume: 'Read on',
   outline: 'Outline',
   noOutline: 'No chapter is known yet. The outline appears once a chapter has been read.',
+  outlineCut:
+    'This course has more chapters than Epilogue keeps in a list, so some are left out. What you read of them is kept.',
   partial: 'This outline is incomplete: only a part of the course was visible.',
   current: 'here',
   notCounted: 'does not count',
@@ -75,6 +77,8 @@ export const libraryText = i18n('library', {
   cancel: 'Cancel',
   storeNewer:
     'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
+  storeOfTest:
+    'A test version of Epilogue wrote this library, before the first release, and this version cannot read it. Nothing was changed; to begin a new library, remove Epilogue and install it again.',
   storeBlocked:
     'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
   reload: 'Reload this page',

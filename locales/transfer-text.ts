@@ -58,8 +58,22 @@ export const transferText = i18n('transfer', {
   forgotten: 'You forgot these, and they stay forgotten unless you tick them:',
   settings:
     'Restore the settings, too. Sites that the browser does not allow yet are asked for when you visit them.',
+  skipped: count({
+    one: '{count} record cannot be read and is left out:',
+    other: '{count} records cannot be read and are left out:',
+  }),
+  skippedRow: params('line {line}: {name}'),
+  skippedUnnamed: 'name not readable',
+  rescueHelp:
+    'Parts of this file may be whole, the notes first of all. You see what can be read before anything is taken in.',
+  rescue: 'Rescue what can be read',
   import: 'Import',
   importAsk: 'More than a fifth of the library changes. Import?',
+  importAskGone: 'Something goes from your library. Import all the same?',
+  lostNotes: count({
+    one: '{count} note of yours goes or is replaced:',
+    other: '{count} notes of yours go or are replaced:',
+  }),
   importAskHelp: 'Look at the list once more. If in doubt, download a backup of the library as it is first.',
   cancel: 'Cancel',
   imported: 'The backup is in your library.',
@@ -68,6 +82,8 @@ export const transferText = i18n('transfer', {
     'This file is no backup of Epilogue. Nothing was taken in; choose a file that was saved as “Backup”, whose name ends in .json.gz.',
   'refused-too-new':
     'This backup was made by a newer version of Epilogue. Nothing was taken in; update Epilogue, then import it.',
+  'refused-test-version':
+    'This backup was made by a test version of Epilogue, before the first release, and this version cannot read it. Nothing was taken in.',
   'refused-truncated': 'The end of this file is missing, so nothing was taken in. Copy or download it again.',
   'refused-damaged':
     'This file was changed after it was made, so it cannot be trusted. Nothing was taken in; use the original, or an earlier backup.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Missed } from '@/detection/missed';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
+import { LATEST } from '@/progress/model/storable-time';
 import type { CardAct, Framed, FrameTick, Report } from './map';
 
 /** Everything from a page is hostile: the background checks lengths, ranges and shapes again on arrival. */
@@ -23,8 +24,7 @@ const source = v.picklist([
 ]);
 const known = v.strictObject({ value: text(300), from: source });
 const publishing = v.picklist(['complete', 'running']);
-/** 8.64e15 is the last millisecond that a Date can hold. */
-const time = number(0, 8.64e15);
+const time = number(0, LATEST);
 const WEEK_IN_SECONDS = 604_800;
 
 const outlineChapter = v.strictObject({

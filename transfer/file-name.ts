@@ -15,7 +15,7 @@ export function fileName(title: string, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[. ]+/, '');
-  const name = cut(plain, extension).replace(/[. ]+$/, '') || 'Untitled';
+  const name = cut(plain, extension).replace(/(?<![. ])[. ]+$/, '') || 'Untitled';
   return (DEVICE.test(name) ? `_${name}` : name) + extension;
 }
 

@@ -4,7 +4,7 @@ import { splitNumber } from './numbering';
 /** Names that sites put around a chapter's title in the document's title. */
 const SITES = ['极客时间', '极客时间文档', 'Geek Time Docs', '掘金', '慕课网', 'Hugging Face'];
 
-const EDGE = /\s*[-–—|｜丨·_:：>»«]\s*/gu;
+const EDGE = /(?:(?<!\s)\s+)?[-–—|｜丨·_:：>»«]\s*/gu;
 
 /** No real title is longer; a page may send one of any length, and cutting it up must stay cheap. */
 const LONGEST = 300;

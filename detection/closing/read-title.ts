@@ -38,7 +38,7 @@ export interface Around {
 }
 
 const SEPARATOR =
-  /\s*[|丨·:;!?。.,、–—()[\]{}【】「」『』《》~¡¿؟،。]+\s*|\s+[-_]+\s*|\s*[-_]+\s+|(?<=\p{Script=Han})[-&_]|[-&_](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+/u;
+  /(?:(?<!\s)\s+)?[|丨·:;!?。.,、–—()[\]{}【】「」『』《》~¡¿؟،。]+\s*|(?<!\s)\s+[-_]+\s*|(?:(?<!\s)\s+)?(?<![-_])[-_]+\s+|(?<=\p{Script=Han})[-&_]|[-&_](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+/u;
 const KEPT = 8000;
 const readings = new WeakMap<readonly Lexicon[], Map<string, TitleReading>>();
 

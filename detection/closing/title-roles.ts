@@ -60,7 +60,7 @@ function letteredEnd(outline: readonly OutlineChapter[], readings: readonly Titl
 
 function sectionRole(section: string, lexicons: readonly Lexicon[]): 'bonus' | 'appendix' | null {
   const text = fold(section.slice(0, LONGEST));
-  const parts = [text, ...text.split(/[.:|,()–-]\s*|\s\d+|\d+\p{L}?\s+/u)]
+  const parts = [text, ...text.split(/[.:|,()–-]\s*|\s\d+|(?<!\d)\d+\p{L}?\s+/u)]
     .map((part) => part.trim())
     .filter(Boolean);
   const roles = parts.flatMap((part) =>

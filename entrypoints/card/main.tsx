@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { cardText } from '@/locales/card-text';
 import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
@@ -15,8 +17,18 @@ async function open(app: HTMLElement): Promise<void> {
   const state = await ask('card-state', {});
   if (!state) return closeCard();
   applyTheme(state.theme);
-  await speak(LOCALES.find((locale) => locale === state.locale) ?? 'auto', [cardText, courseText, markText]);
-  render(<Card state={state} />, app);
+  await speak(LOCALES.find((locale) => locale === state.locale) ?? 'auto', [
+    brokenText,
+    cardText,
+    courseText,
+    markText,
+  ]);
+  render(
+    <ErrorBoundary>
+      <Card state={state} />
+    </ErrorBoundary>,
+    app,
+  );
   growWith(app);
 }
 

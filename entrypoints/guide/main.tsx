@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { guideText } from '@/locales/guide-text';
 import { speak } from '@/locales/i18n';
 import { readSettings } from '@/storage/preferences/settings';
@@ -10,8 +12,13 @@ import './guide.css';
 async function open(app: HTMLElement): Promise<void> {
   const { theme, locale } = await readSettings();
   applyTheme(theme);
-  await speak(locale, [guideText]);
-  render(<Guide />, app);
+  await speak(locale, [brokenText, guideText]);
+  render(
+    <ErrorBoundary>
+      <Guide />
+    </ErrorBoundary>,
+    app,
+  );
 }
 
 const app = document.getElementById('app');

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
@@ -23,6 +25,7 @@ async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   applyTheme(settings.theme);
   const texts = [
+    brokenText,
     courseText,
     coursesText,
     elsewhereText,
@@ -37,7 +40,12 @@ async function open(app: HTMLElement): Promise<void> {
     transferText,
   ];
   await speak(settings.locale, texts);
-  render(<Library first={settings} />, app);
+  render(
+    <ErrorBoundary>
+      <Library first={settings} />
+    </ErrorBoundary>,
+    app,
+  );
   await saveUnsaved();
   // The page makes the file that is too large for the background.
   const { saveDailyFile } = await import('@/storage/backup/daily-file');

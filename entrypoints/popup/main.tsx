@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
@@ -18,8 +20,13 @@ async function open(app: HTMLElement): Promise<void> {
   withLibrary(async () => {}).catch(() => {});
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   applyTheme(settings.theme);
-  await speak(settings.locale, [courseText, hereText]);
-  render(<Popup first={settings} tabId={tabId} />, app);
+  await speak(settings.locale, [brokenText, courseText, hereText]);
+  render(
+    <ErrorBoundary>
+      <Popup first={settings} tabId={tabId} />
+    </ErrorBoundary>,
+    app,
+  );
   await (await leftBehind()).saveUnsaved();
 }
 

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
 import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
@@ -19,10 +21,23 @@ import './written.css';
 async function open(app: HTMLElement): Promise<void> {
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   applyTheme(settings.theme);
-  await speak(settings.locale, [courseText, hereText, libraryText, markText, pageText, panelText]);
+  await speak(settings.locale, [
+    brokenText,
+    courseText,
+    hereText,
+    libraryText,
+    markText,
+    pageText,
+    panelText,
+  ]);
   // The panel may have died with unsaved words, which are saved first, so that they are there to be seen.
   await saveUnsaved().catch(() => {});
-  render(<Panel first={settings} tab={tabId} follow={!location.search} />, app);
+  render(
+    <ErrorBoundary>
+      <Panel first={settings} tab={tabId} follow={!location.search} />
+    </ErrorBoundary>,
+    app,
+  );
 }
 
 const app = document.getElementById('app');

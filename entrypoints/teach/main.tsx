@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { speak } from '@/locales/i18n';
 import { LOCALES } from '@/locales/locale';
 import { teachText } from '@/locales/teach-text';
@@ -14,8 +16,13 @@ async function open(app: HTMLElement): Promise<void> {
   const greeted = portFromPage(location);
   const { locale, theme } = await ask('teach-look', {});
   applyTheme(theme);
-  await speak(LOCALES.find((each) => each === locale) ?? 'auto', [teachText]);
-  render(<Teach port={await greeted} />, app);
+  await speak(LOCALES.find((each) => each === locale) ?? 'auto', [brokenText, teachText]);
+  render(
+    <ErrorBoundary>
+      <Teach port={await greeted} />
+    </ErrorBoundary>,
+    app,
+  );
 }
 
 const app = document.getElementById('app');

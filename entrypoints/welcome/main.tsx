@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
+import { brokenText } from '@/locales/broken-text';
 import { speak } from '@/locales/i18n';
 import { welcomeText } from '@/locales/welcome-text';
 import { readSettings } from '@/storage/preferences/settings';
@@ -10,8 +12,13 @@ import './welcome.css';
 async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   applyTheme(settings.theme);
-  await speak(settings.locale, [welcomeText]);
-  render(<Welcome first={settings} />, app);
+  await speak(settings.locale, [brokenText, welcomeText]);
+  render(
+    <ErrorBoundary>
+      <Welcome first={settings} />
+    </ErrorBoundary>,
+    app,
+  );
 }
 
 const app = document.getElementById('app');

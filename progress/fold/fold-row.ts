@@ -69,6 +69,7 @@ export function courseRow(parts: Parts): CourseRow {
     counted: counting.filter((row) => row.state !== 'skipped').length,
     done: counting.filter((row) => row.state === 'done').length,
     outlineComplete: complete,
+    ...(outline.main?.parts?.cut ? { outlineCut: true } : {}),
     caughtUp: shelf.state === 'reading' && complete && counting.length > 0 && left.length === 0,
     newAfterFinish:
       shelf.state === 'finished' && finish?.counted !== undefined

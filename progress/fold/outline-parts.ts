@@ -2,6 +2,7 @@ import type { CourseSighting, OutlineChapter, OutlineSighting } from '@/detectio
 import { canonicalJson } from '../model/canonical-json';
 import type { Outline, OutlineField, OutlineParts, OutlineStep } from '../model/facts';
 import { compareText } from '../model/order';
+import { withinLimits } from './outline-limits';
 import { unionOf } from './outline-union';
 
 const FIELDS: readonly OutlineField[] = ['title', 'author', 'url', 'language', 'publishing'];
@@ -43,6 +44,7 @@ export function mergeOutline(a: Outline, b: Outline): Outline {
         seenAt > (base?.seenAt ?? -1) || (on !== undefined && !listed.has(chapter.key)),
     ),
     fields: perName([...one.fields, ...two.fields], (part) => part.name),
+    ...(one.cut || two.cut ? { cut: true } : {}),
   });
 }
 
@@ -96,7 +98,8 @@ function laterFirst(a: { seenAt: number }, b: { seenAt: number }): number {
   return b.seenAt - a.seenAt || compareText(canonicalJson(a), canonicalJson(b));
 }
 
-function assemble(courseKey: string, parts: OutlineParts): Outline {
+function assemble(courseKey: string, sightings: OutlineParts): Outline {
+  const parts = withinLimits(sightings);
   const { steps, whole } = unionOf(parts);
   const chapters = placed(parts.base, steps);
   const source = parts.base ?? parts.partial;
@@ -108,10 +111,13 @@ function assemble(courseKey: string, parts: OutlineParts): Outline {
     courseKey,
     ...Object.fromEntries(parts.fields.map(({ name, value }) => [name, value])),
     chapters,
-    complete: whole,
+    complete: whole && !parts.cut,
     from: source?.from ?? 'title',
-    because:
-      parts.base && !whole ? 'other pages of this course have shown other chapters' : (source?.because ?? ''),
+    because: parts.cut
+      ? 'more chapters than an outline holds'
+      : parts.base && !whole
+        ? 'other pages of this course have shown other chapters'
+        : (source?.because ?? ''),
     seenAt,
     chapterKeys: chapters.map((chapter) => chapter.key),
     parts,

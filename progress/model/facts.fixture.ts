@@ -4,7 +4,9 @@ import { outlineOf } from '../fold/outline-parts';
 import { keyOf, START } from '../fold/story.fixture';
 import type { Note } from '../notes/note';
 import { MARK_KINDS, type Mark, type Outline, type Visit } from './facts';
+import { optional } from './optional';
 import { mergeRecordings } from './recordings';
+import { REGISTER_NAMES, type Register, registerKey } from './register';
 
 const COURSES = ['a:1', 'a:article/7', 'b:2', 'c:3'];
 const course = fc.constantFrom(...COURSES);
@@ -170,6 +172,27 @@ export const facts: fc.Arbitrary<Facts> = fc.record({
   outlines: fc.array(outline, { maxLength: 8 }),
   notes: fc.array(versions, { maxLength: 4 }).map((all) => all.flat()),
 });
+
+/** Registers about a few courses and about the library, some written in several stores. */
+export const registers: fc.Arbitrary<Register[]> = fc.array(
+  fc
+    .record({
+      name: fc.constantFrom(...REGISTER_NAMES),
+      courseKey: fc.option(course, { nil: undefined }),
+      // JSON has no negative zero.
+      value: fc
+        .jsonValue({ maxDepth: 3 })
+        .map((value): Register['value'] => JSON.parse(JSON.stringify(value))),
+      device,
+      seq,
+    })
+    .map(({ name, courseKey, ...written }) => ({
+      key: registerKey(name, courseKey),
+      ...optional({ courseKey }),
+      ...written,
+    })),
+  { maxLength: 6 },
+);
 
 /** The facts in any order, some of them repeated. */
 export const shuffled = (given: Facts): fc.Arbitrary<Facts> =>

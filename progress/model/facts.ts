@@ -157,6 +157,8 @@ export interface OutlineParts {
   partial: (Pick<OutlineSighting, 'from' | 'because'> & { seenAt: number }) | null;
   /** Single chapters from other sightings. */
   later: OutlineStep[];
+  /** Chapters were left out, because there were more than an outline holds. */
+  cut?: true;
   /** The latest value of each field that describes the course. */
   fields: { name: OutlineField; value: string; seenAt: number }[];
 }

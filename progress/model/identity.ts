@@ -1,4 +1,5 @@
 import { LINK_KINDS, type Mark } from './facts';
+import { groupBy } from './group-by';
 import { compareText } from './order';
 
 /** What stands before the first colon of a course key: `geekbang`, `book`, … */
@@ -36,19 +37,27 @@ export interface Sets {
 
 /** The sets into which active `same-course` marks join keys. A link names an unordered pair, so there are no cycles. */
 export function setsOf(active: readonly Mark[]): Sets {
-  const joined = new Map<string, Set<string>>();
-  const setOf = (key: string) => joined.get(key) ?? new Set([key]);
-  for (const mark of active) {
-    if (mark.kind !== 'same-course' || mark.value === undefined) continue;
-    const all = new Set([...setOf(mark.courseKey), ...setOf(mark.value)]);
-    for (const key of all) joined.set(key, all);
+  const parents = new Map<string, string>();
+  for (const { kind, courseKey, value } of active) {
+    if (kind !== 'same-course' || value === undefined) continue;
+    const [one, other] = [topOf(parents, courseKey), topOf(parents, value)];
+    parents.set(one, other);
+    parents.set(other, other);
   }
-  const sorted = new Map<Set<string>, string[]>();
-  for (const set of joined.values()) if (!sorted.has(set)) sorted.set(set, [...set].sort(compareText));
+  const sorted = new Map<string, string[]>();
+  for (const [top, keys] of groupBy(parents.keys(), (key) => topOf(parents, key)))
+    sorted.set(top, keys.sort(compareText));
   // Runs once for each fact, and most courses are joined with none.
-  const keysOf = (key: string) => {
-    const set = joined.get(key);
-    return (set && sorted.get(set)) ?? [key];
-  };
+  const keysOf = (key: string) => (parents.has(key) && sorted.get(topOf(parents, key))) || [key];
   return { keysOf, rootOf: (key) => keysOf(key)[0] ?? key };
+}
+
+/** The key that stands for the set of a key. Every look halves the way of the next. */
+function topOf(parents: Map<string, string>, key: string): string {
+  let at = key;
+  for (let next = parents.get(at) ?? at; next !== at; next = parents.get(at) ?? at) {
+    parents.set(at, parents.get(next) ?? next);
+    at = next;
+  }
+  return at;
 }

@@ -102,6 +102,8 @@ export interface CourseRow {
   counted: number;
   done: number;
   outlineComplete: boolean;
+  /** The course has more chapters than an outline holds. */
+  outlineCut?: true;
   publishing?: 'complete' | 'running';
   /** Every chapter that counts is done, but more will come or may come. */
   caughtUp: boolean;

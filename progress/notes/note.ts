@@ -16,6 +16,8 @@ export interface Note {
   /** The passage as it stood in the text. */
   quote?: string;
   url?: string;
+  /** The second of the chapter's recording at which the note was made. */
+  second?: number;
   tags: string[];
   /** Hash of the note's content and of the revision from which it was edited. */
   revision: string;

@@ -26,7 +26,9 @@ about.skipIf(pages.length === 0)('real pages (skipped without ../shared)', () =>
   it('are of the readers that the table of sites names books for', () => {
     // Pages of these platforms were written out from their templates.
     const written = ['moodle', 'open-edx', 'mit-ocw'];
-    const read = [...said.values()].flatMap(({ kind, reader }) => (kind === 'chapter' && reader ? [reader] : []));
+    const read = [...said.values()].flatMap(({ kind, reader }) =>
+      kind === 'chapter' && reader ? [reader] : [],
+    );
     const real = [...new Set(read)].filter((id) => !written.includes(id));
     expect(real.toSorted()).toEqual(Object.keys(REAL_PAGES).toSorted());
   });

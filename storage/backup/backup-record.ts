@@ -16,6 +16,8 @@ export interface BackupRecord {
   pending: { id: number; at: number; state: string } | null;
   /** Why the last daily file failed; `said`: the browser's own word for it. */
   problem: { what: 'too-large' | 'interrupted' | 'failed'; at: number; said: string } | null;
+  /** Names of records that the last copy holds and that no import would take. */
+  unreadable: string[];
   /** When Epilogue could not make a snapshot before an upgrade. */
   snapshotFailedAt: number;
   /** When the user put the reminder off. */
@@ -29,6 +31,7 @@ const NOTHING: BackupRecord = {
   dailyState: '',
   pending: null,
   problem: null,
+  unreadable: [],
   snapshotFailedAt: 0,
   notNowAt: 0,
 };

@@ -1,10 +1,9 @@
 import type { Table } from 'dexie';
-import type { Visit } from '@/progress/model/facts';
 import type { Batch } from '@/transfer/backup/format';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { visitCount } from '../database/stored-visits';
-import type { VisitPack } from '../database/visit-packs';
+import { visitsIn } from '../database/visit-packs';
 import { readSettings } from '../preferences/settings';
 import { readTaughtRules } from '../preferences/taught-rules';
 
@@ -24,29 +23,28 @@ export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Ba
   const head = await from(async (db) => await latestSeq(db));
   const isKnown = ({ seq }: { seq: number }) => seq <= head;
   for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };
-  for await (const rows of batches(from, (db) => db.outlines, BATCH.large))
-    yield { section: 'outlines', rows };
-  for await (const rows of batches<VisitPack | Visit>(from, (db) => db.table('visits'), BATCH.pack))
-    yield { section: 'visits', rows: rows.flatMap(visitsOf).filter(isKnown) };
+  for await (const rows of batches(from, (db) => db.notes)) yield { section: 'notes', rows };
+  for await (const rows of batches(from, (db) => db.registers)) yield { section: 'registers', rows };
   for await (const rows of batches(from, (db) => db.marks))
     yield { section: 'marks', rows: rows.filter(isKnown) };
-  for await (const rows of batches(from, (db) => db.notes)) yield { section: 'notes', rows };
-}
-
-/** In a library that is about to be upgraded to schema 3, each row is one visit. */
-function visitsOf(row: VisitPack | Visit): readonly Visit[] {
-  return 'visits' in row ? row.visits : [row];
+  for await (const rows of batches(from, (db) => db.outlines, BATCH.large))
+    yield { section: 'outlines', rows };
+  for await (const rows of batches(from, (db) => db.visits, BATCH.pack))
+    yield { section: 'visits', rows: visitsIn(rows).filter(isKnown) };
 }
 
 /** How many rows a backup has, for a progress bar. */
 export async function backupSize(from: Source = withLibrary): Promise<number> {
-  const names = ['tombstones', 'outlines', 'marks', 'notes'];
-  const counts = await from((db) =>
-    Promise.all([
-      db.visits.schema.idxByName.ids ? visitCount(db) : db.visits.count(),
-      ...names.map((name) => db.table(name).count()),
-    ]),
-  );
+  const counts = await from((db) => {
+    const tables: { count(): PromiseLike<number> }[] = [
+      db.tombstones,
+      db.notes,
+      db.registers,
+      db.marks,
+      db.outlines,
+    ];
+    return Promise.all([visitCount(db), ...tables.map((table) => table.count())]);
+  });
   return counts.reduce((sum, count) => sum + count, 1);
 }
 

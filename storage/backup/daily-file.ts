@@ -31,7 +31,7 @@ async function save(now: number): Promise<void> {
   const state = await libraryState();
   if (state === dailyState) return;
   try {
-    const url = await addressOf(await backupFile(now));
+    const url = await addressOf((await backupFile(now)).file);
     if (url === null) {
       await changeBackupRecord({ problem: { what: 'too-large', at: now, said: '' } });
       return;

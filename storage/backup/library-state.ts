@@ -14,7 +14,7 @@ export async function libraryState(from: Source = withLibrary): Promise<string> 
 /** Whether nothing was ever recorded, so that a copy would be empty. */
 export async function isEmpty(from: Source = withLibrary): Promise<boolean> {
   const counts = await from((db) =>
-    Promise.all([db.visits, db.marks, db.notes].map((table) => table.count())),
+    Promise.all([db.visits, db.marks, db.notes, db.registers].map((table) => table.count())),
   );
   return counts.every((count) => count === 0);
 }

@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '@/transfer/backup/read-backup';
-import { closeLibrary, withLibrary } from '../database/connection';
-import { SCHEMA_VERSION } from '../database/database';
-import { restoreDump } from '../database/migrations/dump.fixture';
 import { backupFile, importFile } from '../import/import.fixture';
 import { changeSettings } from '../preferences/settings';
 import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
-import { readBackupRecord } from './backup-record';
 import { KEPT, keep, snapshotFile, snapshots } from './snapshots';
 import { takeSnapshot, weeklySnapshot } from './take-snapshot';
 
@@ -113,37 +109,6 @@ function full(table: string): void {
     return add.apply(this, args);
   });
 }
-
-const OLDER = Array.from({ length: SCHEMA_VERSION - 1 }, (_, i) => i + 1);
-
-describe.each(OLDER)('before the upgrade of a library of schema %s', (schema) => {
-  const FACTS = ['visits', 'marks', 'outlines', 'notes', 'tombstones'] as const;
-
-  it('a snapshot is made that today’s Epilogue can take in', async () => {
-    const dump = await restoreDump(schema);
-    closeLibrary();
-    await withLibrary(async () => {});
-    const kept = await contents();
-    for (const name of FACTS) {
-      const rows = dump.stores.find(({ store }) => store.name === name)?.rows;
-      expect(kept?.[name]).toEqual(rows);
-    }
-    expect((await snapshots()).map(({ reason }) => reason)).toEqual(['migration']);
-    closeLibrary();
-    await withLibrary(async () => {});
-    expect(await snapshots()).toHaveLength(1);
-  });
-
-  it('that finds no room for it, the upgrade goes on, and it is told', async () => {
-    await restoreDump(schema);
-    closeLibrary();
-    full('files');
-    expect(await course('geekbang:100')).toMatchObject({ title: 'Linux' });
-    vi.restoreAllMocks();
-    expect(await snapshots()).toEqual([]);
-    expect((await readBackupRecord()).snapshotFailedAt).toBeGreaterThan(0);
-  });
-});
 
 describe('the weekly snapshot', () => {
   it('is due a week after the latest one, whatever that was made for', async () => {

@@ -22,7 +22,7 @@ export async function takeSnapshot(
   const [courses, notes] = await from((db) =>
     Promise.all([db.courses.count(), db.notes.filter((note) => !note.deleted).count()]),
   );
-  const file = await backupFile(now, making);
+  const { file } = await backupFile(now, making);
   const bytes = new Uint8Array(await file.arrayBuffer());
   await keep({ madeAt: now, reason, courses, notes, state }, bytes);
   await changeBackupRecord({ snapshotFailedAt: 0 });

@@ -5,8 +5,9 @@ import { course, courses } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
 import { closeLibrary, withLibrary } from './connection';
-import { connect, NewerDatabaseError, open, SCHEMA_VERSION } from './database';
+import { connect, NewerDatabaseError, open, TestLibraryError } from './database';
 import { watchQuery } from './live-query';
+import { firstSchema, schemaVersion } from './schema';
 
 beforeEach(emptyLibrary);
 
@@ -49,7 +50,7 @@ describe('the connection', () => {
   it('gives way to an upgrade', async () => {
     await read(1);
     const upgraded = new Dexie('epilogue');
-    upgraded.version(SCHEMA_VERSION + 1).stores({ more: 'id' });
+    upgraded.version(schemaVersion() + 1).stores({ more: 'id' });
     await upgraded.open();
     expect(upgraded.isOpen()).toBe(true);
     upgraded.close();
@@ -70,7 +71,7 @@ describe('the connection', () => {
 describe('a database of a newer build', () => {
   it('is refused with a clear message, and nothing is written', async () => {
     const newer = new Dexie('epilogue');
-    newer.version(SCHEMA_VERSION + 1).stores({ visits: 'id', wonders: 'id' });
+    newer.version(schemaVersion() + 1).stores({ visits: 'id', wonders: 'id' });
     await newer.open();
     await newer.table('visits').add({ id: 'v', wonder: true });
     newer.close();
@@ -80,9 +81,27 @@ describe('a database of a newer build', () => {
     closeLibrary();
     const again = new Dexie('epilogue');
     await again.open();
-    expect(again.verno).toBe(SCHEMA_VERSION + 1);
+    expect(again.verno).toBe(schemaVersion() + 1);
     expect(again.tables.map((table) => table.name).sort()).toEqual(['visits', 'wonders']);
     expect(await again.table('visits').toArray()).toEqual([{ id: 'v', wonder: true }]);
+    again.close();
+  });
+});
+
+describe('a database of a test version', () => {
+  it('is refused by that name, and nothing is written', async () => {
+    const old = new Dexie('epilogue');
+    old.version(firstSchema() - 1).stores({ visits: 'id' });
+    await old.open();
+    await old.table('visits').add({ id: 'v' });
+    old.close();
+    const error = await read(1).catch((problem: unknown) => problem);
+    expect(error).toBeInstanceOf(TestLibraryError);
+    expect(String(error)).toContain('test version of Epilogue');
+    closeLibrary();
+    const again = new Dexie('epilogue');
+    await again.open();
+    expect([again.verno, await again.table('visits').toArray()]).toEqual([firstSchema() - 1, [{ id: 'v' }]]);
     again.close();
   });
 });

@@ -27,7 +27,7 @@ let connection: Connection | null = null;
  * transaction on its own: then this function opens the library again and repeats the work once. The work must therefore
  * be one transaction, or only read.
  * Always returns a native promise: the browser's messaging ignores Dexie's own.
- * @throws LibraryBlockedError, NewerDatabaseError
+ * @throws LibraryBlockedError, NewerDatabaseError, TestLibraryError
  */
 export async function withLibrary<T>(work: (db: EpilogueDatabase) => PromiseLike<T>): Promise<T> {
   let used: Connection | null = null;

@@ -1,16 +1,12 @@
 import Dexie, { type Table } from 'dexie';
 import type { Mark, Outline } from '@/progress/model/facts';
+import type { Register } from '@/progress/model/register';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { ChapterPack } from './chapter-packs';
+import { firstSchema, SCHEMA, schemaVersion } from './schema';
 import type { TextRow } from './text-row';
 import type { VisitPack } from './visit-packs';
-
-/**
- * Version of the schema below. To raise it, describe the old schema in `migrations/prepare.ts`, add an upgrade, and add
- * a dump of a database of the new version to `migrations/dumps`.
- */
-export const SCHEMA_VERSION = 3;
 
 /** What remains of a forgotten course: enough to recognise its facts, not what it was. */
 export interface Tombstone {
@@ -26,6 +22,7 @@ export type EpilogueDatabase = Dexie & {
   marks: Table<Mark, string>;
   outlines: Table<Outline, string>;
   notes: Table<Note, string>;
+  registers: Table<Register, string>;
   courses: Table<CourseRow, string>;
   /** Folded chapters in packs of one course each; `stored-chapters.ts` reads them. */
   chapters: Table<ChapterPack, string>;
@@ -33,8 +30,8 @@ export type EpilogueDatabase = Dexie & {
   texts: Table<TextRow, string>;
   tombstones: Table<Tombstone, string>;
   /**
-   * `device`: this store's own id, which lies beside the facts that it signs so that neither can be lost without the
-   * other. `texts`: see `search/texts.ts`. `writes`: see `transaction.ts`.
+   * `device`: this library's own lasting id; facts are signed by `incarnation.ts`. `seq`: the greatest ever given or
+   * seen here. `texts`: see `search/texts.ts`. `writes`: see `transaction.ts`.
    */
   meta: Table<{ name: string; value: string }, string>;
 };
@@ -44,7 +41,17 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
   constructor(readonly found: number) {
     super(
-      `This library was written by a newer version of Epilogue (schema ${found}, this one knows ${SCHEMA_VERSION}).`,
+      `This library was written by a newer version of Epilogue (schema ${found}, this one knows ${schemaVersion()}).`,
+    );
+  }
+}
+
+/** A test version of Epilogue wrote this database, before the first release. Nothing was read from it or written to it. */
+export class TestLibraryError extends Error {
+  override name = 'TestLibraryError';
+  constructor(readonly found: number) {
+    super(
+      `This library was written by a test version of Epilogue (schema ${found}), which this one cannot read.`,
     );
   }
 }
@@ -55,17 +62,7 @@ export class NewerDatabaseError extends Error {
  */
 export function connect(name = 'epilogue'): EpilogueDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as EpilogueDatabase;
-  db.version(SCHEMA_VERSION).stores({
-    visits: 'id, courseKey, *ids, firstStart, lastStart, seq',
-    marks: 'id, kind, courseKey, [courseKey+chapterKey], [kind+value], [kind+at], action, seq',
-    outlines: 'courseKey, *chapterKeys',
-    notes: 'id, courseKey, chapterKey, updatedAt, seq',
-    courses: 'key, *keys, [shelf+lastReadAt+key]',
-    chapters: 'key, courseKey, *chapterKeys',
-    texts: 'key, rev',
-    tombstones: 'hash, seq',
-    meta: 'name',
-  });
+  for (const { version, tables } of SCHEMA) db.version(version).stores(tables);
   db.on('versionchange', () => {
     db.close();
     return false;
@@ -76,16 +73,17 @@ export function connect(name = 'epilogue'): EpilogueDatabase {
 /**
  * Opens a connection. It reads the database's version first, because Dexie would also open a newer database and could
  * patch its schema.
- * @throws NewerDatabaseError
+ * @throws NewerDatabaseError, TestLibraryError
  */
 export async function open(db: EpilogueDatabase): Promise<void> {
   const known = await indexedDB.databases();
   // IndexedDB shows Dexie's version times ten, which leaves room for Dexie's own patches.
-  const found = (known.find(({ name }) => name === db.name)?.version ?? 0) / 10;
-  if (Math.floor(found) > SCHEMA_VERSION) throw new NewerDatabaseError(Math.floor(found));
-  if (found > 0 && found < SCHEMA_VERSION) {
+  const found = Math.floor((known.find(({ name }) => name === db.name)?.version ?? 0) / 10);
+  if (found > schemaVersion()) throw new NewerDatabaseError(found);
+  if (found > 0 && found < firstSchema()) throw new TestLibraryError(found);
+  if (found > 0 && found < schemaVersion()) {
     // A library needs this once in its life, and the popup opens without it.
-    const { prepareUpgrade } = await import('./migrations/prepare');
+    const { prepareUpgrade } = await import('./prepare-upgrade');
     await prepareUpgrade(db);
   }
   await db.open();

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markCourse } from '../marks/marks';
-import { course, courses } from '../queries/courses';
+import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
-import { closeLibrary, LibraryBlockedError, PATIENCE, withLibrary } from './connection';
+import { closeLibrary, withLibrary } from './connection';
 import type { EpilogueDatabase } from './database';
 
 beforeEach(emptyLibrary);
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
 });
 
 /** Lets the browser abort the next writing transactions on its own, so many of them, when they write a row. */
@@ -102,29 +101,5 @@ describe('a closed library', () => {
     expect(await slow).toBe(1);
     expect(work).toHaveBeenCalledTimes(2);
     expect(current.isOpen()).toBe(true);
-  });
-});
-
-describe('an upgrade that an older page holds up', () => {
-  it('is told after a while, and the library opens by itself when the page lets go', async () => {
-    // The upgrade's code is loaded first: that takes real time, and the clock below is not.
-    await import('./migrations/prepare');
-    const older = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('epilogue', 1);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const first = courses().catch((problem: unknown) => problem);
-    await new Promise((resolve) => setImmediate(resolve));
-    for (let step = 0; step < 20; step++) {
-      await new Promise((resolve) => setImmediate(resolve));
-      await vi.advanceTimersByTimeAsync(PATIENCE / 10);
-    }
-    expect(await first).toBeInstanceOf(LibraryBlockedError);
-    expect(String(await first)).toContain('Close it and try again');
-    vi.useRealTimers();
-    older.close();
-    expect(await courses()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { withLibrary } from './connection';
 import type { EpilogueDatabase } from './database';
+import { incarnation } from './incarnation';
 
 /** What a new fact needs to take its place in the order. */
 export interface Stamp {
@@ -34,10 +35,20 @@ export async function readAndWrite<A, T>(
   ahead: (db: EpilogueDatabase) => Promise<A>,
   work: (writing: Writing, read: A) => Promise<T>,
 ): Promise<T> {
+  const device = await incarnation();
   return await withLibrary((db) =>
     db.transaction('rw', db.tables, async () => {
-      const [read, { device, writes }, greatest] = await Promise.all([ahead(db), told(db), greatestSeq(db)]);
-      let seq = greatest;
+      const [read, { writes, ...meta }, greatest] = await Promise.all([
+        ahead(db),
+        readMeta(db),
+        greatestSeq(db),
+      ]);
+      let seq = Math.max(meta.seq, greatest);
+      // What this transaction deletes keeps its number: the next fact comes after it.
+      const counts = [
+        { name: WRITES, value: String(writes + 1) },
+        { name: SEQ, value: String(seq) },
+      ];
       const stamp = () => {
         seq += 1;
         return { id: crypto.randomUUID(), device, seq };
@@ -49,10 +60,7 @@ export async function readAndWrite<A, T>(
         written.catch(() => {});
         under.push(written);
       };
-      const [result] = await Promise.all([
-        work({ db, writes, stamp, later }, read),
-        db.meta.put({ name: WRITES, value: String(writes + 1) }),
-      ]);
+      const [result] = await Promise.all([work({ db, writes, stamp, later }, read), db.meta.bulkPut(counts)]);
       await Promise.all(under);
       return result;
     }),
@@ -68,19 +76,19 @@ export async function writesSoFar(db: Pick<EpilogueDatabase, 'meta'>): Promise<n
   return Number((await db.meta.get(WRITES))?.value ?? 0);
 }
 
+/** `meta` keeps the greatest seq ever given or seen here under this name. */
+const SEQ = 'seq';
+
 /** Reads `meta` in one request: its few rows take no longer than one. */
-async function told(db: EpilogueDatabase): Promise<{ device: string; writes: number }> {
+async function readMeta(db: EpilogueDatabase): Promise<{ writes: number; seq: number }> {
   const rows = new Map((await db.meta.toArray()).map(({ name, value }) => [name, value]));
-  const writes = Number(rows.get(WRITES) ?? 0);
-  const known = rows.get('device');
-  if (known !== undefined) return { device: known, writes };
-  const device = crypto.randomUUID();
-  await db.meta.add({ name: 'device', value: device });
-  return { device, writes };
+  if (!rows.has('device')) await db.meta.add({ name: 'device', value: crypto.randomUUID() });
+  return { writes: Number(rows.get(WRITES) ?? 0), seq: Number(rows.get(SEQ) ?? 0) };
 }
 
-async function greatestSeq(db: EpilogueDatabase): Promise<number> {
-  const tables = [db.visits, db.marks, db.notes, db.tombstones];
+/** The greatest seq in the store, 0 in an empty one. */
+export async function greatestSeq(db: EpilogueDatabase): Promise<number> {
+  const tables = [db.visits, db.marks, db.notes, db.registers, db.tombstones];
   const last = await Promise.all(tables.map((table) => table.orderBy('seq').lastKey()));
   return Math.max(0, ...last.map((seq) => Number(seq ?? 0)));
 }

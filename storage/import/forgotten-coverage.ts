@@ -1,6 +1,7 @@
 import type { Facts } from '@/progress/fold/fold-library';
 import type { Mark, Outline } from '@/progress/model/facts';
 import { isLink, setsOf } from '@/progress/model/identity';
+import type { Register } from '@/progress/model/register';
 import type { CourseRow } from '@/progress/model/rows';
 import type { EpilogueDatabase, Tombstone } from '../database/database';
 import { sha256 } from '../recording/hash';
@@ -69,6 +70,11 @@ export function uncovered(facts: Facts, { of, isNone }: Coverage, read: Readonly
     notes: facts.notes.filter(isAlive),
     outlines: facts.outlines.filter(lives),
   };
+}
+
+/** Whether a forgetting covers what was said of a course in a register. */
+export function isCovered({ courseKey, seq }: Register, { of }: Coverage): boolean {
+  return courseKey !== undefined && seq <= of(courseKey);
 }
 
 /** Courses of which the backup knows something and that stay forgotten. `rows`: as they are after the import. */

@@ -142,20 +142,21 @@ describe('taking in a backup', () => {
     expect((await wholeLibrary()).visits).toHaveLength(9);
   });
 
-  it('asks twice only when more than a fifth of the library is touched', async () => {
+  it('asks twice when something goes, or more than a fifth of the library changes', async () => {
     for (let n = 0; n < 10; n += 1) await read(1, { keys: [`geekbang:${n}`], visit: `v${n}` });
-    const asks = async (touched: number) => {
+    const asks = async (touched: number, kind: 'on-hold' | 'forgotten', how: string) => {
       const kept = await backupFile();
-      for (let n = 0; n < touched; n += 1) await markCourse(`geekbang:${n}`, 'forgotten');
+      for (let n = 0; n < touched; n += 1) await markCourse(`geekbang:${n}`, kind);
       const file = await backupFile();
       await emptyLibrary();
       await importFile(kept);
       const outcome = await importFile(file, { rehearse: true });
-      expect(outcome.courses.map(({ how }) => how)).toEqual(Array(touched).fill('hidden'));
+      expect(outcome.courses.map(({ how }) => how)).toEqual(Array(touched).fill(how));
       return outcome.asksTwice;
     };
-    expect(await asks(2)).toBe(false);
-    expect(await asks(3)).toBe(true);
+    expect(await asks(2, 'on-hold', 'changed')).toBe(false);
+    expect(await asks(3, 'on-hold', 'changed')).toBe(true);
+    expect(await asks(1, 'forgotten', 'hidden')).toBe(true);
   });
 
   it('counts what it will write', async () => {

@@ -1,5 +1,7 @@
 import { sameContent } from '@/progress/model/canonical-json';
 import { type CourseRow, isOnShelf } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
+import type { Skipped } from '@/transfer/backup/skipped';
 
 /** How many are new, and how many have changed. */
 export interface Tally {
@@ -32,13 +34,20 @@ export interface MergeOutcome {
   marks: Tally;
   outlines: Tally;
   notes: Tally;
+  registers: Tally;
   /** Facts in the backup that stay out because their course was forgotten here for good. */
   dropped: number;
   /** Facts in the library that go because their course was forgotten for good in the backup's store. */
   removed: number;
+  /** Facts in the backup that stay out because their seq would move the library's own out of range. */
+  refused: Skipped[];
   courses: CourseChange[];
   forgotten: ForgottenCourse[];
-  /** More than a fifth of the library's courses would look different or be gone, so the preview asks twice. */
+  /** The beginnings of notes here that go or are replaced. */
+  lostNotes: string[];
+  /**
+   * The preview asks twice: something goes, or more than a fifth of the library's courses would look different.
+   */
   asksTwice: boolean;
   /** The library had nothing in it before. */
   wasEmpty: boolean;
@@ -69,6 +78,17 @@ const MUCH = 0.2;
 export function isMuch(changes: readonly CourseChange[], before: readonly CourseRow[]): boolean {
   const touched = changes.filter(({ how }) => how !== 'added').length;
   return touched > MUCH * before.filter(isOnShelf).length;
+}
+
+/** Characters of a note that name it. */
+const BEGINNING = 80;
+
+/** The beginnings of notes that stood before and whose words stand nowhere after, under their id or as another version. */
+export function lostNotes(before: readonly Note[], after: readonly Note[]): string[] {
+  const wordsOf = ({ body, quote = '' }: Note) => `${quote}\n${body}`;
+  const kept = new Set(after.filter(({ deleted }) => !deleted).map(wordsOf));
+  const lost = before.filter((note) => !note.deleted && !kept.has(wordsOf(note)));
+  return lost.map((note) => wordsOf(note).trim().slice(0, BEGINNING));
 }
 
 function byKeys(rows: readonly CourseRow[]): Map<string, CourseRow> {

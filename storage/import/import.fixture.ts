@@ -21,8 +21,11 @@ export async function importFile(
 }
 
 /** How many facts are new and changed. */
-export function counts({ visits, marks, outlines, notes }: MergeOutcome): { added: number; changed: number } {
-  const all = [visits, marks, outlines, notes];
+export function counts({ visits, marks, outlines, notes, registers }: MergeOutcome): {
+  added: number;
+  changed: number;
+} {
+  const all = [visits, marks, outlines, notes, registers];
   const sum = (part: 'added' | 'changed') => all.reduce((total, tally) => total + tally[part], 0);
   return { added: sum('added'), changed: sum('changed') };
 }

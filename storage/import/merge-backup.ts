@@ -2,20 +2,29 @@ import { type Facts, uniqueOutlines } from '@/progress/fold/fold-library';
 import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
+import { mergeRegisters, type Register } from '@/progress/model/register';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
-import type { EpilogueDatabase, Tombstone } from '../database/database';
+import type { EpilogueDatabase } from '../database/database';
 import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
-import { type Writing, write } from '../database/transaction';
+import { greatestSeq, type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { refold } from '../recording/refold';
-import { foldNew, keysHere } from './fold-imported';
-import { coverageOf, forgottenAmong, hashesOf, uncovered } from './forgotten-coverage';
-import { courseChanges, isMuch, type MergeOutcome } from './import-outcome';
+import { type Changes, foldNew, keysHere } from './fold-imported';
+import {
+  type Coverage,
+  coverageOf,
+  forgottenAmong,
+  hashesOf,
+  isCovered,
+  uncovered,
+} from './forgotten-coverage';
+import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
 import { dated, removeCovered } from './remove-covered';
+import { type Given, withoutPoison } from './without-poison';
 import { Queue, SLICE } from './write-queue';
 
 export type { CourseChange, ForgottenCourse, MergeOutcome, Tally } from './import-outcome';
@@ -36,10 +45,7 @@ export interface MergeOptions {
  * rows. It works in slices, between which a page can paint.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
-export async function mergeBackup(
-  given: Facts & { tombstones?: readonly Tombstone[] },
-  options: MergeOptions = {},
-): Promise<MergeOutcome> {
+export async function mergeBackup(given: Given, options: MergeOptions = {}): Promise<MergeOutcome> {
   const hashes = await hashesOf(await keysConcerned(given));
   const run = options.rehearse ? dryRun : write;
   return await run(async (writing) => {
@@ -51,16 +57,17 @@ export async function mergeBackup(
 
 async function absorbIn(
   writing: Writing,
-  given: Facts & { tombstones?: readonly Tombstone[] },
+  offered: Given,
   hashes: ReadonlyMap<string, string>,
   { restore = [], rehearse = false, signal, progress }: MergeOptions,
 ): Promise<MergeOutcome> {
   const { db } = writing;
+  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const before = await db.courses.toArray();
+  const notesBefore = await db.notes.toArray();
   const known = await keysHere(db);
-  const wasEmpty = (await Promise.all([db.visits.count(), db.marks.count(), db.notes.count()])).every(
-    (n) => n === 0,
-  );
+  const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
+  const wasEmpty = (await Promise.all(own)).every((n) => n === 0);
   const marks = [...given.marks, ...restoring(writing, given, restore)];
   const coverage = await coverageOf(db, given.tombstones ?? [], marks, hashes);
   const removal = await removeCovered(db, [...hashes.keys()], coverage);
@@ -74,27 +81,17 @@ async function absorbIn(
     done += rows;
     progress?.(Math.min(1, done / work));
   };
-  const notes = await mergedNotes(db.notes, taken.notes);
-  const changes = {
-    marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, mergeMarks)),
-    visits: await merged(storedVisits(db), taken.visits, byId, (all) => unique(all, mergeVisits)),
-    outlines: await merged(
-      storedIn(db.outlines),
-      taken.outlines,
-      (outline) => outline.courseKey,
-      uniqueOutlines,
-    ),
-    notes: notes.changes,
-  };
+  const { changes, registers, goneNotes } = await changesTo(db, taken, given.registers ?? [], coverage);
   // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
   const queue = new Queue(rehearse && known.size === 0);
-  await db.notes.bulkDelete(notes.gone);
+  await db.notes.bulkDelete(goneNotes);
   await db.tombstones.bulkPut(coverage.tombstones);
   const put = async () => {
     await putAll(queue, db.marks, changes.marks, step);
     await putVisitChanges(db, queue, changes.visits, known, step);
     await putAll(queue, db.outlines, changes.outlines, step, SLICE.large);
     await putAll(queue, db.notes, changes.notes, () => {});
+    await putAll(queue, db.registers, registers, () => {});
   };
   // The database takes longer to write than the page to fold, so both run at once.
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
@@ -112,17 +109,45 @@ async function absorbIn(
 
   const after = queue.dry ? folded.rows : await db.courses.toArray();
   const courses = courseChanges(before, after);
+  const lost = lostNotes(notesBefore, await db.notes.toArray());
+  const hides = removal.facts + lost.length > 0 || courses.some(({ how }) => how === 'hidden');
   return {
     visits: tallyOf(changes.visits),
     marks: tallyOf(changes.marks),
     outlines: tallyOf(changes.outlines),
     notes: tallyOf(changes.notes),
+    registers: tallyOf(registers),
     dropped: dated(given) + (marks.length - given.marks.length) - dated(taken),
     removed: removal.facts,
+    refused,
     courses,
     forgotten: forgottenAmong(given, coverage, after),
-    asksTwice: isMuch(courses, before),
+    lostNotes: lost,
+    asksTwice: hides || isMuch(courses, before),
     wasEmpty,
+  };
+}
+
+/** What the given facts and registers would change here. Writes nothing. */
+async function changesTo(
+  db: EpilogueDatabase,
+  taken: Facts,
+  registers: readonly Register[],
+  coverage: Coverage,
+): Promise<{ changes: Changes; registers: Change<Register>[]; goneNotes: string[] }> {
+  const notes = await mergedNotes(db.notes, taken.notes);
+  const changes = {
+    marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, mergeMarks)),
+    visits: await merged(storedVisits(db), taken.visits, byId, (all) => unique(all, mergeVisits)),
+    outlines: await merged(storedIn(db.outlines), taken.outlines, (each) => each.courseKey, uniqueOutlines),
+    notes: notes.changes,
+  };
+  const standing = registers.filter((register) => !isCovered(register, coverage));
+  const byKey = (register: Register) => register.key;
+  return {
+    changes,
+    registers: await merged(storedIn(db.registers), standing, byKey, mergeRegisters),
+    goneNotes: notes.gone,
   };
 }
 
@@ -156,12 +181,12 @@ function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mar
 const LOOK = 1_000;
 
 /** The keys that a tombstone may be about: all keys in the backup and, if there are tombstones, all keys here. */
-async function keysConcerned(given: Facts & { tombstones?: readonly Tombstone[] }): Promise<Set<string>> {
+async function keysConcerned(given: Given): Promise<Set<string>> {
   const keys = new Set<string>();
   const pace = new PauseBetween();
-  for (const facts of [given.visits, given.marks, given.notes, given.outlines]) {
+  for (const facts of [given.visits, given.marks, given.notes, given.outlines, given.registers ?? []]) {
     for (const [i, { courseKey }] of facts.entries()) {
-      keys.add(courseKey);
+      if (courseKey !== undefined) keys.add(courseKey);
       if (i % LOOK === 0) await pace.rest();
     }
   }

@@ -4,6 +4,7 @@ import { mergeOutline, outlineOf } from '@/progress/fold/outline-parts';
 import type { Mark, MarkEvidence, Outline } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
 import { isListed } from '@/progress/model/rows';
+import { storableTime } from '@/progress/model/storable-time';
 import type { ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
 import type { MarkDraft } from '../marks/append-marks';
 import type { LoadedFacts } from '../recording/load-facts';
@@ -142,7 +143,7 @@ function outlineFor(
     complete === undefined
       ? { chapters: listed, complete: false, from: 'outline' as const, because: FROM_TABLE }
       : { chapters: listed, complete, from: 'json' as const, because: 'the catalogue of the site' };
-  const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
+  const seenAt = storableTime(Math.max(now, (known?.seenAt ?? 0) + 1));
   const about = { keys: [courseKey], ...course };
   const sighted = outlineOf(courseKey, about, listed.length > 0 ? sighting : undefined, seenAt);
   return known ? mergeOutline(known, sighted) : sighted;

@@ -2,7 +2,7 @@ import type { Facts } from '@/progress/fold/fold-library';
 import type { EpilogueDatabase } from '../database/database';
 import { deleteVisits, packsOf } from '../database/stored-visits';
 import { visitsIn } from '../database/visit-packs';
-import { type Coverage, uncovered } from './forgotten-coverage';
+import { type Coverage, isCovered, uncovered } from './forgotten-coverage';
 
 /** What was deleted, and what remains to be done. */
 export interface Removal {
@@ -39,6 +39,10 @@ export async function removeCovered(
   await db.notes.bulkDelete(gone(stored.notes, kept.notes).map(byId));
   const outlines = gone(stored.outlines, kept.outlines);
   await db.outlines.bulkDelete(outlines.map((outline) => outline.courseKey));
+  const registers = await all((key) => db.registers.where('courseKey').equals(key).toArray());
+  await db.registers.bulkDelete(
+    registers.filter((register) => isCovered(register, coverage)).map(({ key }) => key),
+  );
   const facts = dated(stored) - dated(kept);
   return {
     facts,

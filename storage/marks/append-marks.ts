@@ -1,5 +1,6 @@
 import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
+import { storableTime } from '@/progress/model/storable-time';
 import type { EpilogueDatabase } from '../database/database';
 import { type Stamp, type Writing, write } from '../database/transaction';
 import { refold } from '../recording/refold';
@@ -27,7 +28,7 @@ export function stampMarks(
   at: number,
   action: string,
 ): Mark[] {
-  return drafts.map((draft) => ({ by: 'user', at, action, ...draft, ...stamp() }));
+  return drafts.map((draft) => ({ by: 'user', at: storableTime(at), action, ...draft, ...stamp() }));
 }
 
 /**

@@ -43,12 +43,15 @@ export async function markChapters(
   });
 }
 
+/** Characters of a title at most. */
+const LONGEST_TITLE = 1_000;
+
 /**
- * Gives a course another title, by the user's word.
+ * Gives a course another title, by the user's word. A title beyond 1,000 characters is cut.
  * @throws RangeError for an empty title
  */
 export async function retitle(courseKey: string, title: string): Promise<string> {
-  const value = title.trim();
+  const value = title.trim().slice(0, LONGEST_TITLE);
   if (value === '') throw new RangeError('A course needs a title.');
   return await appendAction(async () => [{ kind: 'retitled', courseKey, value }]);
 }

@@ -3,6 +3,7 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import { optional } from '@/progress/model/optional';
 import type { Note } from '@/progress/notes/note';
+import { isWithinLimits } from '@/progress/notes/note-limits';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
@@ -62,6 +63,7 @@ export async function saveTakeaway(
 
 /**
  * Saves a note, a quote or a takeaway; `base` as for `saveTakeaway`. A quote and tags that the draft leaves out stay.
+ * @throws RangeError for a note that is longer than a note can be
  */
 export async function saveNote(draft: NoteDraft, base: string | null): Promise<SaveResult> {
   const id = draft.id ?? crypto.randomUUID();
@@ -73,6 +75,7 @@ export async function saveNote(draft: NoteDraft, base: string | null): Promise<S
     ...(quote === undefined ? {} : { quote }),
     deleted: false,
   };
+  if (!isWithinLimits(content)) throw new RangeError('A note is too long.');
   const revision = await revisionOf(content, base ?? id);
   return await write(async (writing) => {
     const courseKey = before?.courseKey ?? (await homeOf(writing.db, draft));

@@ -1,5 +1,6 @@
 import { sameContent } from '@/progress/model/canonical-json';
 import { optional } from '@/progress/model/optional';
+import { storableTime } from '@/progress/model/storable-time';
 import { mergeNotes } from '@/progress/notes/merge-notes';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
@@ -54,7 +55,7 @@ export async function saveVersion(writing: Writing, about: About, version: Versi
 function versionOf(writing: Writing, about: About | Note, { content, revision, base }: Version): Note {
   const { id: _own, ...stamp } = writing.stamp();
   const before = 'revision' in about ? about : null;
-  const now = Date.now();
+  const now = storableTime(Date.now());
   const { id, courseKey, kind, chapterKey, pass, url, forkOf } = about;
   return {
     id,

@@ -5,6 +5,7 @@ import { mergeOutline, outlineOf } from '@/progress/fold/outline-parts';
 import { siteDone } from '@/progress/fold/site-done';
 import { sameContent } from '@/progress/model/canonical-json';
 import type { Outline } from '@/progress/model/facts';
+import { storableTime } from '@/progress/model/storable-time';
 import type { Writing } from '../database/transaction';
 import { type MarkDraft, stampMarks } from '../marks/append-marks';
 import type { LoadedFacts } from './load-facts';
@@ -24,7 +25,7 @@ export function mergeSeenOutline(
   const courseKey = page.course.keys[0] ?? '';
   const known = bag.outlines.find((outline) => outline.courseKey === courseKey);
   // The sighting is later than what is stored, whatever another machine's clock said.
-  const seenAt = Math.max(now, (known?.seenAt ?? 0) + 1);
+  const seenAt = storableTime(Math.max(now, (known?.seenAt ?? 0) + 1));
   const sighted = outlineOf(courseKey, page.course, page.outline, seenAt, page.chapter?.key);
   const merged = known ? mergeOutline(known, sighted) : sighted;
   if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;

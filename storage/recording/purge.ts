@@ -53,6 +53,10 @@ async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, 
   await db.marks.bulkDelete(marks.map(({ id }) => id));
   if (isOver) await db.outlines.bulkDelete(keys);
   const { seq } = forgotten;
+  for (const courseKey of keys) {
+    const about = db.registers.where('courseKey').equals(courseKey);
+    await about.and((register) => register.seq <= seq).delete();
+  }
   await db.tombstones.bulkPut([...hashes.values()].map((hash) => ({ hash, seq })));
   await refold(db, keys);
 }

@@ -3,6 +3,7 @@ import { mergeVisits } from '@/progress/fold/merge-facts';
 import type { Visit } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
 import { mergeRecordings } from '@/progress/model/recordings';
+import { storableTime } from '@/progress/model/storable-time';
 import type { Writing } from '../database/transaction';
 import { packed } from '../database/visit-packs';
 import type { LoadedFacts } from './load-facts';
@@ -51,9 +52,9 @@ function stateOf({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'de
   return {
     courseKey,
     chapterKey: page.chapter.key,
-    startedAt,
+    startedAt: storableTime(startedAt),
     // A clock that was set back during the visit must not make the visit end before it began.
-    endedAt: Math.max(startedAt, endedAt),
+    endedAt: storableTime(Math.max(startedAt, endedAt)),
     engaged,
     slices,
     ...(recordings.length > 0 ? { recordings: mergeRecordings(recordings, []) } : {}),

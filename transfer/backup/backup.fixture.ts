@@ -11,6 +11,8 @@ export const EMPTY: Backup = {
   visits: [],
   marks: [],
   notes: [],
+  registers: [],
+  skipped: [],
 };
 
 /** The rows of a backup in batches, as storage gives them. For tests. */

@@ -1,17 +1,19 @@
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
+import type { Register } from '@/progress/model/register';
 import type { Note } from '@/progress/notes/note';
+import type { Skipped } from './skipped';
 
 /**
  * A backup is one JSON document in UTF-8, written so that it can be read line by line however large it is:
  *
- *     {"format":"epilogue-backup","version":1,"exportedAt":"2026-05-20T08:00:00.000Z",
+ *     {"format":"epilogue-backup","version":2,"exportedAt":"2026-05-20T08:00:00.000Z",
  *     "settings":[
  *     {…}
  *     ],
  *     "tombstones":[
  *     …
  *     ],
- *     "outlines":[ … "visits":[ … "marks":[ … "notes":[ … likewise, one row a line …
+ *     "notes":[ … "registers":[ … "marks":[ … "outlines":[ … "visits":[ … likewise, one row a line …
  *     ],
  *     "checksum":"…"}
  *
@@ -23,10 +25,24 @@ import type { Note } from '@/progress/notes/note';
 export const BACKUP_FORMAT = 'epilogue-backup';
 
 /** Counts up when a reader of the old form would misread the new one. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
-/** The sections, in the order in which they stand in the file. */
-export const SECTIONS = ['settings', 'tombstones', 'outlines', 'visits', 'marks', 'notes'] as const;
+/** The oldest version that is read; test versions of Epilogue wrote the ones before. */
+export const FIRST_BACKUP_VERSION = 2;
+
+/**
+ * The sections, in the order in which they stand in the file: what somebody wrote comes first, so that a file which was
+ * cut off still holds it.
+ */
+export const SECTIONS = [
+  'settings',
+  'tombstones',
+  'notes',
+  'registers',
+  'marks',
+  'outlines',
+  'visits',
+] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -45,12 +61,13 @@ export interface SectionRows {
   visits: Visit;
   marks: Mark;
   notes: Note;
+  registers: Register;
 }
 
 /** A batch of rows of one section. */
 export type Batch = { [S in Section]: { section: S; rows: readonly SectionRows[S][] } }[Section];
 
-/** A backup that was read and found to be whole and valid. */
+/** A backup that was read. */
 export interface Backup {
   /** Milliseconds since 1970. */
   exportedAt: number;
@@ -60,4 +77,7 @@ export interface Backup {
   visits: Visit[];
   marks: Mark[];
   notes: Note[];
+  registers: Register[];
+  /** Records that are none, and were left out. */
+  skipped: Skipped[];
 }

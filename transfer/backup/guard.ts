@@ -40,6 +40,7 @@ type Long = { length: number };
 const KINDS: Readonly<Record<string, (part: Part) => Guard>> = {
   string: () => (value) => typeof value === 'string',
   number: () => (value) => typeof value === 'number' && !Number.isNaN(value),
+  unknown: () => () => true,
   boolean: () => (value) => typeof value === 'boolean',
   picklist: ({ options }) => {
     const all = new Set(options);

@@ -1,7 +1,7 @@
 import { RefusedError } from './refusal';
 
-/** Bytes of the longest line; the outline of a course of ten thousand chapters is shorter. */
-const LONGEST_LINE = 8 * 2 ** 20;
+/** Bytes of the longest line: an outline that is as large as it can be, see `withinLimits`. */
+const LONGEST_LINE = 24 * 2 ** 20;
 
 const LINE_FEED = 10;
 

@@ -9,6 +9,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Called now and then with the number of rows read so far. */
   progress?: (rows: number) => void;
+  /** Looks at every row and keeps none. */
+  isCheck?: boolean;
   /** Unpacked bytes at most. */
   largest?: number;
 }
@@ -16,13 +18,14 @@ export interface ReadOptions {
 const LINE_FEED = 10;
 
 /**
- * Reads a backup, gzipped or not, in slices that leave the page responsive, and checks every field.
+ * Reads a backup, gzipped or not, in slices that leave the page responsive, and checks every field. A record that is
+ * none is left out and named.
  * @throws RefusedError; the signal's reason once it is aborted
  */
 export async function readBackup(file: Blob, options: ReadOptions = {}): Promise<Backup> {
-  const { signal, progress, largest = LARGEST } = options;
+  const { signal, progress, isCheck, largest = LARGEST } = options;
   const pace = new PauseBetween(signal);
-  const reader = new LineReader();
+  const reader = new LineReader(isCheck);
   for await (const { bytes, lines, isText } of linesOf(unpacked(file, largest))) {
     if (!isText) reader.doubt();
     const last = lines.at(-1) ?? '';

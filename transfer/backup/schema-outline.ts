@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_CHAPTERS } from '@/progress/fold/outline-limits';
 import { httpUrl, id, key, number, text, time } from './schema-parts';
 
 const source = v.picklist([
@@ -13,11 +14,16 @@ const source = v.picklist([
   'link',
 ]);
 
+/** What a page or a table can give of one chapter at most, because the row of an outline repeats it. */
+const short = v.pipe(text, v.maxLength(2_000));
+const shortUrl = v.pipe(httpUrl, v.maxLength(2_000));
+const chapterKey = v.pipe(id, v.maxLength(2_700));
+
 const chapter = v.strictObject({
-  key: id,
-  title: text,
-  section: v.exactOptional(text),
-  url: v.exactOptional(httpUrl),
+  key: chapterKey,
+  title: short,
+  section: v.exactOptional(short),
+  url: v.exactOptional(shortUrl),
   seconds: v.exactOptional(number(0, 1e9)),
   siteDone: v.exactOptional(v.boolean()),
   sitePercent: v.exactOptional(number(0, 100)),
@@ -27,9 +33,9 @@ const chapter = v.strictObject({
   ),
 });
 
-/** Pages may report 3,000 chapters at a time, and partial sightings add up. */
-const MOST_CHAPTERS = 30_000;
-const chapters = v.pipe(v.array(chapter), v.maxLength(MOST_CHAPTERS));
+/** A list, and what other sightings added to it. */
+const MOST_TOGETHER = 2 * MOST_CHAPTERS;
+const chapters = v.pipe(v.array(chapter), v.maxLength(MOST_TOGETHER));
 const sighting = { chapters, complete: v.boolean(), from: source, because: text };
 
 /** An outline and the sightings from which it is merged. */
@@ -42,7 +48,7 @@ export const outline = v.strictObject({
   language: v.exactOptional(text),
   publishing: v.exactOptional(v.picklist(['complete', 'running'])),
   seenAt: time,
-  chapterKeys: v.pipe(v.array(id), v.maxLength(MOST_CHAPTERS)),
+  chapterKeys: v.pipe(v.array(chapterKey), v.maxLength(MOST_TOGETHER)),
   parts: v.exactOptional(
     v.strictObject({
       base: v.nullable(v.strictObject({ ...sighting, seenAt: time, on: v.exactOptional(id) })),
@@ -51,14 +57,15 @@ export const outline = v.strictObject({
         v.array(
           v.strictObject({
             seenAt: time,
-            after: v.nullable(id),
+            after: v.nullable(chapterKey),
             chapter,
-            on: v.exactOptional(id),
+            on: v.exactOptional(chapterKey),
             partial: v.exactOptional(v.boolean()),
           }),
         ),
         v.maxLength(MOST_CHAPTERS),
       ),
+      cut: v.exactOptional(v.literal(true)),
       fields: v.pipe(
         v.array(
           v.strictObject({

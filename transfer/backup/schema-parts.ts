@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LATEST } from '@/progress/model/storable-time';
 
 /** Characters of a text that is no note, at most. Pages may report 300, but the user's own title may be longer. */
 const LONGEST = 100_000;
@@ -12,7 +13,7 @@ export const httpUrl = v.pipe(text, v.regex(/^https?:\/\//i));
 export const number = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 export const count = (most: number) => v.pipe(number(0, most), v.integer());
-/** Milliseconds since 1970; 8.64e15 is the last millisecond that a Date can hold. */
-export const time = number(0, 8.64e15);
+/** Milliseconds since 1970, to the year 2100. */
+export const time = number(0, LATEST);
 /** Half of the safe integers, because new facts come after the greatest and need room. */
 export const seq = v.pipe(number(0, 2 ** 52), v.integer());

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
+import type { Json, Register } from '@/progress/model/register';
 import { NOTE_KINDS, type Note } from '@/progress/notes/note';
+import { LONGEST_BODY, LONGEST_QUOTE, LONGEST_TAG, MOST_TAGS } from '@/progress/notes/note-limits';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
 import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
@@ -120,10 +122,11 @@ const note = v.strictObject({
   chapterKey: v.exactOptional(id),
   pass: v.exactOptional(count(1e6)),
   kind: v.picklist(NOTE_KINDS),
-  body: v.string(),
-  quote: v.exactOptional(v.string()),
+  body: v.pipe(v.string(), v.maxLength(LONGEST_BODY)),
+  quote: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_QUOTE))),
   url: v.exactOptional(httpUrl),
-  tags: v.pipe(v.array(text), v.maxLength(10_000)),
+  second: v.exactOptional(number(0, 1e9)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS)),
   revision: id,
   ancestors: v.pipe(v.array(id), v.maxLength(100)),
   updatedAt: time,
@@ -131,6 +134,17 @@ const note = v.strictObject({
   deleted: v.boolean(),
   forkOf: v.exactOptional(id),
   gaveWay: v.exactOptional(id),
+});
+
+/** Any JSON: how deep and how long it is, the reader checks on the line. */
+const json = v.unknown() as v.GenericSchema<unknown, Json>;
+
+const register = v.strictObject({
+  key: id,
+  value: json,
+  courseKey: v.exactOptional(key),
+  device: id,
+  seq,
 });
 
 const tombstone = v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), seq });
@@ -147,6 +161,7 @@ export const ROW_SCHEMAS = {
   visits: visit,
   marks: mark,
   notes: note,
+  registers: register,
 } satisfies { [S in keyof SectionRows]: v.GenericSchema<unknown, SectionRows[S]> };
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
@@ -158,5 +173,6 @@ const LOSSLESS: [
   Lossless<typeof mark, Mark>,
   Lossless<typeof outline, Outline>,
   Lossless<typeof note, Note>,
-] = [true, true, true, true];
+  Same<keyof v.InferOutput<typeof register>, keyof Register>,
+] = [true, true, true, true, true];
 void LOSSLESS;

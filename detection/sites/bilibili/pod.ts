@@ -18,7 +18,9 @@ const podOf = oncePerPage(({ document, url }: Page): Pod | null => {
   if (!video || items.length < 2) return null;
   const parts = document.querySelector('.video-pod__list.multip') !== null;
   const course = parts ? video : collectionOf(document, items);
-  const amount = /\d+\s*\/\s*(\d+)/.exec(textOf(document.querySelector('.video-pod__header .amt')))?.[1];
+  const amount = /\d{1,6}\s{0,9}\/\s{0,9}(\d{1,6})/.exec(
+    textOf(document.querySelector('.video-pod__header .amt')),
+  )?.[1];
   return course ? { course, parts, items, all: Number(amount ?? Number.NaN) } : null;
 });
 

@@ -25,7 +25,7 @@ const fileAt = (url: URL) => FILE.exec(placeOf(url))?.groups;
 export function addressOf({ url }: Pick<Page, 'url'>): SiteAddress | null {
   const { repo, folder = '', name } = fileAt(url) ?? {};
   if (!repo || !name || ABOUT.test(name)) return null;
-  return { course: `${repo}/${folder}`.replace(/\/+$/, ''), chapter: name };
+  return { course: `${repo}/${folder}`.replace(/(?<!\/)\/+$/, ''), chapter: name };
 }
 
 /** What the course is called: as its folder, else as the repository. */

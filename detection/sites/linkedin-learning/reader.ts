@@ -13,7 +13,7 @@ export const reader = courseSiteReader({
   entries: '.classroom-toc-item',
   link: '.classroom-toc-item__link',
   title: '.classroom-toc-item__title',
-  noise: /\s*\(Viewed\)\s*/,
+  noise: /\s{0,20}\(Viewed\)\s*/,
   done: '.classroom-toc-item__completed-icon',
   section: '.classroom-toc-section',
   sectionTitle: ':is(h2,h3,button)',

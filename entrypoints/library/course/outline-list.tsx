@@ -23,7 +23,9 @@ export function OutlineList({ row, chapters, write, say }: Props) {
     <section class="outline" aria-labelledby="outline">
       <h2 id="outline">{t.outline}</h2>
       {chapters.length === 0 && <p class="quiet">{t.noOutline}</p>}
-      {chapters.length > 0 && !row.outlineComplete && <p class="quiet">{t.partial}</p>}
+      {chapters.length > 0 && !row.outlineComplete && (
+        <p class="quiet">{row.outlineCut ? t.outlineCut : t.partial}</p>
+      )}
       {groupBySection(chapters).map((section) => (
         <div key={section.chapters[0]?.key}>
           {section.title && (

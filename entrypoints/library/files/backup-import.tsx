@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { Field } from '@/components/controls/field';
 import { transferText } from '@/locales/transfer-text';
 import { ImportPreview } from './import-preview';
+import { RescueOffer } from './rescue-offer';
 import type { Importing } from './use-import';
 
 interface Props {
@@ -35,6 +36,7 @@ export function BackupImport({ importing, isBusy }: Props) {
           />
         )}
       />
+      <RescueOffer importing={importing} of={FILE} isBusy={isBusy} />
       {importing.seen?.of === FILE && <ImportPreview importing={importing} isBusy={isBusy} />}
     </>
   );

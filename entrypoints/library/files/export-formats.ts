@@ -1,9 +1,7 @@
-import { backupRows, backupSize } from '@/storage/backup/backup-rows';
+import { backupFile } from '@/storage/backup/backup-file';
 import type { Settings } from '@/storage/preferences/settings';
 import { courseHistories, firstDevice } from '@/storage/queries/export-courses';
 import { ankiText, type CardWords } from '@/transfer/anki';
-import { gzip } from '@/transfer/backup/gzip';
-import { writeBackup } from '@/transfer/backup/write-backup';
 import type { CourseFile } from '@/transfer/course-file';
 import { type Headings, libraryMarkdown } from '@/transfer/course-markdown';
 import { chaptersCsv, coursesCsv, notesCsv } from '@/transfer/csv';
@@ -69,9 +67,7 @@ export const FORMATS: readonly Format[] = [
 ];
 
 async function* backup({ now, signal, progress }: Making): AsyncGenerator<BlobPart> {
-  const size = await backupSize();
-  const written = (rows: number) => progress(rows / size);
-  yield* gzip(writeBackup(backupRows(), { exportedAt: now, signal, progress: written }));
+  yield (await backupFile(now, { signal, progress })).file;
 }
 
 async function* xapi({ courses, now, signal, progress }: Making): AsyncGenerator<BlobPart> {

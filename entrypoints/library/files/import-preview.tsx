@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
+import { ForeignText } from '@/components/text/foreign-text';
 import { transferText } from '@/locales/transfer-text';
 import type { CourseChange } from '@/storage/import/import-outcome';
+import { SkippedRecords } from './skipped-records';
 import type { BackupDryRun, Importing } from './use-import';
 
 interface Props {
@@ -23,9 +25,10 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
   const [asking, setAsking] = useState(false);
-  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes];
+  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
   const added = parts.reduce((sum, tally) => sum + tally.added, 0);
   const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
+  const hidden = outcome.courses.filter(({ how }) => how === 'hidden');
   const go = () => take([...restore], settings);
   const tick = (key: string, on: boolean) =>
     setRestore(on ? [...restore, key] : restore.filter((each) => each !== key));
@@ -35,7 +38,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
       <p>{added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed })}</p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
-      <Changes label={t.hiddenCourses} courses={outcome.courses.filter(({ how }) => how === 'hidden')} />
+      <Changes label={t.hiddenCourses} courses={hidden} />
       {outcome.forgotten.length > 0 && <p>{t.forgotten}</p>}
       {outcome.forgotten.map(({ courseKey, title }) => (
         <Tick
@@ -45,6 +48,19 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
           turn={(on) => tick(courseKey, on)}
         />
       ))}
+      {outcome.lostNotes.length > 0 && (
+        <details open data-testid="lost-notes">
+          <summary>{t.lostNotes(outcome.lostNotes.length)}</summary>
+          <ul>
+            {outcome.lostNotes.slice(0, SHOWN).map((beginning) => (
+              <li key={beginning}>
+                <ForeignText text={beginning} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <SkippedRecords skipped={[...backup.skipped, ...outcome.refused]} />
       {backup.settings !== null && !outcome.wasEmpty && (
         <Tick label={t.settings} on={settings} turn={setSettings} />
       )}
@@ -59,7 +75,9 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
       </button>
       {asking && (
         <Dialog
-          title={t.importAsk}
+          title={
+            outcome.removed + outcome.lostNotes.length + hidden.length > 0 ? t.importAskGone : t.importAsk
+          }
           cancel={{ label: t.cancel, act: () => setAsking(false) }}
           confirm={{
             label: t.import,

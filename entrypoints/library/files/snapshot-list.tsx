@@ -18,6 +18,11 @@ interface Props {
   say: (notice: Notice | null) => void;
 }
 
+/** Names as they stand in a text; one that cannot be read has none. */
+function listed(names: readonly string[]): string {
+  return names.map((name) => name || '?').join(', ');
+}
+
 const GZIP = 'application/gzip';
 
 /** The snapshots that Epilogue made by itself, with buttons to restore and save them. */
@@ -49,6 +54,9 @@ export function SnapshotList({ importing, isBusy, say }: Props) {
       <p class="quiet">{all.length === 0 ? t.noSnapshots : t.restoreHelp}</p>
       {keeping && keeping.snapshotFailedAt > 0 && (
         <p role="status">{t.snapshotFailed({ at: moment(keeping.snapshotFailedAt, code) })}</p>
+      )}
+      {keeping && keeping.unreadable.length > 0 && (
+        <p role="status">{t.unreadable({ names: listed(keeping.unreadable) })}</p>
       )}
       <ul class="files">
         {all.map((snapshot) => {

@@ -7,6 +7,7 @@ import type { MergeOutcome } from '@/storage/import/import-outcome';
 import type { Backup } from '@/transfer/backup/format';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { RefusedError } from '@/transfer/backup/refusal';
+import { rescueBackup } from '@/transfer/backup/rescue-backup';
 import type { Work } from './use-work';
 
 /** A backup that was read, and what importing it would do. */
@@ -21,6 +22,10 @@ export interface Importing {
   seen: BackupDryRun | null;
   /** Reads a backup and rehearses its import. */
   look: (of: string, file: Blob) => Promise<void>;
+  /** The damaged file of which something may be rescued. */
+  damaged: { of: string; file: Blob } | null;
+  /** Reads what is whole of a damaged file, and rehearses its import. */
+  rescue: () => Promise<void>;
   /** Imports what was rehearsed. */
   take: (restore: string[], settings: boolean) => Promise<void>;
 }
@@ -29,6 +34,7 @@ export interface Importing {
 export function useImport(work: Work, say: (notice: Notice | null) => void): Importing {
   const t = useStore(transferText);
   const [seen, setSeen] = useState<BackupDryRun | null>(null);
+  const [damaged, setDamaged] = useState<Importing['damaged']>(null);
 
   async function attempt(job: () => Promise<void>): Promise<void> {
     try {
@@ -38,16 +44,25 @@ export function useImport(work: Work, say: (notice: Notice | null) => void): Imp
     }
   }
 
-  const look: Importing['look'] = (of, file) =>
+  const rehearse = (of: string, file: Blob, read: typeof readBackup) =>
     attempt(async () => {
       setSeen(null);
+      setDamaged(null);
       const found = await work.run(async (signal, progress) => {
-        const backup = await readBackup(file, { signal });
+        const backup = await read(file, { signal }).catch((error: unknown) => {
+          if (read === readBackup && isDamage(error)) setDamaged({ of, file });
+          throw error;
+        });
         return { of, backup, outcome: await importBackup(backup, { rehearse: true, signal, progress }) };
       });
       if (found) setSeen(found);
       else say({ text: t.stopped });
     });
+
+  const look: Importing['look'] = (of, file) => rehearse(of, file, readBackup);
+  const rescue = async () => {
+    if (damaged) await rehearse(damaged.of, damaged.file, rescueBackup);
+  };
 
   const take: Importing['take'] = (restore, settings) =>
     attempt(async () => {
@@ -59,5 +74,10 @@ export function useImport(work: Work, say: (notice: Notice | null) => void): Imp
       say({ text: done ? t.imported : t.stopped });
     });
 
-  return { seen, look, take };
+  return { seen, look, damaged, rescue, take };
+}
+
+/** Whether the file is a backup of which a part may be whole. */
+function isDamage(error: unknown): boolean {
+  return error instanceof RefusedError && ['damaged', 'truncated', 'malformed'].includes(error.reason);
 }

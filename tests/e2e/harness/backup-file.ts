@@ -21,6 +21,8 @@ export function backupFile(...all: Seeds[]): Promise<Buffer> {
     exportedAt: Date.now(),
     settings: null,
     tombstones: [],
+    registers: [],
+    skipped: [],
     outlines: all.flatMap(({ outlines }) => outlines),
     visits: all.flatMap(({ visits }) => visits.map(named)),
     marks: all.flatMap(({ marks }) => marks.map(named)),

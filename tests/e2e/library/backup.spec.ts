@@ -20,6 +20,8 @@ async function largeBackup(path: string, courses = COURSES): Promise<void> {
     exportedAt: START + 100 * DAY,
     settings: { theme: 'dark' },
     tombstones: [],
+    registers: [],
+    skipped: [],
     outlines: [],
     visits: [],
     marks: [],

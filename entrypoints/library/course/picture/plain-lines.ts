@@ -1,8 +1,12 @@
 import { Lexer, type Token } from 'marked';
+import { isEasyMarkdown } from '@/components/text/markdown-limits';
 
-/** The lines of a Markdown text without its signs, for the picture. */
+/** The lines of a Markdown text without its signs, for the picture; as it stands where it is too much for a parser. */
 export function plainLines(markdown: string): string[] {
-  return blocks(new Lexer({ gfm: true, breaks: true }).lex(markdown))
+  const found = isEasyMarkdown(markdown)
+    ? blocks(new Lexer({ gfm: true, breaks: true }).lex(markdown))
+    : [markdown];
+  return found
     .flatMap((block) => block.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -9,7 +9,7 @@ import { takeSnapshot } from './take-snapshot';
  * when it fails, so a snapshot that cannot be made (no room) is reported on the export page and does not keep the
  * library shut.
  */
-export async function snapshotBeforeMigration(name: string, now: number): Promise<void> {
+export async function snapshotBeforeUpgrade(name: string, now: number): Promise<void> {
   // Without a version, Dexie opens what is there and changes nothing.
   const old = new Dexie(name) as EpilogueDatabase;
   old.on('versionchange', () => {
@@ -20,7 +20,7 @@ export async function snapshotBeforeMigration(name: string, now: number): Promis
   try {
     await old.open();
     Object.assign(old, Object.fromEntries(old.tables.map((table) => [table.name, table])));
-    if (old.visits) await takeSnapshot('migration', now, { from });
+    if (old.visits) await takeSnapshot('upgrade', now, { from });
   } catch {
     await changeBackupRecord({ snapshotFailedAt: now });
   } finally {
