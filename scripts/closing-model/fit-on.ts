@@ -6,16 +6,19 @@ import { samplesOf } from './samples';
 import { writtenCourses } from './written';
 
 export interface Fitted {
-  /** Of the corpora and of what was written for the fit. */
   sha256: string;
   modes: Models;
 }
 
 /** The weights that these corpora give, together with what was written for the fit and is not kept out of it. */
 export function fitOn(corpora: readonly string[]): Fitted {
-  const written = writtenCourses(false);
+  const courses = [...corpora.flatMap(parseCorpus), ...writtenCourses(false)];
+  return { sha256: hashOf(corpora), modes: fitModels(samplesOf(courses)) };
+}
+
+/** SHA-256, in hexadecimal digits, of all that the weights are fitted on. */
+export function hashOf(corpora: readonly string[]): string {
   const hash = createHash('sha256');
   for (const corpus of corpora) hash.update(corpus);
-  const sha256 = hash.update(JSON.stringify(written)).digest('hex');
-  return { sha256, modes: fitModels(samplesOf([...corpora.flatMap(parseCorpus), ...written])) };
+  return hash.update(JSON.stringify(writtenCourses(false))).digest('hex');
 }
