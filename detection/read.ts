@@ -1,7 +1,7 @@
 import { resolved } from './address';
 import { capped, cappedOutline, cappedUrl, given } from './capped';
 import type { ChapterPage, CoursePage, NoChapterPage, PageFacts } from './page-facts';
-import type { NotReason, OutlineSighting, Page, SiteReader } from './reader';
+import type { NotReason, OutlineSighting, Page, Screens, SiteReader } from './reader';
 import { readable, textFacts } from './text';
 import type { TextFacts } from './text-facts';
 
@@ -70,7 +70,7 @@ function knownPage(page: Page, reader: SiteReader, isCourse: boolean): PageFacts
     ...known,
     chapter: capped(chapter),
     text: textOn(page, article, reader.ignore),
-    ...mediaFacts(page, reader, outline, chapter.key),
+    ...ofScreen(mediaFacts(page, reader, outline, chapter.key), chapter.screens),
     readAloud: reader.isReadAloud?.(page) || undefined,
     frame: reader.frame?.on(page),
     next: cappedUrl(named ?? successor(outline, chapter.key)),
@@ -115,6 +115,14 @@ export function mediaFacts(
   const mediaSeconds = seconds && seconds > 0 && seconds <= WEEK ? seconds : undefined;
   const isHidden = framed?.hiddenMedia ?? reader.hiddenMedia?.(page) ?? false;
   return given({ mediaSeconds, playlist, hiddenMedia: isHidden || (longest === null && !mediaSeconds) });
+}
+
+/** Of a chapter on several pages this one's recording is one of a list, whose other lengths are not known here. */
+function ofScreen<T extends Pick<ChapterPage, 'mediaSeconds' | 'playlist'>>(media: T, screens?: Screens): T {
+  const { mediaSeconds } = media;
+  if (!screens || screens.of > MOST_IN_LIST || !mediaSeconds) return media;
+  const { own, of } = screens;
+  return { ...media, playlist: Array.from({ length: of }, (_, i) => (i + 1 === own ? mediaSeconds : 0)) };
 }
 
 /** Seconds of a chapter's audio or video by the site's own list. */

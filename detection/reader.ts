@@ -65,8 +65,13 @@ export interface ChapterSighting {
   section?: string;
   /** True when only a part can be read without paying or signing in. */
   preview: boolean;
-  /** Of a chapter that lies on several pages at addresses of their own: which of them this is, from 1. It is read when all are. */
-  screens?: { own: number; of: number };
+  screens?: Screens;
+}
+
+/** Of a chapter that lies on several pages at addresses of their own: which of them this is, from 1. It is read when all are. */
+export interface Screens {
+  own: number;
+  of: number;
 }
 
 export interface OutlineChapter {

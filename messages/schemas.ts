@@ -84,6 +84,11 @@ export const coursePage = v.strictObject({
   unanswered,
 }) satisfies v.GenericSchema<unknown, CoursePage>;
 
+const screens = v.pipe(
+  v.strictObject({ own: number(1, 1000), of: number(2, 1000) }),
+  v.check(({ own, of }) => own <= of),
+);
+
 export const chapterPage = v.strictObject({
   kind: v.literal('chapter'),
   reader: text(60),
@@ -94,6 +99,7 @@ export const chapterPage = v.strictObject({
     title: v.exactOptional(known),
     section: v.exactOptional(text(200)),
     preview: v.boolean(),
+    screens: v.exactOptional(screens),
   }),
   text: textFacts,
   mediaSeconds: v.exactOptional(number(0, WEEK_IN_SECONDS)),

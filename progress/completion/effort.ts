@@ -13,8 +13,10 @@ export interface PageLength {
 }
 
 /** How much there is to read and hear on a page. */
-export function lengthOf({ text, mediaSeconds, readAloud }: ChapterPage): PageLength {
-  return { ...text, ...optional({ mediaSeconds, readAloud }) };
+export function lengthOf({ text, chapter, mediaSeconds, readAloud }: ChapterPage): PageLength {
+  // The other pages of the chapter are taken to be as long as this one.
+  const of = chapter.screens?.of ?? 1;
+  return { cjk: of * text.cjk, words: of * text.words, ...optional({ mediaSeconds, readAloud }) };
 }
 
 /** Words read in the time of one CJK character: 265 words or 500 characters a minute (design, Settings). */

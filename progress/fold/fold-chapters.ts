@@ -8,7 +8,7 @@ import { optional } from '../model/optional';
 import { isAfter } from '../model/order';
 import { shareOfLesson } from '../model/recordings';
 import type { ChapterRow, ChapterState } from '../model/rows';
-import { emptySlices, unionSlices } from '../model/slices';
+import { emptySlices, slicesOfScreen, unionSlices } from '../model/slices';
 import { type ChapterDecision, chapterDecision, decidesChapter } from './chapter-decision';
 import type { JoinedOutline } from './join-outlines';
 import { stoppedAt } from './stopped-at';
@@ -111,8 +111,21 @@ function rowOf(
   };
 }
 
-/** What was seen of the text over all visits. One that met less than half of it knows nothing of where things stand. */
+/** What was seen over all visits: of each page by itself, where the chapter lies on several. */
 function slicesSeen(visits: readonly Visit[]): string {
+  const pages = new Set(visits.map(({ evidence }) => evidence.screens?.own));
+  return [...pages]
+    .map((own) => {
+      const ofPage = visits.filter(({ evidence }) => evidence.screens?.own === own);
+      const { screens } = ofPage.at(-1)?.evidence ?? {};
+      const seen = slicesOfText(ofPage);
+      return screens ? slicesOfScreen(seen, screens) : seen;
+    })
+    .reduce(unionSlices, emptySlices);
+}
+
+/** What was seen of one text over all visits. One that met less than half of it knows nothing of where things stand. */
+function slicesOfText(visits: readonly Visit[]): string {
   const lengthOf = ({ evidence }: Visit) => secondsToRead(evidence, USUAL_SPEED);
   const longest = Math.max(0, ...visits.map(lengthOf));
   return visits
@@ -120,8 +133,12 @@ function slicesSeen(visits: readonly Visit[]): string {
     .reduce((seen, { slices }) => unionSlices(seen, slices), emptySlices);
 }
 
+/** The latest list. Of a chapter on several pages each page knows the length of its own recording only. */
 function playlistOf(visits: readonly Visit[]): readonly number[] | undefined {
-  return visits.findLast(({ evidence }) => evidence.playlist)?.evidence.playlist;
+  const lists = visits.flatMap(({ evidence }) => (evidence.playlist ? [evidence] : []));
+  const latest = lists.at(-1);
+  if (!latest?.screens) return latest?.playlist;
+  return latest.playlist?.map((_, i) => Math.max(...lists.map(({ playlist }) => playlist?.[i] ?? 0)));
 }
 
 function stateOf(visits: readonly Visit[], mark: Mark | null): ChapterState {

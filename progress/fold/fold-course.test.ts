@@ -22,6 +22,19 @@ describe('chapters', () => {
     });
   });
 
+  it('is read when each of the pages that it lies on was', () => {
+    const story = new Story();
+    const page = (own: number, slices: string, playlist: number[]) => {
+      const visit = story.visit(1, { slices, recordings: [{ length: 100 * own, slices: ALL_SEEN }] });
+      visit.evidence = { ...visit.evidence, screens: { own, of: 2 }, playlist };
+    };
+    page(1, ALL_SEEN, [100, 0]);
+    page(1, 'ff00000000000000', [100, 0]);
+    expect(story.fold().chapters[0]).toMatchObject({ slices: 'ffffffff00000000', media: 0.5 });
+    page(2, 'ffffffff00000000', [0, 200]);
+    expect(story.fold().chapters[0]).toMatchObject({ slices: 'ffffffffffff0000', media: 1 });
+  });
+
   it('gives a visit to the pass opened before it began, not before it ended', () => {
     const story = new Story();
     const visit = story.visit(1);

@@ -1,4 +1,4 @@
-import type { OutlineChapter, OutlineSighting } from '@/detection/reader';
+import type { OutlineChapter, OutlineSighting, Screens } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
 import type { Fact } from './fact';
 import type { Recording } from './recordings';
@@ -38,6 +38,8 @@ export interface VisitEvidence {
   /** Seconds of each recording, where the site lists several; 0 where that is not known. */
   playlist?: number[];
   preview: boolean;
+  /** The page was one of several that the chapter lies on; the lengths are this one's. */
+  screens?: Screens;
   /** The page itself had a link to a following one; absent where it had none. */
   namesNext?: boolean;
 }

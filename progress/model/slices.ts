@@ -1,3 +1,5 @@
+import type { Screens } from '@/detection/reader';
+
 /** A chapter's text is cut into this many slices; which were in view is written as 16 hexadecimal digits. */
 export const SLICES = 64;
 
@@ -9,6 +11,16 @@ const WELL_FORMED = /^[0-9a-f]{16}$/;
 /** The slices seen in either. */
 export function unionSlices(a: string, b: string): string {
   return write(read(a) | read(b));
+}
+
+/** What one of a chapter's several pages has of the slices of all of it, each page being as long as the others. */
+export function slicesOfScreen(slices: string, { own, of }: Screens): string {
+  const seen = read(slices).toString(2).padStart(SLICES, '0');
+  const whole = Array.from({ length: SLICES }, (_, i) => {
+    const within = ((i + 0.5) / SLICES) * of - (own - 1);
+    return within >= 0 && within < 1 ? seen[Math.floor(within * SLICES)] : '0';
+  });
+  return write(BigInt(`0b${whole.join('')}`));
 }
 
 /** Share of slices seen, 0 to 1. */

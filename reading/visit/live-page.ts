@@ -87,9 +87,12 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
       framed = said;
       return true;
     },
-    isAt: (other, chapterKey) =>
-      addressOf(other) === addressOf(url) ||
-      (chapterKey !== null && reader?.chapter({ document, url: other, answers: {} })?.key === chapterKey),
+    isAt(other, chapterKey) {
+      if (addressOf(other) === addressOf(url)) return true;
+      const chapter = chapterKey === null ? null : reader?.chapter({ document, url: other, answers: {} });
+      // Each of a chapter's several pages is read for itself.
+      return chapter?.key === chapterKey && chapter?.screens === undefined;
+    },
   };
 }
 

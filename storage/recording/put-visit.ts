@@ -67,6 +67,7 @@ function stateOf({ visit, page, settings }: ReportInput): Omit<Visit, 'id' | 'de
       url: page.url,
       ...lengthsOf(page),
       preview: page.chapter.preview,
+      ...optional({ screens: page.chapter.screens }),
       ...(page.namesNext ? { namesNext: true } : {}),
     },
   };

@@ -1,10 +1,11 @@
 import type { ChapterPage } from '@/detection/page-facts';
 import { cardOf, decide } from '@/progress/completion/decide';
-import { chapterProgress } from '@/progress/completion/effort';
+import { chapterProgress, lengthOf } from '@/progress/completion/effort';
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import type { Visit } from '@/progress/model/facts';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { emptySlices } from '@/progress/model/slices';
 import type { EpilogueDatabase } from '../database/database';
 import { visitWith } from '../database/stored-visits';
 import { readAndWrite, type Writing } from '../database/transaction';
@@ -95,7 +96,7 @@ async function recordIn(
     courses = foldLoaded(bag);
 
   const { folded, chapter } = courseOf(courses, bag, visit);
-  const length = { ...page, ...page.text, preview: page.chapter.preview };
+  const length = { ...page, ...lengthOf(page), preview: page.chapter.preview };
   const decided = chapter
     ? decide({ ...input, folded, visit, chapterKey: chapter.chapterKey, page: length })
     : [];
@@ -140,9 +141,11 @@ function awaited(
   visit: Visit,
   { page, settings }: ReportInput,
 ): NonNullable<ReportOutcome['awaits']> {
-  const { needed } = chapterProgress(chapter, page.text, settings.readingSpeed);
+  const { needed } = chapterProgress(chapter, lengthOf(page), settings.readingSpeed);
   const elsewhere = chapter.engaged - visit.engaged;
-  return { engaged: Math.max(needed, settings.minimumSeconds) - elsewhere, slices: chapter.slices };
+  // The page knows its own slices only: of a chapter on several pages it reports when all of itself was seen.
+  const slices = page.chapter.screens ? emptySlices : chapter.slices;
+  return { engaged: Math.max(needed, settings.minimumSeconds) - elsewhere, slices };
 }
 
 async function refusal({ db }: Writing, bag: LoadedFacts, page: ChapterPage): Promise<ReportOutcome | null> {

@@ -38,6 +38,7 @@ const visit = v.strictObject({
     cjk: number(0, 1e9),
     words: number(0, 1e9),
     mediaSeconds: v.exactOptional(number(0, 1e9)),
+    screens: v.exactOptional(v.strictObject({ own: number(1, 1000), of: number(2, 1000) })),
     playlist: v.exactOptional(v.pipe(v.array(number(0, 1e9)), v.maxLength(1000))),
     preview: v.boolean(),
     namesNext: v.exactOptional(v.boolean()),

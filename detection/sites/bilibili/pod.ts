@@ -1,4 +1,4 @@
-import type { ChapterSighting, OutlineChapter, OutlineSighting, Page } from '../../reader';
+import type { Screens, OutlineChapter, OutlineSighting, Page } from '../../reader';
 import type { SiteAddress } from '../course-site-form';
 import { oncePerPage, textOf } from '../dom';
 import { sighting } from '../whole';
@@ -44,7 +44,7 @@ function collectionOf(document: Document, items: Element[]): string | null {
 }
 
 /** An episode of a collection may have parts of its own, which are one chapter: which of them is shown. */
-export function screensOf({ document, url }: Page): ChapterSighting['screens'] {
+export function screensOf({ document, url }: Page): Screens | undefined {
   const items = [...document.querySelectorAll('.video-pod__item .page-item')];
   const active = items.findIndex((item) => item.matches('.active'));
   const own = active >= 0 ? active + 1 : Number(url.searchParams.get('p') ?? 1);

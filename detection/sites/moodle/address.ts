@@ -1,4 +1,4 @@
-import type { ChapterSighting, Page } from '../../reader';
+import type { Page, Screens } from '../../reader';
 
 const ACTIVITY = /^\/(.*\/)?mod\/\w+\/view\.php\?(?:.*&)?id=(\d+)/;
 const activityOf = ({ pathname, search }: URL) => ACTIVITY.exec(pathname + search);
@@ -16,7 +16,7 @@ export function courseOf({ document, url }: Page): string | null {
 }
 
 /** A book is one activity of several pages, which a block lists; the one that is shown is no link. */
-export function screensOf({ document, url }: Page): ChapterSighting['screens'] {
+export function screensOf({ document, url }: Page): Screens | undefined {
   if (!/\/mod\/book\/view\.php$/.test(url.pathname)) return undefined;
   const pages = [...document.querySelectorAll('.book_toc li')];
   const own = pages.findIndex((page) => page.querySelector(':scope > a[href]') === null) + 1;

@@ -3,7 +3,7 @@ import { counts } from '@/detection/roles';
 import { type ChapterProgress, chapterProgress, lengthOf, secondsToRead } from '@/progress/completion/effort';
 import { shareOfLesson } from '@/progress/model/recordings';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
-import { emptySlices, unionSlices } from '@/progress/model/slices';
+import { emptySlices, slicesOfScreen, unionSlices } from '@/progress/model/slices';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
 /**
@@ -17,9 +17,12 @@ export function progressHere(
   readingSpeed: number,
 ): ChapterProgress {
   const lesson = { named: chapter?.seconds, playlist: page.playlist };
+  const { screens } = page.chapter;
+  const seen = visit?.slices ?? emptySlices;
+  const own = screens ? slicesOfScreen(seen, screens) : seen;
   const read = {
     engaged: Math.max(visit?.engaged ?? 0, chapter?.engaged ?? 0),
-    slices: unionSlices(visit?.slices ?? emptySlices, chapter?.slices ?? emptySlices),
+    slices: unionSlices(own, chapter?.slices ?? emptySlices),
     media: Math.max(
       shareOfLesson(visit?.recordings ?? [], { ...lesson, longest: page.mediaSeconds }),
       chapter?.media ?? 0,
