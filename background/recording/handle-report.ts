@@ -16,6 +16,12 @@ import { classifyChapter } from './classify-chapter';
 import { mayRecord } from './recording-access';
 import { claimRequest } from './request-quota';
 
+/**
+ * From which score on the text of an article is a farewell, where nothing else says that it is a chapter: whoever places
+ * an order is congratulated, too.
+ */
+const FAREWELL = 0.95;
+
 const nothing = (refused: NonNullable<ReportReply['refused']>): ReportReply => ({
   recorded: false,
   refused,
@@ -79,8 +85,8 @@ async function keep(
 ): Promise<ReportReply> {
   const understood = await classifyChapter(page);
   // An article like any other: only a farewell makes it a course's page. What is not sure may be on the next report.
-  const { closing } = understood.verdict;
-  if (page.unproven && closing !== 'yes') return nothing(closing === 'no' ? 'not-a-chapter' : 'not-sure');
+  const { closing, score } = understood.verdict;
+  if (page.unproven && score < FAREWELL) return nothing(closing === 'no' ? 'not-a-chapter' : 'not-sure');
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
   const before = await readTab(tabId);

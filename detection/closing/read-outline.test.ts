@@ -43,6 +43,12 @@ describe('an outline', () => {
     expect(places[3]?.rival).toBeNull();
   });
 
+  it('takes no section of one chapter for a unit that it ends', () => {
+    const ends = (...titles: string[]) => placesOf('Tea', ...titles).places.map(({ endsUnit }) => endsUnit);
+    expect(ends('Water > Boiling', 'Farewell > Conclusion', 'Workshop > Pots')).toEqual([false, false, false]);
+    expect(ends('Water > Boiling', 'Water > Conclusion', 'Workshop > Pots')).toEqual([false, true, false]);
+  });
+
   it('sees what the last section is called', () => {
     const { places } = placesOf('Tea', 'Water > Boiling', 'Final words > Thanks!', 'Final words > Glossary');
     expect(places.map(({ sectionEnds }) => sectionEnds)).toEqual([null, 'final words', 'final words']);

@@ -49,6 +49,9 @@ function read(
     if (label && counts[i]) before.add(label.words);
     return ended;
   });
+  /** A section of its own has no unit to end. */
+  const isAlone = (i: number) =>
+    outline[i - 1]?.section !== outline[i]?.section && outline[i + 1]?.section !== outline[i]?.section;
   let chaptersAfter = 0;
   let followers: ReadonlySet<Followers> = new Set();
   let sectionsAfter: ReadonlySet<string | undefined> = new Set();
@@ -65,7 +68,7 @@ function read(
       chaptersAfter,
       followers,
       endedBefore: endedBefore[i] ?? false,
-      endsUnit: Boolean(section) && more && reading.label !== null,
+      endsUnit: Boolean(section) && more && reading.label !== null && !isAlone(i),
       lastSection: Boolean(section) && !more,
       firstSection: section !== undefined && ((more && section === first) || EARLIEST.test(section)),
       sectionEnds: section !== undefined && section === sectionEnds?.section ? sectionEnds.words : null,

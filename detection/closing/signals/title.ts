@@ -29,7 +29,9 @@ export const titleSignals: readonly SignalRule[] = [
       const label = title?.label;
       if (!label) return null;
       const { kind, standing, numbered, words } = label;
-      const said = MEANT.has(kind) && standing !== 'alone' ? ON_SOMETHING : STRENGTH[standing];
+      // What a summary sums up, its subtitle names.
+      const stands = kind === 'summary' && standing === 'first' ? 'later' : standing;
+      const said = MEANT.has(kind) && standing !== 'alone' ? ON_SOMETHING : STRENGTH[stands];
       const alone = kind === 'congratulations' ? UNPLACED : 1;
       const unplaced = standing === 'alone' ? alone : (UNPLACED_FIRST[kind] ?? alone);
       const strength = place ? said : said * unplaced;
