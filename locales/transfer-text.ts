@@ -56,8 +56,8 @@ export const transferText = i18n('transfer', {
     other: '{count} courses go: they were forgotten where the backup was made',
   }),
   forgotten: 'You forgot these, and they stay forgotten unless you tick them:',
-  settings:
-    'Restore the settings, too. Sites that the browser does not allow yet are asked for when you visit them.',
+  settings: 'Restore the settings, too.',
+  trackToo: params('Track these sites, too: {sites}. The browser asks when you visit them.'),
   skipped: count({
     one: '{count} record cannot be read and is left out:',
     other: '{count} records cannot be read and are left out:',

@@ -20,16 +20,17 @@ export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
 
 type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: BackupDryRun };
 
-function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
+function Preview({ seen: { backup, outcome, sites }, take, isBusy }: PreviewProps) {
   const t = useStore(transferText);
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
+  const [track, setTrack] = useState(false);
   const [asking, setAsking] = useState(false);
   const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
   const added = parts.reduce((sum, tally) => sum + tally.added, 0);
   const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
   const hidden = outcome.courses.filter(({ how }) => how === 'hidden');
-  const go = () => take([...restore], settings);
+  const go = () => take([...restore], settings, track ? sites : []);
   const tick = (key: string, on: boolean) =>
     setRestore(on ? [...restore, key] : restore.filter((each) => each !== key));
 
@@ -64,6 +65,9 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
       {backup.settings !== null && !outcome.wasEmpty && (
         <Tick label={t.settings} on={settings} turn={setSettings} />
       )}
+      {sites.length > 0 && (
+        <Tick label={t.trackToo({ sites: sites.map(hostOf).join(', ') })} on={track} turn={setTrack} />
+      )}
       <button
         type="button"
         class="button main"
@@ -92,6 +96,10 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
       )}
     </div>
   );
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).host;
 }
 
 /** Titles shown for one kind of change; the number says how many more there are. */

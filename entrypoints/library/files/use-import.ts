@@ -4,6 +4,7 @@ import type { Notice } from '@/components/controls/toast';
 import { transferText } from '@/locales/transfer-text';
 import { importBackup } from '@/storage/import/import-backup';
 import type { MergeOutcome } from '@/storage/import/import-outcome';
+import { newlyTracked } from '@/storage/import/restore-settings';
 import type { Backup } from '@/transfer/backup/format';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { RefusedError } from '@/transfer/backup/refusal';
@@ -16,6 +17,8 @@ export interface BackupDryRun {
   of: string;
   backup: Backup;
   outcome: MergeOutcome;
+  /** Sites that the backup tracks and this browser does not. */
+  sites: string[];
 }
 
 export interface Importing {
@@ -27,7 +30,7 @@ export interface Importing {
   /** Reads what is whole of a damaged file, and rehearses its import. */
   rescue: () => Promise<void>;
   /** Imports what was rehearsed. */
-  take: (restore: string[], settings: boolean) => Promise<void>;
+  take: (restore: string[], settings: boolean, sites: readonly string[]) => Promise<void>;
 }
 
 /** Imports a backup from a file or a snapshot, one at a time, and never without a preview. */
@@ -53,7 +56,8 @@ export function useImport(work: Work, say: (notice: Notice | null) => void): Imp
           if (read === readBackup && isDamage(error)) setDamaged({ of, file });
           throw error;
         });
-        return { of, backup, outcome: await importBackup(backup, { rehearse: true, signal, progress }) };
+        const outcome = await importBackup(backup, { rehearse: true, signal, progress });
+        return { of, backup, outcome, sites: await newlyTracked(backup.settings) };
       });
       if (found) setSeen(found);
       else say({ text: t.stopped });
@@ -64,11 +68,11 @@ export function useImport(work: Work, say: (notice: Notice | null) => void): Imp
     if (damaged) await rehearse(damaged.of, damaged.file, rescueBackup);
   };
 
-  const take: Importing['take'] = (restore, settings) =>
+  const take: Importing['take'] = (restore, settings, sites) =>
     attempt(async () => {
       if (!seen) return;
       const done = await work.run((signal, progress) =>
-        importBackup(seen.backup, { restore, settings, signal, progress }),
+        importBackup(seen.backup, { restore, settings, sites, signal, progress }),
       );
       if (done) setSeen(null);
       say({ text: done ? t.imported : t.stopped });
