@@ -20,7 +20,7 @@ export const keepingText = i18n('keeping', {
   ),
   snapshotsTitle: 'Snapshots',
   snapshotsHelp:
-    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is taken in, and before an update changes how the library is stored. They go when Epilogue is uninstalled.',
+    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is taken in or the library is put back, and before an update changes how the library is stored. They go when Epilogue is uninstalled.',
   restoreHelp:
     'Restoring works like taking in a backup: it first shows what would change, brings back what is missing, and leaves what is newer as it is.',
   noSnapshots: 'There is none yet.',

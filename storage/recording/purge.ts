@@ -3,10 +3,12 @@ import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
+import { forgetInSnapshots } from '../backup/rewrite-snapshots';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
+import { forgetSnoozed } from '../preferences/snoozed-courses';
 import { forgettingsDue } from './forgetting-wait';
 import { sha256 } from './hash';
 import { type LoadedFacts, loadFacts } from './load-facts';
@@ -24,10 +26,17 @@ export async function purgeForgotten(now: number): Promise<void> {
     const marks = await db.marks.where('kind').equals('forgotten').toArray();
     const keys = new Set(marks.filter(({ id }) => due.has(id)).map((mark) => mark.courseKey));
     return await Promise.all(
-      [...keys].map(async (key) => forgottenSet(await loadFacts(db, [key]), key).keys),
+      [...keys].map(async (key) => {
+        const { keys, forgotten } = forgottenSet(await loadFacts(db, [key]), key);
+        const isDue = forgotten !== null && due.has(forgotten.id);
+        return { keys: isDue ? keys : [], seq: forgotten?.seq ?? 0 };
+      }),
     );
   });
-  for (const keys of candidates) {
+  for (const { keys, seq } of candidates) {
+    // Snapshots come first: where this is cut off, the forgetting is still due, and is done again.
+    await forgetInSnapshots(new Set(keys), seq);
+    await forgetSnoozed(keys);
     const hashes = new Map(await Promise.all(keys.map(async (key) => [key, await sha256(key)] as const)));
     await write(({ db }) => purge(db, hashes, due));
   }
