@@ -1,7 +1,7 @@
 import type { UserManifest } from 'wxt';
 
 /** The add-on's id in Firefox. Storage and the store listing depend on it, so it never changes. */
-export const GECKO_ID = 'epilogue@epilogue.example';
+export const GECKO_ID = 'epilogue@epilogue';
 
 /** Hosts that Epilogue may read from the first install on: the three Geekbang sites. It asks for every other one. */
 export const REQUIRED_HOSTS = [

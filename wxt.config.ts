@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { closingWordFiles } from './closing-words';
+import { licenceNotices } from './licence-notices';
 import { manifestFor } from './manifest';
 import { pageChunks } from './page-chunks';
 import { readerScripts } from './reader-scripts';
@@ -27,7 +28,7 @@ export default defineConfig({
       found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await closingWordFiles()));
+      files.push(...(await closingWordFiles()), licenceNotices());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every((entry) => IN_PAGES.has(entry.type))) config.plugins?.unshift(nativeBrowser());

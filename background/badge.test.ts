@@ -80,3 +80,13 @@ it('forgets the question wherever it was answered, and says over chapters again 
   await vi.waitFor(() => expect([shown.get(0), shown.get(7)]).toEqual(['?', null]));
   stop();
 });
+
+it('that cannot be set is no failed write', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  Object.assign(browser.action, {
+    setBadgeText: async () => {
+      throw new Error('no icon');
+    },
+  });
+  await expect(refreshBadge(7)).resolves.toBeUndefined();
+});

@@ -8,6 +8,11 @@ import { course, hasQuestion } from '@/storage/queries/courses';
  * over a chapter page, how far its course is. `tabId` is the tab that is on a chapter just now.
  */
 export async function refreshBadge(tabId?: number): Promise<void> {
+  // It follows a write that has succeeded: a sign that fails must not look as if the write had failed.
+  await refresh(tabId).catch((error: unknown) => console.error('the badge could not be set', error));
+}
+
+async function refresh(tabId?: number): Promise<void> {
   const open = await hasQuestion();
   await browser.action.setBadgeText({ text: open ? '?' : '' });
   // A tab's own text would hide the question.

@@ -60,6 +60,15 @@ export function cardSender(sender: Sender): { tabId: number } {
 }
 
 /**
+ * The origin that the browser says the tab around a frame shows now, where it may be read; `null` elsewhere. Any page may
+ * embed our frames, so what they do is held to it.
+ */
+export function originOfTab(sender: Sender): string | null {
+  const { url } = sender.tab ?? {};
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+/**
  * Makes sure that one of our own pages sent the message, and not from within a frame.
  * @throws if anything else sent the message
  */

@@ -20,7 +20,7 @@ export const keepingText = i18n('keeping', {
   ),
   snapshotsTitle: 'Snapshots',
   snapshotsHelp:
-    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is taken in, and before an update changes how the library is stored. They go when Epilogue is uninstalled.',
+    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is taken in or the library is put back, and before an update changes how the library is stored. They go when Epilogue is uninstalled.',
   restoreHelp:
     'Restoring works like taking in a backup: it first shows what would change, brings back what is missing, and leaves what is newer as it is.',
   noSnapshots: 'There is none yet.',
@@ -31,6 +31,7 @@ export const keepingText = i18n('keeping', {
     'The last copy was read back, and these records in it cannot be taken in again: {names}. They are still in your library; everything else in the copy is whole.',
   ),
   'reason-import': 'before an import',
+  'reason-restore': 'before the library was put back',
   'reason-upgrade': 'before an update',
   'reason-weekly': 'weekly',
   courses: count({ one: '{count} course', other: '{count} courses' }),
@@ -38,6 +39,8 @@ export const keepingText = i18n('keeping', {
   kilobytes: params('{size} KB'),
   restore: 'Restore',
   restoreOf: params('Restore the snapshot of {at}'),
+  putBack: 'Put back exactly',
+  putBackOf: params('Put the library back exactly as it was on {at}'),
   save: 'Save as file',
   saveOf: params('Save the snapshot of {at} as a file'),
   gone: 'This snapshot has made room for a later one. Choose one of those in the list.',

@@ -56,8 +56,8 @@ export const transferText = i18n('transfer', {
     other: '{count} courses go: they were forgotten where the backup was made',
   }),
   forgotten: 'You forgot these, and they stay forgotten unless you tick them:',
-  settings:
-    'Restore the settings, too. Sites that the browser does not allow yet are asked for when you visit them.',
+  settings: 'Restore the settings, too.',
+  trackToo: params('Track these sites, too: {sites}. The browser asks when you visit them.'),
   skipped: count({
     one: '{count} record cannot be read and is left out:',
     other: '{count} records cannot be read and are left out:',
@@ -76,6 +76,12 @@ export const transferText = i18n('transfer', {
   }),
   importAskHelp: 'Look at the list once more. If in doubt, download a backup of the library as it is first.',
   cancel: 'Cancel',
+  putBackDo: 'Put the library back',
+  putBack: 'The library is exactly as it was. What was here before is in the latest snapshot.',
+  goneCourses: count({
+    one: '{count} course goes: it was not there yet',
+    other: '{count} courses go: they were not there yet',
+  }),
   imported: 'The backup is in your library.',
   importFailed: 'The backup was not taken in. Your library is as it was; please try again.',
   'refused-not-a-backup':

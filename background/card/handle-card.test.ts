@@ -11,7 +11,7 @@ const sender = {
   id: browser.runtime.id,
   url: browser.runtime.getURL('/card.html'),
   frameId: 3,
-  tab: { id: 7 },
+  tab: { id: 7, url: 'https://time.geekbang.org/column/article/1' },
 } as Sender;
 
 // Node has no locks; here nothing else is at work.
@@ -67,3 +67,13 @@ it('says that a takeaway was also written elsewhere, and keeps both', async () =
   const bodies = (await notesOf(COURSE)).map(({ body }) => body);
   expect(bodies.sort()).toEqual(['In the card, longer', 'In the library']);
 });
+
+it.each(['https://elsewhere.example/a', 'http://time.geekbang.org/a', undefined])(
+  'acts on nothing, and shows nothing, once the tab shows %s',
+  async (url) => {
+    const there = { ...sender, tab: { id: 7, ...(url === undefined ? {} : { url }) } } as Sender;
+    await expect(handleCardAct({ act: 'finished' }, there)).rejects.toThrow();
+    expect(await handleCardState(there)).toBeNull();
+    expect(await state()).toBe('reading');
+  },
+);

@@ -11,12 +11,12 @@ import { withLock } from '@/storage/preferences/lock';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { settleCard } from '@/storage/recording/owed-cards';
-import { cardSender } from '../sender';
+import { cardSender, originOfTab } from '../sender';
 
 /** What the card in this tab shows: nothing but the course that the tab reported last. */
 export async function handleCardState(sender: Sender): Promise<CardState | null> {
   const { tabId } = cardSender(sender);
-  const tab = await readTab(tabId);
+  const tab = await ownRecord(sender, tabId);
   if (!tab?.card) return null;
   const settings = await readSettings();
   // The card must be able to say that the library does not answer, without asking the library.
@@ -37,6 +37,12 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   };
 }
 
+/** What this tab reported last, as long as it still shows the site that reported it. */
+async function ownRecord(sender: Sender, tabId: number): Promise<TabRecord | null> {
+  const tab = await readTab(tabId);
+  return tab && tab.origin === originOfTab(sender) ? tab : null;
+}
+
 /** The pass of a takeaway. A course that was only glimpsed is in its first. */
 function passOf(row: CourseRow): number {
   return Math.max(1, row.passes.length);
@@ -55,7 +61,7 @@ export async function handleCardAct(message: unknown, sender: Sender): Promise<C
   const act = v.parse(cardAct, message);
   // Runs one act after the other, because a takeaway is saved against the revision that the save before it made.
   return await withLock(`card ${tabId}`, async () => {
-    const tab = await readTab(tabId);
+    const tab = await ownRecord(sender, tabId);
     if (!tab) throw new Error('this tab has reported nothing');
     const { tab: after, forked = false } = await perform(act, tab);
     await writeTab(tabId, after);

@@ -12,7 +12,12 @@ import { handleCardState } from '../card/handle-card';
 import { handleClaim, handleReport } from './handle-report';
 
 const ORIGIN = 'https://time.geekbang.org';
-const sender = { id: browser.runtime.id, origin: ORIGIN, frameId: 0, tab: { id: 7 } } as Sender;
+const sender = {
+  id: browser.runtime.id,
+  origin: ORIGIN,
+  frameId: 0,
+  tab: { id: 7, url: `${ORIGIN}/a` },
+} as Sender;
 
 let granted: string[];
 

@@ -139,3 +139,18 @@ it('offers to quote on those sites and no others, and the panel everywhere', asy
   expect(quotable()).toBeUndefined();
   expect(menu.map(({ contexts }) => contexts)).toEqual([['action']]);
 });
+
+it('registers every other site when the browser refuses one, and names that', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  registered = [];
+  const BAD = 'https://bad.example';
+  granted.add(`${BAD}/*`);
+  browser.scripting.registerContentScripts = (async (scripts: typeof registered) => {
+    if (scripts.some(({ matches }) => matches.includes(`${BAD}/*`))) throw new Error('Invalid match pattern');
+    registered.push(...scripts);
+  }) as never;
+  await changeSettings({ tracked: [BAD, KEPT, LOST] });
+  await reconcile();
+  expect(registered.map(({ matches }) => matches)).toEqual([[`${KEPT}/*`], [`${LOST}/*`]]);
+  expect(said).toHaveBeenCalledWith(expect.stringContaining('bad.example'), expect.anything());
+});

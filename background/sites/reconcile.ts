@@ -33,11 +33,7 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
       void stopInOpenTabs();
     }
     const missing = [...wanted.values()].filter(({ id }) => !present.has(id));
-    if (missing.length > 0) {
-      await browser.scripting.registerContentScripts(
-        missing.map((each) => ({ ...each, runAt: 'document_idle' as const, persistAcrossSessions: true })),
-      );
-    }
+    await registerAll(missing);
     const fresh = inject === 'all' ? [...wanted.values()] : missing;
     const inTabs = fresh.filter(({ allFrames }) => !allFrames);
     await startInOpenTabs([...new Set(inTabs.flatMap(({ matches }) => matches))], rules);
@@ -51,9 +47,35 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
 async function wantedPatterns(): Promise<Set<string>> {
   const { tracked, readersOff } = await readSettings();
   const patterns = new Set<string>();
-  for (const origin of tracked)
-    if (!isOff(origin, readersOff) && (await isGranted(origin))) patterns.add(patternOf(origin));
+  for (const origin of tracked) {
+    const isWanted = !isOff(origin, readersOff) && (await isGranted(origin).catch(refused(origin)));
+    if (isWanted) patterns.add(patternOf(origin));
+  }
   return patterns;
+}
+
+/** Names what the browser does not take, which keeps none of the others away. */
+function refused(name: string): (error: unknown) => false {
+  return (error) => {
+    console.error(`${name} cannot be read`, error);
+    return false;
+  };
+}
+
+/** Registers scripts all at once or, if the browser refuses one of them, each by itself. */
+async function registerAll(registrations: readonly Registration[]): Promise<void> {
+  if (registrations.length === 0) return;
+  const scripts = registrations.map((each) => ({
+    ...each,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  try {
+    await browser.scripting.registerContentScripts(scripts);
+  } catch {
+    for (const script of scripts)
+      await browser.scripting.registerContentScripts([script]).catch(refused(script.id));
+  }
 }
 
 async function startInOpenTabs(patterns: string[], rules: readonly TaughtRule[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { CardState } from '@/messages/map';
 import { teachKeep } from '@/messages/schemas';
 import { readSettings } from '@/storage/preferences/settings';
 import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
-import { cardSender, pageSender } from '../sender';
+import { cardSender, originOfTab, pageSender } from '../sender';
 
 /**
  * The rules for the host of the page that asks, and no others, because no page may learn which sites someone has
@@ -42,8 +42,8 @@ export async function handleTeachKeep(message: unknown, sender: Sender): Promise
   cardSender(sender);
   const { rule } = v.parse(teachKeep, message);
   const kept = v.parse(v.looseObject({ host: v.string() }), rule);
-  const { url } = sender.tab ?? {};
-  if (!url || new URL(url).host !== kept.host) throw new Error('the tab shows another site');
+  const origin = originOfTab(sender);
+  if (origin === null || new URL(origin).host !== kept.host) throw new Error('the tab shows another site');
   await saveTaughtRule(rule);
   return null;
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ErrorBoundary } from '@/components/controls/error-boundary';
+import { guardClicks } from '@/components/controls/steady-frame';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
 import { cardText } from '@/locales/card-text';
@@ -32,6 +33,7 @@ async function open(app: HTMLElement): Promise<void> {
   growWith(app);
 }
 
+guardClicks();
 const app = document.getElementById('app');
 // Without an answer there is nothing to show, and an empty frame would only be in the way.
 if (app) open(app).catch(closeCard);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ErrorBoundary } from '@/components/controls/error-boundary';
+import { guardClicks } from '@/components/controls/steady-frame';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
 import { speak } from '@/locales/i18n';
@@ -25,5 +26,6 @@ async function open(app: HTMLElement): Promise<void> {
   );
 }
 
+guardClicks();
 const app = document.getElementById('app');
 if (app) void open(app);

@@ -15,7 +15,8 @@ const FEW = 3;
  */
 export async function shouldRemind(now: number): Promise<boolean> {
   const { leftAt, notNowAt } = await readBackupRecord();
-  if (now - Math.max(leftAt, notNowAt) < MONTH) return false;
+  // A time that a clock which ran ahead has written holds for a month at most, too.
+  if ([leftAt, notNowAt].some((at) => Math.abs(now - at) < MONTH)) return false;
   return await read(async (db) => {
     // `stored-visits.ts` does the same, but the popup loads this file and has no room for the rest of that one.
     const first = await db.visits.orderBy('firstStart').firstKey();

@@ -70,7 +70,11 @@ describe('the daily backup file', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
     await saveDailyFile(NOON);
     expect(asked).toMatchObject([
-      { url: 'blob:1', filename: 'Epilogue/epilogue-backup-2026-05-20.json.gz', conflictAction: 'overwrite' },
+      {
+        url: 'blob:1',
+        filename: expect.stringMatching(/^Epilogue\/epilogue-backup-2026-05-20-[0-9a-f]{8}\.json\.gz$/),
+        conflictAction: 'overwrite',
+      },
     ]);
     const { visits, marks } = await wholeLibrary();
     expect(await readBackup(blobs[0] ?? new Blob())).toMatchObject({ exportedAt: NOON, visits, marks });
@@ -80,6 +84,16 @@ describe('the daily backup file', () => {
       pending: null,
       problem: null,
     });
+  });
+
+  it('never takes the place of another library’s, nor of one that was here before', async () => {
+    await read(1);
+    await saveDailyFile(NOON);
+    await emptyLibrary();
+    await changeBackupRecord({ dailyAt: 0, dailyState: '' });
+    await read(2);
+    await saveDailyFile(NOON + HOUR);
+    expect(new Set(asked.map(({ filename }) => filename)).size).toBe(2);
   });
 
   it('is made in a worker that has no addresses of files, up to the longest address', async () => {

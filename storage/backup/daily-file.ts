@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { withLibrary } from '../database/connection';
 import { ifUnlocked } from '../preferences/lock';
+import { sha256 } from '../recording/hash';
 import { backupFile } from './backup-file';
 import { changeBackupRecord, readBackupRecord } from './backup-record';
 import { addressOf, hasFileAddresses } from './file-address';
@@ -36,7 +38,7 @@ async function save(now: number): Promise<void> {
       await changeBackupRecord({ problem: { what: 'too-large', at: now, said: '' } });
       return;
     }
-    const filename = `Epilogue/epilogue-backup-${dayOf(now)}.json.gz`;
+    const filename = `Epilogue/epilogue-backup-${dayOf(now)}-${await libraryName()}.json.gz`;
     const id = await browser.downloads.download({
       url,
       filename,
@@ -50,6 +52,15 @@ async function save(now: number): Promise<void> {
     const said = error instanceof Error ? error.message : String(error);
     await changeBackupRecord({ problem: { what: 'failed', at: now, said } });
   }
+}
+
+/**
+ * A short name of this library, so that another's file of the day, or the file of one that was here before, is never
+ * overwritten.
+ */
+async function libraryName(): Promise<string> {
+  const device = await withLibrary((db) => db.meta.get('device'));
+  return (await sha256(device?.value ?? '')).slice(0, 8);
 }
 
 /** Records what became of the file that was on its way. `now`: milliseconds since 1970. */

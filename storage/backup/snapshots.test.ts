@@ -111,6 +111,14 @@ function full(table: string): void {
 }
 
 describe('the weekly snapshot', () => {
+  it('is made again although a clock that was years ahead has dated the latest', async () => {
+    await read(1);
+    await weeklySnapshot(Date.parse('2037-01-01'));
+    await read(2);
+    await weeklySnapshot(Date.parse('2026-03-01'));
+    expect(await snapshots()).toHaveLength(2);
+  });
+
   it('is due a week after the latest one, whatever that was made for', async () => {
     const start = Date.parse('2026-03-01');
     await read(1);

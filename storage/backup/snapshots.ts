@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 
 /** Why a snapshot was made. */
-export type SnapshotReason = 'import' | 'upgrade' | 'weekly';
+export type SnapshotReason = 'import' | 'restore' | 'upgrade' | 'weekly';
 
 /** A copy of the whole library, kept beside it in a database of its own. */
 export interface Snapshot {
@@ -39,7 +39,8 @@ export async function snapshotFile(id: number): Promise<Blob | null> {
 }
 
 /**
- * Keeps a snapshot and the latest ones before it. If the latest has the same state, that one stays instead: otherwise
+ * Keeps a snapshot and the latest ones before it; the one before the latest import stays apart from those that turn. If
+ * the latest has the same state, that one stays instead: otherwise
  * three imports of nothing would push out everything that the user could return to.
  */
 export async function keep(
@@ -52,10 +53,21 @@ export async function keep(
       if (latest?.state === made.state) return;
       const id = await db.snapshots.add({ ...made, size: bytes.length });
       await db.files.add({ id, bytes });
-      const ids = await db.snapshots.orderBy('id').primaryKeys();
-      const old = ids.slice(0, -KEPT);
+      const all = await db.snapshots.orderBy('id').toArray();
+      const beforeImport = all.findLast(({ reason }) => reason === 'import')?.id;
+      const old = all.slice(0, -KEPT).flatMap((each) => (each.id === beforeImport ? [] : [each.id]));
       await db.snapshots.bulkDelete(old);
       await db.files.bulkDelete(old);
+    }),
+  );
+}
+
+/** Puts another file in the place of a snapshot's; nothing happens if it has made room for a later one. */
+export async function replaceFile(id: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await withSnapshots((db) =>
+    db.transaction('rw', db.snapshots, db.files, async () => {
+      const changed = await db.snapshots.update(id, { size: bytes.length });
+      if (changed > 0) await db.files.put({ id, bytes });
     }),
   );
 }

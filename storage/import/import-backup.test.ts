@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { facts, split } from '@/progress/model/facts.fixture';
+import { readBackup } from '@/transfer/backup/read-backup';
 import { backupSize } from '../backup/backup-rows';
 import { withLibrary } from '../database/connection';
 import { markCourse } from '../marks/marks';
@@ -8,10 +9,10 @@ import { notesOf, saveNote } from '../notes/save-note';
 import { changeSettings, readSettings } from '../preferences/settings';
 import { course, courses } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { purgeForgotten, WAY_BACK } from '../recording/purge';
-import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
+import { COURSE, emptyLibrary, purgeAfter, read } from '../recording/report.fixture';
 import { backupFile, counts, importFile } from './import.fixture';
 import { mergeBackup } from './merge-backup';
+import { newlyTracked } from './restore-settings';
 
 beforeEach(emptyLibrary);
 
@@ -182,7 +183,7 @@ describe('what was forgotten', () => {
     await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
     const file = await backupFile();
     await markCourse(COURSE, 'forgotten');
-    await purgeForgotten(Date.now() + WAY_BACK + 60_000);
+    await purgeAfter();
     const purged = await backupFile();
     const said = await importFile(file);
     expect(said).toMatchObject({ dropped: 3, forgotten: [{ courseKey: COURSE, title: 'Linux' }] });
@@ -205,7 +206,7 @@ describe('what was forgotten', () => {
     await read(1, { keys: ['geekbang:200'], visit: 'other' });
     const older = await backupFile();
     await markCourse(COURSE, 'forgotten');
-    await purgeForgotten(Date.now() + WAY_BACK + 60_000);
+    await purgeAfter();
     await importFile(older);
     const here = await wholeLibrary();
     const mine = await backupFile();
@@ -223,7 +224,7 @@ describe('what was forgotten', () => {
     await read(1, { keys: [COURSE, 'geekbang:101'] });
     await markCourse(COURSE, 'forgotten');
     await read(2, { keys: ['geekbang:101'], day: 1 });
-    await purgeForgotten(Date.now() + WAY_BACK + 60_000);
+    await purgeAfter();
     const before = await wholeLibrary();
     const file = await backupFile();
     await emptyLibrary();
@@ -243,17 +244,20 @@ describe('settings', () => {
     return file;
   }
 
-  it('come back into an empty library, and into another only when asked', async () => {
+  it('come back into an empty library, and into another only when asked; tracked sites never unasked', async () => {
     const file = await fileWithSettings();
     await importFile(file);
     expect(await readSettings()).toMatchObject({ theme: 'light', tracked: [] });
     await importFile(file, { settings: true, rehearse: true });
     expect(await readSettings()).toMatchObject({ theme: 'light' });
     await importFile(file, { settings: true });
-    expect(await readSettings()).toMatchObject(custom);
+    expect(await readSettings()).toMatchObject({ ...custom, tracked: [] });
     await changeSettings({ theme: 'light' });
     await emptyLibrary();
     await importFile(file);
+    expect(await readSettings()).toMatchObject({ ...custom, tracked: [] });
+    const { settings } = await readBackup(file);
+    await importFile(file, { sites: await newlyTracked(settings) });
     expect(await readSettings()).toMatchObject(custom);
   });
 
@@ -265,6 +269,8 @@ describe('settings', () => {
     await read(1);
     const file = await backupFile();
     await emptyLibrary();
+    const settings = { tracked: ['https://new.test', 'https://*', '*', 'http://10.0.0.0/8'] };
+    expect(await newlyTracked(settings)).toEqual(['https://new.test']);
     await importFile(file);
     expect(await readSettings()).toMatchObject({ tracked: ['https://example.test'], paused: ['*'] });
   });

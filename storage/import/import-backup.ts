@@ -1,11 +1,13 @@
 import type { Backup } from '@/transfer/backup/format';
 import { takeSnapshot } from '../backup/take-snapshot';
 import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backup';
-import { restoreSettings } from './restore-settings';
+import { restoreSettings, restoreTracked } from './restore-settings';
 
 export interface ImportOptions extends MergeOptions {
-  /** Restores the settings too. An empty library restores them anyway. */
+  /** Restores the settings too, but for the tracked sites. An empty library restores them anyway. */
   settings?: boolean;
+  /** Sites to be tracked, too, out of those in the backup. */
+  sites?: readonly string[];
 }
 
 /** About how much of the work the snapshot is. */
@@ -27,5 +29,6 @@ export async function importBackup(backup: Backup, options: ImportOptions = {}):
   const outcome = await mergeBackup(backup, { ...options, progress: rest });
   const isWanted = options.settings || outcome.wasEmpty;
   if (isWanted && !options.rehearse && backup.settings) await restoreSettings(backup.settings);
+  if (!options.rehearse && options.sites) await restoreTracked(options.sites);
   return outcome;
 }

@@ -8,9 +8,8 @@ import { markCourse } from '../marks/marks';
 import { notesOf, saveNote } from '../notes/save-note';
 import { course, courses } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { purgeForgotten, WAY_BACK } from '../recording/purge';
 import { rebuild } from '../recording/rebuild';
-import { COURSE, chaptersTo, emptyLibrary, read } from '../recording/report.fixture';
+import { COURSE, chaptersTo, emptyLibrary, purgeAfter, read } from '../recording/report.fixture';
 import { type MergeOutcome, mergeBackup } from './merge-backup';
 
 beforeEach(emptyLibrary);
@@ -105,9 +104,9 @@ describe('forgetting for good', () => {
     await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
     const backup = await wholeLibrary();
     await markCourse(COURSE, 'forgotten');
-    await purgeForgotten(Date.now() + WAY_BACK - 60_000);
+    await purgeAfter(29);
     expect((await course(COURSE))?.forgottenAt).toBeDefined();
-    await purgeForgotten(Date.now() + WAY_BACK + 60_000);
+    await purgeAfter();
     const left = await wholeLibrary();
     expect(canonicalJson(left)).not.toContain(COURSE);
     expect(left.courses.map((row) => row.key)).toEqual(['geekbang:200']);
@@ -119,7 +118,7 @@ describe('forgetting for good', () => {
   it('lets reading begin anew afterwards', async () => {
     await read(1);
     await markCourse(COURSE, 'forgotten');
-    await purgeForgotten(Date.now() + WAY_BACK);
+    await purgeAfter();
     const backup = await wholeLibrary();
     await read(2);
     expect((await courses())[0]).toMatchObject({ key: COURSE, done: 1, chapters: 10 });
@@ -132,7 +131,7 @@ describe('forgetting for good', () => {
     await markCourse(COURSE, 'forgotten');
     await read(2, { outline: chaptersTo(12), day: 1 });
     const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'new' }, null);
-    await purgeForgotten(Date.now() + WAY_BACK);
+    await purgeAfter();
     const { visits, notes } = await wholeLibrary();
     expect([visits.length, notes]).toEqual([1, [note]]);
     expect(await notesOf(COURSE)).toEqual([note]);

@@ -32,6 +32,8 @@ export type { CourseChange, ForgottenCourse, MergeOutcome, Tally } from './impor
 export interface MergeOptions {
   /** Does the same work in a transaction that is aborted at its end, so that nothing is kept. */
   rehearse?: boolean;
+  /** First takes away everything that is here, in the same transaction: the library is then exactly what is given. */
+  replace?: boolean;
   /** Keys of forgotten courses that the user brings back, in one action. */
   restore?: readonly string[];
   signal?: AbortSignal;
@@ -59,15 +61,16 @@ async function absorbIn(
   writing: Writing,
   offered: Given,
   hashes: ReadonlyMap<string, string>,
-  { restore = [], rehearse = false, signal, progress }: MergeOptions,
+  { restore = [], rehearse = false, replace = false, signal, progress }: MergeOptions,
 ): Promise<MergeOutcome> {
   const { db } = writing;
-  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const before = await db.courses.toArray();
   const notesBefore = await db.notes.toArray();
+  if (replace) await clear(db);
+  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
-  const wasEmpty = (await Promise.all(own)).every((n) => n === 0);
+  const isEmpty = (await Promise.all(own)).every((n) => n === 0);
   const marks = [...given.marks, ...restoring(writing, given, restore)];
   const coverage = await coverageOf(db, given.tombstones ?? [], marks, hashes);
   const removal = await removeCovered(db, [...hashes.keys()], coverage);
@@ -109,7 +112,10 @@ async function absorbIn(
 
   const after = queue.dry ? folded.rows : await db.courses.toArray();
   const courses = courseChanges(before, after);
-  const lost = lostNotes(notesBefore, await db.notes.toArray());
+  const lost = lostNotes(
+    notesBefore,
+    queue.dry ? changes.notes.map(([note]) => note) : await db.notes.toArray(),
+  );
   const hides = removal.facts + lost.length > 0 || courses.some(({ how }) => how === 'hidden');
   return {
     visits: tallyOf(changes.visits),
@@ -124,8 +130,15 @@ async function absorbIn(
     forgotten: forgottenAmong(given, coverage, after),
     lostNotes: lost,
     asksTwice: hides || isMuch(courses, before),
-    wasEmpty,
+    wasEmpty: isEmpty && !replace,
   };
+}
+
+/** Takes every fact and row away; the numbers of facts go on from where they are. */
+async function clear(db: EpilogueDatabase): Promise<void> {
+  const { visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones } = db;
+  const all = [visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones];
+  await Promise.all(all.map((table) => table.clear()));
 }
 
 /** What the given facts and registers would change here. Writes nothing. */

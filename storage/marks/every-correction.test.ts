@@ -7,9 +7,16 @@ import { deleteNote, saveNote, saveTakeaway } from '../notes/save-note';
 import { historyOf } from '../queries/course-history';
 import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { purgeForgotten, WAY_BACK } from '../recording/purge';
 import { rebuild } from '../recording/rebuild';
-import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, read, START } from '../recording/report.fixture';
+import {
+  COURSE,
+  chaptersTo,
+  emptyLibrary,
+  keyOf,
+  purgeAfter,
+  read,
+  START,
+} from '../recording/report.fixture';
 import { belongsTo, joinCourses, markChapters, markCourse, markCourses, redo, retitle, undo } from './marks';
 
 beforeEach(emptyLibrary);
@@ -101,7 +108,7 @@ const life: [string, () => Promise<unknown>][] = [
   ['restored', () => markCourse(COURSE, 'restored')],
   ['a site forgotten', () => markCourses([COURSE, OTHER], 'forgotten')],
   ['reading after it', () => read(6, { day: 8 })],
-  ['deleted for good', () => purgeForgotten(Date.now() + WAY_BACK + DAY)],
+  ['deleted for good', () => purgeAfter()],
   ['reading after that', () => read(7, { day: 9 })],
 ];
 

@@ -47,6 +47,25 @@ it('keeps what is valid beside what is not', async () => {
   });
 });
 
+it.each([
+  '*',
+  'https://*',
+  'https://*.com',
+  'http://10.0.0.0/8',
+  'file:///',
+  'ftp://a.test',
+  'https://a.test/',
+  'https://A.test',
+  'https://user@a.test',
+  'https://a.test:443',
+  ' https://a.test',
+])('takes no origin from %j', async (bad) => {
+  const lists = { tracked: ['https://a.test', bad], paused: [bad], cardOff: [bad] };
+  await browser.storage.local.set({ settings: lists });
+  const all = bad === '*' ? ['*'] : [];
+  expect(await readSettings()).toMatchObject({ tracked: ['https://a.test'], paused: all, cardOff: [] });
+});
+
 it('keeps ids of readers only', async () => {
   await browser.storage.local.set({ settings: { readersOff: ['juejin', 7, 'No id', 'x'.repeat(61)] } });
   expect((await readSettings()).readersOff).toEqual(['juejin']);

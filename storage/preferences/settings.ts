@@ -1,3 +1,4 @@
+import { siteOrigins } from './site-origin';
 import { storedItem } from './stored-item';
 
 /** The user's settings, kept in `storage.local` under `settings`. */
@@ -34,7 +35,11 @@ const oneOf = <T extends string>(usual: T, ...others: T[]) => {
   return (value: unknown) => (all.includes(value) ? (value as T) : usual);
 };
 const origins = (usual: string[]) => (value: unknown) =>
-  Array.isArray(value) && value.every((origin) => typeof origin === 'string') ? [...value] : [...usual];
+  Array.isArray(value) ? siteOrigins(value) : [...usual];
+const originsOrAll = (value: unknown) => [
+  ...(Array.isArray(value) && value.includes('*') ? ['*'] : []),
+  ...siteOrigins(value),
+];
 
 const ids = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id)) : [];
@@ -48,7 +53,7 @@ const GUARDS: Guards = {
   theme: oneOf('auto', 'light', 'dark'),
   locale: oneOf('auto', 'en', 'zh-CN', 'zh-TW'),
   tracked: origins(GEEKBANG),
-  paused: origins([]),
+  paused: originsOrAll,
   cardOff: origins([]),
   readersOff: ids,
   countUnfocused: (value) => value === true,

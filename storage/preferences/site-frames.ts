@@ -1,3 +1,4 @@
+import { isSiteOrigin } from './site-origin';
 import { storedItem } from './stored-item';
 
 /** A frame that holds the chapters of a tracked site. Both are origins. */
@@ -37,12 +38,8 @@ export const watchFrames = item.watch;
 
 function isFrame(value: unknown): value is SiteFrame {
   const { site, frame, reader } = (value ?? {}) as Record<string, unknown>;
-  return isOrigin(site, /^https?:/) && isOrigin(frame, /^https:/) && typeof reader === 'string';
-}
-
-function isOrigin(value: unknown, scheme: RegExp): boolean {
   return (
-    typeof value === 'string' && scheme.test(value) && URL.canParse(value) && new URL(value).origin === value
+    isSiteOrigin(site) && isSiteOrigin(frame) && frame.startsWith('https:') && typeof reader === 'string'
   );
 }
 

@@ -22,6 +22,14 @@ export async function snooze(courseKey: string, now: number): Promise<void> {
   ]);
 }
 
+/** Drops what was kept of these courses, which are forgotten for good. */
+export async function forgetSnoozed(courseKeys: readonly string[]): Promise<void> {
+  await item.change((pairs) => {
+    const left = pairs.filter(([key]) => !courseKeys.includes(key));
+    return left.length === pairs.length ? pairs : left;
+  });
+}
+
 function isPair(value: unknown): value is [string, number] {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [key, at] = value;

@@ -1,46 +1,59 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
 import { forgottenBy } from '@/progress/fold/timeline';
-import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
+import { forgetInSnapshots } from '../backup/rewrite-snapshots';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
+import { forgetSnoozed } from '../preferences/snoozed-courses';
+import { forgettingsDue } from './forgetting-wait';
 import { sha256 } from './hash';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { refold } from './refold';
 
-/** How long the user can bring a forgotten course back, in milliseconds. */
-export const WAY_BACK = 30 * 86_400_000;
-
 /**
- * Deletes for good what was forgotten 30 days before `now` (milliseconds since 1970): facts, notes and outline. A hash
+ * Deletes for good what has been forgotten here for 30 days at `now` (milliseconds since 1970): facts, notes and outline.
+ * A hash
  * of each key and the seq remain, so that an old backup cannot bring the course back unnoticed.
  */
 export async function purgeForgotten(now: number): Promise<void> {
+  const due = await forgettingsDue(now);
+  if (due.size === 0) return;
   const candidates = await read(async (db) => {
     const marks = await db.marks.where('kind').equals('forgotten').toArray();
-    const keys = new Set(marks.filter((mark) => isDue(mark, now)).map((mark) => mark.courseKey));
+    const keys = new Set(marks.filter(({ id }) => due.has(id)).map((mark) => mark.courseKey));
     return await Promise.all(
-      [...keys].map(async (key) => forgottenSet(await loadFacts(db, [key]), key).keys),
+      [...keys].map(async (key) => {
+        const { keys, forgotten } = forgottenSet(await loadFacts(db, [key]), key);
+        const isDue = forgotten !== null && due.has(forgotten.id);
+        return { keys: isDue ? keys : [], seq: forgotten?.seq ?? 0 };
+      }),
     );
   });
-  for (const keys of candidates) {
+  for (const { keys, seq } of candidates) {
+    // Snapshots come first: where this is cut off, the forgetting is still due, and is done again.
+    await forgetInSnapshots(new Set(keys), seq);
+    await forgetSnoozed(keys);
     const hashes = new Map(await Promise.all(keys.map(async (key) => [key, await sha256(key)] as const)));
-    await write(({ db }) => purge(db, hashes, now));
+    await write(({ db }) => purge(db, hashes, due));
   }
 }
 
-async function purge(db: EpilogueDatabase, hashes: ReadonlyMap<string, string>, now: number): Promise<void> {
+async function purge(
+  db: EpilogueDatabase,
+  hashes: ReadonlyMap<string, string>,
+  due: ReadonlySet<string>,
+): Promise<void> {
   const [key] = hashes.keys();
   if (key === undefined) return;
   const bag = await loadFacts(db, [key]);
   const { keys, root, forgotten, rootOf } = forgottenSet(bag, key);
   // The course was joined or split since the look at it: the next run takes it.
   const changed = keys.length !== hashes.size || keys.some((each) => !hashes.has(each));
-  if (!forgotten || !isDue(forgotten, now) || changed) return;
+  if (!forgotten || !due.has(forgotten.id) || changed) return;
   const isOld = (fact: { seq: number; device: string; id: string; courseKey: string }) =>
     rootOf(fact) === root && compareFacts(fact, forgotten) <= 0;
   const visits = bag.visits.filter(isOld);
@@ -68,8 +81,4 @@ function forgottenSet(bag: LoadedFacts, key: string) {
   const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
   const rootOf = (fact: { courseKey: string; chapterKey?: string }) => homes.root(fact);
   return { keys: homes.sets.keysOf(key), root, forgotten, rootOf };
-}
-
-function isDue(mark: Mark, now: number): boolean {
-  return mark.at + WAY_BACK <= now;
 }

@@ -5,9 +5,8 @@ import { siteDoneRecord } from '../marks/site-done-record';
 import { courses } from '../queries/courses';
 import { knownOutline } from '../queries/known-outline';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { purgeForgotten, WAY_BACK } from './purge';
 import { recordCoursePage } from './record-course-page';
-import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, read, START } from './report.fixture';
+import { COURSE, chaptersTo, DAY, emptyLibrary, keyOf, purgeAfter, read, START } from './report.fixture';
 
 beforeEach(emptyLibrary);
 
@@ -63,7 +62,7 @@ it.each(['forgotten', 'not-a-course'] as const)('writes nothing for what is %s',
 it('does not bring back what was forgotten for good', async () => {
   await read(1);
   await markCourse(COURSE, 'forgotten');
-  await purgeForgotten(Date.now() + WAY_BACK + 1);
+  await purgeAfter();
   await sight(5);
   expect(await wholeLibrary()).toMatchObject({ marks: [], outlines: [], courses: [] });
 });

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { backupFile, importFile } from '../import/import.fixture';
 import { markCourse, retitle, undo } from '../marks/marks';
 import { course } from '../queries/courses';
-import { purgeForgotten, WAY_BACK } from './purge';
 import { readRegister, writeRegister } from './registers';
-import { emptyLibrary } from './report.fixture';
+import { emptyLibrary, purgeAfter } from './report.fixture';
 
 beforeEach(emptyLibrary);
 
@@ -49,7 +48,7 @@ describe('registers', () => {
     const older = await backupFile();
     await markCourse(OWN, 'forgotten');
     const forgotten = await backupFile();
-    await purgeForgotten(Date.now() + WAY_BACK + 1);
+    await purgeAfter();
     expect(await readRegister('price', OWN)).toBeUndefined();
     expect(await readRegister('order')).toEqual([OWN]);
     await importFile(older);

@@ -4,6 +4,7 @@ import type { Verdict } from '@/detection/verdict';
 import { ALL_SEEN, chaptersTo, keyOf, START } from '@/progress/fold/story.fixture';
 import { closeLibrary } from '../database/connection';
 import { connect } from '../database/database';
+import { purgeForgotten } from './purge';
 import { type ReportOutcome, recordReport } from './record-report';
 import type { ReportInput } from './report-input';
 
@@ -79,4 +80,10 @@ export async function read(chapter: number | string, part: ReportPart = {}): Pro
 export async function emptyLibrary(): Promise<void> {
   closeLibrary();
   await connect().delete();
+}
+
+/** Lets so many days pass, from now, with a look at what was forgotten on each. */
+export async function purgeAfter(days = 30): Promise<void> {
+  const begun = Date.now();
+  for (let day = 0; day <= days; day += 1) await purgeForgotten(begun + day * 86_400_000);
 }

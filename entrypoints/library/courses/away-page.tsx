@@ -8,7 +8,7 @@ import { libraryText } from '@/locales/library-text';
 import type { CourseRow } from '@/progress/model/rows';
 import { markCourse, markCourses } from '@/storage/marks/marks';
 import { putAway } from '@/storage/queries/courses';
-import { WAY_BACK } from '@/storage/recording/purge';
+import { WAY_BACK } from '@/storage/recording/forgetting-wait';
 import { href } from '../page-address';
 import { StoreFailed } from '../store-failed';
 import { type Say, useUndoToast } from '../use-undo-toast';

@@ -15,21 +15,26 @@ interface Props {
 /** What importing a backup would do, and the boxes that change it. */
 export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
   // Another backup begins with fresh boxes.
-  return seen && <Preview key={seen.backup.exportedAt} seen={seen} take={take} isBusy={isBusy} />;
+  return (
+    seen && (
+      <Preview key={`${seen.backup.exportedAt} ${seen.isExact}`} seen={seen} take={take} isBusy={isBusy} />
+    )
+  );
 }
 
 type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: BackupDryRun };
 
-function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
+function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: PreviewProps) {
   const t = useStore(transferText);
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
+  const [track, setTrack] = useState(false);
   const [asking, setAsking] = useState(false);
   const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
   const added = parts.reduce((sum, tally) => sum + tally.added, 0);
   const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
   const hidden = outcome.courses.filter(({ how }) => how === 'hidden');
-  const go = () => take([...restore], settings);
+  const go = () => take([...restore], settings, track ? sites : []);
   const tick = (key: string, on: boolean) =>
     setRestore(on ? [...restore, key] : restore.filter((each) => each !== key));
 
@@ -38,7 +43,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
       <p>{added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed })}</p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
-      <Changes label={t.hiddenCourses} courses={hidden} />
+      <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} />
       {outcome.forgotten.length > 0 && <p>{t.forgotten}</p>}
       {outcome.forgotten.map(({ courseKey, title }) => (
         <Tick
@@ -61,8 +66,11 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
         </details>
       )}
       <SkippedRecords skipped={[...backup.skipped, ...outcome.refused]} />
-      {backup.settings !== null && !outcome.wasEmpty && (
+      {backup.settings !== null && !outcome.wasEmpty && !isExact && (
         <Tick label={t.settings} on={settings} turn={setSettings} />
+      )}
+      {sites.length > 0 && !isExact && (
+        <Tick label={t.trackToo({ sites: sites.map(hostOf).join(', ') })} on={track} turn={setTrack} />
       )}
       <button
         type="button"
@@ -71,7 +79,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
         disabled={isBusy}
         onClick={outcome.asksTwice ? () => setAsking(true) : go}
       >
-        {t.import}
+        {isExact ? t.putBackDo : t.import}
       </button>
       {asking && (
         <Dialog
@@ -80,7 +88,7 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
           }
           cancel={{ label: t.cancel, act: () => setAsking(false) }}
           confirm={{
-            label: t.import,
+            label: isExact ? t.putBackDo : t.import,
             act: () => {
               setAsking(false);
               go();
@@ -92,6 +100,10 @@ function Preview({ seen: { backup, outcome }, take, isBusy }: PreviewProps) {
       )}
     </div>
   );
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).host;
 }
 
 /** Titles shown for one kind of change; the number says how many more there are. */

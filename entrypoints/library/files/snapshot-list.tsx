@@ -81,6 +81,16 @@ export function SnapshotList({ importing, isBusy, say }: Props) {
               <button
                 type="button"
                 class="button"
+                data-testid="put-back"
+                aria-label={t.putBackOf({ at })}
+                disabled={isBusy}
+                onClick={() => use(snapshot, (file) => importing.lookExact(`snapshot ${snapshot.id}`, file))}
+              >
+                {t.putBack}
+              </button>
+              <button
+                type="button"
+                class="button"
                 aria-label={t.saveOf({ at })}
                 onClick={() => save(snapshot)}
               >

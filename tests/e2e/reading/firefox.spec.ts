@@ -188,7 +188,7 @@ test.describe('in Firefox', () => {
         .filter(({ kind }) => kind === 'quote')
         .map(({ quote, body }) => [quote, body]);
     await expect.poll(quotes).toEqual([[passage, '']]);
-    await expect.poll(() => firefox.sidebar()).toBe('epilogue_epilogue_example-sidebar-action');
+    await expect.poll(() => firefox.sidebar()).toBe('epilogue_epilogue-sidebar-action');
     // It has been told which quote to open, and tells nobody else.
     await expect
       .poll(async () => (await firefox.session()).filter((name) => name.startsWith('quoted:')))
