@@ -32,7 +32,8 @@ export const LANGUAGES: Readonly<Record<string, Marks>> = {
   },
   it: {
     scripts: LATIN,
-    words: 'il lo la gli di che e un una per con non è del della sono questo come più nel degli delle dei alla',
+    words:
+      'il lo la gli di che e un una per con non è del della sono questo come più nel degli delle dei alla',
     letters: 'ìò',
   },
   nl: {

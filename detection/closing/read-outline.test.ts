@@ -45,7 +45,11 @@ describe('an outline', () => {
 
   it('takes no section of one chapter for a unit that it ends', () => {
     const ends = (...titles: string[]) => placesOf('Tea', ...titles).places.map(({ endsUnit }) => endsUnit);
-    expect(ends('Water > Boiling', 'Farewell > Conclusion', 'Workshop > Pots')).toEqual([false, false, false]);
+    expect(ends('Water > Boiling', 'Farewell > Conclusion', 'Workshop > Pots')).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(ends('Water > Boiling', 'Water > Conclusion', 'Workshop > Pots')).toEqual([false, true, false]);
   });
 

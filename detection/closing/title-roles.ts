@@ -29,7 +29,8 @@ export function rolesByTitle(
   return outline.map(({ title, section = '' }, i) => {
     const reading = readings[i];
     const role = reading?.role ?? null;
-    if (!sections.has(section)) sections.set(section, isSmall(section) ? sectionRole(section, lexicons) : null);
+    if (!sections.has(section))
+      sections.set(section, isSmall(section) ? sectionRole(section, lexicons) : null);
     const ofSection = sections.get(section);
     appendix ||= role === 'appendix' && i > outline.length / 2;
     if (ofSection) return role && role !== 'intro' && role !== 'opening' ? role : ofSection;

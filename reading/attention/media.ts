@@ -193,7 +193,7 @@ function leaveOut(load: Load, { played }: HTMLMediaElement, tracks: Track[]): vo
 }
 
 function drop(tracks: Track[], track: Track | undefined): void {
-  const at = tracks.findIndex((each) => each === track);
+  const at = tracks.indexOf(track as Track);
   if (at >= 0) tracks.splice(at, 1);
 }
 

@@ -44,7 +44,7 @@ export function fitMode(
   without?: string,
 ): ModeWeights {
   const foldOf = foldsOf([...samples, ...bodies].map(({ family }) => family));
-  const fit = (isIn: (sample: Sample) => boolean) => {
+  const fitted = (isIn: (sample: Sample) => boolean) => {
     const body =
       bodies.length === 0
         ? null
@@ -52,7 +52,7 @@ export function fitMode(
     return flat(fitLogistic(samples.filter(isIn), columnsOf(mode, body, without), RIDGE[mode]), mode, body);
   };
   const blind = [...Array(FOLDS).keys()].flatMap((fold) => {
-    const model = fit(({ family }) => foldOf(family) !== fold);
+    const model = fitted(({ family }) => foldOf(family) !== fold);
     return samples
       .filter(({ family, real, written }) => foldOf(family) === fold && real && !written)
       .map((sample) => ({
@@ -63,14 +63,11 @@ export function fitMode(
   const yes = bestCut(blind, WRONG[mode]);
   const found = blind.filter(({ closing }) => closing).map(({ score }) => score);
   const low = found.sort((a, b) => a - b)[Math.floor(found.length * LOST)] ?? yes;
-  return { ...fit(() => true), yes, no: Math.max(0.02, Math.min(low, yes / 4)) };
+  return { ...fitted(() => true), yes, no: Math.max(0.02, Math.min(low, yes / 4)) };
 }
 
 /** The score from which on "yes" is worth most, halfway to the next one below it; never less than a half. */
-function bestCut(
-  scores: readonly { score: number; closing: boolean }[],
-  wrong: number,
-): number {
+function bestCut(scores: readonly { score: number; closing: boolean }[], wrong: number): number {
   const sorted = [...scores].sort((a, b) => b.score - a.score);
   let worth = 0;
   let most = 0;

@@ -1,4 +1,4 @@
-import type { Screens, OutlineChapter, OutlineSighting, Page } from '../../reader';
+import type { OutlineChapter, OutlineSighting, Page, Screens } from '../../reader';
 import type { SiteAddress } from '../course-site-form';
 import { oncePerPage, textOf } from '../dom';
 import { sighting } from '../whole';
