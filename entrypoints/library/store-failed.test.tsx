@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
 import { libraryText } from '@/locales/library-text';
+import { popupText } from '@/locales/popup-text';
 import { NewerDatabaseError, TestLibraryError } from '@/storage/database/database';
 import { StoreFailed } from './store-failed';
 
@@ -21,9 +21,9 @@ it.each([
   ['zh-CN', blocked, /关掉/],
   ['zh-CN', new Error('other'), /刷新/],
 ] as const)('says in %s what to do about %s', async (locale, error, expected) => {
-  await speak(locale, [libraryText, hereText]);
+  await speak(locale, [libraryText, popupText]);
   const { container } = render(<StoreFailed error={error} />);
   expect(container.textContent).toMatch(expected);
   for (const key of ['storeNewer', 'storeOfTest', 'storeBlocked'] as const)
-    expect(hereText.get()[key]).toBe(libraryText.get()[key]);
+    expect(popupText.get()[key]).toBe(libraryText.get()[key]);
 });

@@ -12,7 +12,7 @@ import { useNow } from '@/components/hooks/use-now';
 import { safeUrl } from '@/components/text/safe-url';
 import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
+import { popupText } from '@/locales/popup-text';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { SHELVES, type Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
@@ -39,7 +39,7 @@ interface Props {
 
 /** All courses by shelf, with search. */
 export function Bookshelf({ settings, go, children }: Props) {
-  const t = useStore(hereText);
+  const t = useStore(popupText);
   const c = useStore(courseText);
   const now = useNow();
   const [chosen, setChosen] = useState<Status | null>(null);
@@ -137,7 +137,7 @@ function ShelfList({ courses, now, go, hold }: ListProps) {
 }
 
 function SearchField({ query, setQuery }: { query: string; setQuery: (query: string) => void }) {
-  const t = useStore(hereText);
+  const t = useStore(popupText);
   return (
     <>
       <span aria-hidden="true">

@@ -3,8 +3,8 @@ import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
+import { popupText } from '@/locales/popup-text';
 import { withLibrary } from '@/storage/database/connection';
 import { readSettings } from '@/storage/preferences/settings';
 import { defer } from './first-glance';
@@ -20,7 +20,7 @@ async function open(app: HTMLElement): Promise<void> {
   withLibrary(async () => {}).catch(() => {});
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
   applyTheme(settings.theme);
-  await speak(settings.locale, [brokenText, courseText, hereText]);
+  await speak(settings.locale, [brokenText, courseText, popupText]);
   render(
     <ErrorBoundary>
       <Popup first={settings} tabId={tabId} />

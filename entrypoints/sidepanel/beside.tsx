@@ -7,8 +7,8 @@ import { ForeignText } from '@/components/text/foreign-text';
 import { storeProblem } from '@/components/text/store-problem';
 import type { ChapterPage } from '@/detection/page-facts';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { panelText } from '@/locales/panel-text';
+import { popupText } from '@/locales/popup-text';
 import { courseUrl } from '@/messages/library-url';
 import { isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
@@ -34,7 +34,7 @@ interface Props {
 /** The chapter beside the panel: its course with the current place, the notes on it, and the takeaway. */
 export function Beside({ page, quoted, written, settings, go, say }: Props) {
   const t = useStore(panelText);
-  const h = useStore(hereText);
+  const h = useStore(popupText);
   const c = useStore(courseText);
   const { key } = page.chapter;
   const { value, failed } = useLiveQuery(async () => {

@@ -4,12 +4,12 @@ import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { speak } from '@/locales/i18n';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
-import { pageText } from '@/locales/page-text';
+import { noChapterText } from '@/locales/no-chapter-text';
 import { panelText } from '@/locales/panel-text';
+import { popupText } from '@/locales/popup-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { whichTab } from '../popup/page/which-tab';
 import { Panel } from './panel';
@@ -24,10 +24,10 @@ async function open(app: HTMLElement): Promise<void> {
   await speak(settings.locale, [
     brokenText,
     courseText,
-    hereText,
+    popupText,
     libraryText,
     markText,
-    pageText,
+    noChapterText,
     panelText,
   ]);
   // The panel may have died with unsaved words, which are saved first, so that they are there to be seen.

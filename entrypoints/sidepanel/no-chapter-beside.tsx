@@ -9,10 +9,10 @@ import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { libraryText } from '@/locales/library-text';
-import { pageText } from '@/locales/page-text';
+import { noChapterText } from '@/locales/no-chapter-text';
 import { panelText } from '@/locales/panel-text';
+import { popupText } from '@/locales/popup-text';
 import { courseUrl } from '@/messages/library-url';
 import type { Settings } from '@/storage/preferences/settings';
 import { lastRead } from '@/storage/queries/shelf-page';
@@ -30,8 +30,8 @@ interface Props {
 /** A page that is no chapter: says why, and leads back to the course that was read last. */
 export function NoChapter({ view, settings, go }: Props) {
   const t = useStore(panelText);
-  const h = useStore(hereText);
-  const p = useStore(pageText);
+  const h = useStore(popupText);
+  const p = useStore(noChapterText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const now = useNow();
@@ -69,7 +69,7 @@ export function NoChapter({ view, settings, go }: Props) {
   );
 }
 
-function reasonOf(view: Elsewhere, t: ReturnType<typeof pageText.get>): string {
+function reasonOf(view: Elsewhere, t: ReturnType<typeof noChapterText.get>): string {
   switch (view.is) {
     case 'not-a-chapter':
     case 'not-sure':

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ChapterPage } from '@/detection/page-facts';
-import { hereText } from '@/locales/here-text';
 import { locale } from '@/locales/locale';
+import { popupText } from '@/locales/popup-text';
 import { percent } from '@/locales/time';
 import type { ChapterRow } from '@/progress/model/rows';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
@@ -16,7 +16,7 @@ interface Props {
 
 /** How far this chapter is from done, and what keeps it from ever becoming so. */
 export function ChapterState({ page, visit, chapter, readingSpeed }: Props) {
-  const t = useStore(hereText);
+  const t = useStore(popupText);
   const code = useStore(locale);
   const progress = progressHere(page, visit, chapter, readingSpeed);
   const said = {

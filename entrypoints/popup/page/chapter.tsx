@@ -5,9 +5,9 @@ import { useLoaded } from '@/components/hooks/use-loaded';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { spoken } from '@/locales/i18n';
 import { locale } from '@/locales/locale';
+import { popupText } from '@/locales/popup-text';
 import { reading } from '@/locales/time';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
@@ -40,7 +40,7 @@ interface Props {
 export function Chapter({ view, settings, kept }: Props) {
   const { page, visit } = view;
   const { readingSpeed } = settings;
-  const t = useStore(hereText);
+  const t = useStore(popupText);
   const c = useStore(courseText);
   const code = useStore(locale);
   const now = useNow();

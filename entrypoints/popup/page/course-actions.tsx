@@ -7,8 +7,8 @@ import { MarkButton } from '@/components/course/mark-button';
 import type { ShownMark } from '@/components/course/mark-label';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
+import { popupText } from '@/locales/popup-text';
 import type { CourseRow } from '@/progress/model/rows';
 import { MARK_KEYS } from '../keys/key-map';
 import { Hint, NoticeLine } from '../notice-line';
@@ -27,7 +27,7 @@ interface Props {
 /** What can be done with the course one is on: answer, mark, write, undo. */
 export function CourseActions({ row, isFinished }: Props) {
   const t = useStore(markText);
-  const h = useStore(hereText);
+  const h = useStore(popupText);
   const c = useStore(courseText);
   const isWriting = useStore(writing) === row.key;
   const Takeaway = useLoaded(takeawayField)?.TakeawayField;

@@ -6,9 +6,9 @@ import { safeUrl } from '@/components/text/safe-url';
 import type { CoursePage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
 import { markText } from '@/locales/mark-text';
-import { pageText } from '@/locales/page-text';
+import { noChapterText } from '@/locales/no-chapter-text';
+import { popupText } from '@/locales/popup-text';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { knownCourse } from '@/storage/queries/course-of-page';
@@ -17,7 +17,7 @@ import { CourseActions } from './course-actions';
 import { PageHeading } from './page-heading';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [pageText, markText];
+export const texts = [noChapterText, markText];
 
 export interface CoursePageProps {
   page: CoursePage;
@@ -32,8 +32,8 @@ export interface CoursePageProps {
  * A course's own page: how many chapters it has, how far the person is by the site and by Epilogue, and where to go on.
  */
 export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
-  const t = useStore(pageText);
-  const h = useStore(hereText);
+  const t = useStore(noChapterText);
+  const h = useStore(popupText);
   const c = useStore(courseText);
   const m = useStore(markText);
   const now = useNow();
@@ -83,7 +83,7 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
   );
 }
 
-function listSaid(count: number, complete: boolean, t: ReturnType<typeof pageText.get>): string {
+function listSaid(count: number, complete: boolean, t: ReturnType<typeof noChapterText.get>): string {
   if (count === 0) return t.courseNoList;
   return complete ? t.courseList(count) : t.coursePart(count);
 }

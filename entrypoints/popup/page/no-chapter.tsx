@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { frameText } from '@/locales/frame-text';
-import { pageText } from '@/locales/page-text';
+import { noChapterText } from '@/locales/no-chapter-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { defer } from '../first-glance';
 import { speaking } from './chapter';
@@ -11,7 +11,7 @@ import { PageStatement } from './page-statement';
 import type { PageView } from './page-view';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [pageText, frameText];
+export const texts = [noChapterText, frameText];
 
 const siteHealth = defer(() => speaking(import('@/components/sites/site-health-line')));
 
@@ -36,7 +36,7 @@ export function NoChapter({ origin, ...page }: Props) {
 }
 
 function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
-  const t = useStore(pageText);
+  const t = useStore(noChapterText);
   switch (view.is) {
     case 'not-tracked':
     case 'denied':

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { frameText } from '@/locales/frame-text';
-import { pageText } from '@/locales/page-text';
+import { noChapterText } from '@/locales/no-chapter-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/preferences/settings';
 import { Chapter } from './chapter';
@@ -22,7 +22,7 @@ interface Props {
 
 /** A site that is not read: offers to look once, or to track it. */
 export function NotTracked({ origin, tabId, settings, go, denied = false }: Props) {
-  const t = useStore(pageText);
+  const t = useStore(noChapterText);
   const f = useStore(frameText);
   const [looked, setLooked] = useState<PageView | null>(null);
   const [said, setSaid] = useState('');

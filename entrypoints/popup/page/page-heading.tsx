@@ -3,7 +3,7 @@ import { FinishedBadge } from '@/components/course/finished-badge';
 import { ProgressBar } from '@/components/course/progress-bar';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
-import { hereText } from '@/locales/here-text';
+import { popupText } from '@/locales/popup-text';
 import type { CourseRow } from '@/progress/model/rows';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** The title of the current page, and under it the progress of its course, with the seal if that is finished. */
 export function PageHeading({ title, language, row, isFinished }: Props) {
-  const t = useStore(hereText);
+  const t = useStore(popupText);
   const c = useStore(courseText);
   return (
     <>

@@ -2,7 +2,7 @@ import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** What the popup says about the current page, and its own labels. */
-export const hereText = i18n('here', {
+export const popupText = i18n('popup', {
   position: params('{position} of {all}'),
   progressText: params('{engaged} of {needed} s, {seen} seen'),
   progressMedia: params('{media} played'),

@@ -2,7 +2,7 @@ import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** Texts of the popup about a page that is no chapter, or that Epilogue may not read. */
-export const pageText = i18n('page', {
+export const noChapterText = i18n('no-chapter', {
   waitingTitle: 'Waiting for the text',
   waiting: 'The page is still changing. As soon as the chapter stands still it appears here.',
   notChapterTitle: 'Not a chapter',
