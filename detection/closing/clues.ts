@@ -3,6 +3,7 @@ import { cleanTitle } from './clean-title';
 import { fold } from './fold';
 import { languagesOf } from './languages';
 import type { Lexicon } from './lexicon';
+import type { Place } from './place';
 import { readOutline } from './read-outline';
 import { readText, type TextReading } from './read-text';
 import { readTitle } from './read-title';
@@ -28,12 +29,18 @@ export function cluesOf(k: Knowledge, lexicons: readonly Lexicon[]): { clues: Cl
   const told = read?.mute && place ? place.reading : read;
   const title = told?.mute ? null : told;
   const said = textOf(k, lexicons);
-  const mode = modeOf(title !== null, place !== null, said !== null);
-  if (mode === null) return null;
   const otherTitle = differs && !read?.mute ? (k.title ?? null) : null;
   const endKnown = k.outlineComplete !== false && k.publishing !== 'running';
+  // The last known entry of a list that may go on has no place that says anything: it is read as a page by itself.
+  const isPlaced = place !== null && (endKnown || otherTitle !== null || !title?.label || !isLastKnown(place));
+  const mode = modeOf(title !== null, isPlaced, said !== null);
+  if (mode === null) return null;
   const textKnown = said !== null && languagesOf(`${k.head ?? ''} ${k.tail ?? ''}`).known;
   return { clues: { title, place, text: said, textKnown, otherTitle, endKnown }, mode };
+}
+
+function isLastKnown({ chaptersAfter, endsUnit, endedBefore, rival }: Place): boolean {
+  return chaptersAfter === 0 && !endsUnit && !endedBefore && rival === null;
 }
 
 function modeOf(title: boolean, place: boolean, text: boolean): Mode | null {

@@ -112,6 +112,9 @@ export function entryOf(page: Page, chapters: readonly OutlineChapter[]): Outlin
 const AROUND_TITLE =
   /^(?:[\s«»‹›←→<>·:|]|next\b|prev(?:ious)?\b|page\b|chapter\b|lesson\b|下一?[页章篇节课讲]|上一?[页章篇节课讲])+|[\s«»‹›←→<>]+$/gi;
 
+/** What others put into a page, and into links, too. */
+const FOREIGN = 'aside,nav,button,[role="dialog"]';
+
 /**
  * The page before or after this one as the page itself links to it: by `selector` or the link itself, else by a `rel` in
  * the head; `null` where it has no such link on its own host.
@@ -131,7 +134,9 @@ export function neighbourOf(
 
 /** The longest of the texts in a link to a neighbour, without what only says that it is one. */
 function titleIn(link: Element): string {
-  const nodes = [link, ...link.querySelectorAll('*')].flatMap((element) => [...element.childNodes]);
+  const foreign = [...link.querySelectorAll(FOREIGN)];
+  const own = [...link.querySelectorAll('*')].filter((each) => !foreign.some((other) => other.contains(each)));
+  const nodes = [link, ...own].flatMap((element) => [...element.childNodes]);
   const texts = nodes.filter((node) => node.nodeType === 3 /* text */).map((node) => node.textContent ?? '');
   const titles = [link.getAttribute('title') ?? '', ...texts].map((text) =>
     text.slice(0, 300).replace(AROUND_TITLE, '').trim(),

@@ -6,7 +6,7 @@ export const reader = sidebarReader({
   name: 'Rspress',
   generator: 'Rspress',
   sign: '.rp-sidebar-item,.rspress-sidebar-item',
-  title: '.rp-nav__title,.rspress-nav-title',
+  title: '.rp-nav__title__link,.rspress-nav-title',
   nav: '.rp-doc-layout__sidebar,.rspress-sidebar',
   entry: 'a.rp-sidebar-item,a.rspress-sidebar-item,.rspress-sidebar a',
   label: '.rp-sidebar-item__left',
