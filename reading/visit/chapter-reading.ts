@@ -1,7 +1,7 @@
 import type { SiteReader } from '@/detection/reader';
 import type { TextFacts } from '@/detection/text-facts';
 import type { Framed, ReportReply } from '@/messages/map';
-import { shareSeen, unionSlices } from '@/progress/model/slices';
+import { emptySlices, shareSeen, unionSlices } from '@/progress/model/slices';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { attentionMeter } from '../attention/attention-meter';
 import type { LivePage } from './live-page';
@@ -47,7 +47,7 @@ export interface ChapterReadingOptions {
 export interface ChapterReading {
   /** With `isLeaving`, what has just come to its end is over. */
   growth(isLeaving?: boolean): VisitGrowth;
-  /** Nobody has read, seen or played anything yet. */
+  /** Nobody has read for a second, or nothing of the text was in view for one. */
   isUnread(): boolean;
   longestMedia(): number | null;
   isUnfocused(): boolean;
@@ -120,7 +120,10 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
       endedAt: Math.max(own.startedAt, Date.now()),
       ...meter.measured(isLeaving),
     }),
-    isUnread: () => meter.progress().engaged === 0,
+    isUnread() {
+      const { engaged, slices, wholes } = meter.progress();
+      return wholes === 0 && (engaged < 1 || (slices === emptySlices && options.reported() === 0));
+    },
     longestMedia: meter.longestMedia,
     isUnfocused: meter.isUnfocused,
     playing: meter.playing,
