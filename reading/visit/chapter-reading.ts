@@ -47,7 +47,7 @@ export interface ChapterReadingOptions {
 export interface ChapterReading {
   /** With `isLeaving`, what has just come to its end is over. */
   growth(isLeaving?: boolean): VisitGrowth;
-  /** Nobody has read for a second, or nothing of the text was in view for one. */
+  /** Nobody has read for more than a moment, and nothing of the text was in view for a second. */
   isUnread(): boolean;
   longestMedia(): number | null;
   isUnfocused(): boolean;
@@ -122,7 +122,7 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
     }),
     isUnread() {
       const { engaged, slices, wholes } = meter.progress();
-      return wholes === 0 && (engaged < 1 || (slices === emptySlices && options.reported() === 0));
+      return wholes === 0 && engaged < GLIMPSE && slices === emptySlices;
     },
     longestMedia: meter.longestMedia,
     isUnfocused: meter.isUnfocused,
@@ -144,6 +144,9 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
     },
   };
 }
+
+/** Seconds: what is shorter is nobody's reading. */
+const GLIMPSE = 1.5;
 
 /** How long a text takes: a word is read in the time of two characters. */
 function lengthOf({ cjk, words }: TextFacts): number {
