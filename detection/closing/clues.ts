@@ -32,7 +32,8 @@ export function cluesOf(k: Knowledge, lexicons: readonly Lexicon[]): { clues: Cl
   const otherTitle = differs && !read?.mute ? (k.title ?? null) : null;
   const endKnown = k.outlineComplete !== false && k.publishing !== 'running';
   // The last known entry of a list that may go on has no place that says anything: it is read as a page by itself.
-  const isPlaced = place !== null && (endKnown || otherTitle !== null || !title?.label || !isLastKnown(place));
+  const isPlaced =
+    place !== null && (endKnown || otherTitle !== null || !title?.label || !isLastKnown(place));
   const mode = modeOf(title !== null, isPlaced, said !== null);
   if (mode === null) return null;
   const textKnown = said !== null && languagesOf(`${k.head ?? ''} ${k.tail ?? ''}`).known;

@@ -135,7 +135,9 @@ export function neighbourOf(
 /** The longest of the texts in a link to a neighbour, without what only says that it is one. */
 function titleIn(link: Element): string {
   const foreign = [...link.querySelectorAll(FOREIGN)];
-  const own = [...link.querySelectorAll('*')].filter((each) => !foreign.some((other) => other.contains(each)));
+  const own = [...link.querySelectorAll('*')].filter(
+    (each) => !foreign.some((other) => other.contains(each)),
+  );
   const nodes = [link, ...own].flatMap((element) => [...element.childNodes]);
   const texts = nodes.filter((node) => node.nodeType === 3 /* text */).map((node) => node.textContent ?? '');
   const titles = [link.getAttribute('title') ?? '', ...texts].map((text) =>

@@ -8,15 +8,15 @@ const short = (n: number) => Math.round(n * 1e4) / 1e4;
 
 /** Weights and thresholds of every mode. The same samples give the same numbers. */
 export function fitModels(samples: Samples): Models {
-  const fit = (mode: Mode, bodies: Samples['body'] = []): ModeWeights => {
+  const fitted = (mode: Mode, bodies: Samples['body'] = []): ModeWeights => {
     const { bias, weights, yes, no } = fitMode(samples[mode], mode, bodies);
     const rounded = Object.entries(weights).map(([id, weight]) => [id, short(weight)] as const);
     return { bias: short(bias), yes: short(yes), no: short(no), weights: Object.fromEntries(rounded) };
   };
   return {
-    outline: fit('outline', samples.body),
-    page: fit('page', samples.body),
-    title: fit('title'),
-    body: fit('body'),
+    outline: fitted('outline', samples.body),
+    page: fitted('page', samples.body),
+    title: fitted('title'),
+    body: fitted('body'),
   };
 }
