@@ -47,7 +47,7 @@ export interface ChapterReadingOptions {
 export interface ChapterReading {
   /** With `isLeaving`, what has just come to its end is over. */
   growth(isLeaving?: boolean): VisitGrowth;
-  /** Nobody has read for more than a moment, and nothing of the text was in view for a second. */
+  /** Nothing of the text was in view for a second while somebody was there, and no reading has been told of. */
   isUnread(): boolean;
   longestMedia(): number | null;
   isUnfocused(): boolean;
@@ -120,10 +120,7 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
       endedAt: Math.max(own.startedAt, Date.now()),
       ...meter.measured(isLeaving),
     }),
-    isUnread() {
-      const { engaged, slices, wholes } = meter.progress();
-      return wholes === 0 && engaged < GLIMPSE && slices === emptySlices;
-    },
+    isUnread: () => options.reported() === 0 && meter.progress().slices === emptySlices,
     longestMedia: meter.longestMedia,
     isUnfocused: meter.isUnfocused,
     playing: meter.playing,
@@ -144,9 +141,6 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
     },
   };
 }
-
-/** Seconds: what is shorter is nobody's reading. */
-const GLIMPSE = 1.5;
 
 /** How long a text takes: a word is read in the time of two characters. */
 function lengthOf({ cjk, words }: TextFacts): number {

@@ -230,7 +230,7 @@ describe('a session', () => {
   it('begins again when the text is replaced under the same address', async () => {
     begin();
     await wait(1_000);
-    await read(2);
+    await read(12);
     show('z');
     await read(3);
     expect(told.reports.at(-1)?.page.text.head).toContain('chapter z');

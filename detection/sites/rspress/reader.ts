@@ -9,7 +9,7 @@ export const reader = sidebarReader({
   title: '.rp-nav__title__link,.rspress-nav-title',
   nav: '.rp-doc-layout__sidebar,.rspress-sidebar',
   entry: 'a.rp-sidebar-item,a.rspress-sidebar-item,.rspress-sidebar a',
-  label: '.rp-sidebar-item__left',
+  label: '.rp-sidebar-item__left > span',
   part: 'div.rp-sidebar-group',
   depth: 'data-depth',
   menu: '.rp-nav-menu a,.rspress-nav-menu a',
