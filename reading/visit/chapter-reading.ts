@@ -1,7 +1,7 @@
 import type { SiteReader } from '@/detection/reader';
 import type { TextFacts } from '@/detection/text-facts';
 import type { Framed, ReportReply } from '@/messages/map';
-import { emptySlices, shareSeen, unionSlices } from '@/progress/model/slices';
+import { shareSeen, unionSlices } from '@/progress/model/slices';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 import { attentionMeter } from '../attention/attention-meter';
 import type { LivePage } from './live-page';
@@ -47,7 +47,7 @@ export interface ChapterReadingOptions {
 export interface ChapterReading {
   /** With `isLeaving`, what has just come to its end is over. */
   growth(isLeaving?: boolean): VisitGrowth;
-  /** Nothing of the text was in view for a second while somebody was there, and no reading has been told of. */
+  /** No reading has been told of yet: a few seconds at most, and the text may have been another's words by then. */
   isUnread(): boolean;
   longestMedia(): number | null;
   isUnfocused(): boolean;
@@ -120,7 +120,7 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
       endedAt: Math.max(own.startedAt, Date.now()),
       ...meter.measured(isLeaving),
     }),
-    isUnread: () => options.reported() === 0 && meter.progress().slices === emptySlices,
+    isUnread: () => options.reported() === 0,
     longestMedia: meter.longestMedia,
     isUnfocused: meter.isUnfocused,
     playing: meter.playing,

@@ -13,11 +13,13 @@ const chapters = ['开篇词', '01', '02'].map((title) => pageOf(MIRROR, '巡检
 
 test('a chapter is read in one visit while a translator is at work in it', async ({ extension }) => {
   const someone = await visitor(extension, 'mkdocs');
+  const other = pageOf(MIRROR, '网关', '01');
+  await someone.open(`https://mirror.example${encodeURI(other.path)}`, other);
+  await someone.track();
   for (const [i, [way, script]] of Object.entries(WAYS).entries()) {
     const chapter = chapters[i];
     if (!chapter) throw new Error('too few chapters');
     await someone.open(`https://mirror.example${encodeURI(chapter.path)}`, chapter);
-    if (i === 0) await someone.track();
     const tab = await extension.tabOf(someone.page);
     await expect.poll(async () => (await extension.stateOf(tab))?.phase).toBe('reading');
     // One paragraph after the other, for as long as it is read.
