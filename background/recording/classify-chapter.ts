@@ -1,4 +1,5 @@
 import { loadClosingWords } from '@/browser/load-closing-words';
+import { withoutTitle } from '@/detection/closing/clues';
 import { judge, UNKNOWN } from '@/detection/closing/judge';
 import { languagesToJudge } from '@/detection/closing/languages';
 import { rolesOf } from '@/detection/closing/roles';
@@ -26,8 +27,7 @@ export async function classifyChapter(page: ChapterPage): Promise<ClassifiedChap
 
 /** An article of which nothing says that it is a chapter is judged by its text alone: a pen may be called Epilogue. */
 function textOf({ text: { head, tail, links }, chapter }: ChapterPage): Knowledge {
-  const heading = head.startsWith(chapter.title?.value ?? ' ');
-  return { head: heading ? head.slice(chapter.title?.value.length) : head, tail, links };
+  return { head: withoutTitle(head, chapter.title?.value), tail, links };
 }
 
 /** The words of the languages it may be in; `null` where a file could not be loaded. */

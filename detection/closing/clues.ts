@@ -67,7 +67,7 @@ function isSilent({ head, tail }: TextReading): boolean {
 }
 
 /** A heading repeats the title in front of the text, and is no word of it. */
-function withoutTitle(text = '', title = ''): string {
+export function withoutTitle(text = '', title = ''): string {
   const [first = '', ...rest] = text.split('\n');
   return rest.length > 0 && fold(title).includes(fold(first)) ? rest.join('\n') : text;
 }

@@ -13,7 +13,7 @@ export interface VisitOptions {
   url: URL;
   readers: readonly SiteReader[];
   before: Before | null;
-  /** The visit whose text was replaced before anybody read of it: if it is the same chapter, this goes on with it. */
+  /** The visit whose text was replaced before any reading of it was told: if it is the same chapter, this goes on with it. */
   unread: Unread | null;
   kept: Kept;
   ask: typeof ask;
@@ -24,7 +24,7 @@ export interface VisitOptions {
   signal: AbortSignal;
 }
 
-/** A visit of which nothing was read, and its chapter. */
+/** A visit of which no reading was told, and its chapter. */
 export interface Unread {
   key: string;
   own: VisitStart;
@@ -46,7 +46,7 @@ export interface Visit {
   restart(refused: Report): void;
   /** What a next chapter must not take for its own; `null` while this one has not settled. */
   leaves(): Before | null;
-  /** Itself, while nothing of its chapter was read. */
+  /** Itself, while no reading of its chapter was told. */
   unread(): Unread | null;
 }
 

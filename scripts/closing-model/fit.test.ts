@@ -133,9 +133,10 @@ describe.skipIf(!CORPORA.every(existsSync))(
 
     it.runIf(FULL)('give the weights again', () => expect(fitted.modes).toEqual(fitOn(texts).modes));
 
-    // Precision and recall; what a sixth of the courses cannot show is asked of all.
+    // Precision and recall that are reached, below what issue 14 wants of texts and by one false outline of the first file.
+    // Of recall a sixth of the courses shows nothing.
     it.each([
-      [0, { outline: [0.99, 0.97], title: [0.99, 0.97], body: [0.9, 0.82] }],
+      [0, { outline: [0.99, 0.99], title: [0.99, 0.97], body: [0.9, 0.82] }],
       [1, { outline: [0.99, 0.8], title: [0.95, 0.5], body: [0.9, 0.4] }],
     ] as const)('are judged as well as promised: file %i', (file, promised) => {
       const courses = parseCorpus(texts[file] ?? '').filter((_, i) => i % STEP === 0);
