@@ -143,7 +143,7 @@ export function readChapter(options: ChapterReadingOptions): ChapterReading {
 }
 
 /** How long a text takes: a word is read in the time of two characters. */
-function lengthOf({ cjk, words }: TextFacts): number {
+export function lengthOf({ cjk, words }: TextFacts): number {
   return cjk + 2 * words;
 }
 

@@ -249,6 +249,21 @@ describe('a session', () => {
     expect(new Set(told.reports.map(({ visit: { id, startedAt } }) => `${id} ${startedAt}`)).size).toBe(1);
   });
 
+  it('tells of the longest text of the visit with which it goes on', async () => {
+    begin();
+    await wait(1_000);
+    const words = told.reports[0]?.page.text.words;
+    document
+      .querySelector('#text')
+      ?.replaceChildren('Something far shorter stands here now, and no more of it. '.repeat(2));
+    await wait(1_000);
+    await read(3);
+    await read(9);
+    expect(told.reports.at(-1)?.page.text.head).toContain('far shorter');
+    expect(told.reports.at(-1)?.visit.engaged).toBeGreaterThanOrEqual(10);
+    expect(told.reports.at(-1)?.page.text.words).toBe(words);
+  });
+
   it('begins another visit when what was replaced unread is another chapter now', async () => {
     const named: SiteReader = {
       ...reader,

@@ -1,8 +1,9 @@
 import { chapterIn, type PageFacts } from '@/detection/page-facts';
 import type { SiteReader } from '@/detection/reader';
+import type { TextFacts } from '@/detection/text-facts';
 import type { Framed, Report, ReportReply, TabState } from '@/messages/map';
 import type { ask } from '@/messages/send';
-import { type ChapterReading, newVisit, readChapter, type VisitStart } from './chapter-reading';
+import { type ChapterReading, lengthOf, newVisit, readChapter, type VisitStart } from './chapter-reading';
 import { livePage } from './live-page';
 import { reportBuilder } from './report-builder';
 import { type Before, settledPage } from './settled-page';
@@ -24,10 +25,11 @@ export interface VisitOptions {
   signal: AbortSignal;
 }
 
-/** A visit of which no reading was told, and its chapter. */
+/** A visit of which no reading was told, its chapter, and the text that was told of. */
 export interface Unread {
   key: string;
   own: VisitStart;
+  text: TextFacts;
 }
 
 export interface Visit {
@@ -76,7 +78,12 @@ export function startVisit(options: VisitOptions): Visit {
   const settled = settledPage({ ...options, live, onChapter, onFacts: () => report() });
 
   function onChapter(reader: SiteReader): void {
-    if (options.unread && options.unread.key !== chapterKey()) Object.assign(own, newVisit());
+    const settledText = chapterIn(settled.facts())?.text;
+    const goesOn = options.unread?.key === chapterKey() ? options.unread : null;
+    if (options.unread && !goesOn) Object.assign(own, newVisit());
+    // What is stored of a visit is of its longest text: told with less, nothing that is seen of this one would count.
+    const asLong = (text: TextFacts) => (goesOn ? withLengthOf(text, goesOn.text) : text);
+    if (settledText) settled.noteText(asLong(settledText));
     reading = readChapter({
       ...options,
       live,
@@ -86,7 +93,7 @@ export function startVisit(options: VisitOptions): Visit {
       named: settled.named,
       tickFrame,
       reported: () => reports.engaged(own.id),
-      onText: settled.noteText,
+      onText: (text) => settled.noteText(asLong(text)),
       onDue: () => report(),
     });
     report();
@@ -146,9 +153,16 @@ export function startVisit(options: VisitOptions): Visit {
     },
     unread() {
       const chapter = chapterIn(settled.facts());
-      return chapter && !chapter.unproven && reading?.isUnread() ? { key: chapter.chapter.key, own } : null;
+      if (!chapter || chapter.unproven || !reading?.isUnread()) return null;
+      return { key: chapter.chapter.key, own, text: chapter.text };
     },
   };
+}
+
+/** The text, told as long as another state of it was, where that was longer. */
+function withLengthOf(text: TextFacts, other: TextFacts): TextFacts {
+  const { cjk, words } = lengthOf(other) > lengthOf(text) ? other : text;
+  return { ...text, cjk, words };
 }
 
 /** What our own pages are told: nothing that only might be. */
