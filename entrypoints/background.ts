@@ -7,6 +7,7 @@ import { listenForNotices, tellNotices } from '@/background/notices/tell-notices
 import { onOwnPageMessage } from '@/background/own-page-message';
 import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
 import { classifyChapter } from '@/background/recording/classify-chapter';
+import { forgetForGood } from '@/background/recording/forget-for-good';
 import { handleCoursePage } from '@/background/recording/handle-course-page';
 import { handleClaim, handleReport } from '@/background/recording/handle-report';
 import { readPageOnce } from '@/background/recording/read-page-once';
@@ -29,7 +30,6 @@ import * as schemas from '@/messages/schemas';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
-import { purgeForgotten } from '@/storage/recording/purge';
 
 /** Forgotten courses are deleted once the time to bring them back has ended. */
 const PURGE = 'purge-forgotten';
@@ -80,7 +80,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === PURGE) void purgeForgotten(Date.now());
+      if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void keepDailyBackup(Date.now());
         void tellNotices(Date.now());

@@ -47,6 +47,15 @@ export async function keepAnswer(noteId: string, answer: Answer | null): Promise
   });
 }
 
+/** Drops the answers about these takeaways, which are forgotten for good. */
+export async function forgetAnswers(noteIds: readonly string[]): Promise<void> {
+  const gone = new Set(await Promise.all(noteIds.map(answerKey)));
+  await item.change((now) => {
+    const left = now.filter(({ takeaway }) => !gone.has(takeaway));
+    return left.length === now.length ? now : left;
+  });
+}
+
 /** Calls back with all answers after every change, until the function it returns is called. */
 export function watchAnswers(callback: (answers: Answers) => void): () => void {
   return item.watch((all) => callback(byTakeaway(all)));
