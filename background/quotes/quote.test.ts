@@ -52,6 +52,13 @@ it('makes the selection a quote of the chapter, with the way back to the passage
   expect(await takePendingQuote(7)).toBeNull();
 });
 
+it('keeps nothing of the address that only says who is reading', async () => {
+  const url = `${tab.url}?token=SECRET#comment-SECRET`;
+  state = state && { ...state, facts: { ...state.facts, url } as TabState['facts'] };
+  await quote(tab);
+  expect((await notesOf(COURSE))[0]?.url).toBe(`${tab.url}#:~:text=the%20load,test`);
+});
+
 it('takes what the browser’s menu knows where the page does not let it look', async () => {
   selected = undefined;
   await quote(tab, 'from the menu');
@@ -61,7 +68,7 @@ it('takes what the browser’s menu knows where the page does not let it look', 
 it('keeps at most 20,000 characters, and no address that is longer than an address may be', async () => {
   const start = '测'.repeat(39);
   selected = { text: `${`${start} `.repeat(600)}`, before: '', after: '' };
-  const url = `${tab.url}?${'x'.repeat(1900)}`;
+  const url = `${tab.url}/${'x'.repeat(1900)}`;
   state = state && { ...state, facts: { ...state.facts, url } as TabState['facts'] };
   await quote(tab);
   const [note] = await notesOf(COURSE);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { leavePendingQuote, type PendingQuote } from '@/browser/pending-quote';
+import { storedAddress } from '@/detection/sites/stored-address';
 import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import { isListed } from '@/progress/model/rows';
@@ -47,7 +48,7 @@ async function keep(
       kind: 'quote',
       body: '',
       quote: selected.text.trim(),
-      url: addressOf(page.url, textFragment(selected.text, selected)),
+      url: addressOf(storedAddress(page.url, page.reader), textFragment(selected.text, selected)),
     },
     null,
   );

@@ -1,6 +1,6 @@
 import { bookChapterKey, bookCourseKey } from '../address';
 import { given } from '../capped';
-import type { ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
+import type { AddressParts, ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
 import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
@@ -36,6 +36,7 @@ export interface Generator {
   excludes?(page: Page): NotReason | null;
   /** Identity of a chapter by its address, where that is not its path. */
   chapterKey?(url: URL): string | null;
+  addressParts?: AddressParts;
   /** Which page of a chapter of several this is. */
   screens?(page: Page): ChapterSighting['screens'];
   /** Selectors of the text, and of what stands in it and is none. */
@@ -48,7 +49,7 @@ export interface Generator {
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, chapterKey, article, ignore } = generator;
+  const { id, name, matches, excludes, chapterKey, addressParts, article, ignore } = generator;
   const bookOf = oncePerPage(generator.book);
   const current = oncePerPage((page) => {
     const { chapters = [] } = bookOf(page) ?? {};
@@ -58,7 +59,7 @@ export function bookReader(generator: Generator): SiteReader {
   });
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
-    ...given({ id, name, tier: 'generator' as const, ignore }),
+    ...given({ id, name, tier: 'generator' as const, addressParts, ignore }),
     matches,
     isChapterPage: (page: Page) =>
       excludes?.(page) ?? (current(page) ? (element(page) ? null : 'no-article') : 'no-chapter-address'),
