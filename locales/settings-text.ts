@@ -42,6 +42,10 @@ export const settingsText = i18n('settings', {
   revoked:
     'Stopped, and the browser no longer lets Epilogue read it. What was recorded stays in your library.',
   siteFailed: 'That did not work, and nothing was changed. Reload this page and try once more.',
+  refused: 'not read: the browser could not register it',
+  refusedBecause: params('The browser says: {reason}'),
+  remove: 'Remove',
+  removeOf: params('Remove {site} from the list'),
   noSites: 'No site is tracked yet. Open a course and choose “Track this site” in the popup.',
   untrack: 'Stop reading it',
   untrackOf: params('Stop reading {site}'),

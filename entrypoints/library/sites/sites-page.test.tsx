@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { keepRefusedSites } from '@/storage/preferences/refused-sites';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { forgetFrames, keepFrame } from '@/storage/preferences/site-frames';
 import { emptyLibrary } from '@/storage/recording/report.fixture';
@@ -98,4 +99,18 @@ it('says that a frame is not read any more, and lets it be allowed again', async
   const [, own] = await rows();
   fireEvent.click(await within(own as HTMLElement).findByRole('button', { name: 'Allow texts.example …' }));
   expect(requested).toEqual([{ origins: [`${OWN}/*`, `${TEXTS}/*`] }]);
+});
+
+it('names a site that the browser would not register, says why, and removes it', async () => {
+  await keepRefusedSites([{ origin: OWN, reason: 'Invalid host wildcard' }]);
+  const [builtIn, own] = (await rows()).map((row) => within(row));
+  expect((await own?.findByTestId('site-refused'))?.textContent).toContain(
+    'The browser says: Invalid host wildcard',
+  );
+  expect(own?.getByTestId('site-state').textContent).toBe('not read: the browser could not register it');
+  expect(builtIn?.queryByTestId('site-refused')).toBeNull();
+  fireEvent.click(own?.getByRole('button', { name: `Remove ${OWN} from the list` }) as HTMLElement);
+  await waitFor(() => expect(asked).toEqual([{ to: 'untrack', ask: { origin: OWN } }]));
+  await keepRefusedSites([]);
+  await waitFor(() => expect(own?.queryByTestId('site-refused')).toBeNull());
 });
