@@ -44,7 +44,7 @@ export const transferText = i18n('transfer', {
   failed: 'The file could not be made. Your library is safe; please try again.',
   cardTakeaway: 'What did you take away?',
   cardQuote: 'Quote',
-  importTitle: 'Take in a backup',
+  importTitle: 'Import a backup',
   importHelp: 'What the backup knows is added to what is here. Nothing is replaced by something older.',
   importFile: 'Backup file',
   nothing: 'Everything in this backup is here already.',
