@@ -42,11 +42,13 @@ it('leaves no word of the course beside the library, and everything of another',
     const { note } = await saveTakeaway(key, 1, 'Words', null);
     await keepAnswer(note.id, { recall: 'gone', at: 1, passed: 1 });
   }
-  await markCourse(COURSE, 'forgotten');
+  const action = await markCourse(COURSE, 'forgotten');
+  expect(await beside()).toContain(action);
   const begun = Date.now();
   for (let day = 0; day <= 30; day += 1) await forgetForGood(begun + day * DAY);
 
   expect(await beside()).not.toContain(COURSE);
+  expect(await beside()).not.toContain(action);
   expect(await readTab(7)).toBeNull();
   expect(await withLibrary(owedCards)).toEqual([OTHER]);
   expect((await readAnswers()).size).toBe(1);
