@@ -9,6 +9,7 @@ import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
 import { forgetAnswers } from '../preferences/review-answers';
+import { forgetOnShelf } from '../preferences/shelf-store';
 import { forgetSnoozed } from '../preferences/snoozed-courses';
 import { forgettingsDue } from './forgetting-wait';
 import { sha256 } from './hash';
@@ -48,6 +49,7 @@ export async function purgeForgotten(
     await forgetInSnapshots(new Set(keys), seq);
     await forgetSnoozed(keys);
     await forgetAnswers(takeaways);
+    await forgetOnShelf(keys);
     await settleCard(keys);
     await forgetElsewhere(keys);
     const hashes = new Map(await Promise.all(keys.map(async (key) => [key, await sha256(key)] as const)));
