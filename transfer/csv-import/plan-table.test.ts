@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadWords } from '@/detection/closing/words.fixture';
-import { goldenCourses, NOW } from '../courses.fixture';
+import { exportSettings, goldenCourses, NOW } from '../courses.fixture';
 import { chaptersCsv, coursesCsv } from '../csv';
 import { recognise } from './columns';
 import type { KnownCourse } from './match-known';
@@ -161,10 +161,10 @@ it('gives a course of a known site a list of its own where its chapters have no 
 
 it('understands the tables that Epilogue makes', async () => {
   const files = goldenCourses().slice(0, 2);
-  const courses = await plan(coursesCsv(files, NOW, { dropAfterDays: 30 }), files);
+  const courses = await plan(coursesCsv(files, exportSettings()), files);
   expect(courses.invalid).toEqual([]);
   expect(courses.recognised.map(({ by }) => by)).toEqual(['key', 'key']);
-  const chapters = await plan(chaptersCsv(files), files);
+  const chapters = await plan(chaptersCsv(files, exportSettings()), files);
   expect(chapters).toMatchObject({ invalid: [], unmatched: [], doubled: [] });
   const done = (key: string) =>
     files.find(({ row }) => row.key === key)?.chapters.filter(({ state }) => state === 'done');
