@@ -1,8 +1,8 @@
 import type { Note } from '@/progress/notes/note';
+import { quotedParts } from '@/progress/notes/quoted-parts';
 import { type CourseFile, chapterOf } from './course-file';
 import type { ExportWords } from './export-words';
 import { clock } from './local-time';
-import { quotedParts } from './quoted-parts';
 import { noteAddress } from './templates/course-data';
 import { htmlLink, htmlText } from './templates/escape-html';
 

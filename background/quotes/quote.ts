@@ -46,7 +46,7 @@ async function keep(
       chapterKey: page.chapter.key,
       kind: 'quote',
       body: '',
-      quote: selected.text.trim(),
+      quote: selected.quote,
       url: addressOf(page.url, textFragment(selected.text, selected)),
     },
     null,

@@ -1,4 +1,4 @@
-import { quotedParts } from '../quoted-parts';
+import { quotedParts } from '@/progress/notes/quoted-parts';
 import { isWebAddress } from './escape-markdown';
 
 /** A text as HTML that shows just this text, also within an attribute in double quotes. */

@@ -1,4 +1,4 @@
-import { quotedParts } from '../quoted-parts';
+import { quotedParts } from '@/progress/notes/quoted-parts';
 
 /** What begins or ends markup wherever it stands, in CommonMark, GFM, Obsidian or Logseq. */
 const ANYWHERE = /[\\`*_{}[\]<>#|~$&^]/g;

@@ -1,4 +1,4 @@
-import { quotedParts } from '../quoted-parts';
+import { quotedParts } from '@/progress/notes/quoted-parts';
 import { isWebAddress } from './escape-markdown';
 
 /** Signs that mean something in Org, and the names under which Org shows them as they are. */
