@@ -11,6 +11,8 @@ import { chooseCourses } from './choose-courses';
 import { courseZip } from './course-zip';
 import { exportSettings, goldenCourses, NOW } from './courses.fixture';
 import { chaptersCsv, coursesCsv, notesCsv } from './csv';
+import { libraryJson } from './library-json';
+import { notionCsv } from './notion';
 import { readwiseCsv } from './readwise';
 import { courseWriter, TEMPLATES } from './templates/course-text';
 import type { Statement } from './xapi/statement';
@@ -74,6 +76,11 @@ describe('tables', () => {
     const read = JSON.parse(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }));
     expect(read).toEqual(Papa.parse(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data);
   });
+});
+
+it('JSON and the table for Notion are as they were', async () => {
+  await expect(libraryJson(courses.slice(0, 1), how)).toMatchFileSnapshot('golden/library.txt');
+  await expect(notionCsv(courses, how)).toMatchFileSnapshot('golden/notion.csv');
 });
 
 describe('Readwise', () => {
