@@ -81,7 +81,12 @@ export function selectionHere(): PageSelection | null {
     const inner = [...node.childNodes].map((child) => write(child, formulas)).join('');
     return BLOCK.test(node.tagName) || node.tagName === 'PRE' ? `\n${inner}\n` : inner;
   };
-  const tidy = (text: string) => text.replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n');
+  const tidy = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n');
   const copy = range.cloneContents();
   const hasFormulas = copy.querySelector(FORMULA) !== null;
   const pre = elementOf(range.commonAncestorContainer)?.closest('pre');

@@ -57,11 +57,7 @@ function dateParts(cell: string): { day: string; time: [number, number, number] 
   if (!clock) return { day: text, time: [12, 0, 0] };
   const [found, hour, minute, second = 0] = clock;
   const half = HALF.exec(text)?.[0] ?? '';
-  const day = text
-    .replace(found, ' ')
-    .replace(HALF, ' ')
-    .replace(/[\s,T]+$/, '')
-    .trim();
+  const day = text.replace(found, ' ').replace(HALF, ' ').trim().replace(/[,T]$/, '').trim();
   return { day, time: timeOf(Number(hour), Number(minute), Number(second), half) };
 }
 
