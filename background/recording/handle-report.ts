@@ -5,6 +5,7 @@ import { isKeyOf } from '@/detection/sites/owner';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, Report, ReportReply } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { optional } from '@/progress/model/optional';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { settleCard } from '@/storage/recording/owed-cards';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
@@ -100,7 +101,7 @@ async function keep(
   const report = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
   // The card stays while reports come, and what it did can still be taken back.
   const did = before?.origin === origin ? before.did : undefined;
-  await writeTab(tabId, did === undefined ? report : { ...report, did });
+  await writeTab(tabId, { ...report, ...optional({ did, editor: same?.editor }) });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
   const { chapterDone, awaits } = outcome;
   const { countUnfocused } = settings;

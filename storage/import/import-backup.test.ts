@@ -116,7 +116,7 @@ describe('taking in a backup', () => {
     const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'old' }, null);
     const older = await backupFile();
     await read(2);
-    await saveNote({ ...note, body: 'new' }, note.revision);
+    await saveNote({ ...note, body: 'new' }, note.version);
     const before = await wholeLibrary();
     for (const file of [older, await backupFile()]) {
       const outcome = await importFile(file);

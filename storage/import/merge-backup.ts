@@ -3,6 +3,8 @@ import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { mergeRegisters, type Register } from '@/progress/model/register';
+import type { CourseRow } from '@/progress/model/rows';
+import type { Note } from '@/progress/notes/note';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
@@ -10,6 +12,7 @@ import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
 import { greatestSeq, type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
+import { factOwnerOf, loadFactOwner, visibleNotes } from '../recording/load-fact-owner';
 import { refold } from '../recording/refold';
 import { type Changes, foldNew, keysHere } from './fold-imported';
 import {
@@ -65,7 +68,7 @@ async function absorbIn(
 ): Promise<MergeOutcome> {
   const { db } = writing;
   const before = await db.courses.toArray();
-  const notesBefore = await db.notes.toArray();
+  const notesBefore = await shownNotes(db, before);
   if (replace) await clear(db);
   const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const known = await keysHere(db);
@@ -112,10 +115,8 @@ async function absorbIn(
 
   const after = queue.dry ? folded.rows : await db.courses.toArray();
   const courses = courseChanges(before, after);
-  const lost = lostNotes(
-    notesBefore,
-    queue.dry ? changes.notes.map(([note]) => note) : await db.notes.toArray(),
-  );
+  const shown = queue.dry ? shownAmong(changes, after) : await shownNotes(db, after);
+  const lost = lostNotes(notesBefore, shown);
   const hides = removal.facts + lost.length > 0 || courses.some(({ how }) => how === 'hidden');
   return {
     visits: tallyOf(changes.visits),
@@ -132,6 +133,19 @@ async function absorbIn(
     asksTwice: hides || isMuch(courses, before),
     wasEmpty: isEmpty && !replace,
   };
+}
+
+/** The notes that pages show now. */
+async function shownNotes(db: EpilogueDatabase, rows: readonly CourseRow[]): Promise<Note[]> {
+  const [notes, owner] = await Promise.all([db.notes.toArray(), loadFactOwner(db)]);
+  return visibleNotes(notes, owner, rows).map(({ note }) => note);
+}
+
+/** The notes that pages would show of nothing but these. */
+function shownAmong({ notes, marks }: Changes, rows: readonly CourseRow[]): Note[] {
+  const now = notes.map(([note]) => note);
+  const owner = factOwnerOf(marks.map(([mark]) => mark));
+  return visibleNotes(now, owner, rows).map(({ note }) => note);
 }
 
 /** Takes every fact and row away; the numbers of facts go on from where they are. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import type { Json, Register } from '@/progress/model/register';
-import { NOTE_KINDS, type Note } from '@/progress/notes/note';
+import { isVectorUpTo, knows, type Vector } from '@/progress/model/vector';
+import { isForkId, NOTE_KINDS, type Note, noteIdOf, VERSION } from '@/progress/notes/note';
 import { LONGEST_BODY, LONGEST_QUOTE, LONGEST_TAG, MOST_TAGS } from '@/progress/notes/note-limits';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
@@ -117,7 +118,10 @@ const mark = v.pipe(
   v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
 );
 
-const note = v.strictObject({
+/** How far somebody knew each device. How far it may reach, the record that carries it says. */
+const vector = v.unknown() as v.GenericSchema<unknown, Vector>;
+
+const noteFields = v.strictObject({
   ...fact,
   courseKey: key,
   chapterKey: v.exactOptional(id),
@@ -128,14 +132,22 @@ const note = v.strictObject({
   url: v.exactOptional(httpUrl),
   second: v.exactOptional(number(0, 1e9)),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS)),
-  revision: id,
-  ancestors: v.pipe(v.array(id), v.maxLength(100)),
+  version: v.pipe(v.string(), v.regex(VERSION)),
+  vector,
+  editor: id,
   updatedAt: time,
   createdAt: time,
   deleted: v.boolean(),
   forkOf: v.exactOptional(id),
-  gaveWay: v.exactOptional(id),
 });
+
+const note = v.pipe(
+  noteFields,
+  v.check(({ vector, device, seq }) => isVectorUpTo(vector, seq) && knows(vector, { device, seq })),
+  // A version beside its note, and only such a one, is called after it.
+  v.check(({ id, forkOf = id }) => noteIdOf(id) === forkOf && !isForkId(forkOf)),
+  v.check(({ deleted, body, quote = '', url = '', tags }) => !deleted || body + quote + url + tags === ''),
+);
 
 /** Any JSON: how deep and how long it is, the reader checks on the line. */
 const json = v.unknown() as v.GenericSchema<unknown, Json>;

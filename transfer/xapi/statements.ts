@@ -87,7 +87,7 @@ export async function* statementsOf(
     if (note.deleted || text === '') continue;
     const chapter = chapterOf(course, note);
     yield await say({
-      name: `${note.id} ${note.revision}`,
+      name: `${note.id} ${note.version}`,
       verb: 'commented',
       at: note.updatedAt,
       pass: passAt.names[(note.pass ?? 1) - 1] ?? 'first',
