@@ -67,9 +67,20 @@ const mark: fc.Arbitrary<Mark> = fc
     other: course,
     visit: id('v'),
     ask: fc.constantFrom(undefined, 'chapters-missing' as const),
+    knew: fc.record({ here: fc.nat(40), there: fc.nat(40) }),
+    isPage: fc.boolean(),
+    without: fc.uniqueArray(chapter, { maxLength: 2 }),
+    lifts: fc.uniqueArray(id('m'), { maxLength: 4 }),
   })
-  .map(({ chapter, other, visit, ask, ...fixed }): Mark => {
+  .map(({ chapter, other, visit, ask, knew, isPage, without, lifts, ...fixed }): Mark => {
     const { kind } = fixed;
+    if (kind === 'forgotten') {
+      // Whoever forgets knows nothing that comes later.
+      const known = Object.entries(knew).map(([name, n]) => [name, Math.min(n, fixed.seq)] as const);
+      const vector = Object.fromEntries(known.filter(([, n]) => n > 0));
+      return { ...fixed, vector, ...(isPage ? { chapterKey: chapter } : { without }) };
+    }
+    if (kind === 'restored') return { ...fixed, lifts };
     if (kind === 'undo' || kind === 'redo') return { ...fixed, value: `action ${(fixed.seq % 8) + 1}` };
     if (kind === 'same-course') return { ...fixed, value: other };
     if (kind === 'belongs-to') return { ...fixed, chapterKey: chapter, value: other };

@@ -27,6 +27,17 @@ export function withFact(vector: Vector, { device, seq }: { device: string; seq:
   return Object.fromEntries(components.sort(([, a], [, b]) => b - a).slice(0, MOST_DEVICES));
 }
 
+/** Vectors that know all of these facts: one, or more where it would have too many devices; at least one. */
+export function vectorsOf(facts: Iterable<{ device: string; seq: number }>): Vector[] {
+  const all = new Map<string, number>();
+  for (const { device, seq } of facts) all.set(device, Math.max(seq, all.get(device) ?? 0));
+  const components = [...all];
+  const count = Math.max(1, Math.ceil(components.length / MOST_DEVICES));
+  return Array.from({ length: count }, (_, i) =>
+    Object.fromEntries(components.slice(i * MOST_DEVICES, (i + 1) * MOST_DEVICES)),
+  );
+}
+
 /** Whether a value is a vector that reaches no further than `seq`, the place of the fact that carries it. */
 export function isVectorUpTo(value: unknown, seq: number): value is Vector {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;

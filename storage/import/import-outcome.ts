@@ -37,8 +37,6 @@ export interface MergeOutcome {
   registers: Tally;
   /** Facts in the backup that stay out because their course was forgotten here for good. */
   dropped: number;
-  /** Facts in the library that go because their course was forgotten for good in the backup's store. */
-  removed: number;
   /** Facts in the backup that stay out because their seq would move the library's own out of range. */
   refused: Skipped[];
   courses: CourseChange[];

@@ -1,6 +1,6 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
-import { forgottenBy } from '@/progress/fold/timeline';
+import { forgettingsOf } from '@/progress/fold/forgetting';
 import { optional } from '@/progress/model/optional';
 import type { Note } from '@/progress/notes/note';
 import { isWithinLimits } from '@/progress/notes/note-limits';
@@ -30,9 +30,9 @@ export async function notesOf(courseKey: string): Promise<Note[]> {
     const { active } = activeMarks(marks);
     const homes = factOwners(active);
     const root = homes.sets.rootOf(courseKey);
-    const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
+    const { isForgotten } = forgettingsOf(active);
     return notes
-      .filter((note) => homes.root(note) === root && !note.deleted && note.seq > (forgotten?.seq ?? 0))
+      .filter((note) => homes.root(note) === root && !note.deleted && !isForgotten(note))
       .sort((a, b) => a.createdAt - b.createdAt);
   });
 }

@@ -1,11 +1,7 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
-import { forgottenBy } from '@/progress/fold/timeline';
+import { forgettingsOf, type Placed } from '@/progress/fold/forgetting';
 import { LINK_KINDS, type Mark, type MarkKind, REVERSAL_KINDS } from '@/progress/model/facts';
-import { groupBy } from '@/progress/model/group-by';
-import { isLink } from '@/progress/model/identity';
-import type { FactOrder } from '@/progress/model/order';
-import { isAfter } from '@/progress/model/order';
 import { type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
@@ -14,8 +10,8 @@ import type { EpilogueDatabase } from '../database/database';
 export interface LibraryFactOwner {
   /** The root of the course that a visit, a note or a mark about a chapter belongs to. */
   root(fact: { courseKey: string; chapterKey?: string }): string;
-  /** Whether the fact came after the last forgetting of its course. */
-  isKept(fact: FactOrder & { courseKey: string; chapterKey?: string }): boolean;
+  /** Whether no forgetting covers the fact. */
+  isKept(fact: Placed): boolean;
 }
 
 /** A note that pages show, and the row of its course. */
@@ -51,9 +47,6 @@ export async function loadFactOwner(db: Pick<EpilogueDatabase, 'marks'>): Promis
 export function factOwnerOf(marks: readonly Mark[]): LibraryFactOwner {
   const { active } = activeMarks(marks);
   const homes = factOwners(active);
-  const hiding = active.filter((mark) => !isLink(mark));
-  const forgotten = new Map<string, Mark | null>();
-  for (const [root, own] of groupBy(hiding, (mark) => homes.sets.rootOf(mark.courseKey)))
-    forgotten.set(root, forgottenBy(own));
-  return { root: homes.root, isKept: (fact) => isAfter(fact, forgotten.get(homes.root(fact))) };
+  const { isForgotten } = forgettingsOf(active);
+  return { root: homes.root, isKept: (fact) => !isForgotten(fact) };
 }

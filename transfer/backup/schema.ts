@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import type { Json, Register } from '@/progress/model/register';
+import type { Tombstone } from '@/progress/model/tombstone';
 import { isVectorUpTo, knows, type Vector } from '@/progress/model/vector';
 import { isForkId, NOTE_KINDS, type Note, noteIdOf, VERSION } from '@/progress/notes/note';
 import { LONGEST_BODY, LONGEST_QUOTE, LONGEST_TAG, MOST_TAGS } from '@/progress/notes/note-limits';
@@ -86,6 +87,13 @@ const verdict = v.strictObject({
   ),
 });
 
+/** How far somebody knew each device. How far it may reach, the record that carries it says. */
+const vector = v.unknown() as v.GenericSchema<unknown, Vector>;
+
+/** Chapters of one course that moved elsewhere, and forgettings that one mark lifts, at most. */
+const MOST_MOVED = 3_000;
+const MOST_LIFTED = 1_000;
+
 const mark = v.pipe(
   v.strictObject({
     ...fact,
@@ -113,13 +121,18 @@ const mark = v.pipe(
         percent: v.exactOptional(number(0, 100)),
       }),
     ),
+    vector: v.exactOptional(vector),
+    without: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_MOVED))),
+    lifts: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_LIFTED))),
   }),
   // What joins courses must name one: it becomes a key of theirs.
   v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
+  v.check(({ kind, vector, seq }) =>
+    kind === 'forgotten' ? isVectorUpTo(vector, seq) : vector === undefined,
+  ),
+  v.check(({ kind, without }) => kind === 'forgotten' || without === undefined),
+  v.check(({ kind, lifts }) => (kind === 'restored') === (lifts !== undefined)),
 );
-
-/** How far somebody knew each device. How far it may reach, the record that carries it says. */
-const vector = v.unknown() as v.GenericSchema<unknown, Vector>;
 
 const noteFields = v.strictObject({
   ...fact,
@@ -160,7 +173,24 @@ const register = v.strictObject({
   seq,
 });
 
-const tombstone = v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), seq });
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const tombstone = v.pipe(
+  v.strictObject({
+    id,
+    mark: id,
+    salt: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    hash,
+    chapter: v.exactOptional(hash),
+    without: v.exactOptional(v.pipe(v.array(hash), v.maxLength(MOST_MOVED))),
+    vector,
+    device: id,
+    seq,
+    at: time,
+    action: id,
+  }),
+  v.check((each) => each.id === `${each.mark} ${each.hash}` && isVectorUpTo(each.vector, each.seq)),
+);
 
 const settings = v.pipe(
   v.record(v.pipe(v.string(), v.maxLength(100)), v.unknown()),
@@ -186,6 +216,7 @@ const LOSSLESS: [
   Lossless<typeof mark, Mark>,
   Lossless<typeof outline, Outline>,
   Lossless<typeof note, Note>,
+  Lossless<typeof tombstone, Tombstone>,
   Same<keyof v.InferOutput<typeof register>, keyof Register>,
-] = [true, true, true, true, true];
+] = [true, true, true, true, true, true];
 void LOSSLESS;

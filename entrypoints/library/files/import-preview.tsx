@@ -40,7 +40,7 @@ function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: Pr
 
   return (
     <div data-testid="import-preview" role="status">
-      <p>{added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed })}</p>
+      <p>{added + changed === 0 ? t.nothing : t.facts({ added, changed })}</p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
       <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} isLoss />
@@ -83,9 +83,7 @@ function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: Pr
       </button>
       {asking && (
         <Dialog
-          title={
-            outcome.removed + outcome.lostNotes.length + hidden.length > 0 ? t.importAskGone : t.importAsk
-          }
+          title={outcome.lostNotes.length + hidden.length > 0 ? t.importAskGone : t.importAsk}
           cancel={{ label: t.cancel, act: () => setAsking(false) }}
           confirm={{
             label: isExact ? t.putBackDo : t.import,
