@@ -47,7 +47,7 @@ async function keep(
       chapterKey: page.chapter.key,
       kind: 'quote',
       body: '',
-      quote: selected.text.trim(),
+      quote: selected.quote,
       url: addressOf(storedAddress(page.url, page.reader), textFragment(selected.text, selected)),
     },
     null,

@@ -6,7 +6,7 @@ import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { loadFacts } from '../recording/load-facts';
 import { foldLoaded, storedRows, writeRows } from '../recording/refold';
-import { hashesOf } from './forgotten-coverage';
+import { goneForGood } from '../recording/tombstones';
 import { planCourseImport } from './plan-course-import';
 
 export type {
@@ -38,11 +38,11 @@ export async function importCourses(
 ): Promise<CourseImportResult> {
   const { rehearse, signal, now } = options;
   if (!rehearse) await takeSnapshot('import', now, { signal });
-  const hashes = await hashesOf(new Set(arrivals.map(({ courseKey }) => courseKey)));
+  const gone = await goneForGood(new Set(arrivals.map(({ courseKey }) => courseKey)));
   const action = crypto.randomUUID();
   const run = rehearse ? dryRun : write;
   return await run(async (writing) => {
-    const taken = await takeAll(writing, arrivals, action, hashes, options);
+    const taken = await takeAll(writing, arrivals, action, gone, options);
     signal?.throwIfAborted();
     return taken;
   });
@@ -52,17 +52,15 @@ async function takeAll(
   writing: Writing,
   arrivals: readonly ImportedCourse[],
   action: string,
-  hashes: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
   { now, signal, progress }: CourseImportOptions,
 ): Promise<CourseImportResult> {
-  const gone = new Set((await writing.db.tombstones.toArray()).map(({ hash }) => hash));
   const courses: ImportedCourseResult[] = [];
   let marked = false;
   for (const [courseKey, given] of groupBy(arrivals, (arrival) => arrival.courseKey)) {
     signal?.throwIfAborted();
     for (const arrival of given) {
-      const isGone = gone.has(hashes.get(courseKey) ?? '');
-      const arrived = await takeOne(writing, arrival, action, isGone, now);
+      const arrived = await takeOne(writing, arrival, action, gone.has(courseKey), now);
       courses.push(arrived.said);
       marked ||= arrived.marks > 0;
     }

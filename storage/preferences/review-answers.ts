@@ -34,6 +34,15 @@ export async function readAnswers(): Promise<Answers> {
   return byTakeaway(await item.get());
 }
 
+/** The last answers about these takeaways, by the ids of their notes. */
+export async function answersAbout(noteIds: readonly string[]): Promise<Answers> {
+  const all = await readAnswers();
+  const found = noteIds.map(async (id) => [id, all.get(await answerKey(id))] as const);
+  return new Map(
+    (await Promise.all(found)).flatMap(([id, answer]) => (answer ? [[id, answer] as const] : [])),
+  );
+}
+
 /**
  * Keeps the last answer about a takeaway, or none if it is `null`. Changes made at the same time do not lose each
  * other.
