@@ -83,6 +83,39 @@ export const transferText = i18n('transfer', {
     other: '{count} courses go: they were not there yet',
   }),
   imported: 'The backup is in your library.',
+  importResults: 'What was taken in',
+  importResult: params('{at}: {added} new records, {changed} changed, {removed} gone.'),
+  undoImport: 'Undo',
+  undoImportOf: params('Undo the import of {at}'),
+  undoImportHelp:
+    'Undo takes out what an import added and puts back what it changed or took away. What has changed since stays as it is, and so do settings. The snapshot from before the import is kept until you dismiss its result.',
+  undoImportLater: 'Can be undone once the later import is undone or dismissed.',
+  undoImportFailed: 'The import was not undone. Your library is as it was; please try again.',
+  dismiss: 'Dismiss',
+  dismissImportOf: params('Dismiss the result of the import of {at}'),
+  undoneRemoved: params(
+    'The import is undone. Taken out: {visits} visits, {marks} marks, {notes} notes and {others} other records.',
+  ),
+  undoneRestored: count({
+    one: '{count} record is as it was before.',
+    other: '{count} records are as they were before.',
+  }),
+  keptVisits: count({
+    one: '{count} visit stays, because it has grown since.',
+    other: '{count} visits stay, because they have grown since.',
+  }),
+  keptNotes: count({
+    one: '{count} note stays, because it was edited since.',
+    other: '{count} notes stay, because they were edited since.',
+  }),
+  keptOutlines: count({
+    one: '{count} outline stays, because its course has been read or marked since.',
+    other: '{count} outlines stay, because their courses have been read or marked since.',
+  }),
+  keptOthers: count({
+    one: '{count} other record stays, because it has changed since.',
+    other: '{count} other records stay, because they have changed since.',
+  }),
   importFailed: 'The backup was not taken in. Your library is as it was; please try again.',
   'refused-not-a-backup':
     'This file is no backup of Epilogue. Nothing was taken in; choose a file that was saved as “Backup”, whose name ends in .json.gz.',

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Facts, uniqueOutlines } from '@/progress/fold/fold-library';
 import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import type { Mark } from '@/progress/model/facts';
@@ -5,7 +6,7 @@ import { isLink } from '@/progress/model/identity';
 import { mergeRegisters, type Register } from '@/progress/model/register';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
-import type { EpilogueDatabase } from '../database/database';
+import type { EpilogueDatabase, Tombstone } from '../database/database';
 import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
 import { greatestSeq, type Writing, write } from '../database/transaction';
@@ -23,6 +24,7 @@ import {
 import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
+import { recordImport } from './record-import';
 import { dated, removeCovered } from './remove-covered';
 import { type Given, withoutPoison } from './without-poison';
 import { Queue, SLICE } from './write-queue';
@@ -34,6 +36,10 @@ export interface MergeOptions {
   rehearse?: boolean;
   /** First takes away everything that is here, in the same transaction: the library is then exactly what is given. */
   replace?: boolean;
+  /** How often the library was written to by then; if it has been since, nothing is done. See `transaction.ts`. */
+  ifWrites?: number;
+  /** Records what is done, so that it can be undone. `snapshot`: the one that was made before. */
+  record?: { at: number; snapshot: number | null };
   /** Keys of forgotten courses that the user brings back, in one action. */
   restore?: readonly string[];
   signal?: AbortSignal;
@@ -41,16 +47,23 @@ export interface MergeOptions {
   progress?: (share: number) => void;
 }
 
+/** Somebody wrote to the library since the snapshot of it was made. */
+export class WrittenMeanwhileError extends Error {
+  override name = 'WrittenMeanwhileError';
+}
+
 /**
  * Merges the facts of another store (a backup) in one transaction: all of them or, if anything fails, none. Rows are
  * folded from both. Merging the same again changes nothing, and two stores that merge each other's facts have equal
  * rows. It works in slices, between which a page can paint.
- * @throws the signal's reason once it is aborted; then nothing was kept
+ * @throws WrittenMeanwhileError; the signal's reason once it is aborted; then nothing was kept
  */
 export async function mergeBackup(given: Given, options: MergeOptions = {}): Promise<MergeOutcome> {
   const hashes = await hashesOf(await keysConcerned(given));
   const run = options.rehearse ? dryRun : write;
+  const { ifWrites } = options;
   return await run(async (writing) => {
+    if (ifWrites !== undefined && writing.writes !== ifWrites) throw new WrittenMeanwhileError();
     const outcome = await absorbIn(writing, given, hashes, options);
     options.signal?.throwIfAborted();
     return outcome;
@@ -61,7 +74,7 @@ async function absorbIn(
   writing: Writing,
   offered: Given,
   hashes: ReadonlyMap<string, string>,
-  { restore = [], rehearse = false, replace = false, signal, progress }: MergeOptions,
+  { restore = [], rehearse = false, replace = false, record, signal, progress }: MergeOptions,
 ): Promise<MergeOutcome> {
   const { db } = writing;
   const before = await db.courses.toArray();
@@ -88,6 +101,7 @@ async function absorbIn(
   // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
   const queue = new Queue(rehearse && known.size === 0);
   await db.notes.bulkDelete(goneNotes);
+  const tombstones = await merged(storedIn(db.tombstones), coverage.tombstones, byHash, lastOfEach);
   await db.tombstones.bulkPut(coverage.tombstones);
   const put = async () => {
     await putAll(queue, db.marks, changes.marks, step);
@@ -99,14 +113,16 @@ async function absorbIn(
   // The database takes longer to write than the page to fold, so both run at once.
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
   await queue.end();
-  const seeds = new Set(removal.keys);
-  const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
-  for (const all of changed) {
-    await inTurns(db, all, (change) => {
-      for (const { courseKey } of change) seeds.add(courseKey);
-    });
+  if (record) {
+    const goneNow = notesBefore.filter(({ id }) => goneNotes.includes(id));
+    const gone = { ...removal.gone, notes: [...removal.gone.notes, ...goneNow] };
+    await recordImport(
+      db,
+      { ...changes, registers, tombstones, gone },
+      { id: writing.writes + 1, known, ...record },
+    );
   }
-  for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) seeds.add(value);
+  const seeds = await keysOf(db, changes, removal.keys);
   for (const key of folded.keys) seeds.delete(key);
   await refoldAll(db, seeds, Math.max(0, work - done), step);
 
@@ -134,10 +150,28 @@ async function absorbIn(
   };
 }
 
+/** The keys of every course that must be folded anew. */
+async function keysOf(
+  db: EpilogueDatabase,
+  changes: Changes,
+  others: readonly string[],
+): Promise<Set<string>> {
+  const keys = new Set(others);
+  const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
+  for (const all of changed) {
+    await inTurns(db, all, (change) => {
+      for (const { courseKey } of change) keys.add(courseKey);
+    });
+  }
+  for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) keys.add(value);
+  return keys;
+}
+
 /** Takes every fact and row away; the numbers of facts go on from where they are. */
 async function clear(db: EpilogueDatabase): Promise<void> {
   const { visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones } = db;
-  const all = [visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones];
+  const facts = [visits, marks, outlines, notes, registers, tombstones];
+  const all = [...facts, courses, chapters, texts, db.imports, db.importParts] as Pick<Table, 'clear'>[];
   await Promise.all(all.map((table) => table.clear()));
 }
 
@@ -211,4 +245,13 @@ async function keysConcerned(given: Given): Promise<Set<string>> {
 
 function byId(item: { id: string }): string {
   return item.id;
+}
+
+function byHash({ hash }: Tombstone): string {
+  return hash;
+}
+
+/** Of stored and covering tombstones for one course, those that cover: they know both. */
+function lastOfEach(tombstones: readonly Tombstone[]): Tombstone[] {
+  return [...new Map(tombstones.map((each) => [each.hash, each])).values()];
 }

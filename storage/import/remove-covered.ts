@@ -1,4 +1,5 @@
 import type { Facts } from '@/progress/fold/fold-library';
+import type { Register } from '@/progress/model/register';
 import type { EpilogueDatabase } from '../database/database';
 import { deleteVisits, packsOf } from '../database/stored-visits';
 import { visitsIn } from '../database/visit-packs';
@@ -12,6 +13,7 @@ export interface Removal {
   keys: string[];
   /** Keys of courses that were forgotten but read again since. */
   read: ReadonlySet<string>;
+  gone: Facts & { registers: readonly Register[] };
 }
 
 /** Deletes what a backup's tombstones cover in the store. Inside a writing transaction. */
@@ -30,24 +32,29 @@ export async function removeCovered(
     outlines: await all((key) => db.outlines.where('courseKey').equals(key).toArray()),
   };
   const kept = uncovered(stored, coverage, new Set());
-  const gone = <T>(from: readonly T[], left: readonly T[]) => {
-    const stays = new Set(left);
+  const left = <T>(from: readonly T[], kept: readonly T[]) => {
+    const stays = new Set(kept);
     return from.filter((item) => !stays.has(item));
   };
-  await deleteVisits(db, gone(stored.visits, kept.visits));
-  await db.marks.bulkDelete(gone(stored.marks, kept.marks).map(byId));
-  await db.notes.bulkDelete(gone(stored.notes, kept.notes).map(byId));
-  const outlines = gone(stored.outlines, kept.outlines);
-  await db.outlines.bulkDelete(outlines.map((outline) => outline.courseKey));
   const registers = await all((key) => db.registers.where('courseKey').equals(key).toArray());
-  await db.registers.bulkDelete(
-    registers.filter((register) => isCovered(register, coverage)).map(({ key }) => key),
-  );
+  const gone = {
+    visits: left(stored.visits, kept.visits),
+    marks: left(stored.marks, kept.marks),
+    notes: left(stored.notes, kept.notes),
+    outlines: left(stored.outlines, kept.outlines),
+    registers: registers.filter((register) => isCovered(register, coverage)),
+  };
+  await deleteVisits(db, gone.visits);
+  await db.marks.bulkDelete(gone.marks.map(byId));
+  await db.notes.bulkDelete(gone.notes.map(byId));
+  await db.outlines.bulkDelete(gone.outlines.map((outline) => outline.courseKey));
+  await db.registers.bulkDelete(gone.registers.map(({ key }) => key));
   const facts = dated(stored) - dated(kept);
   return {
     facts,
-    keys: facts + outlines.length > 0 ? covered : [],
+    keys: facts + gone.outlines.length > 0 ? covered : [],
     read: new Set([...kept.visits, ...kept.notes].map((fact) => fact.courseKey)),
+    gone,
   };
 }
 

@@ -70,6 +70,7 @@ async function purge(
     const about = db.registers.where('courseKey').equals(courseKey);
     await about.and((register) => register.seq <= seq).delete();
   }
+  await db.importParts.where('courseKeys').anyOf(keys).delete();
   await db.tombstones.bulkPut([...hashes.values()].map((hash) => ({ hash, seq })));
   await refold(db, keys);
 }

@@ -15,6 +15,7 @@ import { CourseChoice } from './course-choice';
 import { DailyFileSwitch } from './daily-file-switch';
 import { download } from './download';
 import { FORMATS, type Format } from './export-formats';
+import { ImportResults } from './import-results';
 import { SnapshotList } from './snapshot-list';
 import { useImport } from './use-import';
 import { useWork } from './use-work';
@@ -85,6 +86,7 @@ export function ExportPage({ settings, say }: Props) {
       </ul>
       <DailyFileSwitch say={say} />
       <BackupImport importing={importing} isBusy={work.isBusy} />
+      <ImportResults work={work} say={say} />
       <Elsewhere work={work} say={say} />
       <SnapshotList importing={importing} isBusy={work.isBusy} say={say} />
     </section>
