@@ -3,7 +3,7 @@ import type { Fact } from '@/progress/model/fact';
 import type { Outline, Visit } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
 import type { EpilogueDatabase, Tombstone } from '../database/database';
-import type { ImportPart, Trace } from '../database/import-rows';
+import type { ImportPart } from '../database/import-rows';
 import { inTurns } from '../database/in-turns';
 import { packsOf } from '../database/stored-visits';
 import { visitsIn } from '../database/visit-packs';
@@ -31,6 +31,9 @@ export const TRACED = {
 
 type Traced = keyof typeof TRACED;
 
+/** What `factCount` counts. */
+const COUNTED: readonly Traced[] = ['visits', 'marks', 'notes'];
+
 /**
  * Records in the import's own transaction what it did to every fact, so that it can be undone until its result is
  * dismissed. `snapshot`: the one that was made before; `known`: keys of courses of which something may have stood here.
@@ -47,14 +50,19 @@ export async function recordImport(
   }: { id: number; at: number; snapshot: number | null; known: ReadonlySet<string> },
 ): Promise<void> {
   const parts = new Map<string, ImportPart>();
+  const more = new Map<string, number>();
   const add = (table: Traced, key: string, now: unknown, before: unknown) => {
     const keys = [now, before].flatMap((row) => (row as { courseKey?: string } | undefined)?.courseKey ?? []);
     const part = partOf(parts, id, keys);
+    if (COUNTED.includes(table)) {
+      if (now !== undefined) bump(more, keys[0], 1);
+      if (before !== undefined) bump(more, keys.at(-1), -1);
+    }
     const { markOf } = TRACED[table] as unknown as { markOf: (row: unknown) => string };
     const trace = [key, now === undefined ? null : markOf(now), ...(before === undefined ? [] : [before])];
-    const traces = (part[table] ?? []) as unknown[];
-    traces.push(trace);
-    Object.assign(part, { [table]: traces });
+    const traces = part[table] as unknown[] | undefined;
+    if (traces) traces.push(trace);
+    else Object.assign(part, { [table]: [trace] });
   };
   const { gone } = written;
   for (const table of Object.keys(TRACED) as Traced[]) {
@@ -71,8 +79,9 @@ export async function recordImport(
   }
   if (parts.size === 0) return;
   for (const part of parts.values()) {
-    for (const [key] of part.outlines ?? [])
-      if (known.has(key)) part.stood = await stoodBefore(db, part, key);
+    for (const [key] of part.outlines ?? []) {
+      if (known.has(key)) part.stood = (await factCount(db, key)) - (more.get(key) ?? 0);
+    }
   }
   const queue = new Queue();
   await queue.put(db.importParts, [...parts.values()], SLICE.large);
@@ -94,15 +103,8 @@ export async function factCount(db: EpilogueDatabase, courseKey: string): Promis
   return counts.reduce((sum, count) => sum + count, visitsIn(packs).length);
 }
 
-async function stoodBefore(db: EpilogueDatabase, part: ImportPart, courseKey: string): Promise<number> {
-  const { visits = [], marks = [], notes = [] } = part;
-  const traces: Trace<{ courseKey: string }>[] = [...visits, ...marks, ...notes];
-  let count = await factCount(db, courseKey);
-  for (const [, now, before] of traces) {
-    if (now !== null && before === undefined) count -= 1;
-    if (now === null) count += 1;
-  }
-  return count;
+function bump(counts: Map<string, number>, key: string | undefined, by: number): void {
+  if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 function partOf(parts: Map<string, ImportPart>, id: number, courseKeys: readonly string[]): ImportPart {

@@ -54,12 +54,18 @@ export async function undoImport(id: number, { signal, progress }: UndoOptions =
     if (open?.id !== id) throw new ImportNotOpenError(`Import ${id} is not the latest that is open.`);
     const undone: ImportUndone = { removed: none(), restored: 0, kept: none() };
     const seeds = new Set<string>();
+    const grown = new Set<string>();
     const keys = await db.importParts.where('import').equals(id).primaryKeys();
     for (const [i, key] of keys.entries()) {
       signal?.throwIfAborted();
       const part = await db.importParts.get(key);
-      if (part) await takeBack(db, part, undone, seeds);
+      if (part) await takeBackFacts(db, part, undone, seeds, grown);
       progress?.((FACTS_SHARE * i) / keys.length);
+    }
+    // A fact may have come from another course, and an outline must know all that stand on it.
+    for (const key of keys) {
+      const part = await db.importParts.get(key);
+      if (part?.outlines) await takeBackOutlines(db, part, undone, grown.has(key));
     }
     await closeImport(db, id);
     const count = seeds.size;
@@ -82,13 +88,15 @@ export async function closeImport(
   await db.importParts.where('import').equals(id).delete();
 }
 
-async function takeBack(
+/** `grown`: gets the keys of parts of which a visit or note stays because it changed since. */
+async function takeBackFacts(
   db: EpilogueDatabase,
   part: ImportPart,
   undone: ImportUndone,
   seeds: Set<string>,
+  grown: Set<string>,
 ): Promise<void> {
-  const { visits, marks, outlines, notes, registers, tombstones } = part;
+  const { visits, marks, notes, registers, tombstones } = part;
   for (const key of part.courseKeys) seeds.add(key);
   if (marks) await seedLinked(db, marks, seeds);
   const kept = undone.kept.visits + undone.kept.notes;
@@ -97,13 +105,20 @@ async function takeBack(
   if (notes) await takeBackRows(db.notes, notes, TRACED.notes.markOf, undone, 'notes');
   if (registers) await takeBackRows(db.registers, registers, TRACED.registers.markOf, undone, 'registers');
   if (tombstones) await takeBackRows(db.tombstones, tombstones, TRACED.tombstones.markOf);
-  if (!outlines) return;
-  const grew = undone.kept.visits + undone.kept.notes > kept;
+  if (undone.kept.visits + undone.kept.notes > kept) grown.add(part.key);
+}
+
+/** Leaves outlines on which something stands that came or grew since, and that would lose its chapters. */
+async function takeBackOutlines(
+  db: EpilogueDatabase,
+  { outlines = [], stood = 0 }: ImportPart,
+  undone: ImportUndone,
+  hasGrown: boolean,
+): Promise<void> {
   for (const trace of outlines) {
-    // What came or grew since stands on the outline, and would lose its chapters.
-    const [courseKey] = trace;
-    const isNeeded = grew || (await factCount(db, courseKey)) > (part.stood ?? 0);
-    if (isNeeded && trace[1] !== null) undone.kept.outlines += 1;
+    const [courseKey, now] = trace;
+    const isNeeded = hasGrown || (await factCount(db, courseKey)) > stood;
+    if (isNeeded && now !== null) undone.kept.outlines += 1;
     else await takeBackRows(db.outlines, [trace], TRACED.outlines.markOf, undone, 'outlines');
   }
 }
