@@ -76,6 +76,9 @@ export const transferText = i18n('transfer', {
   }),
   importAskHelp: 'Look at the list once more. If in doubt, download a backup of the library as it is first.',
   cancel: 'Cancel',
+  putBackFacts: params(
+    'The library becomes exactly what it was on {at}, with {records} records. A snapshot of now is made first.',
+  ),
   putBackDo: 'Put the library back',
   putBack: 'The library is exactly as it was. What was here before is in the latest snapshot.',
   goneCourses: count({

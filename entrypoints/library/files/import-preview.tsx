@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { ForeignText } from '@/components/text/foreign-text';
+import { locale } from '@/locales/locale';
+import { moment } from '@/locales/time';
 import { transferText } from '@/locales/transfer-text';
 import type { CourseChange } from '@/storage/import/import-outcome';
 import { SkippedRecords } from './skipped-records';
@@ -26,6 +28,7 @@ type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: Ba
 
 function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: PreviewProps) {
   const t = useStore(transferText);
+  const code = useStore(locale);
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
   const [track, setTrack] = useState(false);
@@ -39,8 +42,14 @@ function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: Pr
     setRestore(on ? [...restore, key] : restore.filter((each) => each !== key));
 
   return (
-    <div data-testid="import-preview" role="status">
-      <p>{added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed })}</p>
+    <div class="import-report" data-testid="import-preview" role="status">
+      <p>
+        {isExact
+          ? t.putBackFacts({ at: moment(backup.exportedAt, code), records: added })
+          : added + changed + outcome.removed === 0
+            ? t.nothing
+            : t.facts({ added, changed })}
+      </p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
       <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} />

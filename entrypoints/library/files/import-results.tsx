@@ -96,11 +96,11 @@ function Undone({ undone, dismiss }: { undone: ImportUndone; dismiss: () => void
     kept.marks + kept.registers > 0 && t.keptOthers(kept.marks + kept.registers),
   ].filter((line) => line !== false);
   return (
-    <div role="status" data-testid="import-undone">
+    <div class="import-report" role="status" data-testid="import-undone">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <button type="button" class="button plain" onClick={dismiss}>
+      <button type="button" class="button" onClick={dismiss}>
         {t.dismiss}
       </button>
     </div>
