@@ -26,16 +26,14 @@ export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
 
 type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: BackupDryRun };
 
-function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: PreviewProps) {
+function Preview({ seen, take, isBusy }: PreviewProps) {
+  const { backup, isExact, outcome, sites } = seen;
   const t = useStore(transferText);
   const code = useStore(locale);
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
   const [track, setTrack] = useState(false);
   const [asking, setAsking] = useState(false);
-  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
-  const added = parts.reduce((sum, tally) => sum + tally.added, 0);
-  const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
   const hidden = outcome.courses.filter(({ how }) => how === 'hidden');
   const go = () => take([...restore], settings, track ? sites : []);
   const tick = (key: string, on: boolean) =>
@@ -43,13 +41,7 @@ function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: Pr
 
   return (
     <div class="import-report" data-testid="import-preview" role="status">
-      <p>
-        {isExact
-          ? t.putBackFacts({ at: moment(backup.exportedAt, code), records: added })
-          : added + changed + outcome.removed === 0
-            ? t.nothing
-            : t.facts({ added, changed })}
-      </p>
+      <p>{inNumbers(seen, t, code)}</p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
       <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} />
@@ -109,6 +101,19 @@ function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: Pr
       )}
     </div>
   );
+}
+
+/** What an import would do, in one sentence. */
+function inNumbers(
+  { backup, isExact, outcome }: BackupDryRun,
+  t: ReturnType<typeof transferText.get>,
+  code: ReturnType<typeof locale.get>,
+): string {
+  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
+  const added = parts.reduce((sum, tally) => sum + tally.added, 0);
+  const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
+  if (isExact) return t.putBackFacts({ at: moment(backup.exportedAt, code), records: added });
+  return added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed });
 }
 
 function hostOf(origin: string): string {
