@@ -23,7 +23,16 @@ beforeEach(async () => {
 
 async function reported(tabId: number, courseKey = COURSE): Promise<void> {
   const [origin, chapterKey, chapterTitle] = ['https://time.geekbang.org', keyOf(1), 'One'];
-  await writeTab(tabId, { origin, courseKey, chapterKey, chapterTitle, card: null, takeawayBase: null });
+  const document = 'that';
+  await writeTab(tabId, {
+    origin,
+    document,
+    courseKey,
+    chapterKey,
+    chapterTitle,
+    card: null,
+    takeawayBase: null,
+  });
 }
 
 it('says over a chapter how far its course is, and over no other tab', async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CardKind } from '@/messages/map';
+import { askTab } from '@/messages/send';
 import { storedItem } from '@/storage/preferences/stored-item';
 
 /**
@@ -8,6 +9,8 @@ import { storedItem } from '@/storage/preferences/stored-item';
  */
 export interface TabRecord {
   origin: string;
+  /** The document that reported. In another one the record is none. */
+  document: string;
   courseKey: string;
   chapterKey: string;
   chapterTitle: string;
@@ -25,6 +28,20 @@ const itemOf = (tabId: number) =>
 
 export async function readTab(tabId: number): Promise<TabRecord | null> {
   return await itemOf(tabId).get();
+}
+
+/**
+ * What this tab reported last, if the document that reported still stands in it and on the origin that the browser
+ * names; else the record is cleared. The document itself is asked: to hear of every navigation would take a permission,
+ * or wake the worker for every page of every tab.
+ */
+export async function readOwnTab(tabId: number, origin: string | null): Promise<TabRecord | null> {
+  const record = await readTab(tabId);
+  if (!record) return null;
+  const document = await askTab(tabId, 'document', {}).catch(() => null);
+  if (record.origin === origin && record.document === document) return record;
+  await forgetTab(tabId);
+  return null;
 }
 
 export async function writeTab(tabId: number, record: TabRecord): Promise<void> {
@@ -46,4 +63,12 @@ export async function reportedTabs(): Promise<number[]> {
 
 export async function forgetTab(tabId: number): Promise<void> {
   await itemOf(tabId).remove();
+}
+
+/** Forgets what tabs have reported of these courses, which are forgotten for good. */
+export async function forgetCoursesInTabs(courseKeys: readonly string[]): Promise<void> {
+  for (const tabId of await reportedTabs()) {
+    const record = await readTab(tabId);
+    if (record && courseKeys.includes(record.courseKey)) await forgetTab(tabId);
+  }
 }

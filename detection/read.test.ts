@@ -135,4 +135,21 @@ describe('readPage', () => {
       'mediaSeconds',
     );
   });
+
+  it.each([
+    ['every recording of an article', [600, 400, 320], [600, 400, 320]],
+    ['one of which nobody knows the length yet', [600, Number.NaN], [600, 0]],
+    ['no trailer, of less than half the longest', [600, 400, 200], [600, 400]],
+    ['no list of one', [600, 200], undefined],
+    ['no live stream’s length', [600, Number.POSITIVE_INFINITY], [600, 0]],
+  ])('tells of %s', (_, durations, playlist) => {
+    const article = document.createElement('div');
+    article.innerHTML = durations.map(() => '<p>Listen.</p><audio></audio>').join('');
+    article.querySelectorAll('audio').forEach((each, at) => {
+      Object.defineProperty(each, 'duration', { value: durations[at] });
+    });
+    const media = () => article.querySelector('audio');
+    const facts = readPage(page(), [reader({ article: () => article, media, outline: () => null })]);
+    expect(facts.kind === 'chapter' && facts.playlist).toEqual(playlist);
+  });
 });

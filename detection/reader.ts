@@ -120,6 +120,14 @@ export interface ChapterFrame {
   on(page: Pick<Page, 'document' | 'url'>): string | undefined;
 }
 
+/** What an address must have beside its path, so that it still leads to its chapter and gives the same keys. */
+export interface AddressParts {
+  /** Names of parameters in the query. */
+  query?: readonly string[];
+  /** Names of parameters behind `#`; with them, or with an empty list, the path of a hash router stays, too. */
+  hash?: readonly string[];
+}
+
 /**
  * One site or one generator of sites: frozen data and small pure functions, 40 lines or fewer.
  * `matches` is asked first and must be cheap; the others may rely on it.
@@ -131,6 +139,8 @@ export interface SiteReader {
   readonly tier: 'site' | 'generator' | 'generic';
   /** With `tier: 'site'`: the hosts whose pages may write keys `id:…`; their subdomains may, too. */
   readonly hosts?: readonly string[];
+  /** What of an address is stored beside its path; without it nothing or, where keys are a book's, a hash router's path. */
+  readonly addressParts?: AddressParts;
   /** What is known of the site is little or older than 2022: its outlines are never complete, so that Epilogue asks. */
   readonly thin?: boolean;
   matches(page: Page): boolean;

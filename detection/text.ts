@@ -29,7 +29,7 @@ const WORD =
  * Scripts that write words without spaces, and how many of their characters take the time of an English word: as many
  * as say the same. Article 1 of the Declaration of Human Rights has 30 words in English, and 129 characters in Thai, 122
  * in Lao, 118 in Khmer, 117 in Burmese; 258 in Tibetan. That reading rates follow the number of words which a message
- * has in English: Brysbaert, How many words do we read per minute?, 2019.
+ * has in English: "How many words do we read per minute?", Journal of Memory and Language 109, 2019.
  */
 const UNSPACED: readonly [script: RegExp, characters: number][] = [
   [/[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]/g, 4.1],

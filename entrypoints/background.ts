@@ -8,6 +8,7 @@ import { listenForNotices, tellNotices } from '@/background/notices/tell-notices
 import { onOwnPageMessage } from '@/background/own-page-message';
 import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
 import { classifyChapter } from '@/background/recording/classify-chapter';
+import { forgetForGood } from '@/background/recording/forget-for-good';
 import { handleCoursePage } from '@/background/recording/handle-course-page';
 import { handleClaim, handleReport } from '@/background/recording/handle-report';
 import { readPageOnce } from '@/background/recording/read-page-once';
@@ -31,7 +32,6 @@ import { checkStores } from '@/storage/backup/lost-store';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
-import { purgeForgotten } from '@/storage/recording/purge';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 export default defineBackground({
@@ -76,7 +76,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === PURGE) void purgeForgotten(Date.now());
+      if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();
         void keepDailyBackup(Date.now());

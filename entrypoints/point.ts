@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ruleFor } from '@/detection/taught/rule';
+import { onTabMessage } from '@/messages/listen';
 import { ask } from '@/messages/send';
 import { startTeaching } from '@/reading/teaching/teaching-session';
 
@@ -13,6 +14,10 @@ export default defineUnlistedScript(async () => {
   world.epilogueTeaching?.abort();
   const stop = new AbortController();
   world.epilogueTeaching = stop;
+  stop.signal.addEventListener(
+    'abort',
+    onTabMessage('teaching', async () => location.origin),
+  );
   const rules = await ask('taught', {});
   startTeaching(window, ruleFor(rules, new URL(location.href)), stop);
 });

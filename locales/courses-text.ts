@@ -11,7 +11,7 @@ export const coursesText = i18n('courses', {
   'sort-title': 'By title',
   'sort-done': 'Furthest first',
   'sort-left': 'Fewest chapters left',
-  'sort-begun': 'Last begun first',
+  'sort-begun': 'Newest first',
   showAll: 'Show all courses',
   pick: 'Select',
   bulk: 'What to do with the selected courses',

@@ -10,8 +10,8 @@ export const elsewhereText = i18n('elsewhere', {
     'Courses, one a line, or chapters with their course: from a spreadsheet, from another program, or from Epilogue. Courses without a status come in as planned.',
   tableFile: 'CSV file',
   'refused-too-large': 'This file is larger than 20 MB. Split it, and take the parts in one after the other.',
-  'refused-not-utf-8':
-    'This file is not written in UTF-8. Open it in your spreadsheet and save it as “CSV UTF-8”, then choose it again.',
+  'refused-encoding':
+    'It cannot be told how this file is written. Open it in your spreadsheet and save it as “CSV UTF-8”, then choose it again.',
   'refused-not-a-table':
     'This file is no table. Nothing was taken in; its first line should name the columns.',
   'refused-too-many-lines': 'This table has more than 50,000 lines. Split it into several files.',
@@ -53,12 +53,16 @@ export const elsewhereText = i18n('elsewhere', {
   'reason-broken': 'its quotes do not close, or it has more cells than the first line',
   'reason-no-course': 'it names no course',
   'reason-no-chapter': 'it names no chapter',
-  'reason-status': 'its status is a word that Epilogue does not know',
-  'reason-state': 'whether the chapter is done is said in a word that Epilogue does not know',
-  'reason-date': 'its date is none, lies ahead, or does not begin with the year',
-  'reason-address': 'its address is no web address',
-  'reason-key': 'its key is none of Epilogue’s',
   'reason-too-many': 'the course has more than 3,000 chapters',
+  dropped: count({
+    one: '{count} cell cannot be read; the rest of its line comes in',
+    other: '{count} cells cannot be read; the rest of their lines comes in',
+  }),
+  'dropped-status': params('“{cell}” is no status that Epilogue knows'),
+  'dropped-state': params('“{cell}” does not say whether the chapter is done'),
+  'dropped-date': params('“{cell}” is no date, lies ahead, or leaves open which number is the month'),
+  'dropped-address': params('“{cell}” is no web address'),
+  'dropped-key': params('“{cell}” is no key of Epilogue’s'),
   new: count({ one: '{count} new course', other: '{count} new courses' }),
   known: count({ one: 'something new for {count} course', other: 'something new for {count} courses' }),
   same: count({ one: '{count} course is here just so', other: '{count} courses are here just so' }),

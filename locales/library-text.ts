@@ -132,7 +132,7 @@ export const libraryText = i18n('library', {
   forgotten: 'Forgotten',
   forgottenHelp: 'Brought back, a course has its notes and history again.',
   daysLeft: count({ one: 'deleted for good in {count} day', other: 'deleted for good in {count} days' }),
-  noCourse: 'Called no course',
+  noCourse: 'Not a course',
   noCourseHelp: 'They stay here, and what you read there is not recorded.',
   bringBack: 'Bring back',
   bringBackOf: params('Bring back: {course}'),

@@ -50,7 +50,7 @@ export const markText = i18n('mark', {
   'mark-retitled': 'Renamed',
   'mark-belongs-to': 'Chapter moved to another course',
   'mark-same-course': 'Joined with another course',
-  'mark-not-a-course': 'Called no course',
+  'mark-not-a-course': 'Not a course',
   'mark-forgotten': 'Forgotten',
   'mark-restored': 'Restored',
 });

@@ -4,9 +4,9 @@ import { i18n } from './i18n';
 /** What the popup says about the current page, and its own labels. */
 export const popupText = i18n('popup', {
   position: params('{position} of {all}'),
-  progressText: params('{engaged} of {needed} s, {seen} seen'),
+  progressText: params('{engaged} of {needed} s, {seen} seen (90% needed)'),
   progressMedia: params('{media} played'),
-  progressBoth: params('{engaged} of {needed} s, {seen} seen, {media} played'),
+  progressBoth: params('{engaged} of {needed} s, {seen} seen (90% needed), {media} played'),
   chapterDone: 'This chapter is done.',
   chapterProgress: 'How far this chapter is from done',
   hiddenMedia: 'The audio here cannot be seen by Epilogue; only reading counts.',

@@ -4,7 +4,7 @@ import { i18n } from './i18n';
 /** What the page of statistics says. */
 export const statisticsText = i18n('statistics', {
   lead: 'All of it is counted here, in your browser, from what you read.',
-  asTable: 'The same as a table',
+  asTable: 'Show as table',
   completion: 'Finished, of what you started',
   ofStarted: params('{finished} of {started}'),
   ofStartedHelp: params(

@@ -23,7 +23,7 @@ export const taughtText = i18n('taught', {
   isWhole: 'Its list is the whole course.',
   isPart: 'Its list may be a part of the course, so Epilogue asks before it calls one finished.',
   notTracked: 'Not read: the site is not tracked. Open it and choose “Track this site” in the popup.',
-  keep: 'Keep',
+  keep: 'Save',
   cancel: 'Cancel',
   kept: 'Kept. Chapters there are read like this from now on.',
   keptNotTracked:

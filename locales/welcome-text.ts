@@ -27,7 +27,7 @@ export const welcomeText = i18n('welcome', {
   failed: 'That could not be saved. Nothing has changed; please try again.',
   language: 'Language',
   languageAuto: 'As the browser has it',
-  before: 'Were you here before?',
+  before: 'Coming back?',
   beforeHelp: 'A backup brings your courses, notes and takeaways back. What is here already stays.',
   beforeImport: 'Import a backup',
   begin: 'And now?',

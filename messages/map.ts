@@ -13,6 +13,11 @@ export interface Report {
   visit: VisitGrowth;
 }
 
+/** A report as it arrives, with the document that it comes from, by a random name that the page does not know. */
+export interface SentReport extends Report {
+  document: string;
+}
+
 /** What a frame that holds a chapter tells the page around it. */
 export interface Framed extends FramedFacts {
   /** The frame's origin and path. */
@@ -105,7 +110,7 @@ export interface CardReply {
 /** Every message and its reply. Names say who sends it: a page, the card, or an extension page. */
 export interface Messages {
   /** Content script: this is what was read so far. Answered after the commit. */
-  report: { ask: Report; reply: ReportReply };
+  report: { ask: SentReport; reply: ReportReply };
   /**
    * Content script: may this request be made? With a course, it claims the course's request of the day; without one it
    * is the visit's own, which is granted unless recording is paused.
@@ -157,6 +162,10 @@ export interface Messages {
 /** Messages to a tab's content script. */
 export interface TabMessages {
   state: { ask: Record<never, never>; reply: TabState };
+  /** By which name does this document report? */
+  document: { ask: Record<never, never>; reply: string };
+  /** Where is this page being taught? Only a page that is answers. */
+  teaching: { ask: Record<never, never>; reply: string };
   'card-size': { ask: { height: number }; reply: null };
   'card-close': { ask: Record<never, never>; reply: null };
   /** What a frame of the page has said. */

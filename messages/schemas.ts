@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Missed } from '@/detection/missed';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
+import { isSiteOrigin } from '@/detection/site-origin';
 import { LATEST } from '@/progress/model/storable-time';
-import type { CardAct, Framed, FrameTick, Report } from './map';
+import type { CardAct, Framed, FrameTick, SentReport } from './map';
 
 /** Everything from a page is hostile: the background checks lengths, ranges and shapes again on arrival. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -65,8 +66,7 @@ const textFacts = v.strictObject({
 /** An origin as `URL.origin` writes it: scheme, host and port, nothing after. */
 export const origin = v.pipe(
   v.string(),
-  v.maxLength(300),
-  v.check((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value),
+  v.check((value) => isSiteOrigin(value)),
 );
 const httpsOrigin = v.pipe(origin, v.startsWith('https:'));
 
@@ -153,7 +153,11 @@ export const frameTick = v.strictObject({
   height: number(0, 100_000),
 }) satisfies v.GenericSchema<unknown, FrameTick>;
 
-export const report = v.strictObject({ page: chapterPage, visit }) satisfies v.GenericSchema<unknown, Report>;
+export const report = v.strictObject({
+  page: chapterPage,
+  visit,
+  document: v.pipe(v.string(), v.uuid()),
+}) satisfies v.GenericSchema<unknown, SentReport>;
 
 export const claim = v.strictObject({ courseKey: v.optional(key), name: text(60) });
 

@@ -28,7 +28,8 @@ export function chooseCourses<T extends CourseFile>(
   });
 }
 
-function touchedAt({ row, notes }: CourseFile): number {
+/** When something last happened in a course, in milliseconds since 1970. */
+export function touchedAt({ row, notes }: CourseFile): number {
   const written = notes.reduce((latest, note) => Math.max(latest, note.updatedAt), 0);
   return Math.max(row.lastReadAt, row.stateAt ?? 0, row.finishedAt ?? 0, row.lastAction?.at ?? 0, written);
 }

@@ -1,6 +1,7 @@
 import { chaptersTo, DAY, keyOf, START, Story } from '@/progress/fold/story.fixture';
 import type { Note } from '@/progress/notes/note';
 import type { CourseHistory } from './course-file';
+import type { ExportSettings } from './export-words';
 
 /** Milliseconds since 1970 at which the golden files were made. */
 export const NOW = START + 200 * DAY;
@@ -36,8 +37,8 @@ function factsOf({ visits, marks }: Pick<CourseHistory, 'visits' | 'marks'>, nam
   return { visits: visits.map(named), marks: marks.map(named) };
 }
 
-/** A course that was read twice, with notes of every kind and titles as a hostile page would write them. */
-function spiteful(): CourseHistory {
+/** A course that was read twice, with notes of every kind and titles as a hostile page would write them. For tests. */
+export function goldenStory(): Story {
   const story = new Story('geekbang:100');
   const chapters = chaptersTo(6).map((chapter, i) => ({
     ...chapter,
@@ -67,7 +68,7 @@ function spiteful(): CourseHistory {
   const quote = { quote: 'First line\n#second <i>line</i>\t"end"', url: 'https://example.test/c5#x' };
   note(story, 'n3', 'quote', 'Try it.', { chapterKey: keyOf(5), ...quote });
   note(story, 'n4', 'quote', '', { chapterKey: keyOf(5), quote: quote.quote });
-  return history(story);
+  return story;
 }
 
 /** A course that was never finished, in no outline, and with the title of another. */
@@ -83,5 +84,29 @@ export function goldenCourses(): CourseHistory[] {
   const other = plain();
   const row = { ...other.row, key: 'b:2', keys: ['b:2'], title: other.row.title.toUpperCase() };
   const twin = { ...other, ...factsOf(other, 'twin'), row };
-  return [spiteful(), other, twin];
+  return [history(goldenStory()), other, twin];
+}
+
+/** How files look in English, in UTC unless another zone is given. For tests. */
+export function exportSettings(part: Partial<ExportSettings> = {}): ExportSettings {
+  return {
+    now: NOW,
+    zone: 'UTC',
+    settings: { dropAfterDays: 30 },
+    language: 'en',
+    words: {
+      outline: 'Outline',
+      notes: 'Notes',
+      quotes: 'Quotes',
+      takeaways: 'Takeaways',
+      review: 'Recall',
+      finished: 'Finished',
+      reading: 'Reading',
+      dropped: 'Dropped out',
+      'on-hold': 'On hold',
+      planned: 'Planned',
+      cardTakeaway: 'What did you take away?',
+    },
+    ...part,
+  };
 }

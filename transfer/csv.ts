@@ -1,11 +1,15 @@
 import Papa from 'papaparse';
 import { statusAt } from '@/progress/status/status';
-import { type CourseFile, chapterOf, iso } from './course-file';
+import { type CourseFile, chapterOf } from './course-file';
+import type { ExportSettings } from './export-words';
+import { clock, timeIn } from './local-time';
+import { noteAddress } from './templates/course-data';
 
 /**
- * A cell that a spreadsheet would run. The test looks at the start only: a line break must not hide the rest from it.
+ * A cell that a spreadsheet would run, behind any number of our own guards, which the import takes away one of. The test
+ * looks at the start only: a line break must not hide the rest from it.
  */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 function table(header: readonly string[], rows: readonly (string | number)[][]): string {
   // The byte order mark is for Excel, which otherwise takes UTF-8 for another encoding.
@@ -13,13 +17,10 @@ function table(header: readonly string[], rows: readonly (string | number)[][]):
   return `\ufeff${body}\r\n`;
 }
 
-/**
- * One line for each course, RFC 4180. `now`: milliseconds since 1970; times are ISO 8601, reading time is in minutes.
- */
+/** One line for each course, RFC 4180. Times are ISO 8601 with the offset of the zone, reading time is in minutes. */
 export function coursesCsv(
   files: readonly CourseFile[],
-  now: number,
-  settings: { dropAfterDays: number },
+  { now, zone, settings }: Pick<ExportSettings, 'now' | 'zone' | 'settings'>,
 ): string {
   return table(
     [
@@ -51,9 +52,9 @@ export function coursesCsv(
         row.counted,
         row.chapters,
         Math.round(row.engaged / 60),
-        iso(row.startedAt),
-        iso(row.lastReadAt),
-        iso(row.finishedAt),
+        timeIn(zone, row.startedAt),
+        timeIn(zone, row.lastReadAt),
+        timeIn(zone, row.finishedAt),
         at.status === 'finished' ? '' : (row.lastPlace?.title ?? ''),
         row.passes.length,
         row.key,
@@ -63,7 +64,7 @@ export function coursesCsv(
 }
 
 /** One line for each chapter, with its course's title. */
-export function chaptersCsv(files: readonly CourseFile[]): string {
+export function chaptersCsv(files: readonly CourseFile[], { zone }: Pick<ExportSettings, 'zone'>): string {
   return table(
     ['course', 'section', 'number', 'title', 'url', 'role', 'state', 'seconds_read', 'done', 'course_key'],
     files.flatMap(({ row, chapters }) =>
@@ -76,7 +77,7 @@ export function chaptersCsv(files: readonly CourseFile[]): string {
         chapter.role,
         chapter.state,
         Math.round(chapter.engaged),
-        iso(chapter.doneAt),
+        timeIn(zone, chapter.doneAt),
         chapter.courseKey,
       ]),
     ),
@@ -84,9 +85,9 @@ export function chaptersCsv(files: readonly CourseFile[]): string {
 }
 
 /** One line for each takeaway, note or quote. */
-export function notesCsv(files: readonly CourseFile[]): string {
+export function notesCsv(files: readonly CourseFile[], { zone }: Pick<ExportSettings, 'zone'>): string {
   return table(
-    ['course', 'chapter', 'kind', 'text', 'quote', 'tags', 'url', 'created', 'updated', 'course_key'],
+    ['course', 'chapter', 'kind', 'text', 'quote', 'tags', 'url', 'time', 'created', 'updated', 'course_key'],
     files.flatMap((file) =>
       file.notes.map((note) => [
         file.row.title,
@@ -95,9 +96,10 @@ export function notesCsv(files: readonly CourseFile[]): string {
         note.body,
         note.quote ?? '',
         note.tags.join(', '),
-        note.url ?? '',
-        iso(note.createdAt),
-        iso(note.updatedAt),
+        noteAddress(file, note),
+        note.second === undefined ? '' : clock(note.second),
+        timeIn(zone, note.createdAt),
+        timeIn(zone, note.updatedAt),
         file.row.key,
       ]),
     ),

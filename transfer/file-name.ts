@@ -1,3 +1,5 @@
+import { dayIn } from './local-time';
+
 /** Names that Windows keeps for devices, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -34,9 +36,9 @@ export function fileNames(titles: readonly string[], extension: string): string[
   });
 }
 
-/** A name under which files sort by their day. `now`: milliseconds since 1970. */
-export function datedName(now: number, what: string, extension: string): string {
-  return fileName(`${new Date(now).toISOString().slice(0, 10)} epilogue ${what}`, extension);
+/** A name under which files sort by the day in the zone. `now`: milliseconds since 1970. */
+export function datedName(now: number, zone: string, what: string, extension: string): string {
+  return fileName(`${dayIn(zone, now)} epilogue ${what}`, extension);
 }
 
 function cut(text: string, extension: string): string {

@@ -8,26 +8,28 @@ import * as xapiFactory from 'xapi-validation/dist/factory';
 import { parse as parseYaml } from 'yaml';
 import { ankiText } from './anki';
 import { chooseCourses } from './choose-courses';
-import { courseMarkdown } from './course-markdown';
-import { goldenCourses, NOW } from './courses.fixture';
+import { courseZip } from './course-zip';
+import { exportSettings, goldenCourses, NOW } from './courses.fixture';
 import { chaptersCsv, coursesCsv, notesCsv } from './csv';
-import { markdownZip } from './markdown-zip';
+import { libraryJson } from './library-json';
+import { notionCsv } from './notion';
 import { readwiseCsv } from './readwise';
+import { courseWriter, TEMPLATES } from './templates/course-text';
 import type { Statement } from './xapi/statement';
 import { actorOf } from './xapi/statements';
 import { xapiJson } from './xapi/xapi-json';
 
 const settings = { dropAfterDays: 30 };
-const headings = { outline: 'Outline', notes: 'Notes', quotes: 'Quotes', takeaways: 'Takeaways' };
+const how = exportSettings();
 const courses = goldenCourses();
 
 const csvs = {
-  'courses.csv': coursesCsv(courses, NOW, settings),
-  'chapters.csv': chaptersCsv(courses),
-  'notes.csv': notesCsv(courses),
+  'courses.csv': coursesCsv(courses, how),
+  'chapters.csv': chaptersCsv(courses, how),
+  'notes.csv': notesCsv(courses, how),
 };
 const readwise = readwiseCsv(courses);
-const anki = ankiText(courses, { takeaway: 'What did you take away?', quote: 'Quote' });
+const anki = ankiText(courses, how.words);
 
 const folder = mkdtempSync(join(tmpdir(), 'epilogue-formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -76,6 +78,11 @@ describe('tables', () => {
   });
 });
 
+it('JSON and the table for Notion are as they were', async () => {
+  await expect(libraryJson(courses.slice(0, 1), how)).toMatchFileSnapshot('golden/library.txt');
+  await expect(notionCsv(courses, how)).toMatchFileSnapshot('golden/notion.csv');
+});
+
 describe('Readwise', () => {
   it('is as it was, with the header that is asked for', async () => {
     await expect(readwise).toMatchFileSnapshot('golden/readwise.csv');
@@ -94,7 +101,7 @@ describe('Anki', () => {
     await expect(anki).toMatchFileSnapshot('golden/anki.txt');
   });
 
-  it('has the headers of its manual first, then three fields a line, and no front twice', () => {
+  it('has the headers of its manual first, then four fields a line, and no GUID twice', () => {
     const lines = anki.trimEnd().split('\n');
     const headers = lines.filter((line) => line.startsWith('#'));
     expect(lines.slice(0, headers.length)).toEqual(headers);
@@ -103,14 +110,15 @@ describe('Anki', () => {
       html: 'true',
       notetype: 'Basic',
       deck: 'Epilogue',
-      columns: 'Front\tBack\tTags',
-      'tags column': '3',
+      columns: 'GUID\tFront\tBack\tTags',
+      'guid column': '1',
+      'tags column': '4',
     });
     const cards = Papa.parse<string[]>(lines.slice(headers.length).join('\n'), { delimiter: '\t' });
     expect(cards.errors).toEqual([]);
-    expect(cards.data.map((card) => card.length)).toEqual([3, 3, 3]);
-    expect(new Set(cards.data.map(([front]) => front)).size).toBe(3);
-    for (const [front = '', back = '', tags = ''] of cards.data) {
+    expect(cards.data.map((card) => card.length)).toEqual([4, 4, 4]);
+    expect(cards.data.map(([guid]) => guid)).toEqual(['n1', 'n3', 'n4']);
+    for (const [, front = '', back = '', tags = ''] of cards.data) {
       expect(`${front}${back}`.replace(/<br>/g, '')).not.toMatch(/[<>\n\t]/);
       expect(tags.split(' ')).toContain('epilogue');
     }
@@ -118,7 +126,8 @@ describe('Anki', () => {
 });
 
 describe('Markdown', () => {
-  const texts = courses.map((course) => courseMarkdown(course, NOW, settings, headings));
+  const write = courseWriter(TEMPLATES.markdown, how);
+  const texts = courses.map(write);
 
   it('is as it was', async () => {
     for (const [i, text] of texts.slice(0, 2).entries()) {
@@ -129,10 +138,11 @@ describe('Markdown', () => {
   it('has front matter that a YAML library reads', () => {
     const [first, second] = texts.map((text) => parseYaml(text.split(/^---$/m)[1] ?? ''));
     expect(first).toEqual({
+      id: 'geekbang:100',
       title: '../../=HYPERLINK("http://x"), 性能 "优化" | CON',
-      created: '2026-07-24',
+      created: '2026-01-06',
       description: "=cmd|' /C calc'!A1",
-      tags: ['course'],
+      tags: ['course', '性能', 'two-words'],
       platform: 'geekbang',
       status: 'finished',
       pass: 2,
@@ -140,6 +150,7 @@ describe('Markdown', () => {
       started: '2026-01-06',
       finished: '2026-01-11',
       last_read: '2026-02-05',
+      timezone: 'UTC',
     });
     expect(second).toMatchObject({ title: 'Rust from the start', status: 'dropped', pass: 1, progress: 0 });
   });
@@ -151,8 +162,7 @@ describe('Markdown', () => {
       const pieces: Uint8Array[] = [];
       const counted: number[] = [];
       const progress = (n: number) => counted.push(n);
-      for await (const piece of markdownZip(courses, { now: NOW, settings, headings, progress }))
-        pieces.push(piece);
+      for await (const piece of courseZip(courses, { write, extension: '.md', progress })) pieces.push(piece);
       writeFileSync(file, Buffer.concat(pieces));
       expect(execFileSync('unzip', ['-tq', file], { encoding: 'utf8' })).toContain('No errors');
       // Without a locale it takes the names for bytes.
@@ -174,7 +184,7 @@ describe('Markdown', () => {
   it('is given up when asked', async () => {
     const stop = new AbortController();
     const progress = () => stop.abort(new Error('stopped'));
-    const zip = markdownZip(courses, { now: NOW, settings, headings, signal: stop.signal, progress });
+    const zip = courseZip(courses, { write, extension: '.md', signal: stop.signal, progress });
     const all = async () => {
       for await (const piece of zip) expect(piece.length).toBeGreaterThan(0);
     };

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
-import { courseMarkdown, libraryMarkdown } from './course-markdown';
+import { exportSettings } from './courses.fixture';
 import { chaptersCsv, coursesCsv } from './csv';
 import { datedName, fileName, fileNames } from './file-name';
-import { frontMatter } from './front-matter';
+import { courseWriter, libraryMarkdown, TEMPLATES } from './templates/course-text';
+import { yamlText } from './templates/yaml-text';
 
 const now = Date.UTC(2026, 4, 20, 8);
-const settings = { dropAfterDays: 30 };
-const headings = { outline: 'Outline', notes: 'Notes', quotes: 'Quotes', takeaways: 'Takeaways' };
+const how = exportSettings({ now });
+const courseMarkdown = courseWriter(TEMPLATES.markdown, how);
 
 const row: CourseRow = {
   key: 'site:a',
@@ -91,24 +92,25 @@ const notes = [
 ];
 
 it('writes courses as CSV with byte order mark, CRLF and defused formulas', () => {
-  expect(coursesCsv([{ row, chapters, notes }], now, settings)).toBe(
+  expect(coursesCsv([{ row, chapters, notes }], how)).toBe(
     '\ufefftitle,author,site,url,status,done,counted,chapters,minutes_read,started,last_read,finished,stopped_at,passes,key\r\n' +
-      '"\'=HYPERLINK(""x""), 学完",A. Person,site,https://example.com/a,finished,2,2,2,10,2026-01-02T00:00:00.000Z,2026-05-01T00:00:00.000Z,2026-05-01T00:00:00.000Z,,1,site:a\r\n',
+      '"\'=HYPERLINK(""x""), 学完",A. Person,site,https://example.com/a,finished,2,2,2,10,2026-01-02T00:00:00.000+00:00,2026-05-01T00:00:00.000+00:00,2026-05-01T00:00:00.000+00:00,,1,site:a\r\n',
   );
 });
 
 it('defuses a formula that hides the rest of itself behind a line break', () => {
-  const lines = chaptersCsv([{ row, chapters, notes }]);
+  const lines = chaptersCsv([{ row, chapters, notes }], how);
   expect(lines).toContain(`"'+tail",2,"'-1 is\nnot a formula",https://example.com/a/2`);
 });
 
 it('writes a course as Markdown in which no title from a page becomes a link or markup', () => {
-  expect(courseMarkdown({ row, chapters, notes }, now, settings, headings)).toBe(`---
+  expect(courseMarkdown({ row, chapters, notes })).toBe(`---
+id: "site:a"
 title: "=HYPERLINK(\\"x\\"), 学完"
 source: "https://example.com/a"
 author:
   - "A. Person"
-created: 2026-05-20
+created: 2026-01-02
 description: "Measure *first*."
 tags:
   - "course"
@@ -119,6 +121,7 @@ progress: 100
 started: 2026-01-02
 finished: 2026-05-01
 last_read: 2026-05-01
+timezone: "UTC"
 ---
 
 # [=HYPERLINK("x"), 学完](<https://example.com/a>)
@@ -141,6 +144,9 @@ Try it.
 ## Outline
 
 - [x] 01 \\| \\[click\\](javascript:alert)
+
+### +tail
+
 - [x] [-1 is not a formula](<https://example.com/a/2>)
 `);
 });
@@ -152,8 +158,7 @@ it('puts all courses into one Markdown file, those with words first', () => {
       { row: silent, chapters: [], notes: [] },
       { row, chapters, notes },
     ],
-    now,
-    headings,
+    how,
   );
   expect(text.match(/^## .*/gm)).toEqual([
     '## [=HYPERLINK("x"), 学完](<https://example.com/a>)',
@@ -162,10 +167,8 @@ it('puts all courses into one Markdown file, those with words first', () => {
   expect(text).toContain('### Takeaways\n\nMeasure *first*.');
 });
 
-it('quotes text and awkward keys in front matter, and nothing else', () => {
-  expect(frontMatter({ a: 'yes', 'b c': 1, on: true, d: undefined, e: [], f: 'a "b" \\ c\nd' })).toBe(
-    '---\na: "yes"\n"b c": 1\n"on": true\ne: []\nf: "a \\"b\\" \\\\ c d"\n---\n',
-  );
+it('quotes text for YAML on one line, and nothing that ends a line or is no character', () => {
+  expect(yamlText('a "b" \\ c\nd\u2028e\ufeff\ufffe')).toBe('"a \\"b\\" \\\\ c d e"');
 });
 
 it.each([
@@ -198,5 +201,7 @@ it('gives files of one name numbers, whatever the capitals', () => {
 });
 
 it('puts the day first, so that files sort', () => {
-  expect(datedName(now, 'backup', '.json.gz')).toBe('2026-05-20 epilogue backup.json.gz');
+  expect(datedName(now, 'UTC', 'backup', '.json.gz')).toBe('2026-05-20 epilogue backup.json.gz');
+  expect(datedName(now, 'Pacific/Kiritimati', 'backup', '.json.gz')).toMatch(/^2026-05-20 /);
+  expect(datedName(now, 'Pacific/Pago_Pago', 'backup', '.json.gz')).toMatch(/^2026-05-19 /);
 });

@@ -18,11 +18,20 @@ const sender = {
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
 afterAll(() => vi.unstubAllGlobals());
 
+/** The name of the document in the tab; `null` where none of ours answers. */
+let shown: string | null;
+
 beforeEach(async () => {
+  shown = 'that';
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {
+    if (shown === null) throw new Error('Receiving end does not exist');
+    return { ok: true, reply: shown };
+  });
   await emptyLibrary();
   await read(1);
   await writeTab(7, {
     origin: 'https://time.geekbang.org',
+    document: 'that',
     courseKey: COURSE,
     chapterKey: keyOf(1),
     chapterTitle: 'One',
@@ -77,3 +86,16 @@ it.each(['https://elsewhere.example/a', 'http://time.geekbang.org/a', undefined]
     expect(await state()).toBe('reading');
   },
 );
+
+it.each([
+  ['another document of the same site', 'another'],
+  ['a page that is not read', null],
+])('acts on nothing in %s, and forgets what the one before had reported', async (_, document) => {
+  shown = document;
+  await expect(handleCardAct({ act: 'finished' }, sender)).rejects.toThrow();
+  expect(await readTab(7)).toBeNull();
+  // Whoever goes back finds the page that reported, which reports again.
+  shown = 'that';
+  expect(await handleCardState(sender)).toBeNull();
+  expect(await state()).toBe('reading');
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readTab, type TabRecord, writeTab } from '@/browser/tab-state';
+import { readOwnTab, type TabRecord, writeTab } from '@/browser/tab-state';
 import type { Sender } from '@/messages/listen';
 import type { CardReply, CardState } from '@/messages/map';
 import { cardAct, cardFrame } from '@/messages/schemas';
@@ -16,7 +16,7 @@ import { cardSender, originOfTab } from '../sender';
 /** What the card in this tab shows: nothing but the course that the tab reported last. */
 export async function handleCardState(sender: Sender): Promise<CardState | null> {
   const { tabId } = cardSender(sender);
-  const tab = await ownRecord(sender, tabId);
+  const tab = await readOwnTab(tabId, originOfTab(sender));
   if (!tab?.card) return null;
   const settings = await readSettings();
   // The card must be able to say that the library does not answer, without asking the library.
@@ -37,12 +37,6 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   };
 }
 
-/** What this tab reported last, as long as it still shows the site that reported it. */
-async function ownRecord(sender: Sender, tabId: number): Promise<TabRecord | null> {
-  const tab = await readTab(tabId);
-  return tab && tab.origin === originOfTab(sender) ? tab : null;
-}
-
 /** The pass of a takeaway. A course that was only glimpsed is in its first. */
 function passOf(row: CourseRow): number {
   return Math.max(1, row.passes.length);
@@ -61,7 +55,7 @@ export async function handleCardAct(message: unknown, sender: Sender): Promise<C
   const act = v.parse(cardAct, message);
   // Runs one act after the other, because a takeaway is saved against the revision that the save before it made.
   return await withLock(`card ${tabId}`, async () => {
-    const tab = await ownRecord(sender, tabId);
+    const tab = await readOwnTab(tabId, originOfTab(sender));
     if (!tab) throw new Error('this tab has reported nothing');
     const { tab: after, forked = false } = await perform(act, tab);
     await writeTab(tabId, after);

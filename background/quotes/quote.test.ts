@@ -21,7 +21,7 @@ beforeEach(async () => {
   await read(CHAPTER);
   const { page } = reportOf(CHAPTER, { outline: null });
   state = { facts: { ...page, url: tab.url }, visit: null, phase: 'reading' };
-  selected = { text: ' the load\n test ', before: 'Run', after: 'twice' };
+  selected = { text: ' the load\n test ', before: 'Run', after: 'twice', parts: [] };
   vi.stubGlobal('browser', undefined);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => ({ ok: true, reply: state }));
   Object.assign(browser, {
@@ -52,6 +52,32 @@ it('makes the selection a quote of the chapter, with the way back to the passage
   expect(await takePendingQuote(7)).toBeNull();
 });
 
+it('keeps nothing of the address that only says who is reading', async () => {
+  const url = `${tab.url}?token=SECRET#comment-SECRET`;
+  state = state && { ...state, facts: { ...state.facts, url } as TabState['facts'] };
+  await quote(tab);
+  expect((await notesOf(COURSE))[0]?.url).toBe(`${tab.url}#:~:text=the%20load,test`);
+});
+
+it('quotes formulas as TeX and code as code, and leads back by the words around them', async () => {
+  selected = {
+    text: 'The energy is\nfor a body at rest.',
+    before: '',
+    after: '',
+    parts: [
+      { text: 'The energy is $E = mc^2$ for a body at rest.', language: null },
+      { text: 'let e = m;\n\n\n\nrun(e);\n', language: 'rust' },
+      { text: '```', language: 'a b' },
+    ],
+  };
+  await quote(tab);
+  const [note] = await notesOf(COURSE);
+  expect(note?.quote).toBe(
+    'The energy is $E = mc^2$ for a body at rest.\n\n```rust\nlet e = m;\n\n\n\nrun(e);\n```\n\n````\n```\n````',
+  );
+  expect(note?.url).toBe(`${tab.url}#:~:text=The%20energy%20is,for%20a%20body%20at%20rest.`);
+});
+
 it('takes what the browser’s menu knows where the page does not let it look', async () => {
   selected = undefined;
   await quote(tab, 'from the menu');
@@ -60,8 +86,8 @@ it('takes what the browser’s menu knows where the page does not let it look', 
 
 it('keeps at most 20,000 characters, and no address that is longer than an address may be', async () => {
   const start = '测'.repeat(39);
-  selected = { text: `${`${start} `.repeat(600)}`, before: '', after: '' };
-  const url = `${tab.url}?${'x'.repeat(1900)}`;
+  selected = { text: `${`${start} `.repeat(600)}`, before: '', after: '', parts: [] };
+  const url = `${tab.url}/${'x'.repeat(1900)}`;
   state = state && { ...state, facts: { ...state.facts, url } as TabState['facts'] };
   await quote(tab);
   const [note] = await notesOf(COURSE);
@@ -71,7 +97,7 @@ it('keeps at most 20,000 characters, and no address that is longer than an addre
 });
 
 it('says that nothing is selected', async () => {
-  selected = { text: ' \n ', before: '', after: '' };
+  selected = { text: ' \n ', before: '', after: '', parts: [] };
   await comesTo('no-selection');
 });
 

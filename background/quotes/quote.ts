@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { leavePendingQuote, type PendingQuote } from '@/browser/pending-quote';
+import { storedAddress } from '@/detection/sites/stored-address';
 import { chapterPage } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import { isListed } from '@/progress/model/rows';
@@ -46,8 +47,8 @@ async function keep(
       chapterKey: page.chapter.key,
       kind: 'quote',
       body: '',
-      quote: selected.text.trim(),
-      url: addressOf(page.url, textFragment(selected.text, selected)),
+      quote: selected.quote,
+      url: addressOf(storedAddress(page.url, page.reader), textFragment(selected.text, selected)),
     },
     null,
   );

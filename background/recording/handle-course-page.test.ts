@@ -38,6 +38,16 @@ it('keeps the list of chapters of a course’s own page, each with what it is to
   expect(outline?.chapters.map(({ role }) => role)).toEqual(['opening', 'regular', 'closing', 'quiz']);
 });
 
+it('keeps no address with more in it than its reader needs', async () => {
+  const url = `${page.url}?utm_source=SECRET`;
+  const chapters = page.outline.chapters.map((chapter) => ({ ...chapter, url }));
+  const leaky = { ...page, url, course: { ...page.course, url }, outline: { ...page.outline, chapters } };
+  await handleCoursePage(leaky, sender);
+  expect(await outlines()).toMatchObject([
+    { url: page.url, chapters: chapters.map(() => ({ url: page.url })) },
+  ]);
+});
+
 it.each([
   ['of another site', { ...page, course: { keys: ['juejin:100'] } }],
   [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withStoredAddresses } from '@/detection/sites/stored-address';
 import type { Sender } from '@/messages/listen';
 import { coursePage as coursePageSchema } from '@/messages/schemas';
 import { recordCoursePage } from '@/storage/recording/record-course-page';
@@ -12,7 +13,7 @@ export async function handleCoursePage(message: unknown, sender: Sender): Promis
   const { origin } = pageSender(sender);
   const parsed = v.safeParse(coursePageSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output, origin)) return null;
-  const { output: page } = parsed;
+  const page = withStoredAddresses(parsed.output);
   if ((await mayRecord(origin, page.reader)) !== 'yes') return null;
   await recordCoursePage(await withRoles(page, page.course.title?.value), Date.now());
   return null;

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { readTab, type TabRecord, writeTab } from '@/browser/tab-state';
 import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import { isKeyOf } from '@/detection/sites/owner';
+import { withStoredAddresses } from '@/detection/sites/stored-address';
 import type { Sender } from '@/messages/listen';
-import type { CardKind, Report, ReportReply } from '@/messages/map';
+import type { CardKind, ReportReply, SentReport } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { settleCard } from '@/storage/recording/owed-cards';
@@ -34,16 +35,18 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
   const { origin, tabId } = pageSender(sender);
   const parsed = v.safeParse(reportSchema, message);
   if (!parsed.success || !isOfOrigin(parsed.output.page, origin)) return nothing('invalid');
-  const access = await mayRecord(origin, parsed.output.page.reader);
+  const { visit, document } = parsed.output;
+  const page = withStoredAddresses(parsed.output.page);
+  const access = await mayRecord(origin, page.reader);
   if (access !== 'yes') return nothing(access);
-  if (!parsed.output.page.unproven) await noteMatch(origin, parsed.output.page);
+  if (!page.unproven) await noteMatch(origin, page);
   try {
-    return await keep(parsed.output, origin, tabId, await readSettings());
+    return await keep({ page, visit, document }, origin, tabId, await readSettings());
   } catch (error) {
     // Sending this report again would not help: it can never be written.
     if (error instanceof ImpossibleReportError) return nothing('invalid');
     console.error('a visit could not be written', error);
-    return await failed(parsed.output.page, origin, tabId);
+    return await failed({ page, document }, origin, tabId);
   }
 }
 
@@ -51,22 +54,38 @@ export async function handleReport(message: unknown, sender: Sender): Promise<Re
  * Answers that the report failed. The page sends the same visit again, and the card says so in plain words, once for
  * each chapter.
  */
-async function failed(page: ChapterPage, origin: string, tabId: number): Promise<ReportReply> {
-  const before = await readTab(tabId);
+async function failed(
+  sent: Pick<SentReport, 'page' | 'document'>,
+  origin: string,
+  tabId: number,
+): Promise<ReportReply> {
+  const { page } = sent;
+  const before = await recordBefore(tabId, sent, origin);
   const isSaid = before?.card === 'failed' && before.chapterKey === page.chapter.key;
-  if (!isSaid) await writeTab(tabId, tabRecord(page, origin, page.course.keys[0] ?? '', 'failed', null));
+  if (!isSaid) await writeTab(tabId, tabRecord(sent, origin, page.course.keys[0] ?? '', 'failed', null));
   return { ...nothing('failed'), card: isSaid ? null : 'failed' };
 }
 
+/** What the document that reports has reported before: nothing of another document outlives it. */
+async function recordBefore(
+  tabId: number,
+  { document }: Pick<SentReport, 'document'>,
+  origin: string,
+): Promise<TabRecord | null> {
+  const before = await readTab(tabId);
+  return before?.document === document && before.origin === origin ? before : null;
+}
+
 function tabRecord(
-  page: ChapterPage,
+  { page, document }: Pick<SentReport, 'page' | 'document'>,
   origin: string,
   courseKey: string,
   card: CardKind | null,
   takeawayBase: string | null,
 ): TabRecord {
   const { key, title } = page.chapter;
-  return { origin, courseKey, chapterKey: key, chapterTitle: title?.value ?? '', card, takeawayBase };
+  const chapterTitle = title?.value ?? '';
+  return { origin, document, courseKey, chapterKey: key, chapterTitle, card, takeawayBase };
 }
 
 /** Whether a page speaks only of its own site: of its own address, and of keys that belong to its host. */
@@ -78,18 +97,19 @@ export function isOfOrigin(page: ChapterPage | CoursePage, origin: string): bool
 }
 
 async function keep(
-  { page, visit }: Report,
+  sent: SentReport,
   origin: string,
   tabId: number,
   settings: Settings,
 ): Promise<ReportReply> {
+  const { page, visit } = sent;
   const understood = await classifyChapter(page);
   // An article like any other: only a farewell makes it a course's page. What is not sure may be on the next report.
   const { closing, score } = understood.verdict;
   if (page.unproven && score < FAREWELL) return nothing(closing === 'no' ? 'not-a-chapter' : 'not-sure');
   const outcome = await recordReport({ visit, ...understood, now: Date.now(), settings });
   if (outcome.refused) return nothing(outcome.refused);
-  const before = await readTab(tabId);
+  const before = await recordBefore(tabId, sent, origin);
   const isOff = settings.cardOff.includes(origin);
   if (isOff && outcome.card === 'finished') await settleCard(outcome.row.keys);
   const card = isOff ? null : outcome.card;
@@ -97,9 +117,9 @@ async function keep(
   // The write has succeeded, so the card that reported the failure goes.
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
   const { courseKey } = outcome;
-  const report = tabRecord(page, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
+  const report = tabRecord(sent, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
   // The card stays while reports come, and what it did can still be taken back.
-  const did = before?.origin === origin ? before.did : undefined;
+  const did = before?.did;
   await writeTab(tabId, did === undefined ? report : { ...report, did });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
   const { chapterDone, awaits } = outcome;

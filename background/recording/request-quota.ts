@@ -28,3 +28,11 @@ export async function claimRequest(courseKey: string, name: string): Promise<boo
   });
   return isGranted;
 }
+
+/** Drops what was asked today for these courses, which are forgotten for good. */
+export async function forgetClaims(courseKeys: readonly string[]): Promise<void> {
+  const isOf = (name: string) => courseKeys.some((key) => name.endsWith(` ${key}`));
+  await item.change((claims) =>
+    claims?.names.some(isOf) ? { ...claims, names: claims.names.filter((name) => !isOf(name)) } : claims,
+  );
+}

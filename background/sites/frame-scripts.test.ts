@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 it('are registered for the reader’s own path and nothing else of that host', async () => {
-  expect((await wantedFrames()).map(({ registration }) => registration)).toEqual([
+  expect((await wantedFrames(new Map())).map(({ registration }) => registration)).toEqual([
     {
       id: `reader frame ${FRAME}/xblock/*`,
       matches: [`${FRAME}/xblock/*`],
@@ -44,15 +44,15 @@ it('are registered for the reader’s own path and nothing else of that host', a
 
 it('are none where one of both permissions is missing, or the reader knows of no frame', async () => {
   granted.pop();
-  expect(await wantedFrames()).toEqual([]);
+  expect(await wantedFrames(new Map())).toEqual([]);
   granted = [`${FRAME}/*`];
-  expect(await wantedFrames()).toEqual([]);
+  expect(await wantedFrames(new Map())).toEqual([]);
   granted = [`${SITE}/*`, `${FRAME}/*`];
   await keepFrame({ site: SITE, frame: FRAME, reader: 'moodle' });
-  expect(await wantedFrames()).toEqual([]);
+  expect(await wantedFrames(new Map())).toEqual([]);
 });
 
 it('start in open tabs in the frame that holds the chapter, and in no other', async () => {
-  await startInOpenFrames(await wantedFrames());
+  await startInOpenFrames(await wantedFrames(new Map()));
   expect(started).toEqual([{ target: { tabId: 7, frameIds: [1] }, files: ['/frame.js'] }]);
 });

@@ -3,6 +3,7 @@ import { patternOf } from '@/browser/hosts';
 import { readers } from '@/detection/sites/registry';
 import { readFrames } from '@/storage/preferences/site-frames';
 import { isFrameRead } from './handle-frames';
+import { type Refusals, refuse } from './refusals';
 import { FRAME_SCRIPT, type Registration, registrationOfFrame } from './registrations';
 
 /** A frame to be read, and the site around it. */
@@ -13,13 +14,17 @@ export interface WantedFrame {
   registration: Registration;
 }
 
-/** The frames that may be read now. */
-export async function wantedFrames(): Promise<WantedFrame[]> {
+/** The frames that may be read now. One that fails is noted for its site, and keeps none of the others away. */
+export async function wantedFrames(refused: Refusals): Promise<WantedFrame[]> {
   const wanted: WantedFrame[] = [];
   for (const { site, frame, reader } of await readFrames()) {
     const path = readers.find(({ id }) => id === reader)?.frame?.path;
-    if (path && (await isFrameRead(site, frame)))
-      wanted.push({ site, beginning: frame + path, registration: registrationOfFrame(frame, path) });
+    try {
+      if (path && (await isFrameRead(site, frame)))
+        wanted.push({ site, beginning: frame + path, registration: registrationOfFrame(frame, path) });
+    } catch (error) {
+      refuse(refused, [site], error);
+    }
   }
   return wanted;
 }

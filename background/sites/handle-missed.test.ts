@@ -72,6 +72,7 @@ it('is well again after a chapter was read, and reads none while its reader is o
   const sent = {
     page: { ...chapter, reader: 'geekbang', url: `${ORIGIN}/column/article/1` },
     visit: { ...visit, id: '00000000-0000-4000-8000-000000000001' },
+    document: '00000000-0000-4000-8000-00000000000a',
   };
   await changeSettings({ readersOff: ['geekbang'] });
   expect(await handleReport(sent, sender)).toMatchObject({ refused: 'not-tracked' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { readRefusedSites } from '@/storage/preferences/refused-sites';
 import { changeSettings } from '@/storage/preferences/settings';
 import { keepFrame } from '@/storage/preferences/site-frames';
 import { reconcile } from './reconcile';
@@ -153,4 +154,38 @@ it('registers every other site when the browser refuses one, and names that', as
   await reconcile();
   expect(registered.map(({ matches }) => matches)).toEqual([[`${KEPT}/*`], [`${LOST}/*`]]);
   expect(said).toHaveBeenCalledWith(expect.stringContaining('bad.example'), expect.anything());
+  expect(await readRefusedSites()).toEqual([{ origin: BAD, reason: 'Invalid match pattern' }]);
+  // Nothing is started in its tabs, and no menu is offered there, for which the browser would refuse them all.
+  expect(quotable()).toEqual([`${KEPT}/*`, `${LOST}/*`]);
+  expect(injected).toEqual([1, 2, 1, 2]);
+  await changeSettings({ tracked: [KEPT] });
+  await reconcile();
+  expect(await readRefusedSites()).toEqual([]);
 });
+
+it.each(['its permission', 'its rule', 'its frame'])(
+  'registers every other site when one fails at %s, and names that',
+  async (at) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    registered = [];
+    const { contains } = browser.permissions;
+    browser.permissions.contains = (async (wanted: { origins: string[] }) => {
+      const isAsked = wanted.origins.includes(at === 'its frame' ? 'https://texts.example/*' : `${LOST}/*`);
+      if (isAsked && at !== 'its rule') throw new Error('no');
+      return contains(wanted);
+    }) as never;
+    if (at === 'its frame')
+      await keepFrame({ site: LOST, frame: 'https://texts.example', reader: 'open-edx' });
+    const rule = { host: 'lost.example', path: '/x', outline: 'nav a', whole: false };
+    if (at === 'its rule') await browser.storage.local.set({ taught: [rule] });
+    if (at === 'its rule')
+      browser.scripting.registerContentScripts = (async (scripts: typeof registered) => {
+        if (scripts.some(({ matches }) => matches.some((each) => each.endsWith('/x*'))))
+          throw new Error('no');
+        registered.push(...scripts);
+      }) as never;
+    await reconcile();
+    expect(patterns()).toContain(`${KEPT}/*`);
+    expect(await readRefusedSites()).toEqual([{ origin: LOST, reason: 'no' }]);
+  },
+);

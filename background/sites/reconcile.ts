@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { isGranted, patternOf } from '@/browser/hosts';
 import type { TaughtRule } from '@/detection/taught/rule';
 import { withLock } from '@/storage/preferences/lock';
+import { keepRefusedSites } from '@/storage/preferences/refused-sites';
 import { readSettings } from '@/storage/preferences/settings';
 import { readTaughtRules } from '@/storage/preferences/taught-rules';
 import { addQuoteMenu } from '../quotes/quote-menu';
 import { stopInOpenTabs } from '../recording/recording-access';
 import { startInOpenFrames, wantedFrames } from './frame-scripts';
+import { type Refusals, refuse } from './refusals';
 import { PREFIX, type Registration, registrationsOf } from './registrations';
 import { isOff, scriptsFor } from './scripts-for-page';
 
@@ -18,12 +20,11 @@ import { isOff, scriptsFor } from './scripts-for-page';
  */
 export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
   return withLock('reconcile', async () => {
-    const [patterns, rules] = [await wantedPatterns(), await readTaughtRules()];
-    const wanted = new Map<string, Registration>();
-    for (const pattern of patterns)
-      for (const each of await registrationsOf(pattern, rules)) wanted.set(each.id, each);
-    const frames = await wantedFrames();
-    for (const { registration } of frames) wanted.set(registration.id, registration);
+    const refused: Refusals = new Map();
+    const rules = await readTaughtRules();
+    const wanted = await wantedRegistrations(rules, refused);
+    const frames = await wantedFrames(refused);
+    for (const { site, registration } of frames) wanted.set(registration.id, { registration, sites: [site] });
     const registered = await browser.scripting.getRegisteredContentScripts();
     const present = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX)));
     const gone = [...present].filter((id) => !wanted.has(id));
@@ -32,49 +33,72 @@ export function reconcile(inject: 'new' | 'all' = 'new'): Promise<void> {
       // Nobody waits for this: a frozen tab answers only when someone looks at it.
       void stopInOpenTabs();
     }
-    const missing = [...wanted.values()].filter(({ id }) => !present.has(id));
-    await registerAll(missing);
-    const fresh = inject === 'all' ? [...wanted.values()] : missing;
+    const missing = [...wanted.values()].filter(({ registration }) => !present.has(registration.id));
+    for (const id of await registerAll(missing, refused)) wanted.delete(id);
+    const registrations = [...wanted.values()].map(({ registration }) => registration);
+    const fresh = inject === 'all' ? registrations : registrations.filter(({ id }) => !present.has(id));
     const inTabs = fresh.filter(({ allFrames }) => !allFrames);
     await startInOpenTabs([...new Set(inTabs.flatMap(({ matches }) => matches))], rules);
     await startInOpenFrames(
       frames.filter(({ registration }) => fresh.some(({ id }) => id === registration.id)),
     );
-    await addQuoteMenu([...patterns]);
+    const read = registrations.filter(({ allFrames }) => !allFrames).flatMap(({ matches }) => matches);
+    await addQuoteMenu([...new Set(read)]);
+    await keepRefusedSites([...refused].map(([origin, reason]) => ({ origin, reason })));
   });
 }
 
-async function wantedPatterns(): Promise<Set<string>> {
+/** A script to register, and the tracked sites for which it is. */
+interface Wanted {
+  registration: Registration;
+  sites: readonly string[];
+}
+
+/** The scripts of all sites that are to be read, by their ids. A site that fails keeps none of the others away. */
+async function wantedRegistrations(
+  rules: readonly TaughtRule[],
+  refused: Refusals,
+): Promise<Map<string, Wanted>> {
   const { tracked, readersOff } = await readSettings();
-  const patterns = new Set<string>();
+  const wanted = new Map<string, Wanted>();
   for (const origin of tracked) {
-    const isWanted = !isOff(origin, readersOff) && (await isGranted(origin).catch(refused(origin)));
-    if (isWanted) patterns.add(patternOf(origin));
+    try {
+      if (isOff(origin, readersOff) || !(await isGranted(origin))) continue;
+      for (const registration of await registrationsOf(patternOf(origin), rules)) {
+        const { sites = [] } = wanted.get(registration.id) ?? {};
+        wanted.set(registration.id, { registration, sites: [...sites, origin] });
+      }
+    } catch (error) {
+      refuse(refused, [origin], error);
+    }
   }
-  return patterns;
+  return wanted;
 }
 
-/** Names what the browser does not take, which keeps none of the others away. */
-function refused(name: string): (error: unknown) => false {
-  return (error) => {
-    console.error(`${name} cannot be read`, error);
-    return false;
-  };
-}
-
-/** Registers scripts all at once or, if the browser refuses one of them, each by itself. */
-async function registerAll(registrations: readonly Registration[]): Promise<void> {
-  if (registrations.length === 0) return;
-  const scripts = registrations.map((each) => ({
-    ...each,
+/**
+ * Registers scripts all at once or, if the browser refuses one of them, each by itself. Returns the ids of those that it
+ * refuses.
+ */
+async function registerAll(missing: readonly Wanted[], refused: Refusals): Promise<string[]> {
+  if (missing.length === 0) return [];
+  const scriptOf = ({ registration }: Wanted) => ({
+    ...registration,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
-  }));
+  });
   try {
-    await browser.scripting.registerContentScripts(scripts);
+    await browser.scripting.registerContentScripts(missing.map(scriptOf));
+    return [];
   } catch {
-    for (const script of scripts)
-      await browser.scripting.registerContentScripts([script]).catch(refused(script.id));
+    const failed: string[] = [];
+    for (const each of missing)
+      try {
+        await browser.scripting.registerContentScripts([scriptOf(each)]);
+      } catch (error) {
+        refuse(refused, each.sites, error);
+        failed.push(each.registration.id);
+      }
+    return failed;
   }
 }
 

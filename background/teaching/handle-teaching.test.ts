@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { TaughtRule } from '@/detection/taught/rule';
 import type { Sender } from '@/messages/listen';
@@ -15,6 +15,17 @@ const frame = (url?: string) =>
     frameId: 3,
     url: browser.runtime.getURL('/teach.html' as '/card.html'),
   }) as Sender;
+
+/** Where the tab says that it is being taught; `null` where nobody teaches. */
+let taughtAt: string | null;
+
+beforeEach(() => {
+  taughtAt = 'https://learn.example';
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {
+    if (taughtAt === null) throw new Error('Receiving end does not exist');
+    return { ok: true, reply: taughtAt };
+  });
+});
 
 it('tells a page what was taught of its own host, and of no other', async () => {
   await saveTaughtRule(RULE);
@@ -36,6 +47,15 @@ it.each([
   await expect(handleTeachKeep(message, sender as Sender)).rejects.toThrow();
   expect(await readTaughtRules()).toEqual([]);
 });
+
+it.each([['https://other.example'], [null]])(
+  'keeps no rule where the document is taught at %s',
+  async (at) => {
+    taughtAt = at;
+    await expect(handleTeachKeep({ rule: RULE }, frame('https://learn.example/1'))).rejects.toThrow();
+    expect(await readTaughtRules()).toEqual([]);
+  },
+);
 
 it('says so where the browser lets nobody in', async () => {
   Object.assign(browser, { scripting: { executeScript: async () => Promise.reject(new Error('no')) } });

@@ -4,6 +4,7 @@ import type { TaughtRule } from '@/detection/taught/rule';
 import type { Sender } from '@/messages/listen';
 import type { CardState } from '@/messages/map';
 import { teachKeep } from '@/messages/schemas';
+import { askTab } from '@/messages/send';
 import { readSettings } from '@/storage/preferences/settings';
 import { readTaughtRules, saveTaughtRule } from '@/storage/preferences/taught-rules';
 import { cardSender, originOfTab, pageSender } from '../sender';
@@ -36,14 +37,15 @@ export async function handleTeachLook(sender: Sender): Promise<Pick<CardState, '
 
 /**
  * Keeps the rule that was taught in a tab. Any page may embed our frame, so a rule is accepted only for the site that
- * the browser says the tab shows.
+ * the browser says the tab shows, and while that very document is being taught.
  */
 export async function handleTeachKeep(message: unknown, sender: Sender): Promise<null> {
-  cardSender(sender);
+  const { tabId } = cardSender(sender);
   const { rule } = v.parse(teachKeep, message);
   const kept = v.parse(v.looseObject({ host: v.string() }), rule);
   const origin = originOfTab(sender);
   if (origin === null || new URL(origin).host !== kept.host) throw new Error('the tab shows another site');
+  if ((await askTab(tabId, 'teaching', {})) !== origin) throw new Error('nobody teaches this page');
   await saveTaughtRule(rule);
   return null;
 }

@@ -4,7 +4,7 @@ import { locale } from '@/locales/locale';
 import { ago, days, reading, took } from '@/locales/time';
 import { Interpolate } from '../text/interpolate';
 import { ChapterName } from './chapter-name';
-import { nearlyDone, type Shelved } from './shelves';
+import { leftAtFinish, nearlyDone, type Shelved } from './shelves';
 
 /** The one sentence under a course: what is left, what comes next, where it stopped, or how it ended. */
 export function CourseLine({ course, now }: { course: Shelved; now: number }) {
@@ -68,6 +68,7 @@ function finished({ row }: Shelved, now: number, t: Text, code: string): string 
   const at = row.finishedAt ?? pass?.finishedAt;
   return [
     at && t.finishedWhen({ when: ago(at, now, code) }),
+    leftAtFinish(row) > 0 && t.left(leftAtFinish(row)),
     at && pass && t.tookTime({ time: took(pass.startedAt, at, code) }),
     row.takeaways > 0 && t.takeaways(row.takeaways),
     row.newAfterFinish > 0 && t.newChapters(row.newAfterFinish),

@@ -78,6 +78,7 @@ describe('CourseRow', () => {
     const item = show({
       state: 'finished',
       finishedAt: now - DAY,
+      done: 74,
       takeaways: 1,
       passes: [{ number: 1, startedAt: now - 120 * DAY, finishedAt: now - DAY, done: 74, engaged: 1 }],
     });
@@ -87,6 +88,13 @@ describe('CourseRow', () => {
     expect(await screen.findByText('昨天结课 · 用了 4个月 · 收获 1 篇')).toBeTruthy();
     expect((await screen.findByText('结课')).className).toBe('seal');
     expect(Object.keys(i18n.cache['zh-CN'] ?? {}).sort()).toEqual(['course']);
+  });
+
+  it('says beside the seal what was left at the finish, and how far the road is walked', () => {
+    const passes = [{ number: 1, startedAt: now - 2 * DAY, finishedAt: now - DAY, done: 72, engaged: 1 }];
+    const item = show({ state: 'finished', finishedAt: now - DAY, done: 72, passes });
+    expect(item.textContent).toContain('Finished yesterday · 2 chapters left · took');
+    expect(item.querySelector<HTMLElement>('.road i')?.style.width).toMatch(/^97\./);
   });
 
   it('promises more to come only where more may come', () => {

@@ -29,7 +29,7 @@ export function CourseRow({ course, now, href, details, stop, keys, open, lead }
   const { row, at } = course;
   const t = useStore(courseText);
   const progress = t.progress({ done: row.done, counted: row.counted });
-  const share = shareDone(course);
+  const share = shareDone(row, at.status === 'finished');
   const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';
   return (
     <li class="course-row" data-testid="course-row" data-status={at.status} data-course={row.key}>

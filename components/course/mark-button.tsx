@@ -12,7 +12,14 @@ interface Props<Kind extends ButtonMark> extends ButtonHTMLAttributes<HTMLButton
 export function MarkButton<Kind extends ButtonMark>({ kind, mark, children, ...own }: Props<Kind>) {
   const t = useStore(markText);
   return (
-    <button type="button" class="button" data-testid={`mark-${kind}`} {...own} onClick={() => mark(kind)}>
+    <button
+      type="button"
+      class="button"
+      data-testid={`mark-${kind}`}
+      {...own}
+      // The second click of two means nothing of its own, whichever button stands under it by then.
+      onClick={({ detail }) => detail < 2 && mark(kind)}
+    >
       {t[BUTTON_LABELS[kind]]}
       {children}
     </button>

@@ -1,6 +1,6 @@
 import { bookChapterKey, bookCourseKey } from '../address';
 import { given } from '../capped';
-import type { ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
+import type { AddressParts, ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
 import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
 import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
@@ -17,6 +17,8 @@ export interface Book {
   /** Address of its front page. */
   home?: string | undefined;
   chapters: OutlineChapter[];
+  /** The page's own key, where its address is another than the chapter's. */
+  own?: string | undefined;
   /** Which chapters the navigation leaves out, if any. */
   missing: string | null;
   /** Entries that are chapters and could not be read. */
@@ -36,6 +38,7 @@ export interface Generator {
   excludes?(page: Page): NotReason | null;
   /** Identity of a chapter by its address, where that is not its path. */
   chapterKey?(url: URL): string | null;
+  addressParts?: AddressParts;
   /** Which page of a chapter of several this is. */
   screens?(page: Page): ChapterSighting['screens'];
   /** Selectors of the text, and of what stands in it and is none. */
@@ -48,17 +51,23 @@ export interface Generator {
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, chapterKey, article, ignore } = generator;
+  const { id, name, matches, excludes, chapterKey, addressParts, article, ignore } = generator;
   const bookOf = oncePerPage(generator.book);
   const current = oncePerPage((page) => {
+    const { chapters = [], own } = bookOf(page) ?? {};
+    const key = own ?? chapterKey?.(page.url);
+    return key || chapterKey ? chapters.find((chapter) => chapter.key === key) : entryOf(page, chapters);
+  });
+  const around = oncePerPage((page) => {
+    const { previous = null, next = null } = neighbours(page, generator);
     const { chapters = [] } = bookOf(page) ?? {};
-    if (!chapterKey) return entryOf(page, chapters);
-    const key = chapterKey(page.url);
-    return chapters.find((chapter) => chapter.key === key);
+    // From its end some lead back to the beginning.
+    const isEnd = current(page) === chapters.at(-1) && bare(chapters[0]?.key ?? '') === bare(next?.key ?? '');
+    return { previous, next: isEnd ? null : next };
   });
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
-    ...given({ id, name, tier: 'generator' as const, ignore }),
+    ...given({ id, name, tier: 'generator' as const, addressParts, ignore }),
     matches,
     isChapterPage: (page: Page) =>
       excludes?.(page) ?? (current(page) ? (element(page) ? null : 'no-article') : 'no-chapter-address'),
@@ -87,14 +96,14 @@ export function bookReader(generator: Generator): SiteReader {
       const { chapters, missing, unread = 0 } = book;
       const own = current(page)?.key;
       return sighting(
-        { chapters, own, missing, unread, ...neighbours(page, generator), within: within(book) },
+        { chapters, own, missing, unread, ...around(page), within: within(book) },
         'navigation',
       );
     },
     article: element,
     next(page: Page) {
       const book = bookOf(page);
-      const { next } = neighbours(page, generator);
+      const { next } = around(page);
       if (!book || !next) return null;
       // In the outline's spelling, so that both are one address; another book's page does not follow.
       const listed = book.chapters.find(({ key }) => bare(key) === bare(next.key));

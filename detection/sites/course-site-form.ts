@@ -1,4 +1,4 @@
-import type { ChapterSighting, NotReason, OutlineSighting, Page, SiteReader } from '../reader';
+import type { AddressParts, ChapterSighting, NotReason, OutlineSighting, Page, SiteReader } from '../reader';
 
 /** What an address says: which chapter it is, and of which course where it names one. */
 export interface SiteAddress {
@@ -15,6 +15,8 @@ export interface CourseSite {
   thin?: boolean;
   /** Forms of a chapter's path with query and hash; the groups `course` and `chapter` are its ids. */
   paths: readonly RegExp[];
+  /** What `paths` and the site's own pages need of an address beside its path; nothing else of it is stored. */
+  addressParts?: AddressParts;
   /** What the address means where only the page can tell; `null` leaves it to `paths`. */
   address?(page: Page): SiteAddress | null;
   /** Pages that are no chapter although their address is one of a chapter. */

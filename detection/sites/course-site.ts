@@ -14,7 +14,7 @@ const TEXT = 'main,[role="main"],article';
  * where addresses name no course.
  */
 export function courseSiteReader(site: CourseSite): SiteReader {
-  const { id, hosts, thin, article = TEXT, ignore, locked, next, requests, hiddenMedia } = site;
+  const { id, hosts, thin, addressParts, article = TEXT, ignore, locked, next, requests, hiddenMedia } = site;
   const addressOf = oncePerPage((page) => site.address?.(page) ?? addressIn(site, page.url));
   const courseOf = oncePerPage((page) => addressOf(page)?.course ?? site.courseOf?.(page) ?? null);
   const isListed = !site.outline || site.entries !== undefined;
@@ -22,7 +22,17 @@ export function courseSiteReader(site: CourseSite): SiteReader {
   const element = ({ document }: Page) => (article === null ? null : document.querySelector(article));
   const media = site.media ?? (({ document }: Page) => mediaIn(document));
   return Object.freeze<SiteReader>({
-    ...given({ id, name: site.name, tier: 'site' as const, thin, hosts, ignore, requests, hiddenMedia }),
+    ...given({
+      id,
+      name: site.name,
+      tier: 'site' as const,
+      thin,
+      hosts,
+      addressParts,
+      ignore,
+      requests,
+      hiddenMedia,
+    }),
     matches: ({ url }) => isOnHost(url.hostname, hosts),
     isChapterPage(page): NotReason | null {
       const address = addressOf(page);

@@ -11,14 +11,16 @@ const DEEPEST = 2;
 
 /**
  * `host/path` below which the pages of a book lie, the same on each of them: the folder of its front page, if that is
- * on the page's own host and above it, else the host. A version or a language in which all that is listed lies is a
+ * on the page's own host, above it and above most of what is listed, else the host. A version or a language in which all that is listed lies is a
  * book of its own.
  */
 export function bookPlace(page: Page, front: URL | null, chapters: readonly OutlineChapter[]): string {
   const { url } = page;
   const folder = front && folderOf(front);
   const own = placeOf(url);
-  const place = folder?.host === url.host && isBelow(own, placeOf(folder)) ? placeOf(folder) : bookHost(url);
+  const isAbove = folder?.host === url.host && isBelow(own, placeOf(folder));
+  const place = isAbove && holdsMost(chapters, placeOf(folder)) ? placeOf(folder) : bookHost(url);
+  const inside = chapters.filter(({ key }) => isBelow(key, `book:${place}`));
   const segments = own.slice(place.length + 1).split('/');
   const language = (page.document.documentElement.lang.split(/[-_]/)[0] ?? '').toLowerCase();
   let best = place;
@@ -26,9 +28,14 @@ export function bookPlace(page: Page, front: URL | null, chapters: readonly Outl
   for (const segment of segments.slice(0, Math.min(DEEPEST, segments.length - 1))) {
     deeper += `/${segment}`;
     const isOther = VERSION.test(segment) || LANGUAGE.exec(segment)?.[1]?.toLowerCase() === language;
-    if (isOther && chapters.every(({ key }) => isBelow(key, `book:${deeper}`))) best = deeper;
+    if (isOther && inside.every(({ key }) => isBelow(key, `book:${deeper}`))) best = deeper;
   }
   return best;
+}
+
+/** Whether a folder is that of the book: a first chapter, where the name leads to one, may lie in a folder of its own. */
+function holdsMost(chapters: readonly OutlineChapter[], folder: string): boolean {
+  return 2 * chapters.filter(({ key }) => isBelow(key, `book:${folder}`)).length >= chapters.length;
 }
 
 /** Whether a key below a book's place is that of the book in another version or language. */
@@ -47,6 +54,13 @@ function folderOf(front: URL): URL {
 export function isBelow(key: string, place: string): boolean {
   // Without making a string for each of thousands of keys.
   return key.startsWith(place) && (key.length === place.length || key[place.length] === '/');
+}
+
+/** The folder that a book was built into, by a file of the generator that every page asks for: what stands before `asset`. */
+export function rootOf(page: Page, asset: string): URL | null {
+  const file = page.document.querySelector(`script[src*="${asset}"],link[href*="${asset}"]`);
+  const address = file?.getAttribute('src') ?? file?.getAttribute('href');
+  return address ? resolved(address.split(asset)[0] || './', page.url) : null;
 }
 
 /** The address of a page's front page as a link on it gives it; `null` where there is none. */

@@ -1,6 +1,6 @@
 import { bookHost, placeOf, resolved } from '../address';
 import { given } from '../capped';
-import type { OutlineChapter, Page, SiteReader } from '../reader';
+import type { AddressParts, OutlineChapter, Page, SiteReader } from '../reader';
 import { type Book, bookReader, type Generator } from './book';
 import { find, textOf } from './dom';
 
@@ -13,6 +13,8 @@ export interface Platform {
   /** Below the host, and without what else an address may carry: the chapter, and the course. */
   chapter(url: URL): string | null;
   course(page: Page): string | null;
+  /** What these need of an address beside its path; nothing else of it is stored. */
+  addressParts?: AddressParts;
   /** The course's name; where it is missing, the last but one part of the document's title. */
   title?: string;
   /** The chapter's, where it is not the first `h1`. */
@@ -86,5 +88,6 @@ export function platformReader(platform: Platform): SiteReader {
     };
   };
   const matches = ({ document }: Page) => find(document, sign) !== null;
-  return bookReader(given({ id, name, matches, book, chapterKey, article, screens: platform.screens }));
+  const { screens, addressParts } = platform;
+  return bookReader(given({ id, name, matches, book, chapterKey, article, screens, addressParts }));
 }

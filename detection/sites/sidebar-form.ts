@@ -10,8 +10,10 @@ export interface Sidebar {
   /** The book's name, or whose `alt` it is. A link on it, in it or around it leads to the front page, unless `home` names another. */
   title: string;
   home?: string;
-  /** Address of the front page, where no link gives it. */
-  front?(page: Page): URL;
+  /** Address of the front page, where something gives it better than a link. */
+  front?(page: Page): URL | null;
+  /** The front page is the first chapter once more. */
+  frontIsFirst?: boolean;
   /** Where the name stands in the document's title, as the first group: as people write it, but some pages have another. */
   titleIn?: RegExp;
   /** What the generator writes around the name and is none of it. */
@@ -26,6 +28,8 @@ export interface Sidebar {
   label?: string;
   /** Entries of the list that are no chapters, such as those to other sites' pages of the same list. */
   not?: string;
+  /** Within the list: the page's own title, where nothing but the page's headings is listed. */
+  alone?: string;
   /** Headings between the entries; where they stand in one another, the attribute that says how deep they and entries do. */
   part?: string;
   depth?: string;

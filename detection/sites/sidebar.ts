@@ -1,4 +1,4 @@
-import { placeOf } from '../address';
+import { bookChapterKey, placeOf } from '../address';
 import { given } from '../capped';
 import type { OutlineChapter, Page, SiteReader } from '../reader';
 import { isListing } from './aside';
@@ -27,17 +27,27 @@ function bookOf(page: Page, sidebar: Sidebar): Book | null {
   const link = home ? document.querySelector(home) : (named?.closest('a[href]') ?? find(named, 'a[href]'));
   const front = sidebar.front?.(page) ?? frontOf(page, link) ?? new URL('/', page.url);
   const place = bookPlace(page, front, read.chapters);
-  const chapters = read.chapters.filter(({ key }) => !isApart(key, place));
+  // What lies elsewhere is another book, or the site around this one.
+  const chapters = read.chapters.filter(({ key }) => isBelow(key, `book:${place}`) && !isApart(key, place));
+  const alone = textOf(find(list, sidebar.alone));
+  if (chapters.length === 0 && alone && placeOf(page.url) !== place)
+    chapters.push({ key: bookChapterKey(page.url), title: alone, url: page.url.href.replace(/#.*/, '') });
   if (chapters.length === 0) return null;
+  const first = sidebar.frontIsFirst && placeOf(page.url) === place ? chapters[0] : undefined;
   const name = nameIn(named, sidebar);
   const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
   const elsewhere = leadsElsewhere(page, sidebar, chapters, place);
   return {
-    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title).replace(noise ?? '', ''),
+    title:
+      titleIn?.exec(document.title)?.[1] ||
+      name ||
+      lastOf(document.title).replace(noise ?? '', '') ||
+      (chapters[0]?.key === `book:${place}` ? chapters[0].title : ''),
     name,
     place,
     home: placeOf(front) === place ? front.href : undefined,
     chapters,
+    own: first?.key,
     missing: leaves
       ? 'sections may be folded away'
       : elsewhere

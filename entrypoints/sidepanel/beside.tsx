@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
 import { ProgressBar } from '@/components/course/progress-bar';
+import { shareDone } from '@/components/course/shelves';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -69,9 +70,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
       {isKept && (
         <>
           <ProgressBar
-            share={
-              statusAt(row, Date.now(), settings).status === 'finished' ? 1 : row.done / (row.counted || 1)
-            }
+            share={shareDone(row, statusAt(row, Date.now(), settings).status === 'finished')}
             label={c.progress({ done: row.done, counted: row.counted })}
           />
           <OutlineHere row={row} chapters={chapters} here={chapter?.key} go={go} />

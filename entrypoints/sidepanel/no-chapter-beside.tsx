@@ -52,7 +52,7 @@ export function NoChapter({ view, settings, go }: Props) {
             </a>
           </p>
           <ProgressBar
-            share={shareDone(last)}
+            share={shareDone(last.row, last.at.status === 'finished')}
             label={c.progress({ done: last.row.done, counted: last.row.counted })}
           />
           <p class="small">

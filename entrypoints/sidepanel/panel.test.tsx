@@ -6,7 +6,7 @@ import { leavePendingQuote } from '@/browser/pending-quote';
 import type { TabState } from '@/messages/map';
 import { notesOf, saveNote } from '@/storage/notes/save-note';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
-import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/recording/report.fixture';
+import { COURSE, emptyLibrary, keyOf, LEFT, read, reportOf } from '@/storage/recording/report.fixture';
 import { Panel } from './panel';
 
 const ORIGIN = 'https://example.test';
@@ -150,4 +150,14 @@ it('goes along to the tab that comes to the front in its own window', async () =
   expect(browser.tabs.get).not.toHaveBeenCalledWith(9);
   activate({ tabId: 8, windowId: 1 });
   await title(1);
+});
+
+it.each(LEFT)('goes on with %s where it was left', async (_, part, goesOnAt) => {
+  await emptyLibrary();
+  await read(1, part);
+  tabs.set(7, { facts: { kind: 'not-a-chapter', reason: 'no-article' }, visit: null, phase: 'idle' });
+  const went = vi.spyOn(browser.tabs, 'update').mockImplementation(async () => ({}) as never);
+  await open();
+  await press('Read on');
+  expect(went).toHaveBeenCalledWith(7, { url: goesOnAt });
 });

@@ -13,6 +13,7 @@ it.each([
   ['javascript:alert(1)', null],
   ['file:///home/me', null],
   ['ftp://learn.example', null],
+  ['https://*.example', null],
 ])('%j is of %s', (typed, origin) => {
   expect(originIn(typed)).toBe(origin);
 });

@@ -55,6 +55,30 @@ describe('a lesson is done', () => {
     expect(decided(story)).toEqual(['done']);
   });
 
+  it('by all recordings that the page lists, over as many sittings as it takes', () => {
+    const story = new Story();
+    const playlist = [600, 300, 60, 20];
+    const watch = (recordings: Recording[]) => {
+      lesson(story, 1, recordings).evidence.playlist = playlist;
+      return decided(story);
+    };
+    expect(watch([{ length: 600, slices: ALL }])).toEqual([]);
+    expect(watch([{ length: 20, slices: ALL }])).toEqual([]);
+    expect(watch([{ length: 300, slices: 'ffffffff00000000' }])).toEqual([]);
+    // Nine tenths of what lasts a minute at least: 960 seconds.
+    expect(watch([{ length: 301, slices: '00000000ffffffff' }])).toEqual(['done']);
+  });
+
+  it('by none of a list of which a length is not known, until it is', () => {
+    const story = new Story();
+    const watch = (playlist: number[], recordings: Recording[]) => {
+      lesson(story, 1, recordings).evidence.playlist = playlist;
+      return decided(story);
+    };
+    expect(watch([600, 0], [{ length: 600, slices: ALL }])).toEqual([]);
+    expect(watch([600, 120], [{ length: 120, slices: ALL }])).toEqual(['done']);
+  });
+
   it('only by the recording that the site names', () => {
     const story = new Story();
     const [first, ...others] = chaptersTo(10);

@@ -25,14 +25,15 @@ export function answered(recall: Recall, at: number, before: Answer | null): Ans
 }
 
 /**
- * When the library asks for a takeaway next, as of `now`; `null` for never. All times in milliseconds since 1970. A late
- * answer moves what comes after it, so that two questions are never closer than intended.
+ * When the library asks for a takeaway next, `null` for never. All times in milliseconds since 1970. A late answer moves
+ * what comes after it, so that two questions are never closer than intended. Without `now`, times that lie ahead of it
+ * are taken as they stand.
  */
 export function nextReview(
   finishedAt: number,
   writtenAt: number,
   last: Answer | null,
-  now: number,
+  now = Number.POSITIVE_INFINITY,
 ): number | null {
   const [first = 0] = ASKED_ON;
   if (!last) return Math.max(...[finishedAt, writtenAt].map((at) => dueAfter(at, first, now)));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { shareOfLesson } from '@/progress/model/recordings';
 import { type MediaOptions, watchMedia } from './media';
 
@@ -270,6 +270,32 @@ describe('media', () => {
     media.played();
     expect(media.played()).toBeCloseTo(0.5);
   });
+
+  it.each(['the page', 'a player’s own tree'])(
+    'counts what is watched in a window of its own, from a tab that nobody looks at, in %s',
+    (where) => {
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      const { element, ranges } = player(100, []);
+      element.muted = true;
+      const host = document.createElement('div');
+      document.body.append(host);
+      if (where !== 'the page') host.attachShadow({ mode: 'closed' }).append(element);
+      const show = (shown: Element | null) =>
+        Object.defineProperty(element.getRootNode(), 'pictureInPictureElement', {
+          value: shown,
+          configurable: true,
+        });
+      onTestFinished(() => void Reflect.deleteProperty(document, 'pictureInPictureElement'));
+      const media = watch();
+      show(element);
+      ranges.push([0, 50]);
+      expect(media.played()).toBeCloseTo(0.5);
+      expect(watched).toBeGreaterThan(0);
+      show(null);
+      ranges.splice(0, 1, [0, 100]);
+      expect(media.played()).toBeCloseTo(0.5);
+    },
+  );
 
   it('tells two recordings of one length apart by the path of their address', () => {
     player(100, [[0, 100]], 'https://x.example/a.mp4?token=1');

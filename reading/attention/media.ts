@@ -231,9 +231,11 @@ function follow(load: Load, element: HTMLMediaElement, document: Document): numb
 
 /** A tab that is looked at, a picture in a window of its own, or a sound that is on. */
 function isSeenOrHeard(element: HTMLMediaElement, document: Document): boolean {
+  // Of a player's own tree, the page itself only names the host.
+  const { pictureInPictureElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>;
   return (
     document.visibilityState === 'visible' ||
-    document.pictureInPictureElement === element ||
+    pictureInPictureElement === element ||
     (!element.muted && element.volume > 0)
   );
 }

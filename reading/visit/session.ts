@@ -3,6 +3,7 @@ import { onTabMessage } from '@/messages/listen';
 import type { Report, ReportReply, TabState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { type CardFrame, openCard } from '../frames/card-frame';
+import { documentId } from '../lifecycle/document-id';
 import { isOrphaned } from '../lifecycle/orphaned-copy';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
@@ -66,7 +67,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
 
   const send = async (report: Report): Promise<ReportReply> => {
     if (isOrphaned()) stop.abort();
-    return ask('report', report);
+    return ask('report', { ...report, document: documentId() });
   };
   const post = outbox(
     send,
@@ -119,6 +120,7 @@ interface Current {
 function answerTab({ location }: Window, stop: AbortController, { visit, card, closeCard }: Current): void {
   const nothing: TabState = { facts: null, visit: null, phase: 'idle' };
   const answers = [
+    onTabMessage('document', async () => documentId()),
     onTabMessage('state', async () => visit()?.state() ?? nothing),
     onTabMessage('framed', async (said) => {
       visit()?.framed(said);

@@ -14,15 +14,17 @@ const textBox = (page) => page.locator('.vp-doc').boundingBox();
 
 /**
  * Reads the current chapter with the wheel, top to bottom, and stays until Epilogue says that it is done. It begins
- * once the text has settled, because nothing that passed before counts.
+ * once the text has settled, because nothing that passed before counts, and tells the title that Epilogue read.
  */
-export async function readChapter(page, { state, rows }) {
+export async function readChapter(page, { state, rows }, onSettled) {
   const within = untilTired(page);
   let key;
   while (await within('settled')) {
     const { phase, facts } = (await state(page.url())) ?? {};
     key = facts?.chapter?.key;
-    if (phase === 'reading') break;
+    if (phase !== 'reading') continue;
+    onSettled(facts.chapter.title?.value);
+    break;
   }
   const box = await textBox(page);
   await page.mouse.move(box.x + box.width / 2, page.viewportSize().height / 2);
@@ -44,12 +46,6 @@ function untilTired(page) {
     await pause(page, STEP_MILLISECONDS);
     return true;
   };
-}
-
-/** The heading of the current chapter. */
-export async function chapterTitle(page) {
-  const text = await page.locator('.vp-doc h1').innerText();
-  return text.replace(/\u200b/g, '').trim();
 }
 
 /** Clicks *Next* with the mouse. Returns false on the last chapter. */

@@ -5,7 +5,7 @@ import { openQuestions } from './ask-extension.mjs';
 import { launch } from './launch.mjs';
 import { say } from './print.mjs';
 import { printLibrary } from './print-library.mjs';
-import { chapterTitle, clickWithMouse, readChapter, turnPage, waitForCard } from './read.mjs';
+import { clickWithMouse, readChapter, turnPage, waitForCard } from './read.mjs';
 import { shoot, shootPages } from './screenshots.mjs';
 import { grantHost, passWelcome, setPace, track } from './track.mjs';
 
@@ -57,8 +57,7 @@ export async function watchItRead({ chromium, guide, language }) {
 
 async function readBook(page, extension) {
   do {
-    say(`Reading “${await chapterTitle(page)}”.`);
-    await readChapter(page, extension);
+    await readChapter(page, extension, (title) => say(`Reading “${title}”.`));
   } while (await turnPage(page));
 }
 
@@ -66,7 +65,7 @@ async function conclude(context, id, page, extension) {
   const card = await waitForCard(page);
   if (card) {
     await card.locator('main').waitFor();
-    say(`The card says: ${await card.locator('h1').innerText()}`);
+    say(`The card says: ${(await card.locator('h1').innerText()).replace(/\s+/g, ' ')}`);
     await shoot(page, 'card');
   } else say('No card appeared.');
   await shootPages(context, id, page.url());

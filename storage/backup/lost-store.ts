@@ -1,8 +1,8 @@
+import { siteOrigins } from '@/detection/site-origin';
 import { read } from '../database/read-transaction';
 import { write } from '../database/transaction';
 import { restoreTracked } from '../import/restore-settings';
 import { readSettings } from '../preferences/settings';
-import { siteOrigins } from '../preferences/site-origin';
 import { storedItem } from '../preferences/stored-item';
 
 /** One of the two stores was lost: the library in IndexedDB, or the settings in `storage.local`. */

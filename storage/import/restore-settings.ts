@@ -1,5 +1,5 @@
+import { siteOrigins } from '@/detection/site-origin';
 import { changeSettings, readSettings, type Settings } from '../preferences/settings';
-import { siteOrigins } from '../preferences/site-origin';
 import { restoreTaughtRules } from '../preferences/taught-rules';
 
 /**

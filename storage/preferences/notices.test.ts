@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { sha256 } from '../recording/hash';
 import { keepShown, readNotices, setNotices, wasShown, watchNotices } from './notices';
 
 const NOW = Date.UTC(2026, 10, 29);
@@ -17,6 +18,9 @@ it('is off until it is switched on, and remembers what was told when it is switc
   expect(await wasShown(notices, 'recall b')).toBe(true);
   expect(await wasShown(notices, 'silence site:one 2')).toBe(false);
   expect(await stored()).not.toContain('site:one');
+  // Nor can it be found out by trying what it may be.
+  const guess = (await sha256('recall b')).slice(0, 32);
+  expect(await stored()).not.toContain(guess);
 });
 
 it('keeps nothing where it was switched off or something was told meanwhile', async () => {

@@ -14,6 +14,8 @@ const notices = v.object({
   on: v.fallback(v.boolean(), false),
   /** When the last notice was shown, in milliseconds since 1970; 0 for never. */
   toldAt: v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0),
+  /** Random, and part of every hash: the key of a course is soon guessed. Absent before the first notice. */
+  salt: v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined),
   /** Hashes of the occasions that were shown, the latest first. Names would outlive what the user forgets. */
   told: v.fallback(
     v.pipe(
@@ -39,8 +41,8 @@ export async function setNotices(on: boolean): Promise<void> {
 }
 
 /** Whether this occasion was shown before. */
-export async function wasShown({ told }: Notices, occasion: string): Promise<boolean> {
-  return told.includes(await hashOf(occasion));
+export async function wasShown({ told, salt }: Notices, occasion: string): Promise<boolean> {
+  return told.includes(await hashOf(occasion, salt));
 }
 
 /**
@@ -48,11 +50,12 @@ export async function wasShown({ told }: Notices, occasion: string): Promise<boo
  * another notice was shown since `before` was read, or notices were switched off.
  */
 export async function keepShown(before: Notices, occasions: readonly string[], at: number): Promise<boolean> {
-  const hashes = await Promise.all(occasions.map(hashOf));
+  const salt = before.salt ?? crypto.randomUUID();
+  const hashes = await Promise.all(occasions.map((each) => hashOf(each, salt)));
   let isKept = false;
   await item.change((now) => {
-    isKept = now.on && now.toldAt === before.toldAt;
-    return isKept ? { ...now, toldAt: at, told: [...hashes, ...now.told].slice(0, MOST) } : now;
+    isKept = now.on && now.toldAt === before.toldAt && now.salt === before.salt;
+    return isKept ? { ...now, salt, toldAt: at, told: [...hashes, ...now.told].slice(0, MOST) } : now;
   });
   return isKept;
 }
@@ -60,6 +63,6 @@ export async function keepShown(before: Notices, occasions: readonly string[], a
 /** Calls back after every change, until the function it returns is called. */
 export const watchNotices = item.watch;
 
-async function hashOf(occasion: string): Promise<string> {
-  return (await sha256(occasion)).slice(0, 32);
+async function hashOf(occasion: string, salt = ''): Promise<string> {
+  return (await sha256(`${salt} ${occasion}`)).slice(0, 32);
 }

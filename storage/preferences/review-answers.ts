@@ -34,6 +34,15 @@ export async function readAnswers(): Promise<Answers> {
   return byTakeaway(await item.get());
 }
 
+/** The last answers about these takeaways, by the ids of their notes. */
+export async function answersAbout(noteIds: readonly string[]): Promise<Answers> {
+  const all = await readAnswers();
+  const found = noteIds.map(async (id) => [id, all.get(await answerKey(id))] as const);
+  return new Map(
+    (await Promise.all(found)).flatMap(([id, answer]) => (answer ? [[id, answer] as const] : [])),
+  );
+}
+
 /**
  * Keeps the last answer about a takeaway, or none if it is `null`. Changes made at the same time do not lose each
  * other.
@@ -44,6 +53,15 @@ export async function keepAnswer(noteId: string, answer: Answer | null): Promise
     const others = now.filter((each) => each.takeaway !== takeaway);
     const all = answer ? [{ takeaway, ...answer }, ...others] : others;
     return v.parse(v.array(kept), all.slice(0, MOST));
+  });
+}
+
+/** Drops the answers about these takeaways, which are forgotten for good. */
+export async function forgetAnswers(noteIds: readonly string[]): Promise<void> {
+  const gone = new Set(await Promise.all(noteIds.map(answerKey)));
+  await item.change((now) => {
+    const left = now.filter(({ takeaway }) => !gone.has(takeaway));
+    return left.length === now.length ? now : left;
   });
 }
 

@@ -1,4 +1,4 @@
-import { siteOrigins } from './site-origin';
+import { siteOrigins } from '@/detection/site-origin';
 import { storedItem } from './stored-item';
 
 /** The user's settings, kept in `storage.local` under `settings`. */

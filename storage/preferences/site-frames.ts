@@ -1,4 +1,4 @@
-import { isSiteOrigin } from './site-origin';
+import { isSiteOrigin } from '@/detection/site-origin';
 import { storedItem } from './stored-item';
 
 /** A frame that holds the chapters of a tracked site. Both are origins. */

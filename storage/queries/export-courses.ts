@@ -1,5 +1,6 @@
 import { groupBy } from '@/progress/model/group-by';
 import { compareChapters } from '@/progress/model/order';
+import type { Register } from '@/progress/model/register';
 import { isOnShelf } from '@/progress/model/rows';
 import type { CourseFile, CourseHistory } from '@/transfer/course-file';
 import { read } from '../database/read-transaction';
@@ -38,6 +39,11 @@ export async function courseFiles(): Promise<CourseFile[]> {
 /** The same courses with their facts, one after the other. */
 export async function* courseHistories(files: readonly CourseFile[]): AsyncGenerator<CourseHistory> {
   for (const file of files) yield { ...file, ...(await historyOf(file.row.key)) };
+}
+
+/** What is set beside the facts, of all courses. */
+export async function allRegisters(): Promise<Register[]> {
+  return await read((db) => db.registers.toArray());
 }
 
 /** The device that recorded the first visit or, if there is none, the first mark; empty if there is neither. */

@@ -8,18 +8,24 @@ import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
+import { forgetAnswers } from '../preferences/review-answers';
 import { forgetSnoozed } from '../preferences/snoozed-courses';
 import { forgettingsDue } from './forgetting-wait';
 import { sha256 } from './hash';
 import { type LoadedFacts, loadFacts } from './load-facts';
+import { settleCard } from './owed-cards';
 import { refold } from './refold';
 
 /**
  * Deletes for good what has been forgotten here for 30 days at `now` (milliseconds since 1970): facts, notes and outline.
  * A hash
- * of each key and the seq remain, so that an old backup cannot bring the course back unnoticed.
+ * of each key and the seq remain, so that an old backup cannot bring the course back unnoticed. `forgetElsewhere` drops
+ * what other rooms keep of these courses.
  */
-export async function purgeForgotten(now: number): Promise<void> {
+export async function purgeForgotten(
+  now: number,
+  forgetElsewhere: (courseKeys: readonly string[]) => Promise<void> = async () => {},
+): Promise<void> {
   const due = await forgettingsDue(now);
   if (due.size === 0) return;
   const candidates = await read(async (db) => {
@@ -27,16 +33,23 @@ export async function purgeForgotten(now: number): Promise<void> {
     const keys = new Set(marks.filter(({ id }) => due.has(id)).map((mark) => mark.courseKey));
     return await Promise.all(
       [...keys].map(async (key) => {
-        const { keys, forgotten } = forgottenSet(await loadFacts(db, [key]), key);
+        const bag = await loadFacts(db, [key]);
+        const { keys, forgotten } = forgottenSet(bag, key);
         const isDue = forgotten !== null && due.has(forgotten.id);
-        return { keys: isDue ? keys : [], seq: forgotten?.seq ?? 0 };
+        const seq = forgotten?.seq ?? 0;
+        const takeaways = bag.notes.filter((note) => note.kind === 'takeaway' && note.seq <= seq);
+        return { keys: isDue ? keys : [], seq, takeaways: takeaways.map(({ id }) => id) };
       }),
     );
   });
-  for (const { keys, seq } of candidates) {
+  for (const { keys, seq, takeaways } of candidates) {
+    if (keys.length === 0) continue;
     // Snapshots come first: where this is cut off, the forgetting is still due, and is done again.
     await forgetInSnapshots(new Set(keys), seq);
     await forgetSnoozed(keys);
+    await forgetAnswers(takeaways);
+    await settleCard(keys);
+    await forgetElsewhere(keys);
     const hashes = new Map(await Promise.all(keys.map(async (key) => [key, await sha256(key)] as const)));
     await write(({ db }) => purge(db, hashes, due));
   }

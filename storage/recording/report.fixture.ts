@@ -2,6 +2,7 @@ import type { ChapterPage } from '@/detection/page-facts';
 import type { OutlineChapter } from '@/detection/reader';
 import type { Verdict } from '@/detection/verdict';
 import { ALL_SEEN, chaptersTo, keyOf, START } from '@/progress/fold/story.fixture';
+import type { Recording } from '@/progress/model/recordings';
 import { closeLibrary } from '../database/connection';
 import { connect } from '../database/database';
 import { purgeForgotten } from './purge';
@@ -24,6 +25,10 @@ export interface ReportPart {
   title?: string;
   publishing?: 'complete' | 'running';
   preview?: boolean;
+  url?: string;
+  /** Where the text was left, and what was played. */
+  passage?: string;
+  recordings?: Recording[];
 }
 
 /** A report of a chapter that someone read through, unless `part` says otherwise. For tests. */
@@ -42,7 +47,7 @@ export function reportOf(chapter: number | string, part: ReportPart = {}): Repor
   const page: ChapterPage = {
     kind: 'chapter',
     reader: 'test',
-    url: `https://example.test/${key}`,
+    url: part.url ?? `https://example.test/${key}`,
     course: {
       keys,
       title: { value: title, from: 'json' },
@@ -62,8 +67,9 @@ export function reportOf(chapter: number | string, part: ReportPart = {}): Repor
       endedAt: startedAt + engaged * 1000,
       engaged,
       slices,
-      recordings: [],
+      recordings: part.recordings ?? [],
       unattended: false,
+      ...(part.passage === undefined ? {} : { passage: part.passage }),
     },
     page,
     verdict: { closing, score: closing === 'yes' ? 0.95 : 0.05, role: 'regular', signals: [] },
@@ -75,6 +81,22 @@ export function reportOf(chapter: number | string, part: ReportPart = {}): Repor
 export async function read(chapter: number | string, part: ReportPart = {}): Promise<ReportOutcome> {
   return await recordReport(reportOf(chapter, part));
 }
+
+const HALF_PLAYED = { slices: '0'.repeat(16), recordings: [{ length: 640, slices: 'ffffffff00000000' }] };
+const HALF_READ = { slices: 'ff00000000000000', passage: 'What comes next' };
+const left = (what: string, url: string, part: ReportPart, goesOnAt: string) => {
+  const [first, ...others] = chaptersTo(10);
+  const outline = first ? [{ ...first, url }, ...others] : others;
+  return [what, { ...part, url, outline }, goesOnAt] as const;
+};
+
+/** First chapters that were left in the middle, each with the address at which reading goes on. */
+export const LEFT = [
+  left('a text', 'https://x.example/1', HALF_READ, 'https://x.example/1#:~:text=What%20comes%20next'),
+  ...['https://www.youtube.com/watch?v=aaaaaaaaaa1&list=PLa', 'https://www.bilibili.com/video/BV1aa?p=2'].map(
+    (url) => left(`the video ${url}`, url, HALF_PLAYED, `${url}&t=320`),
+  ),
+];
 
 /** A library with nothing in it. */
 export async function emptyLibrary(): Promise<void> {

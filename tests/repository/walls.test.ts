@@ -25,7 +25,7 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
   progress: { rooms: ['progress', 'detection'], packages: [] },
   transfer: {
     rooms: ['transfer', 'progress', 'detection'],
-    packages: [/^papaparse$/, /^fflate$/, /^valibot$/],
+    packages: [/^papaparse$/, /^fflate$/, /^liquidjs$/, /^valibot$/],
   },
   messages: { rooms: ['messages', 'progress', 'detection'], packages: [/^wxt\/browser$/, /^valibot$/] },
   reading: { rooms: ['reading', 'detection', 'messages', 'progress'], packages: [/^wxt\/browser$/] },

@@ -3,13 +3,13 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CoursesPage } from '@/entrypoints/library/courses/courses-page';
 import { Bookshelf } from '@/entrypoints/popup/bookshelf';
-import { libraryText } from '@/locales/library-text';
+import { exportWords } from '@/locales/export-words';
 import { markCourse } from '@/storage/marks/marks';
 import { readSettings } from '@/storage/preferences/settings';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
-import { courseMarkdown } from '@/transfer/course-markdown';
 import { coursesCsv } from '@/transfer/csv';
+import { courseWriter, TEMPLATES } from '@/transfer/templates/course-text';
 
 /** Four courses that the clock treats differently: begun, a second pass, read to the end of what there is, on hold. */
 const COURSES = ['geekbang:1', 'geekbang:2', 'geekbang:3', 'geekbang:4'];
@@ -68,12 +68,14 @@ it('lets only the clock change what popup, library and exports say, and all of t
     cleanup();
 
     const files = facts.courses.map((row) => ({ row, chapters: [], notes: [] }));
-    const csv = coursesCsv(files, now, settings)
+    const how = { now, zone: 'UTC', settings, words: exportWords(), language: 'en' };
+    const write = courseWriter(TEMPLATES.markdown, how);
+    const csv = coursesCsv(files, how)
       .split('\r\n')
       .slice(1)
       .flatMap((line) => (line ? [`${line.split(',')[0]} ${line.split(',')[4]}`] : []));
     const markdown = facts.courses.map((row) => {
-      const text = courseMarkdown({ row, chapters: [], notes: [] }, now, settings, libraryText.get());
+      const text = write({ row, chapters: [], notes: [] });
       return `${row.key} ${/^status: "?([a-z-]+)/m.exec(text)?.[1]}`;
     });
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { exportSettings } from '../courses.fixture';
 import { chaptersCsv, coursesCsv } from '../csv';
 import { recognise } from './columns';
 
 const headersOf = (csv: string) => (csv.split('\r\n')[0] ?? '').replace('\ufeff', '').split(',');
 
 it('knows the columns of our own tables', () => {
-  expect(recognise(headersOf(coursesCsv([], 0, { dropAfterDays: 30 })))).toEqual({
+  expect(recognise(headersOf(coursesCsv([], exportSettings())))).toEqual({
     course: 0,
     author: 1,
     courseUrl: 3,
@@ -14,7 +15,7 @@ it('knows the columns of our own tables', () => {
     finished: 11,
     courseKey: 14,
   });
-  expect(recognise(headersOf(chaptersCsv([])))).toEqual({
+  expect(recognise(headersOf(chaptersCsv([], exportSettings())))).toEqual({
     course: 0,
     section: 1,
     chapter: 3,

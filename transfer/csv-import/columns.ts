@@ -118,6 +118,24 @@ const EITHER: readonly [names: readonly string[], ofCourse: Column, ofChapter: C
   [['completed', 'date', '日期'], 'finished', 'chapterDone'],
 ];
 
+/** The names in one spelling, made once: a file is searched for its heads line by line. */
+let spelled: {
+  own: Map<Column, string[]>;
+  either: { names: string[]; ofCourse: Column; ofChapter: Column }[];
+} | null = null;
+
+function spelledNames() {
+  spelled ??= {
+    own: new Map(COLUMNS.map((column) => [column, NAMES[column].map(spelling)])),
+    either: EITHER.map(([names, ofCourse, ofChapter]) => ({
+      names: names.map(spelling),
+      ofCourse,
+      ofChapter,
+    })),
+  };
+  return spelled;
+}
+
 /**
  * Recognises columns by their headers, each kind once, the first of two. A table has chapters if it names the course
  * beside another title. In a table of chapters `done` is a time; in one of courses it is a count.
@@ -130,12 +148,13 @@ export function recognise(headers: readonly string[]): Mapping {
     const at = names.findIndex((name, i) => wanted.includes(name) && !taken.has(i));
     if (at >= 0 && mapping[column] === undefined) mapping[column] = at;
   };
-  for (const column of COLUMNS) take(column, NAMES[column].map(spelling));
+  const { own, either } = spelledNames();
+  for (const [column, wanted] of own) take(column, wanted);
   const hasChapters =
     mapping.chapter !== undefined ||
-    (mapping.course !== undefined && EITHER[0]?.[0].some((name) => names.includes(spelling(name))));
-  for (const [wanted, ofCourse, ofChapter] of EITHER)
-    take(hasChapters ? ofChapter : ofCourse, wanted.map(spelling));
+    (mapping.course !== undefined && either[0]?.names.some((name) => names.includes(name)));
+  for (const { names: wanted, ofCourse, ofChapter } of either)
+    take(hasChapters ? ofChapter : ofCourse, wanted);
   if (hasChapters) {
     take('chapterDone', ['done']);
     if (mapping.chapterState === undefined) moveTo(mapping, 'status', 'chapterState');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadWords } from '@/detection/closing/words.fixture';
-import { goldenCourses, NOW } from '../courses.fixture';
+import { exportSettings, goldenCourses, NOW } from '../courses.fixture';
 import { chaptersCsv, coursesCsv } from '../csv';
 import { recognise } from './columns';
 import type { KnownCourse } from './match-known';
@@ -74,8 +74,8 @@ it('recognises courses of the library by key, address and title, unless two have
   ]);
 });
 
-it('takes status and dates, says planned where nothing is said, and numbers the lines it cannot take', async () => {
-  const { arrivals, invalid, doubled } = await plan(
+it('takes status and dates, says planned where nothing is said, and tells the cells and lines it cannot take', async () => {
+  const { arrivals, invalid, doubled, dropped } = await plan(
     [
       'title,status,date read,last_read,url',
       'A,已读完,2024-05-01,,',
@@ -83,7 +83,7 @@ it('takes status and dates, says planned where nothing is said, and numbers the 
       'C,,2024-05-02,,',
       'D,,,,',
       'E,perhaps,,,',
-      'F,finished,31/01/2024,,',
+      'F,finished,31/02/2024,—,',
       'G,,,,javascript:alert(1)',
       ',finished,,,',
       'A,reading,,,',
@@ -94,13 +94,16 @@ it('takes status and dates, says planned where nothing is said, and numbers the 
     ['list:b', 'dropped', day(2024, 4, 1)],
     ['list:c', 'finished', day(2024, 5, 2)],
     ['list:d', 'planned', undefined],
+    ['list:e', 'planned', undefined],
+    ['list:f', 'finished', undefined],
+    ['list:g', 'planned', undefined],
   ]);
-  expect(invalid).toEqual([
-    { line: 6, reason: 'status' },
-    { line: 7, reason: 'date' },
-    { line: 8, reason: 'address' },
-    { line: 9, reason: 'no-course' },
+  expect(dropped).toEqual([
+    { line: 6, what: 'status', cell: 'perhaps' },
+    { line: 7, what: 'date', cell: '31/02/2024' },
+    { line: 8, what: 'address', cell: 'javascript:alert(1)' },
   ]);
+  expect(invalid).toEqual([{ line: 9, reason: 'no-course' }]);
   expect(doubled).toEqual([10]);
 });
 
@@ -161,13 +164,25 @@ it('gives a course of a known site a list of its own where its chapters have no 
 
 it('understands the tables that Epilogue makes', async () => {
   const files = goldenCourses().slice(0, 2);
-  const courses = await plan(coursesCsv(files, NOW, { dropAfterDays: 30 }), files);
+  const courses = await plan(coursesCsv(files, exportSettings()), files);
   expect(courses.invalid).toEqual([]);
   expect(courses.recognised.map(({ by }) => by)).toEqual(['key', 'key']);
-  const chapters = await plan(chaptersCsv(files), files);
+  const chapters = await plan(chaptersCsv(files, exportSettings()), files);
   expect(chapters).toMatchObject({ invalid: [], unmatched: [], doubled: [] });
   const done = (key: string) =>
     files.find(({ row }) => row.key === key)?.chapters.filter(({ state }) => state === 'done');
   for (const { courseKey, chapters: all } of chapters.arrivals)
     expect(all.filter(({ is }) => is === 'done')).toHaveLength(done(courseKey)?.length ?? -1);
+});
+
+it('reads days with the month first where another day of the table can only be read so', async () => {
+  const { arrivals, dropped } = await plan(
+    ['title,finished', 'A,3/5/2024', 'B,3/14/2024 9:30 AM', 'C,soon'].join('\n'),
+  );
+  expect(arrivals.map(({ at }) => at)).toEqual([
+    day(2024, 3, 5),
+    new Date(2024, 2, 14, 9, 30).getTime(),
+    undefined,
+  ]);
+  expect(dropped).toEqual([{ line: 4, what: 'date', cell: 'soon' }]);
 });

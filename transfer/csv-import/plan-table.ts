@@ -3,8 +3,9 @@ import type { LoadWords } from '@/detection/closing/words/words';
 import { groupBy } from '@/progress/model/group-by';
 import type { ImportedChapter, ImportedCourse } from '@/transfer/imported-course';
 import { PauseBetween } from '../pause-between';
-import { cellsOf, type LineCells, LineError, type LineReason } from './cells';
-import type { Mapping } from './columns';
+import { cellsOf, type DroppedCell, type LineCells, LineError, type LineReason } from './cells';
+import type { Column, Mapping } from './columns';
+import { orderOf } from './dates';
 import { listChapterKey, listKey } from './list-keys';
 import { type By, chapterFinder, finder, type KnownCourse, linkedBy } from './match-known';
 import type { Table } from './read-table';
@@ -19,6 +20,8 @@ export interface TablePlan {
   /** Lines with a chapter that the known outline of their course lacks. */
   unmatched: { line: number; title: string }[];
   invalid: { line: number; reason: LineReason | 'too-many' }[];
+  /** Cells that were left out of lines that were kept. */
+  dropped: (DroppedCell & { line: number })[];
 }
 
 interface Understood extends LineCells {
@@ -27,6 +30,8 @@ interface Understood extends LineCells {
   /** The key under which the course is imported. */
   key: string;
 }
+
+const DATES: readonly Column[] = ['finished', 'lastRead', 'chapterDone'];
 
 /** Chapters of one course. */
 const MOST_CHAPTERS = 3000;
@@ -44,7 +49,17 @@ export async function planTable(
   load: LoadWords,
   signal?: AbortSignal,
 ): Promise<TablePlan> {
-  const plan: TablePlan = { arrivals: [], recognised: [], doubled: [], unmatched: [], invalid: [] };
+  const plan: TablePlan = {
+    arrivals: [],
+    recognised: [],
+    doubled: [],
+    unmatched: [],
+    invalid: [],
+    dropped: [],
+  };
+  const order = orderOf(
+    table.lines.flatMap(({ cells }) => DATES.map((column) => cells[mapping[column] ?? -1] ?? '')),
+  );
   const find = finder(known);
   const pace = new PauseBetween(signal);
   const recognised = new Map<KnownCourse, By>();
@@ -52,7 +67,8 @@ export async function planTable(
   for (const line of table.lines) {
     await pace.rest();
     try {
-      const cells = cellsOf(line, mapping, now);
+      const cells = cellsOf(line, mapping, { now, order });
+      for (const cell of cells.dropped) plan.dropped.push({ ...cell, line: line.number });
       const match = find(cells.course);
       if (match && !recognised.has(match.found)) recognised.set(match.found, match.by);
       understood.push({

@@ -1,15 +1,7 @@
 import Papa from 'papaparse';
-
-/** Why a file cannot be read as a table. */
-export type TableRefusal = 'too-large' | 'not-utf-8' | 'not-a-table' | 'too-many-lines' | 'too-many-columns';
-
-/** The whole file was refused, and nothing of it was used. */
-export class TableRefusedError extends Error {
-  override name = 'TableRefusedError';
-  constructor(readonly reason: TableRefusal) {
-    super(`The table was refused: ${reason}.`);
-  }
-}
+import { recognise } from './columns';
+import { decodedTable } from './decode-table';
+import { TableRefusedError } from './table-refusal';
 
 /** One record of the file. A cell with line breaks makes it span several lines. */
 export interface TableLine {
@@ -33,18 +25,28 @@ export const MOST_BYTES = 20 * 2 ** 20;
 const MOST_LINES = 50_000;
 const MOST_COLUMNS = 100;
 
+/** A first line by which Excel tells, and is told, what stands between the cells. */
+const SEPARATOR_LINE = /^sep=([^\r\n])(?:\r\n|\r|\n)/i;
+
+/** Lines in which the heads are looked for: titles and empty lines may stand above them. */
+const MOST_TITLES = 20;
+
 /**
- * Reads a CSV file as a table; the file itself tells whether it uses commas, semicolons or tabs. UTF-8 only, with or
- * without its mark, because other encodings cannot be told from nonsense.
+ * Reads a CSV file as spreadsheets write it; the file itself tells its encoding, and whether it uses commas, semicolons
+ * or tabs.
  * @throws TableRefusedError
  */
 export function readTable(bytes: Uint8Array): Table {
   if (bytes.length > MOST_BYTES) throw new TableRefusedError('too-large');
-  const text = decoded(bytes);
+  const whole = decodedTable(bytes);
+  if (whole.split(/[\r\n]/, 1)[0]?.includes('\0')) throw new TableRefusedError('not-a-table');
+  const [separatorLine = '', told] = SEPARATOR_LINE.exec(whole) ?? [];
+  const text = whole.slice(separatorLine.length);
   const lines: TableLine[] = [];
-  let number = 1;
+  let number = separatorLine === '' ? 1 : 2;
   let from = 0;
   Papa.parse<string[]>(text, {
+    delimiter: told ?? separatorOf(text),
     step: ({ data, errors, meta }, parser) => {
       const cells = data.map(tidy);
       const isBroken = errors.some(({ type }) => type === 'Quotes');
@@ -56,29 +58,48 @@ export function readTable(bytes: Uint8Array): Table {
     },
   });
   if (lines.length > MOST_LINES) throw new TableRefusedError('too-many-lines');
-  const [first, ...rest] = lines;
-  if (!first || first.broken || first.cells.every((cell) => cell === '')) {
-    throw new TableRefusedError('not-a-table');
-  }
-  const width = first.cells.length;
-  return { headers: first.cells, lines: rest.map((line) => fitted(line, width)) };
+  const at = headsAt(lines);
+  const heads = lines[at];
+  if (!heads || heads.broken) throw new TableRefusedError('not-a-table');
+  const width = heads.cells.length;
+  return { headers: heads.cells, lines: lines.slice(at + 1).map((line) => fitted(line, width)) };
 }
 
-function decoded(bytes: Uint8Array): string {
-  let text: string;
-  try {
-    // The decoder takes the byte order mark away, and refuses anything but UTF-8, lone surrogates included.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new TableRefusedError('not-utf-8');
-  }
-  if (text.split(/[\r\n]/, 1)[0]?.includes('\0')) throw new TableRefusedError('not-a-table');
-  return text;
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** What stands between the cells: the sign by which most columns are known by name, else by which there are most. */
+function separatorOf(text: string): string {
+  const found = SEPARATORS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: MOST_TITLES });
+    const named = data.map((cells) => (cells.length > MOST_COLUMNS ? 0 : namedIn(cells.map(tidy))));
+    return {
+      delimiter,
+      named: Math.max(0, ...named),
+      width: Math.max(0, ...data.map(({ length }) => length)),
+    };
+  });
+  found.sort((a, b) => b.named - a.named || b.width - a.width);
+  return found[0]?.delimiter ?? ',';
 }
 
-/** A cell on one line, without control characters. A formula is plain text here. */
+const namedIn = (cells: readonly string[]) => Object.keys(recognise(cells)).length;
+
+/** The first line that names two columns, or one; else the first of all. */
+function headsAt(lines: readonly TableLine[]): number {
+  const named = lines.slice(0, MOST_TITLES).map(({ cells, broken }) => (broken ? 0 : namedIn(cells)));
+  const two = named.findIndex((count) => count >= 2);
+  return two >= 0 ? two : Math.max(0, named.indexOf(1));
+}
+
+/** The sign that our own tables put before a cell which a spreadsheet would run. */
+const GUARD = /^'(?='*[=+\-@\t\r])/;
+
+/** A cell on one line, without its guard and control characters. A formula is plain text here. */
 function tidy(cell: string): string {
-  return cell.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return cell
+    .replace(GUARD, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 }
 
 function breaks(text: string, from: number, to: number): number {

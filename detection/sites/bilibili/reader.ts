@@ -7,6 +7,7 @@ export const reader = courseSiteReader({
   name: '哔哩哔哩',
   hosts: ['www.bilibili.com'],
   paths: [/^\/video\/(?<chapter>BV\w+)/, /^\/cheese\/play\/(?<chapter>ep\d+)/],
+  addressParts: { query: ['p'] },
   address: addressOf,
   courseOf,
   excludes: (page) => (page.url.pathname.startsWith('/video/') && !courseOf(page) ? 'no-outline' : null),

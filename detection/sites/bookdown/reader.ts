@@ -5,6 +5,8 @@ export const reader = sidebarReader({
   id: 'bookdown',
   name: 'bookdown',
   generator: 'bookdown',
+  // In the style of Bootstrap a template of one's own may leave the generator out.
+  sign: '.sidebar-book .book-toc',
   title: '.book-header h1 a,.sidebar-book h1 a',
   titleIn: / \| (.+)$/,
   nav: 'ul.summary,ul.book-toc',

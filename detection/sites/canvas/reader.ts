@@ -13,6 +13,7 @@ export const reader = platformReader({
     return course ? `${course}/modules/items/${item}` : null;
   },
   course: ({ url }) => itemOf(url)?.[1] ?? null,
+  addressParts: { query: ['module_item_id'] },
   title: '#breadcrumbs a[href^="/courses/"]',
   entries: '.context_module_item',
   article: '#content,main',

@@ -6,7 +6,8 @@ export const reader = sidebarReader({
   name: 'Carpentries Workbench',
   sign: 'footer a[href*="/sandpaper"],footer a[href*="/varnish"]',
   title: '.lesson-title,.lesson-title-md',
-  home: '.accordion-header a[href$="index.html"]',
+  // All pages lie side by side, and the first has no link to itself.
+  front: ({ url }) => new URL('.', url),
   nav: '#accordion-chapters-toggle,.sidebar-inner',
   entry: '.accordion-header > a[href]',
   current: '.current-chapter',

@@ -7,6 +7,7 @@ export const reader = courseSiteReader({
   name: '极客时间训练营',
   hosts: ['u.geekbang.org'],
   paths: [/^\/lesson\/(?<course>\d{1,16})\?(?:.*&)?article=(?<chapter>\d{1,16})/],
+  addressParts: { query: ['article'] },
   course: titleOf,
   outline: outlineOf,
   article: '#article-content-container,#article-content,[class*="Index_articleContent_"]',

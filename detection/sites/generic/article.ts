@@ -36,5 +36,6 @@ export const headingOf = oncePerPage((page: Page): Known<string> | undefined => 
     return text && text !== name && text !== otherwise && !heading.closest('header,nav');
   });
   const title = page.document.title.split(/ [·|—–-] /)[0] ?? '';
-  return titled(textOf(own), 'heading') ?? titled(title.trim(), 'title');
+  // A mark for a link to the heading, as Sphinx puts it.
+  return titled(textOf(own).replace(/\s*¶$/, ''), 'heading') ?? titled(title.trim(), 'title');
 });

@@ -9,7 +9,9 @@ export const reader = sidebarReader({
   name: 'HonKit, GitBook 3',
   sign: '.book-summary ul.summary li.chapter',
   title: '.book-summary .book-title',
-  titleIn: / · (.+)$/,
+  // A book without a title is called so.
+  titleIn: / · (?!GitBook$)(.+)$/,
+  noise: /^GitBook$/,
   home: '.summary li.chapter a[href]',
   nav: '.book-summary ul.summary',
   entry: 'li.chapter > a[href]',

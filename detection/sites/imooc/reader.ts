@@ -11,5 +11,6 @@ export const reader = courseSiteReader({
     /^\/(?<course>read\/\d+)\/article\/(?<chapter>\d+)/,
     /^\/video\/(?<chapter>\d+)/,
   ],
+  addressParts: { hash: ['mid'] },
   article: '#J_Box,main,article',
 });

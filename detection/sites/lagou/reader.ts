@@ -9,4 +9,5 @@ export const reader = courseSiteReader({
   paths: [
     /^\/course\/courseInfo\.htm\?(?:[^#]*&)?courseId=(?<course>\d+)[^#]*#\/detail\/pc\?(?:.*&)?id=(?<chapter>\d+)/,
   ],
+  addressParts: { query: ['courseId'], hash: ['id'] },
 });

@@ -1,3 +1,4 @@
+import { rootOf } from '../place';
 import { sidebarReader } from '../sidebar';
 
 /** mdBook 0.4 and 0.5: the list of chapters is filled in by its own script, whole and folded only by style. */
@@ -7,6 +8,8 @@ export const reader = sidebarReader({
   sign: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
   title: 'h1.menu-title',
   home: '.chapter li a[href]',
+  front: (page) => rootOf(page, 'css/variables'),
+  frontIsFirst: true,
   nav: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
   entry: 'li.chapter-item a[href]',
   not: '.header-in-summary',

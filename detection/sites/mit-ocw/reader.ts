@@ -12,7 +12,7 @@ export const reader = courseSiteReader({
     /^\/courses\/(?<course>(?:o\/)?[\w.-]+)\/(?<chapter>(?:pages|resources|video_galleries)\/[\w./-]*\w)/,
   ],
   course: '#course-banner h1 a,h1.course-title',
-  heading: '#course-title h2,#course-content-section h2,h1',
+  heading: '#course-title h2,#course-content-section h2,body:not(:has(#course-title)) h1',
   entries: '.course-nav .nav-link[data-uuid]',
   article: '#main-course-section,main,article',
   hiddenMedia: ({ document }) => document.querySelector('#main-course-section iframe') !== null,

@@ -11,6 +11,8 @@ export const reader = platformReader({
   sign: 'body[id^="page-mod-"]',
   chapter: chapterOf,
   course: courseOf,
+  // A page of a book is an address of its own.
+  addressParts: { query: ['id', 'chapterid'] },
   title: '.breadcrumb a[href*="/course/view.php"]',
   entries: '#course-index li[data-for="cm"]',
   link: 'a[data-for="cm_name"]',

@@ -8,7 +8,7 @@ export const reader = sidebarReader({
   sign: '.rp-sidebar-item,.rspress-sidebar-item',
   title: '.rp-nav__title__link,.rspress-nav-title',
   nav: '.rp-doc-layout__sidebar,.rspress-sidebar',
-  entry: 'a.rp-sidebar-item,a.rspress-sidebar-item,.rspress-sidebar a',
+  entry: 'a.rp-sidebar-item,a.rspress-sidebar-item,.rspress-sidebar nav a',
   label: '.rp-sidebar-item__left > span',
   part: 'div.rp-sidebar-group',
   depth: 'data-depth',

@@ -14,8 +14,9 @@ export const reader = sidebarReader({
   nav: '.sidebar-links,.sidebar-items,.vp-sidebar-items,.vp-sidebar',
   entry:
     'a.sidebar-link,a.sidebar-item,a.vp-sidebar-item,a.vp-sidebar-link,a.vp-sidebar-header,a.sidebar-heading',
-  // In version 2 a click on the heading of a group folds it.
-  not: '.collapsible',
+  // In version 2 a click on the heading of a group folds it; a list of the page's own headings is none.
+  not: '.collapsible,[href*="#"]',
+  alone: '.sidebar-heading span',
   group: '.sidebar-group,.vp-sidebar-group,.sidebar-items li,.vp-sidebar-items li',
   folded: '.sidebar-group:not(:has(a)),.vp-sidebar-group:not(:has(.vp-sidebar-links))',
   menu: '.nav-links .nav-link,.navbar-items a,.vp-navbar-items a,.vp-nav-links a',

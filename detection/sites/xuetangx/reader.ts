@@ -5,5 +5,5 @@ export const reader = courseSiteReader({
   id: 'xuetangx',
   name: '学堂在线',
   hosts: ['www.xuetangx.com'],
-  paths: [/^\/learn\/.*?(?<course>\d+)\/(?:video|exercise|article|forum)\/(?<chapter>\d+)/],
+  paths: [/^\/learn\/[^?#]*?(?<course>\d+)\/(?:video|exercise|article|forum)\/(?<chapter>\d+)/],
 });

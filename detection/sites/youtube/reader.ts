@@ -6,6 +6,7 @@ export const reader = courseSiteReader({
   name: 'YouTube',
   hosts: ['www.youtube.com'],
   paths: [/^\/watch\?(?=.*\blist=(?<course>PL[\w-]+))(?=(?:.*&)?v=(?<chapter>[\w-]{11})).*/],
+  addressParts: { query: ['v', 'list'] },
   course: '#playlist:not([hidden]) #header-contents .title',
   heading: '#playlist:not([hidden]) ytd-playlist-panel-video-renderer[selected] #video-title',
   entries: '#playlist:not([hidden]) ytd-playlist-panel-video-renderer',

@@ -6,5 +6,5 @@ export const reader = courseSiteReader({
   name: '雨课堂',
   hosts: ['www.yuketang.cn', '*.yuketang.cn'],
   thin: true,
-  paths: [/^\/.*?(?<course>\d+)\/(?:video|exercise|article|forum)\/(?<chapter>\d+)/],
+  paths: [/^\/[^?#]*?(?<course>\d+)\/(?:video|exercise|article|forum)\/(?<chapter>\d+)/],
 });

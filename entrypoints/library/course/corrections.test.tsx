@@ -111,7 +111,7 @@ it('says on every page that recording is paused everywhere, and goes on', async 
   await changeSettings({ paused: ['*', 'https://a.test'] });
   await show({ at: 'courses' });
   const banner = await screen.findByTestId('paused-everywhere');
-  fireEvent.click(within(banner).getByRole('button', { name: 'Go on recording' }));
+  fireEvent.click(within(banner).getByRole('button', { name: 'Resume' }));
   await waitFor(async () => expect((await readSettings()).paused).toEqual(['https://a.test']));
   await waitFor(() => expect(screen.queryByTestId('paused-everywhere')).toBeNull());
 });

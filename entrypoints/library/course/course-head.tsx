@@ -32,7 +32,7 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
   const t = useStore(libraryText);
   const c = useStore(courseText);
   const at = statusAt(row, now, settings);
-  const share = shareDone({ row, at });
+  const share = shareDone(row, at.status === 'finished');
   const next = safeUrl(row.next?.url);
   const url = safeUrl(row.url);
   const halted = at.silence !== null || at.status === 'dropped' || at.status === 'on-hold';

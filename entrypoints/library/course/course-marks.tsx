@@ -29,7 +29,8 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
   const marks: [ButtonMark, boolean][] = [
     ['finished', !isFinished && !row.question],
     ['on-hold', !isFinished && status !== 'on-hold'],
-    ['dropped', !isFinished && status !== 'dropped'],
+    // Dropped by silence is not yet let go.
+    ['dropped', !isFinished && row.state !== 'dropped'],
     ['planned', status === 'dropped' || status === 'on-hold'],
   ];
   return (

@@ -2,13 +2,16 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { MenuButton } from '@/components/controls/menu-button';
+import { exportWords } from '@/locales/export-words';
 import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { joinCourses, markCourse } from '@/storage/marks/marks';
 import { notesOf } from '@/storage/notes/save-note';
+import { exportTemplate } from '@/storage/preferences/export-template';
 import type { Settings } from '@/storage/preferences/settings';
-import { courseMarkdown } from '@/transfer/course-markdown';
 import { fileName } from '@/transfer/file-name';
+import { zoneHere } from '@/transfer/local-time';
 import { download } from '../files/download';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
@@ -28,8 +31,14 @@ export function CourseMenu({ row, chapters, now, settings, say }: Props) {
   const doing = useUndoToast(say);
   const putAway = (kind: 'not-a-course' | 'forgotten') => doing(() => markCourse(row.key, kind), t.hidden);
 
-  const markdown = async () =>
-    courseMarkdown({ row, chapters, notes: await notesOf(row.key) }, now, settings, t);
+  async function markdown(): Promise<string> {
+    const { courseWriter, TEMPLATES } = await import('@/transfer/templates/course-text');
+    const template = await exportTemplate.get();
+    const text = template ?? TEMPLATES.markdown.text;
+    const how = { now, zone: zoneHere(), settings, words: exportWords(), language: locale.get() };
+    const write = courseWriter({ ...TEMPLATES.markdown, text }, how);
+    return write({ row, chapters, notes: await notesOf(row.key) });
+  }
 
   async function save(): Promise<void> {
     download(fileName(row.title, '.md'), await markdown(), 'text/markdown');

@@ -22,10 +22,11 @@ export function arranged(
   const titles = new Intl.Collator(locale, { numeric: true });
   // A course of which nothing is known to be left does not count as having little left.
   const left = ({ row }: Shelved) => row.left.chapters || Number.POSITIVE_INFINITY;
+  const share = ({ row, at }: Shelved) => shareDone(row, at.status === 'finished');
   const compare: Record<Order, (a: Shelved, b: Shelved) => number> = {
     read: () => 0,
     title: (a, b) => titles.compare(a.row.title, b.row.title),
-    done: (a, b) => shareDone(b) - shareDone(a),
+    done: (a, b) => share(b) - share(a),
     left: (a, b) => (left(a) === left(b) ? 0 : left(a) - left(b)),
     begun: (a, b) => b.row.startedAt - a.row.startedAt,
   };

@@ -59,7 +59,7 @@ function Dropped({ course }: { course: Shelved }) {
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const code = useStore(locale);
-  const share = shareDone(course);
+  const share = shareDone(row, false);
   return (
     <li data-testid="dropped-row" data-course={row.key}>
       <h2>

@@ -40,7 +40,7 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
   const code = useStore(locale);
   const doing = useUndoToast(say);
   const mark = (kind: ButtonMark) => doing(() => markCourse(row.key, kind), m[`mark-${kind}`]);
-  const share = shareDone(course);
+  const share = shareDone(row, course.at.status === 'finished');
   const left = remaining(row);
   const time = left.minutes === null ? null : reading(left.minutes * 60, code);
 

@@ -8,7 +8,7 @@ const SHOWN = 100;
 /** What became of the lines of a table: recognised, repeated, in no outline, or unreadable. */
 export function TableReport({ plan }: { plan: TablePlan }) {
   const t = useStore(elsewhereText);
-  const { recognised, doubled, unmatched, invalid } = plan;
+  const { recognised, doubled, unmatched, invalid, dropped } = plan;
   return (
     <div data-testid="table-report">
       {plan.arrivals.length === 0 && <p>{t.noCourses}</p>}
@@ -29,6 +29,12 @@ export function TableReport({ plan }: { plan: TablePlan }) {
         lines={invalid
           .slice(0, SHOWN)
           .map(({ line, reason }) => t.line({ line, what: t[`reason-${reason}`] }))}
+      />
+      <Lines
+        summary={dropped.length > 0 && t.dropped(dropped.length)}
+        lines={dropped
+          .slice(0, SHOWN)
+          .map(({ line, what, cell }) => t.line({ line, what: t[`dropped-${what}`]({ cell }) }))}
       />
     </div>
   );

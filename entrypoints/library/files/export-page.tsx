@@ -2,13 +2,18 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Notice } from '@/components/controls/toast';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { exportWords } from '@/locales/export-words';
 import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
 import { transferText } from '@/locales/transfer-text';
 import { changeBackupRecord } from '@/storage/backup/backup-record';
+import { exportTemplate } from '@/storage/preferences/export-template';
 import type { Settings } from '@/storage/preferences/settings';
 import { courseFiles } from '@/storage/queries/export-courses';
 import { type Choice, chooseCourses } from '@/transfer/choose-courses';
+import type { ExportSettings } from '@/transfer/export-words';
 import { datedName } from '@/transfer/file-name';
+import { zoneHere } from '@/transfer/local-time';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import { BackupImport } from './backup-import';
 import { CourseChoice } from './course-choice';
@@ -17,6 +22,7 @@ import { download } from './download';
 import { FORMATS, type Format } from './export-formats';
 import { ImportResults } from './import-results';
 import { SnapshotList } from './snapshot-list';
+import { TemplateEditor } from './template-editor';
 import { useImport } from './use-import';
 import { useWork } from './use-work';
 import { WorkProgress } from './work-progress';
@@ -29,7 +35,8 @@ interface Props {
 /** Exports the library as files that the page makes itself, and imports files. */
 export function ExportPage({ settings, say }: Props) {
   const t = useStore(transferText);
-  const l = useStore(libraryText);
+  useStore(libraryText);
+  const language = useStore(locale);
   const work = useWork();
   const importing = useImport(work, say);
   const [choice, setChoice] = useState<Choice>({});
@@ -37,18 +44,26 @@ export function ExportPage({ settings, say }: Props) {
   const courses = value ?? [];
   const chosen = chooseCourses(courses, choice, Date.now(), settings);
 
+  const how: ExportSettings = {
+    now: Date.now(),
+    zone: zoneHere(),
+    settings,
+    words: exportWords(),
+    language,
+  };
+
   async function save({ id, extension, type, make }: Format): Promise<void> {
     const now = Date.now();
-    const words = { ...l, takeaway: t.cardTakeaway, quote: t.cardQuote };
     try {
       const parts = await work.run(async (signal, progress) => {
         const pieces: BlobPart[] = [];
-        const making = { courses: chosen, now, settings, words, signal, progress };
+        const template = await exportTemplate.get();
+        const making = { ...how, now, courses: chosen, template, signal, progress };
         for await (const piece of make(making)) pieces.push(piece);
         return pieces;
       });
       if (!parts) return say({ text: t.stopped });
-      download(datedName(now, id, extension), parts, type);
+      download(datedName(now, how.zone, id, extension), parts, type);
       if (id === 'backup') await changeBackupRecord({ leftAt: now });
     } catch {
       say({ text: t.failed });
@@ -84,6 +99,7 @@ export function ExportPage({ settings, say }: Props) {
           </li>
         ))}
       </ul>
+      <TemplateEditor course={chosen[0]} settings={how} say={say} />
       <DailyFileSwitch say={say} />
       <BackupImport importing={importing} isBusy={work.isBusy} />
       <ImportResults work={work} say={say} />

@@ -8,6 +8,7 @@ import { amount, moment } from '@/locales/time';
 import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { type Snapshot, snapshotFile, snapshots } from '@/storage/backup/snapshots';
 import { datedName } from '@/transfer/file-name';
+import { zoneHere } from '@/transfer/local-time';
 import { download } from './download';
 import { ImportPreview } from './import-preview';
 import type { Importing } from './use-import';
@@ -43,7 +44,7 @@ export function SnapshotList({ importing, isBusy, say }: Props) {
   };
   const save = (snapshot: Snapshot) =>
     use(snapshot, async (file) => {
-      download(datedName(snapshot.madeAt, 'snapshot', '.json.gz'), [file], GZIP);
+      download(datedName(snapshot.madeAt, zoneHere(), 'snapshot', '.json.gz'), [file], GZIP);
       await changeBackupRecord({ leftAt: Date.now() });
     });
 

@@ -67,7 +67,7 @@ it('asks before it shows, one course after the other, and counts them in the men
 it('asks for what was gone again in seven days, and says so', async () => {
   await showAfter(7.5);
   await press('Show my takeaway');
-  await press('It was gone');
+  await press('Forgot it');
   expect(await screen.findByText(/^Next one on/)).toHaveProperty(
     'textContent',
     `Next one on ${said(8)}: Databases. Each takeaway is asked for 7, 30 and 90 days after the course was finished.`,
@@ -78,7 +78,7 @@ it('asks for what was gone again in seven days, and says so', async () => {
   await asked('Databases');
   await press('Later');
   await asked('Linux');
-  expect(screen.getByText(new RegExp(`It was gone on ${said(7.5)}`))).toBeTruthy();
+  expect(screen.getByText(new RegExp(`Forgot it on ${said(7.5)}`))).toBeTruthy();
 });
 
 it('takes an answer back', async () => {
@@ -95,7 +95,7 @@ it('sets aside what is for later, until one goes on', async () => {
   await press('Later');
   await asked('Databases');
   await press('Later');
-  await screen.findByRole('heading', { level: 1, name: 'Set aside for now' });
+  await screen.findByRole('heading', { level: 1, name: 'Later' });
   expect(screen.getByText(/^2 takeaways still wait/)).toBeTruthy();
   expect(menuEntry()).toBe('Recall2');
   await press('Go on now');

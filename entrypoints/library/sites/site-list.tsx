@@ -7,6 +7,7 @@ import { Switch } from './switch';
 import { TrackedSite } from './tracked-site';
 import { useFrames } from './use-frames';
 import { useGranted } from './use-granted';
+import { useRefusedSites } from './use-refused-sites';
 
 interface Props {
   settings: Settings;
@@ -26,6 +27,7 @@ export function SiteList({ settings, say }: Props) {
   const { tracked, paused, cardOff } = settings;
   const frames = useFrames();
   const granted = useGranted([...tracked, ...frames.map(({ frame }) => frame)]);
+  const refused = useRefusedSites();
   const change = (patch: Partial<Settings>) => changeSettings(patch).catch(() => say({ text: m.failed }));
   return (
     <div class="sites">
@@ -36,6 +38,7 @@ export function SiteList({ settings, say }: Props) {
             origin={origin}
             settings={settings}
             granted={granted?.has(origin)}
+            refused={refused.find((each) => each.origin === origin)?.reason}
             frames={frames.map((each) => ({ ...each, granted: granted?.has(each.frame) }))}
             paused={paused.includes(origin)}
             pause={(on) => change({ paused: turned(paused, origin, on) })}

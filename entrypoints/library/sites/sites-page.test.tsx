@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { keepRefusedSites } from '@/storage/preferences/refused-sites';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { forgetFrames, keepFrame } from '@/storage/preferences/site-frames';
 import { emptyLibrary } from '@/storage/recording/report.fixture';
@@ -44,14 +45,14 @@ async function rows(): Promise<HTMLElement[]> {
 it('says of each site whether it is read, and gives back only what did not come with the installation', async () => {
   const [builtIn, own, lost] = (await rows()).map((row) => within(row));
   expect(builtIn?.getByTestId('site-state').textContent).toBe('is read');
-  expect(builtIn?.queryByRole('button', { name: /permission back/ })).toBeNull();
-  expect(own?.getByRole('button', { name: /permission back/ })).toBeTruthy();
+  expect(builtIn?.queryByRole('button', { name: /revoke access/ })).toBeNull();
+  expect(own?.getByRole('button', { name: /revoke access/ })).toBeTruthy();
   expect(lost?.getByRole('button', { name: 'Allow …' })).toBeTruthy();
 });
 
 it('stops reading a site and gives its permission back', async () => {
   const [, own] = await rows();
-  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /permission back/ }));
+  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /revoke access/ }));
   expect(await screen.findByText(/the browser no longer lets Epilogue read it/)).toBeTruthy();
   expect(granted.has(`${OWN}/*`)).toBe(false);
   expect(asked).toEqual([{ to: 'untrack', ask: { origin: OWN } }]);
@@ -62,7 +63,7 @@ it('pauses one site, and keeps the card away from it', async () => {
   const [builtIn] = await rows();
   fireEvent.click(within(builtIn as HTMLElement).getByRole('checkbox', { name: 'Paused' }));
   await waitFor(async () => expect((await readSettings()).paused).toEqual([BUILT_IN]));
-  fireEvent.click(within(builtIn as HTMLElement).getByRole('checkbox', { name: 'Card in the page' }));
+  fireEvent.click(within(builtIn as HTMLElement).getByRole('checkbox', { name: 'Show finish card' }));
   await waitFor(async () => expect((await readSettings()).cardOff).toEqual([BUILT_IN]));
 });
 
@@ -72,7 +73,7 @@ it('shows the frame that is read with a site, and gives both permissions back at
   const [, own] = await rows();
   const frame = await within(own as HTMLElement).findByTestId('site-frame');
   await waitFor(() => expect(frame.textContent).toMatch(/frame of texts\.example is read, too/));
-  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /permission back/ }));
+  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /revoke access/ }));
   await waitFor(() => expect([...granted]).toEqual([`${BUILT_IN}/*`]));
 });
 
@@ -82,7 +83,7 @@ it('keeps the permission of a frame that another site needs, too', async () => {
   await keepFrame({ site: LOST, frame: TEXTS, reader: 'open-edx' });
   const [, own] = await rows();
   await within(own as HTMLElement).findByTestId('site-frame');
-  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /permission back/ }));
+  fireEvent.click(within(own as HTMLElement).getByRole('button', { name: /revoke access/ }));
   await waitFor(() => expect([...granted]).toEqual([`${BUILT_IN}/*`, `${TEXTS}/*`]));
 });
 
@@ -98,4 +99,18 @@ it('says that a frame is not read any more, and lets it be allowed again', async
   const [, own] = await rows();
   fireEvent.click(await within(own as HTMLElement).findByRole('button', { name: 'Allow texts.example …' }));
   expect(requested).toEqual([{ origins: [`${OWN}/*`, `${TEXTS}/*`] }]);
+});
+
+it('names a site that the browser would not register, says why, and removes it', async () => {
+  await keepRefusedSites([{ origin: OWN, reason: 'Invalid host wildcard' }]);
+  const [builtIn, own] = (await rows()).map((row) => within(row));
+  expect((await own?.findByTestId('site-refused'))?.textContent).toContain(
+    'The browser says: Invalid host wildcard',
+  );
+  expect(own?.getByTestId('site-state').textContent).toBe('not read: the browser could not register it');
+  expect(builtIn?.queryByTestId('site-refused')).toBeNull();
+  fireEvent.click(own?.getByRole('button', { name: `Remove ${OWN} from the list` }) as HTMLElement);
+  await waitFor(() => expect(asked).toEqual([{ to: 'untrack', ask: { origin: OWN } }]));
+  await keepRefusedSites([]);
+  await waitFor(() => expect(own?.queryByTestId('site-refused')).toBeNull());
 });

@@ -57,10 +57,10 @@ it('changes a rule by hand, and says what cannot be used', async () => {
   await press(/Change the rule/);
   write(textOfRule({ ...RULE, title: 'h2:has(a)' }));
   expect(await screen.findByText(/“chapter’s title” cannot be used/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Keep' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(true);
   write(textOfRule({ ...RULE, whole: true }));
   expect(screen.getByTestId('rule-preview').textContent).toContain('the whole course');
-  await press('Keep');
+  await press('Save');
   await isKept([{ ...RULE, whole: true }]);
 });
 
@@ -72,7 +72,7 @@ it('takes what somebody pasted after a look at it, and asks for no host', async 
   const pasted = { ...RULE, host: 'other.example' };
   write(textOfRule(pasted));
   expect(screen.getByTestId('rule-preview').textContent).toContain('other.example/go');
-  await press('Keep');
+  await press('Save');
   await isKept([pasted]);
   expect(await screen.findByText(/It is used once you track the site/)).toBeTruthy();
   expect(await screen.findByText(/the site is not tracked/)).toBeTruthy();

@@ -9,6 +9,7 @@ import type { SiteFrame } from '@/storage/preferences/site-frames';
 import { trackSite } from '../../popup/page/track-site';
 import type { Say } from '../use-undo-toast';
 import { FrameState } from './frame-state';
+import { RefusedLine } from './refused-line';
 import { Switch } from './switch';
 import { TeachSite } from './teach-site';
 
@@ -20,6 +21,8 @@ interface Props {
   settings: Settings;
   /** Whether the browser lets us read the site; unknown until it has answered. */
   granted: boolean | undefined;
+  /** Why the browser would not register it, where it did not. */
+  refused: string | undefined;
   /** All frames of all sites. */
   frames: readonly Framed[];
   paused: boolean;
@@ -31,7 +34,7 @@ interface Props {
 
 /** One tracked site: whether the browser allows it, and its switches. */
 export function TrackedSite(props: Props) {
-  const { origin, settings, granted, frames, paused, pause, card, showCard, say } = props;
+  const { origin, settings, granted, refused, frames, paused, pause, card, showCard, say } = props;
   const t = useStore(settingsText);
   const required = isRequired(origin);
   const own = frames.filter(({ site }) => site === origin);
@@ -59,7 +62,13 @@ export function TrackedSite(props: Props) {
     <li data-testid="tracked-site">
       <span class="host">{origin}</span>
       <span class="small" data-testid="site-state">
-        {granted === false ? t.notGranted : paused ? t.isPaused : granted && t.isRead}
+        {granted === false
+          ? t.notGranted
+          : refused !== undefined
+            ? t.refused
+            : paused
+              ? t.isPaused
+              : granted && t.isRead}
       </span>
       <Switch label={t.pausedHere} on={paused} turn={pause} />
       <Switch label={t.cardHere} on={card} turn={showCard} />
@@ -79,6 +88,7 @@ export function TrackedSite(props: Props) {
           </button>
         )}
       </span>
+      {granted && refused !== undefined && <RefusedLine site={origin} reason={refused} remove={stop} />}
       {own.map((each) => (
         <FrameState key={each.frame} {...each} say={say} />
       ))}

@@ -40,6 +40,7 @@ export function Keys({ leave }: { leave: () => void }) {
       return true;
     };
     const onKey = (event: KeyboardEvent) => {
+      document.body.classList.add('by-keys');
       const key = keyName(event);
       if (key !== null && act(key, event.target as Element)) event.preventDefault();
     };

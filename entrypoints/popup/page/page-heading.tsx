@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { FinishedBadge } from '@/components/course/finished-badge';
 import { ProgressBar } from '@/components/course/progress-bar';
+import { shareDone } from '@/components/course/shelves';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { popupText } from '@/locales/popup-text';
@@ -28,10 +29,7 @@ export function PageHeading({ title, language, row, isFinished }: Props) {
         {isFinished && <FinishedBadge />}
       </div>
       {row && row.counted > 0 && (
-        <ProgressBar
-          share={isFinished ? 1 : row.done / row.counted}
-          label={`${t.courseProgress}: ${c.progress(row)}`}
-        />
+        <ProgressBar share={shareDone(row, isFinished)} label={`${t.courseProgress}: ${c.progress(row)}`} />
       )}
     </>
   );

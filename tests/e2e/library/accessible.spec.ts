@@ -33,7 +33,7 @@ async function recall(page: Page): Promise<void> {
   const show = page.getByRole('button', { name: 'Show my takeaway' });
   if ((await show.count()) === 0) return;
   await show.click();
-  await page.getByRole('button', { name: 'It was gone' }).waitFor();
+  await page.getByRole('button', { name: 'Forgot it' }).waitFor();
 }
 
 const DAY = 86_400_000;

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { courseText } from '@/locales/course-text';
+import { speak } from '@/locales/i18n';
+import { popupText } from '@/locales/popup-text';
+import { emptyLibrary, read, reportOf } from '@/storage/recording/report.fixture';
+import { Chapter } from './chapter';
+
+const WHY = /another window has the focus/i;
+
+beforeEach(async () => {
+  await emptyLibrary();
+  await speak('en', [popupText, courseText]);
+});
+afterEach(cleanup);
+
+function show(isUnfocused: boolean) {
+  const { page, visit } = reportOf(1);
+  const view = { is: 'chapter' as const, page, visit, ...(isUnfocused && { isUnfocused }) };
+  render(<Chapter view={view} settings={{ readingSpeed: 500, dropAfterDays: 30 }} kept />);
+}
+
+it('says why nothing counts while another window has the focus, and nothing where it counts', async () => {
+  show(true);
+  expect(screen.getByTestId('unfocused').textContent).toMatch(WHY);
+  cleanup();
+  show(false);
+  expect(screen.queryByTestId('unfocused')).toBeNull();
+});
+
+it('says nothing of it once the chapter is done', async () => {
+  await read(1);
+  show(true);
+  expect(await screen.findByText(popupText.get().chapterDone)).toBeTruthy();
+  expect(screen.queryByTestId('unfocused')).toBeNull();
+});
