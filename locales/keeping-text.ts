@@ -56,7 +56,7 @@ export const keepingText = i18n('keeping', {
   lostDaily: params(
     'The last daily backup was made on {at}; it is in the folder “Epilogue” among your downloads.',
   ),
-  lostNoDaily: 'If you have saved a backup file, you can take it in.',
+  lostNoDaily: 'If you have saved a backup file, you can import it.',
   lostSettings:
     'The settings of this browser are gone; your library is whole. Daily backups, notices and all choices are as on the first day.',
   lostSites: params('These sites were tracked and are not any more: {sites}.'),

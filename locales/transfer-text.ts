@@ -97,7 +97,7 @@ export const transferText = i18n('transfer', {
     other: '{count} courses go: they were not there yet',
   }),
   imported: 'The backup is in your library.',
-  importResults: 'What was taken in',
+  importResults: 'What was imported',
   importResult: params('{at}: {added} new records, {changed} changed, {removed} gone.'),
   undoImport: 'Undo',
   undoImportOf: params('Undo the import of {at}'),
