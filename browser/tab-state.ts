@@ -15,8 +15,10 @@ export interface TabRecord {
   chapterKey: string;
   chapterTitle: string;
   card: CardKind | null;
-  /** The revision of the takeaway from which the card's text was edited. */
+  /** The version of the takeaway from which the card's text was edited. */
   takeawayBase: string | null;
+  /** The card's editing session; absent before the card was opened. */
+  editor?: string;
   /** The last action of the card in this tab, which the card can take back. */
   did?: string;
 }

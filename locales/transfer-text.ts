@@ -98,11 +98,11 @@ export const transferText = i18n('transfer', {
   }),
   imported: 'The backup is in your library.',
   importResults: 'What was imported',
-  importResult: params('{at}: {added} new records, {changed} changed, {removed} gone.'),
+  importResult: params('{at}: {added} new records, {changed} changed.'),
   undoImport: 'Undo',
   undoImportOf: params('Undo the import of {at}'),
   undoImportHelp:
-    'Undo takes out what an import added and puts back what it changed or took away. What has changed since stays as it is, and so do settings. The snapshot from before the import is kept until you dismiss its result.',
+    'Undo takes out what an import added and puts back what it changed. What has changed since stays as it is, and so do settings. The snapshot from before the import is kept until you dismiss its result.',
   undoImportLater: 'Can be undone once the later import is undone or dismissed.',
   undoImportFailed: 'The import was not undone. Your library is as it was; please try again.',
   dismiss: 'Dismiss',

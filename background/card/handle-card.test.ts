@@ -77,6 +77,15 @@ it('says that a takeaway was also written elsewhere, and keeps both', async () =
   expect(bodies.sort()).toEqual(['In the card, longer', 'In the library']);
 });
 
+it('goes on with its own takeaway after the worker was ended between the save and the note of it', async () => {
+  await handleCardState(sender);
+  const before = await readTab(7);
+  await handleCardAct({ act: 'takeaway', text: 'In the' }, sender);
+  if (before) await writeTab(7, before);
+  expect(await handleCardAct({ act: 'takeaway', text: 'In the card' }, sender)).toEqual({ ok: true });
+  expect((await notesOf(COURSE)).map(({ body }) => body)).toEqual(['In the card']);
+});
+
 it.each(['https://elsewhere.example/a', 'http://time.geekbang.org/a', undefined])(
   'acts on nothing, and shows nothing, once the tab shows %s',
   async (url) => {

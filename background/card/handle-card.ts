@@ -23,7 +23,7 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
   const row = tab.card === 'failed' ? null : await course(tab.courseKey);
   const takeaway = row ? await takeawayOf(row.key, passOf(row)) : null;
   if (tab.card === 'finished') await settleCard(row?.keys ?? [tab.courseKey]);
-  await writeTab(tabId, { ...tab, takeawayBase: takeaway?.revision ?? null });
+  await writeTab(tabId, { ...tab, takeawayBase: takeaway?.version ?? null, editor: crypto.randomUUID() });
   return {
     kind: tab.card,
     courseTitle: row?.title ?? '',
@@ -53,7 +53,7 @@ export async function handleCardFrame(message: unknown, sender: Sender): Promise
 export async function handleCardAct(message: unknown, sender: Sender): Promise<CardReply> {
   const { tabId } = cardSender(sender);
   const act = v.parse(cardAct, message);
-  // Runs one act after the other, because a takeaway is saved against the revision that the save before it made.
+  // Runs one act after the other, because a takeaway is saved against the version that the save before it made.
   return await withLock(`card ${tabId}`, async () => {
     const tab = await readOwnTab(tabId, originOfTab(sender));
     if (!tab) throw new Error('this tab has reported nothing');
@@ -90,8 +90,8 @@ async function perform(
     case 'takeaway': {
       const row = await course(tab.courseKey);
       if (!row) throw new Error('the course is gone');
-      const saved = await saveTakeaway(row.key, passOf(row), act.text, tab.takeawayBase);
-      return { tab: { ...tab, takeawayBase: saved.note.revision }, forked: saved.forked };
+      const saved = await saveTakeaway(row.key, passOf(row), act.text, tab.takeawayBase, tab.editor);
+      return { tab: { ...tab, takeawayBase: saved.note.version }, forked: saved.forked };
     }
     case 'never-here': {
       const { cardOff } = await readSettings();

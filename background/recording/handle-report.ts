@@ -6,6 +6,7 @@ import { withStoredAddresses } from '@/detection/sites/stored-address';
 import type { Sender } from '@/messages/listen';
 import type { CardKind, ReportReply, SentReport } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
+import { optional } from '@/progress/model/optional';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { settleCard } from '@/storage/recording/owed-cards';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
@@ -120,7 +121,7 @@ async function keep(
   const report = tabRecord(sent, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
   // The card stays while reports come, and what it did can still be taken back.
   const did = before?.did;
-  await writeTab(tabId, did === undefined ? report : { ...report, did });
+  await writeTab(tabId, { ...report, ...optional({ did, editor: same?.editor }) });
   if (outcome.chapterDone || !same) await refreshBadge(tabId);
   const { chapterDone, awaits } = outcome;
   const { countUnfocused } = settings;

@@ -30,6 +30,7 @@ export async function saveTakeaway(
   pass: number,
   body: string,
   base: string | null,
+  editor: string,
 ): Promise<SaveResult> {
-  return (await import('@/storage/notes/save-note')).saveTakeaway(courseKey, pass, body, base);
+  return (await import('@/storage/notes/save-note')).saveTakeaway(courseKey, pass, body, base, editor);
 }

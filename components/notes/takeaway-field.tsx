@@ -12,7 +12,7 @@ interface Props {
 }
 
 /**
- * The takeaway of the current pass, saved against the revision that the person edited. The popup may die at any key, so
+ * The takeaway of the current pass, saved against the version that the person edited. The popup may die at any key, so
  * it leaves unsaved words behind for the next page.
  */
 export function TakeawayField({ row, focus = false }: Props) {
@@ -27,7 +27,7 @@ export function TakeawayField({ row, focus = false }: Props) {
     void saveUnsaved()
       .then(() => takeawayOf(row.key, pass))
       .then((note) => {
-        base.current = note?.revision ?? null;
+        base.current = note?.version ?? null;
         setFirst(note?.body ?? '');
       });
   }, [row.key, pass]);
@@ -38,8 +38,8 @@ export function TakeawayField({ row, focus = false }: Props) {
   }
 
   async function save(text: string): Promise<'saved' | 'forked'> {
-    const { note, forked } = await saveTakeaway(row.key, pass, text, base.current);
-    base.current = note.revision;
+    const { note, forked } = await saveTakeaway(row.key, pass, text, base.current, name);
+    base.current = note.version;
     if (unsaved.current === text) dropUnsaved(name);
     else if (unsaved.current !== null) keep(unsaved.current);
     return forked ? 'forked' : 'saved';

@@ -36,15 +36,15 @@ it('saves what a closing page left, once', async () => {
 
 it('makes no second version of what the closing page could still save', async () => {
   const { note: old } = await saveNote(note('Old'), null);
-  keepUnsaved('a', { ...old, body: 'New' }, old.revision);
-  await saveNote({ ...old, body: 'New' }, old.revision);
+  keepUnsaved('a', { ...old, body: 'New' }, old.version);
+  await saveNote({ ...old, body: 'New' }, old.version);
   await saveUnsaved();
   expect(await bodies()).toEqual(['New']);
 });
 
 it('goes on with the takeaway of the pass, and makes no second one', async () => {
   const { note: old } = await saveTakeaway(COURSE, 1, 'Half a', null);
-  keepUnsaved('a', takeaway('Half a sentence'), old.revision);
+  keepUnsaved('a', takeaway('Half a sentence'), old.version);
   await saveUnsaved();
   expect(await bodies()).toEqual(['Half a sentence']);
 });

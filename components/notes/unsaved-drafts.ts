@@ -6,7 +6,7 @@ import { ifUnlocked, withLock } from '@/storage/preferences/lock';
 
 const PREFIX = 'left behind ';
 
-/** Leaves a draft for the next page, under a name that no other open field has. `base` as for `saveNote`. */
+/** Leaves a draft for the next page. `name` is the field's own, and its `editor`; `base` as for `saveNote`. */
 export function keepUnsaved(name: string, draft: NoteDraft, base: string | null): void {
   localStorage.setItem(PREFIX + name, JSON.stringify({ draft, base }));
 }
@@ -52,8 +52,10 @@ async function save(name: string): Promise<void> {
   // Fetches the writing half of storage only when there is something to write (budget of the popup).
   const { saveNote, saveTakeaway } = await import('@/storage/notes/save-note');
   const { draft, base }: { draft: NoteDraft; base: string | null } = JSON.parse(left);
-  if (draft.kind === 'takeaway') await saveTakeaway(draft.courseKey, draft.pass ?? 1, draft.body, base);
-  else await saveNote(draft, base);
+  const editor = name.slice(PREFIX.length);
+  if (draft.kind === 'takeaway')
+    await saveTakeaway(draft.courseKey, draft.pass ?? 1, draft.body, base, editor);
+  else await saveNote(draft, base, editor);
   // Keeps a draft that was left meanwhile.
   if (localStorage.getItem(name) === left) localStorage.removeItem(name);
 }

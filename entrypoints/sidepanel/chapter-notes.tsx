@@ -49,7 +49,7 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
 
   const remove = (note: Note) =>
     tried(async () => {
-      const left = await deleteNote(note.id, note.revision);
+      const left = await deleteNote(note.id, note.version);
       if (!left.note.deleted) return say({ text: l.keptNote });
       sayGone(l.deleted, [note]);
       add.current?.focus();

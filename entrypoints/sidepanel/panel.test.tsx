@@ -113,8 +113,8 @@ it('has left every key behind for the next panel, before it is saved', async () 
 
 it('shows both versions of what was changed in two places, and keeps the chosen one', async () => {
   const { note: old } = await note('Old');
-  await saveNote({ ...old, body: 'There' }, old.revision);
-  await saveNote({ ...old, body: 'Here' }, old.revision);
+  await saveNote({ ...old, body: 'There' }, old.version);
+  await saveNote({ ...old, body: 'Here' }, old.version);
   await open();
   expect(await screen.findByText('2 versions')).toBeTruthy();
   const item = (await screen.findByText('Here')).closest('li') as HTMLElement;

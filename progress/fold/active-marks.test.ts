@@ -25,8 +25,8 @@ it('lets the latest of undo and redo decide, in fact order', () => {
 
 it('takes back an action only in the course that the undo names', () => {
   const story = new Story();
-  const here = story.mark('forgotten', { action: 'site' });
-  story.mark('forgotten', { action: 'site', courseKey: 'book:elsewhere.test' });
+  const here = story.mark('dropped', { action: 'site' });
+  story.mark('dropped', { action: 'site', courseKey: 'book:elsewhere.test' });
   story.undo(here);
   expect(activeMarks(story.marks).active.map((mark) => mark.courseKey)).toEqual(['book:elsewhere.test']);
 });

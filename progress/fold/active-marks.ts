@@ -1,5 +1,6 @@
 import type { Mark } from '../model/facts';
 import { inOrder } from '../model/order';
+import { isForgetting } from './forgetting';
 
 /** Marks in force, marks that were taken back, and undos and redos that name nothing known. */
 export interface ActiveMarks {
@@ -14,7 +15,7 @@ export interface ActiveMarks {
 /**
  * Tells which marks are in force. An undo or redo names a root action and the course whose marks of it are meant (one
  * mark in each course takes back an action that touches two, so that either course folds from its own facts alone); the
- * latest in fact order decides. One that names nothing known, or another undo, is unknown:
+ * latest in fact order decides. Forgetting is taken back by `restored` alone. One that names nothing known, or another undo, is unknown:
  * `storage/marks/undo-action.ts` resolves the undo of an undo to its root before it writes.
  */
 export function activeMarks(marks: readonly Mark[]): ActiveMarks {
@@ -32,7 +33,7 @@ export function activeMarks(marks: readonly Mark[]): ActiveMarks {
   const active: Mark[] = [];
   const undone: ActiveMarks['undone'] = [];
   for (const mark of roots) {
-    const by = verdicts.get(target(mark.courseKey, mark.action));
+    const by = isForgetting(mark) ? undefined : verdicts.get(target(mark.courseKey, mark.action));
     if (by?.kind === 'undo') undone.push({ mark, by });
     else active.push(mark);
   }

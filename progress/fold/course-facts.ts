@@ -1,6 +1,7 @@
 import type { Outline, Visit } from '../model/facts';
 import type { Note } from '../notes/note';
 import type { ActiveMarks } from './active-marks';
+import type { Forgettings } from './forgetting';
 
 /** Everything known of one course: the facts of all its keys. */
 export interface CourseFacts {
@@ -11,4 +12,5 @@ export interface CourseFacts {
   undone: ActiveMarks['undone'];
   outlines: readonly Outline[];
   notes: readonly Note[];
+  forgettings: Forgettings;
 }

@@ -236,24 +236,40 @@ describe('forgetting', () => {
     expect(story.fold().row.forgottenAt).toBeUndefined();
   });
 
-  it.each(['restored', 'undo'] as const)('is taken back by %s', (way) => {
+  it('is taken back by a mark that lifts it, and by nothing else', () => {
     const story = new Story();
     story.visit(1);
     const forgotten = story.mark('forgotten');
-    if (way === 'undo') story.undo(forgotten);
-    else story.mark('restored');
+    story.undo(forgotten);
+    story.mark('restored', { lifts: ['another'] });
+    expect(story.fold().row.forgottenAt).toBe(START);
+    story.mark('restored', { lifts: [forgotten.id] });
     expect(story.fold().row).toMatchObject({ state: 'reading', engaged: 120 });
     expect(story.fold().row.forgottenAt).toBeUndefined();
   });
 
-  it('restores as far as the forgetting before it', () => {
+  it('restores as far as the forgetting that is lifted', () => {
     const story = new Story();
     story.visit(1, { slices: ALL_SEEN });
     story.mark('forgotten');
     story.visit(2);
-    story.mark('forgotten');
-    story.mark('restored');
+    const second = story.mark('forgotten');
+    story.mark('restored', { lifts: [second.id] });
     expect(story.fold().row.engaged).toBe(120);
+  });
+
+  it('covers what was known, under the key that was meant, whatever comes or is joined later', () => {
+    const story = new Story();
+    story.visit(1);
+    story.visit('moved');
+    story.mark('forgotten', { vector: { here: 2 }, without: ['moved'] });
+    story.visit(2, { seq: 1, device: 'there' });
+    expect(story.fold().row.engaged).toBe(240);
+    story.visit(3, { courseKey: 'book:other.test', seq: 1 });
+    story.mark('same-course', { value: 'book:other.test' });
+    expect(story.fold().row.engaged).toBe(360);
+    story.mark('forgotten', { courseKey: 'book:other.test', chapterKey: 'c3', vector: { here: 1 } });
+    expect(story.fold().row.engaged).toBe(240);
   });
 });
 

@@ -1,5 +1,6 @@
 import { unattendedLessons } from '../completion/attendance';
 import { closingDone } from '../completion/open-question';
+import type { Mark } from '../model/facts';
 import { isLink } from '../model/identity';
 import { compareText, type FactOrder, inOrder, isAfter } from '../model/order';
 import type { ChapterRow, CourseRow } from '../model/rows';
@@ -12,7 +13,7 @@ import { type FinishSuppression, suppressedFinish } from './finish-suppression';
 import { type ChapterFacts, chapterRows, gather } from './fold-chapters';
 import { courseRow } from './fold-row';
 import { type JoinedOutline, joinOutlines } from './join-outlines';
-import { type Pass, timelineOf } from './timeline';
+import { type Pass, passesOf } from './timeline';
 import { withoutMovedChapters } from './without-moved-chapters';
 
 /** A folded course, and what only the next decision needs. */
@@ -49,24 +50,27 @@ export interface Memory {
  * nothing remains that would make it a course (all pages belong elsewhere).
  */
 export function foldCourse(facts: CourseFacts): Folded | null {
-  const about = [...facts.active, ...facts.undone.map(({ mark }) => mark)].filter((mark) => !isLink(mark));
+  const { isForgotten, standing } = facts.forgettings;
+  const said = [...facts.active, ...facts.undone.map(({ mark }) => mark)];
+  const about = said.filter((mark) => !isLink(mark) && !isOfMovedPage(mark));
   const notes = facts.notes.filter((note) => !note.deleted);
   if (facts.visits.length + about.length + notes.length === 0) return null;
 
   const keys = [...facts.keys].sort(compareText);
   const root = keys[0] ?? '';
   const ordered = inOrder(facts.visits);
-  const timeline = timelineOf(
-    ordered,
-    facts.active.filter((mark) => !isLink(mark)),
+  const visits = ordered.filter((visit) => !isForgotten(visit));
+  const passes = passesOf(
+    visits,
+    facts.active.filter((mark) => isEvent(mark) && !isForgotten(mark)),
   );
-  const { forgotten, passes } = timeline;
-  const visits = ordered.filter((visit) => isAfter(visit, forgotten));
+  const forgotten =
+    standing.findLast((mark) => !isOfMovedPage(mark) && keys.includes(mark.courseKey)) ?? null;
   const outline = joinOutlines(withoutMovedChapters(facts.outlines, facts.active, keys));
   const undone = (pass: Pass) =>
     facts.undone.filter(({ mark }) => {
       const next = passes[pass.number]?.opened;
-      return isAfter(mark, pass.opened ?? forgotten) && (!next || isAfter(next, mark));
+      return !isForgotten(mark) && isAfter(mark, pass.opened) && (!next || isAfter(next, mark));
     });
   const perPass = passes.map((pass) => {
     const chapters = gather(pass, visits, undone(pass), outline);
@@ -75,13 +79,13 @@ export function foldCourse(facts: CourseFacts): Folded | null {
   const current = perPass.at(-1);
   if (!current) return null;
 
-  const { shelf, finishes } = shelfOf(timeline);
+  const { shelf, finishes } = shelfOf(passes);
   const again = secondReading(current.pass, current.rows, outline.rowKey);
-  const visibleNotes = notes.filter((note) => !forgotten || note.seq > forgotten.seq);
+  const visibleNotes = notes.filter((note) => !isForgotten(note));
   const row = courseRow({
     keys,
     facts,
-    timeline,
+    forgotten,
     visits,
     outline,
     shelf,
@@ -91,7 +95,7 @@ export function foldCourse(facts: CourseFacts): Folded | null {
     again,
   });
   const touched = about.filter(
-    (mark) => isAfter(mark, forgotten) && mark.chapterKey !== undefined && decidesChapter(mark),
+    (mark) => !isForgotten(mark) && mark.chapterKey !== undefined && decidesChapter(mark),
   );
   return {
     row,
@@ -113,6 +117,17 @@ export function foldCourse(facts: CourseFacts): Folded | null {
       ),
     },
   };
+}
+
+/** Whether a mark says something of the course in its time: no link, no forgetting, and no undo of one. */
+function isEvent(mark: Mark): boolean {
+  const isUndo = mark.kind === 'restored' && mark.value !== undefined;
+  return !isLink(mark) && mark.kind !== 'forgotten' && !isUndo;
+}
+
+/** A page was forgotten with the course to which it had moved: that says nothing of the course under its key. */
+function isOfMovedPage({ kind, chapterKey }: Mark): boolean {
+  return kind === 'forgotten' && chapterKey !== undefined;
 }
 
 function countsAs(rows: readonly ChapterRow[], outline: JoinedOutline): (chapterKey: string) => boolean {

@@ -5,6 +5,7 @@ import type { Note } from '../notes/note';
 import { activeMarks } from './active-marks';
 import { type FactOwners, factOwners } from './fact-owner';
 import { type Folded, foldCourse } from './fold-course';
+import { forgettingsOf } from './forgetting';
 import { mergeMarks, mergeVisits, unique } from './merge-facts';
 import { mergeOutline } from './outline-parts';
 
@@ -29,6 +30,7 @@ export interface FoldedLibrary {
 export function foldLibrary(facts: Facts, only?: ReadonlySet<string>): FoldedLibrary {
   const { active, undone, unknown } = activeMarks(unique(facts.marks, mergeMarks));
   const homes = factOwners(active);
+  const forgettings = forgettingsOf(active);
   const visits = groupBy(unique(facts.visits, mergeVisits), homes.root);
   const notes = groupBy(mergeNotes(facts.notes), homes.root);
   const outlines = groupBy(uniqueOutlines(facts.outlines), homes.root);
@@ -45,6 +47,7 @@ export function foldLibrary(facts: Facts, only?: ReadonlySet<string>): FoldedLib
       undone: undoneMarks.get(root) ?? [],
       outlines: outlines.get(root) ?? [],
       notes: notes.get(root) ?? [],
+      forgettings,
     });
     return folded ? [folded] : [];
   });

@@ -1,5 +1,5 @@
 import { lastActivity, openQuestion } from '../completion/open-question';
-import type { Visit } from '../model/facts';
+import type { Mark, Visit } from '../model/facts';
 import { isLink, siteOf } from '../model/identity';
 import { optional } from '../model/optional';
 import { type ChapterRow, type CourseRow, isListed, type PassRow, type Status } from '../model/rows';
@@ -10,14 +10,15 @@ import type { Finish, Shelf } from '../status/shelf';
 import type { CourseFacts } from './course-facts';
 import type { JoinedOutline } from './join-outlines';
 import { isRemaining, nextChapter, placeOf } from './next-chapter';
-import { isReading, type Pass, type Timeline } from './timeline';
+import { isReading, type Pass } from './timeline';
 
 /** What `foldCourse` has found out so far. */
 export interface Parts {
   /** Smallest first. */
   keys: string[];
   facts: CourseFacts;
-  timeline: Timeline;
+  /** The mark by which the course was forgotten. */
+  forgotten: Mark | null;
   /** Not forgotten, in fact order. */
   visits: readonly Visit[];
   outline: JoinedOutline;
@@ -32,7 +33,7 @@ export interface Parts {
 
 /** The row of a course; nothing in it depends on now. */
 export function courseRow(parts: Parts): CourseRow {
-  const { keys, timeline, visits, outline, shelf, perPass } = parts;
+  const { keys, forgotten, visits, outline, shelf, perPass } = parts;
   const key = keys[0] ?? '';
   const current = perPass.at(-1) ?? { pass: { number: 1, opened: null, events: [] }, rows: [] };
   const { rows } = current;
@@ -45,13 +46,17 @@ export function courseRow(parts: Parts): CourseRow {
   const lastChapter = latest && rows.find((row) => row.chapterKey === outline.rowKey(latest.chapterKey));
   const finish = [...parts.finishes.values()].at(-1);
   const complete = outline.main?.complete ?? false;
-  const marks = timeline.passes.flatMap(({ events }) => events.flatMap(({ mark }) => mark ?? []));
-  const empty = timeline.passes.every(({ events }) => events.length === 0);
+  const marks = perPass.flatMap(({ pass: { events } }) => events.flatMap(({ mark }) => mark ?? []));
+  // What brought the course back from an earlier forgetting says nothing about what has happened since.
+  const isOver = perPass.every(({ pass: { events } }) =>
+    events.every(({ mark }) => mark?.kind === 'restored'),
+  );
+  const empty = isOver && parts.notes.length === 0;
   const said = (kind: string) => marks.findLast((mark) => mark.kind === kind);
   const { title, author, url, language, publishing } = outline.main ?? {};
   const away = {
     hidden: isHidden(marks.map((mark) => mark.kind)),
-    ...optional({ forgottenAt: empty ? timeline.forgotten?.at : undefined }),
+    ...optional({ forgottenAt: empty ? forgotten?.at : undefined }),
   };
   return {
     key,
@@ -64,7 +69,7 @@ export function courseRow(parts: Parts): CourseRow {
     stateBy: shelf.by,
     stateAt: shelf.at,
     startedAt: passes[0]?.startedAt ?? 0,
-    lastReadAt: lastActivity(timeline.passes),
+    lastReadAt: lastActivity(perPass.map(({ pass }) => pass)),
     chapters: outline.chapters.length,
     counted: counting.filter((row) => row.state !== 'skipped').length,
     done: counting.filter((row) => row.state === 'done').length,
@@ -121,6 +126,12 @@ function isHidden(kinds: readonly string[]): boolean {
 
 /** The action that *Undo* takes back: what the user did, or what the reader decided about finishing and chapters. */
 function lastAction({ facts }: Parts): CourseRow['lastAction'] {
-  const mark = facts.active.findLast((mark) => mark.by === 'user' || (mark.by === 'reader' && !isLink(mark)));
+  const { standing } = facts.forgettings;
+  const isOffered = (mark: Mark) => {
+    if (mark.kind === 'forgotten') return mark.chapterKey === undefined && standing.includes(mark);
+    if (mark.kind === 'restored' && mark.value !== undefined) return false;
+    return mark.by === 'user' || (mark.by === 'reader' && !isLink(mark));
+  };
+  const mark = facts.active.findLast(isOffered);
   return mark ? { id: mark.action, kind: mark.kind, at: mark.at, by: mark.by } : null;
 }

@@ -60,6 +60,9 @@ export class Story {
       at,
       action: stamp.id,
       courseKey: this.courseKey,
+      // Whoever tells the story knows all of it.
+      ...(kind === 'forgotten' ? { vector: { here: stamp.seq - 1 } } : {}),
+      ...(kind === 'restored' ? { lifts: this.forgettings() } : {}),
       ...part,
     };
     this.marks.push(mark);
@@ -107,6 +110,10 @@ export class Story {
     const course = this.library().courses.find(({ row }) => row.keys.includes(key));
     if (!course) throw new Error(`The story has no course ${key}.`);
     return course;
+  }
+
+  private forgettings(): string[] {
+    return this.marks.filter(({ kind }) => kind === 'forgotten').map(({ id }) => id);
   }
 
   private stamp(letter: string): { id: string; device: string; seq: number } {

@@ -67,9 +67,20 @@ const mark: fc.Arbitrary<Mark> = fc
     other: course,
     visit: id('v'),
     ask: fc.constantFrom(undefined, 'chapters-missing' as const),
+    knew: fc.record({ here: fc.nat(40), there: fc.nat(40) }),
+    isPage: fc.boolean(),
+    without: fc.uniqueArray(chapter, { maxLength: 2 }),
+    lifts: fc.uniqueArray(id('m'), { maxLength: 4 }),
   })
-  .map(({ chapter, other, visit, ask, ...fixed }): Mark => {
+  .map(({ chapter, other, visit, ask, knew, isPage, without, lifts, ...fixed }): Mark => {
     const { kind } = fixed;
+    if (kind === 'forgotten') {
+      // Whoever forgets knows nothing that comes later.
+      const known = Object.entries(knew).map(([name, n]) => [name, Math.min(n, fixed.seq)] as const);
+      const vector = Object.fromEntries(known.filter(([, n]) => n > 0));
+      return { ...fixed, vector, ...(isPage ? { chapterKey: chapter } : { without }) };
+    }
+    if (kind === 'restored') return { ...fixed, lifts };
     if (kind === 'undo' || kind === 'redo') return { ...fixed, value: `action ${(fixed.seq % 8) + 1}` };
     if (kind === 'same-course') return { ...fixed, value: other };
     if (kind === 'belongs-to') return { ...fixed, chapterKey: chapter, value: other };
@@ -129,9 +140,13 @@ const about = fc.constantFrom<Pick<Note, 'kind'> & Partial<Note>>(
   { kind: 'quote', chapterKey: keyOf(2), quote: 'a passage', tags: ['kept'] },
 );
 
+/** The name of the nth version of all. */
+const versionName = (n: number) => n.toString(16).padStart(36, '0');
+
 /**
- * Versions of one note, each edited from an earlier one, some of them with equal words on two devices. A store that has
- * only some of them still has to agree with the others.
+ * Versions of one note, each edited from an earlier one that its store knew, some of them deletions, some with equal words
+ * on two devices, and some that two devices saved under one name. A store that has only some of them still has to agree
+ * with the others.
  */
 const versions: fc.Arbitrary<Note[]> = fc
   .tuple(
@@ -142,27 +157,41 @@ const versions: fc.Arbitrary<Note[]> = fc
       fc.record({
         from: fc.nat({ max: 5 }),
         deleted: fc.boolean(),
-        device,
-        seq,
+        device: fc.constantFrom('here', 'there', 'elsewhere'),
         updatedAt: time,
-        twin: time,
+        name: fc.integer({ min: 1, max: 40 }),
+        twin: fc.boolean(),
       }),
       { minLength: 1, maxLength: 6 },
     ),
   )
   .map(([note, courseKey, subject, steps]) => {
     const all: Note[] = [];
-    const twins: Note[] = [];
-    for (const [i, { from, deleted, device, seq: n, updatedAt, twin }] of steps.entries()) {
+    for (const [i, { from, deleted, device, updatedAt, name, twin }] of steps.entries()) {
       const parent = all[from % Math.max(1, i)];
-      const ancestors = parent ? [parent.revision, ...parent.ancestors] : [];
-      const revision = `${note} ${courseKey} ${i} ${n} ${updatedAt} ${deleted} of ${parent?.revision ?? ''}`;
-      const fixed = { id: `${note} ${courseKey}`, device, courseKey, tags: [], ...subject };
-      const said = { seq: n, body: revision, revision, ancestors, updatedAt, createdAt: START, deleted };
-      all.push({ ...fixed, ...said });
-      if (n % 3 === 0) twins.push({ ...fixed, ...said, device: 'there', seq: n + 1, updatedAt: twin });
+      const seq = (parent?.seq ?? 0) + 1 + (i % 2);
+      const { quote: _, tags: __, ...place } = subject;
+      const said = deleted ? { body: '', tags: [] } : { tags: [], ...subject, body: `${note} ${i % 3}` };
+      const version: Note = {
+        id: `${note} ${courseKey}`,
+        courseKey,
+        ...place,
+        ...said,
+        device,
+        seq,
+        version: versionName(name),
+        vector: { ...parent?.vector, [device]: seq },
+        editor: device,
+        updatedAt,
+        createdAt: START,
+        deleted,
+      };
+      all.push(version);
+      // A copied profile may count on from the same number.
+      if (twin)
+        all.push({ ...version, ...(deleted ? {} : { body: 'twin' }), version: versionName(name + 1) });
     }
-    return [...all, ...twins];
+    return all;
   });
 
 /** Facts of every kind about a few courses, with equal ids of unequal content and clocks that are a year off. */

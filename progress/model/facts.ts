@@ -2,6 +2,7 @@ import type { OutlineChapter, OutlineSighting, Screens } from '@/detection/reade
 import type { Verdict } from '@/detection/verdict';
 import type { Fact } from './fact';
 import type { Recording } from './recordings';
+import type { Vector } from './vector';
 
 /** One reading of one chapter. It only grows: see `mergeVisits`. */
 export interface Visit extends Fact {
@@ -87,9 +88,18 @@ export interface Mark extends Fact {
   action: string;
   courseKey: string;
   chapterKey?: string;
-  /** `retitled`: the title. `belongs-to`, `same-course`: the other course's key. `undo`, `redo`: the root action. */
+  /**
+   * `retitled`: the title. `belongs-to`, `same-course`: the other course's key. `undo`, `redo`: the root action.
+   * `restored`: the action of forgetting that it takes back, where it is an undo.
+   */
   value?: string;
   evidence?: MarkEvidence;
+  /** `forgotten`: how far it covers what stands under its course key or, with a chapter, of that page alone. */
+  vector?: Vector;
+  /** `forgotten` of a course: chapters under its key that belonged elsewhere, and are not covered. */
+  without?: string[];
+  /** `restored`: ids of the `forgotten` marks that it lifts, whether they stand or only a tombstone is left. */
+  lifts?: string[];
 }
 
 /** What the reader knew when it decided; folding never decides again. */

@@ -13,6 +13,11 @@ export function unionSlices(a: string, b: string): string {
   return write(read(a) | read(b));
 }
 
+/** The slices seen in `a` and not in `b`. */
+export function withoutSlices(a: string, b: string): string {
+  return write(read(a) & ~read(b));
+}
+
 /** What one of a chapter's several pages has of the slices of all of it, each page being as long as the others. */
 export function slicesOfScreen(slices: string, { own, of }: Screens): string {
   const seen = read(slices).toString(2).padStart(SLICES, '0');

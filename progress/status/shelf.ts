@@ -1,4 +1,4 @@
-import { isReading, type Pass, type Timeline } from '../fold/timeline';
+import { isReading, type Pass } from '../fold/timeline';
 import type { Mark } from '../model/facts';
 import type { CourseState } from '../model/rows';
 
@@ -24,10 +24,10 @@ export interface Finish {
  * - their *dropped*, *on hold* and *planned* are released by a visit that starts later and is no glimpse;
  * - a dropped second pass falls back to the finished one before it.
  */
-export function shelfOf(timeline: Timeline): { shelf: Shelf; finishes: Map<number, Finish> } {
+export function shelfOf(passes: readonly Pass[]): { shelf: Shelf; finishes: Map<number, Finish> } {
   const finishes = new Map<number, Finish>();
   let shelf: Shelf = { state: 'seen', by: 'reader', at: 0 };
-  for (const pass of timeline.passes) shelf = throughPass(pass, shelf, finishes);
+  for (const pass of passes) shelf = throughPass(pass, shelf, finishes);
 
   const earlier = [...finishes.values()].at(-1);
   if (shelf.state === 'dropped' && earlier) shelf = { state: 'finished', by: earlier.by, at: earlier.at };

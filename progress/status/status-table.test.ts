@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Folded } from '../fold/fold-course';
 import { chaptersTo, DAY, keyOf, START, Story } from '../fold/story.fixture';
+import type { Mark } from '../model/facts';
 import { statusAt } from './status';
 
 const settings = { dropAfterDays: 30 };
@@ -86,16 +87,23 @@ const events: Record<string, (story: Story, day: number) => number | undefined> 
   },
   'undo of the last': (story, day) => {
     const last = story.marks.at(-1);
-    return void (last && story.undo(last, { day }));
+    return void (last && takeBack(story, last, day));
   },
   'undo and redo': (story, day) => {
     const last = story.marks.at(-1);
-    if (last) story.undo(last, { day });
-    return void (last && story.redo(last, { day }));
+    if (last) takeBack(story, last, day);
+    const isForgotten = last?.kind === 'forgotten';
+    return void (isForgotten ? story.mark('forgotten', { day }) : last && story.redo(last, { day }));
   },
   '15 days': () => 15,
   '40 days': () => 40,
 };
+
+/** Takes a mark back as `undo` does: what forgot is lifted. */
+function takeBack(story: Story, last: Mark, day: number): void {
+  if (last.kind === 'forgotten') story.mark('restored', { day, lifts: [last.id], value: last.action });
+  else story.undo(last, { day });
+}
 
 /** What a person is told. */
 function told({ row }: Folded, now: number): string {

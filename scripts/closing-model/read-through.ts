@@ -7,6 +7,7 @@ import { decide } from '@/progress/completion/decide';
 import { activeMarks } from '@/progress/fold/active-marks';
 import type { CourseFacts } from '@/progress/fold/course-facts';
 import { foldCourse } from '@/progress/fold/fold-course';
+import { forgettingsOf } from '@/progress/fold/forgetting';
 import { outlineOf as outlineSeen } from '@/progress/fold/outline-parts';
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
 import type { LabelledCourse } from './corpus';
@@ -125,6 +126,7 @@ class Reading {
       undone,
       outlines: [this.outline],
       notes: [],
+      forgettings: forgettingsOf([]),
     };
     const folded = foldCourse(facts);
     if (!folded) throw new Error(`nothing was read of ${this.course.id}`);

@@ -2,20 +2,13 @@ import Dexie, { type Table } from 'dexie';
 import type { Mark, Outline } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
 import type { CourseRow } from '@/progress/model/rows';
+import type { Tombstone } from '@/progress/model/tombstone';
 import type { Note } from '@/progress/notes/note';
 import type { ChapterPack } from './chapter-packs';
 import type { ImportPart, OpenImport } from './import-rows';
 import { firstSchema, SCHEMA, schemaVersion } from './schema';
 import type { TextRow } from './text-row';
 import type { VisitPack } from './visit-packs';
-
-/** What remains of a forgotten course: enough to recognise its facts, not what it was. */
-export interface Tombstone {
-  /** SHA-256 of the course key, hexadecimal. */
-  hash: string;
-  /** Covers facts with at most this seq. */
-  seq: number;
-}
 
 export type EpilogueDatabase = Dexie & {
   /** Visits in packs of one course each; `stored-visits.ts` reads them. */
@@ -35,7 +28,7 @@ export type EpilogueDatabase = Dexie & {
   importParts: Table<ImportPart, string>;
   /**
    * `device`: this library's own lasting id; facts are signed by `incarnation.ts`. `seq`: the greatest ever given or
-   * seen here. `texts`: see `search/texts.ts`. `writes`: see `transaction.ts`.
+   * seen here. `texts`: see `search/texts.ts`. `salt`: see `tombstones.ts`. `writes`: see `transaction.ts`.
    */
   meta: Table<{ name: string; value: string }, string>;
 };

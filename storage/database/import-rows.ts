@@ -1,5 +1,6 @@
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
+import type { Tombstone } from '@/progress/model/tombstone';
 import type { Note } from '@/progress/notes/note';
 
 /** An import whose result was not dismissed yet, so that it can be undone. */
@@ -10,10 +11,9 @@ export interface OpenImport {
   at: number;
   /** The snapshot that holds the library as it was before; `null` if there was nothing in it. */
   snapshot: number | null;
-  /** Facts that the import added, changed and took away. */
+  /** Facts that the import added and changed. */
   added: number;
   changed: number;
-  removed: number;
 }
 
 /** One row as an import left it: its key, a mark of its state then (`null`: the import took it away), and what stood there before. */
@@ -33,5 +33,5 @@ export interface ImportPart {
   outlines?: Trace<Outline>[];
   notes?: Trace<Note>[];
   registers?: Trace<Register>[];
-  tombstones?: Trace<{ hash: string; seq: number }>[];
+  tombstones?: Trace<Tombstone>[];
 }

@@ -25,7 +25,7 @@ export const SCHEMA: readonly SchemaStep[] = [
       courses: 'key, *keys, [shelf+lastReadAt+key]',
       chapters: 'key, courseKey, *chapterKeys',
       texts: 'key, rev',
-      tombstones: 'hash, seq',
+      tombstones: 'id, seq',
       imports: 'id',
       importParts: 'key, import, *courseKeys',
       meta: 'name',

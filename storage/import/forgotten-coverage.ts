@@ -1,95 +1,110 @@
 import type { Facts } from '@/progress/fold/fold-library';
+import { liftedBy, type Placed } from '@/progress/fold/forgetting';
 import type { Mark, Outline } from '@/progress/model/facts';
 import { isLink, setsOf } from '@/progress/model/identity';
-import type { Register } from '@/progress/model/register';
 import type { CourseRow } from '@/progress/model/rows';
-import type { EpilogueDatabase, Tombstone } from '../database/database';
-import { sha256 } from '../recording/hash';
+import type { Tombstone } from '@/progress/model/tombstone';
+import type { EpilogueDatabase } from '../database/database';
+import { packsOf } from '../database/stored-visits';
+import { visitsIn } from '../database/visit-packs';
+import { isGone, markOf, type Recognised } from '../recording/tombstones';
 import type { ForgottenCourse } from './import-outcome';
 
-type Dated = { courseKey: string; seq: number };
+type Found = Placed & { id?: string };
 
-/** Tells which facts a forgetting covers, here or in the store from which a backup comes. */
+/** Tells which facts of a file stay out, because they were forgotten for good, here or where the file comes from. */
 export interface Coverage {
-  /** The seq up to which facts of this course are gone; 0 if it was not forgotten for good. */
-  of(courseKey: string): number;
-  /** Nothing was forgotten for good, so that nobody needs to look at every fact. */
-  isNone: boolean;
-  /** The tombstones of both sides; of two for one course, the later. */
-  tombstones: Tombstone[];
+  isCovered(fact: Found): boolean;
+  /** Keys of courses of which anything stays out. */
+  keys: readonly string[];
+  /** Those of them under which something was read or written since, here. */
+  alive: ReadonlySet<string>;
+  /** Marks of tombstones that arrive and cover what is here: it is hidden at once, and deleted once it has waited here. */
+  hiding: readonly Mark[];
 }
 
 /**
- * Coverage by the tombstones of both sides. A course that somebody brought back since, by a `restored` mark with a
- * later seq, is not covered, so that the next import does not remove it again. `hashes`: course key to hash, for all
- * keys that can matter, made outside of the transaction.
+ * Coverage by the tombstones of both sides that are about known keys. One that is lifted covers nothing; nor does one whose
+ * mark still stands beside its facts, which are hidden and wait. `marks`: those that come.
  */
 export async function coverageOf(
   db: EpilogueDatabase,
-  given: readonly Tombstone[],
+  known: ReadonlyMap<string, readonly Recognised[]>,
   marks: readonly Mark[],
-  hashes: ReadonlyMap<string, string>,
 ): Promise<Coverage> {
-  const seqs = new Map<string, number>();
-  for (const { hash, seq } of [...(await db.tombstones.toArray()), ...given]) {
-    seqs.set(hash, Math.max(seq, seqs.get(hash) ?? 0));
-  }
-  const restored = [...marks, ...(await db.marks.where('kind').equals('restored').toArray())];
-  const back = new Map<string, number>();
-  for (const mark of restored) {
-    if (mark.kind !== 'restored') continue;
-    back.set(mark.courseKey, Math.max(mark.seq, back.get(mark.courseKey) ?? 0));
+  const restored = await db.marks.where('kind').equals('restored').toArray();
+  const lifted = liftedBy([...marks, ...restored]);
+  const coming = new Set(marks.map(({ id }) => id));
+  const all = [...known].flatMap(([key, own]) => own.map((each) => ({ key, each })));
+  const names = all.map(({ each }) => each.tombstone);
+  const [here, waiting] = await Promise.all([
+    db.tombstones.bulkGet(names.map(({ id }) => id)),
+    db.marks.bulkGet(names.map(({ mark }) => mark)),
+  ]);
+  const effective = new Map<string, Recognised[]>();
+  const hiding: Mark[] = [];
+  const alive = new Set<string>();
+  for (const [i, { key, each }] of all.entries()) {
+    const { mark } = each.tombstone;
+    const isOld = here[i] !== undefined;
+    if (lifted.has(mark) || waiting[i] || (!isOld && coming.has(mark))) continue;
+    effective.set(key, [...(effective.get(key) ?? []), each]);
+    const stored = await storedUnder(db, key);
+    if (!isOld && stored.some((fact) => isGone(each, fact))) hiding.push(markOf(each, key));
+    else if (stored.length > 0) alive.add(key);
   }
   return {
-    isNone: seqs.size === 0,
-    of(courseKey) {
-      const seq = seqs.get(hashes.get(courseKey) ?? '') ?? 0;
-      return (back.get(courseKey) ?? 0) > seq ? 0 : seq;
-    },
-    tombstones: [...seqs].map(([hash, seq]) => ({ hash, seq })),
+    isCovered: (fact) => (effective.get(fact.courseKey) ?? []).some((each) => isGone(each, fact)),
+    keys: [...effective.keys()],
+    alive,
+    hiding,
   };
+}
+
+/** What was read and written under a key. */
+async function storedUnder(db: EpilogueDatabase, key: string): Promise<Placed[]> {
+  const [packs, notes, registers] = await Promise.all([
+    packsOf(db, key),
+    db.notes.where('courseKey').equals(key).toArray(),
+    db.registers.where('courseKey').equals(key).toArray(),
+  ]);
+  return [...visitsIn(packs), ...notes, ...registers.map((register) => ({ ...register, courseKey: key }))];
 }
 
 /**
  * The facts without those that are covered. If someone read the course again after the forgetting, it lives on, and the
- * links between its identities stay, as `purgeForgotten` leaves them. `read`: keys that were read since in the store.
+ * links between its identities stay, as `purgeForgotten` leaves them.
  */
-export function uncovered(facts: Facts, { of, isNone }: Coverage, read: ReadonlySet<string>): Facts {
-  if (isNone) return facts;
-  const isAlive = (fact: Dated) => fact.seq > of(fact.courseKey);
+export function uncovered(facts: Facts, { isCovered, keys, alive: here }: Coverage): Facts {
+  if (keys.length === 0) return facts;
+  const isAlive = (fact: Found) => !isCovered(fact);
   const visits = facts.visits.filter(isAlive);
+  const notes = facts.notes.filter(isAlive);
   const sets = setsOf(facts.marks);
-  const since = [...visits, ...facts.notes.filter(isAlive)].map((fact) => fact.courseKey);
-  const alive = new Set([...read, ...since].flatMap(sets.keysOf));
+  const since = [...visits, ...notes].map((fact) => fact.courseKey);
+  const alive = new Set([...here, ...since].flatMap(sets.keysOf));
   const joinsLiving = (mark: Mark) =>
     isLink(mark) && [mark.courseKey, mark.value ?? ''].some((key) => alive.has(key));
-  const lives = ({ courseKey }: Outline) => of(courseKey) === 0 || alive.has(courseKey);
+  const about = new Set(keys);
+  const lives = ({ courseKey }: Outline) => !about.has(courseKey) || alive.has(courseKey);
   return {
     visits,
     marks: facts.marks.filter((mark) => isAlive(mark) || joinsLiving(mark)),
-    notes: facts.notes.filter(isAlive),
+    notes,
     outlines: facts.outlines.filter(lives),
   };
-}
-
-/** Whether a forgetting covers what was said of a course in a register. */
-export function isCovered({ courseKey, seq }: Register, { of }: Coverage): boolean {
-  return courseKey !== undefined && seq <= of(courseKey);
 }
 
 /** Courses of which the backup knows something and that stay forgotten. `rows`: as they are after the import. */
 export function forgottenAmong(
   given: Facts,
-  { of, isNone }: Coverage,
+  { isCovered }: Coverage,
   rows: readonly CourseRow[],
 ): ForgottenCourse[] {
   const hidden = new Set(rows.filter((row) => row.forgottenAt !== undefined).flatMap((row) => row.keys));
-  if (isNone && hidden.size === 0) return [];
   const out = new Set<string>();
   for (const facts of [given.visits, given.marks, given.notes]) {
-    for (const { courseKey, seq } of facts) {
-      if (hidden.has(courseKey) || (!isNone && seq <= of(courseKey))) out.add(courseKey);
-    }
+    for (const fact of facts) if (hidden.has(fact.courseKey) || isCovered(fact)) out.add(fact.courseKey);
   }
   const titles = new Map(given.outlines.map((outline) => [outline.courseKey, outline.title]));
   return [...out].map((courseKey) => ({
@@ -98,7 +113,15 @@ export function forgottenAmong(
   }));
 }
 
-/** SHA-256 of every key, computed in parallel. Never call it inside a transaction. */
-export async function hashesOf(keys: Iterable<string>): Promise<Map<string, string>> {
-  return new Map(await Promise.all([...keys].map(async (key) => [key, await sha256(key)] as const)));
+/** Salts that a library takes from elsewhere; an empty one takes twice as many. */
+const MOST_SALTS = 50;
+
+/** Tombstones without those of further salts: each salt is a hash more for every key. */
+export function ofFewSalts(given: readonly Tombstone[], here: readonly Tombstone[]): Tombstone[] {
+  const salts = new Set(here.map(({ salt }) => salt));
+  const most = here.length === 0 ? 2 * MOST_SALTS : MOST_SALTS;
+  return given.filter(({ salt }) => {
+    if (salts.size < most) salts.add(salt);
+    return salts.has(salt);
+  });
 }

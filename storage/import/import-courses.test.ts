@@ -1,12 +1,18 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { snapshotFile, snapshots } from '../backup/snapshots';
-import { withLibrary } from '../database/connection';
 import { markChapters, markCourse, redo, undo } from '../marks/marks';
 import { chaptersOf, course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { sha256 } from '../recording/hash';
-import { COURSE, chaptersTo, emptyLibrary, keyOf, read, START } from '../recording/report.fixture';
+import {
+  COURSE,
+  chaptersTo,
+  emptyLibrary,
+  keyOf,
+  purgeAfter,
+  read,
+  START,
+} from '../recording/report.fixture';
 import { type ImportedCourse, importCourses } from './import-courses';
 
 beforeEach(emptyLibrary);
@@ -140,8 +146,9 @@ it('leaves alone what was forgotten or called no course', async () => {
 });
 
 it('leaves alone what was forgotten for good, until it is read again', async () => {
-  const hash = await sha256(COURSE);
-  await withLibrary((db) => db.tombstones.put({ hash, seq: 5 }));
+  await read(1);
+  await markCourse(COURSE, 'forgotten');
+  await purgeAfter();
   expect(await how({ status: 'finished' })).toBe('away');
   expect((await wholeLibrary()).marks).toEqual([]);
   await read(1);

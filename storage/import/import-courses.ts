@@ -7,7 +7,7 @@ import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { loadFacts } from '../recording/load-facts';
 import { foldLoaded, storedRows, writeRows } from '../recording/refold';
-import { hashesOf } from './forgotten-coverage';
+import { goneForGood } from '../recording/tombstones';
 import { planCourseImport } from './plan-course-import';
 import type { Change } from './put-facts';
 import { recordImport } from './record-import';
@@ -41,13 +41,13 @@ export async function importCourses(
 ): Promise<CourseImportResult> {
   const { rehearse, signal, now } = options;
   const before = rehearse ? null : await takeSnapshot('import', now, { signal });
-  const hashes = await hashesOf(new Set(arrivals.map(({ courseKey }) => courseKey)));
+  const known = new Set(arrivals.map(({ courseKey }) => courseKey));
+  const gone = await goneForGood(known);
   const action = crypto.randomUUID();
   const run = rehearse ? dryRun : write;
   const result = await run(async (writing) => {
-    const { courses, changes } = await takeAll(writing, arrivals, action, hashes, options);
+    const { courses, changes } = await takeAll(writing, arrivals, action, gone, options);
     signal?.throwIfAborted();
-    const known = new Set(hashes.keys());
     const about = before && { id: writing.writes + 1, at: now, snapshot: before.id, known };
     if (about) await recordImport(writing.db, { ...NOTHING, ...changes }, about);
     return { courses, action: changes.marks.length > 0 ? action : null };
@@ -68,25 +68,23 @@ const NOTHING = {
   notes: [],
   registers: [],
   tombstones: [],
-  gone: { visits: [], marks: [], notes: [], outlines: [], registers: [] },
+  goneNotes: [],
 };
 
 async function takeAll(
   writing: Writing,
   arrivals: readonly ImportedCourse[],
   action: string,
-  hashes: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
   { now, signal, progress }: CourseImportOptions,
 ): Promise<{ courses: ImportedCourseResult[]; changes: Written }> {
-  const gone = new Set((await writing.db.tombstones.toArray()).map(({ hash }) => hash));
   const courses: ImportedCourseResult[] = [];
   const marks: Change<Mark>[] = [];
   const outlines = new Map<string, Change<Outline>>();
   for (const [courseKey, given] of groupBy(arrivals, (arrival) => arrival.courseKey)) {
     signal?.throwIfAborted();
     for (const arrival of given) {
-      const isGone = gone.has(hashes.get(courseKey) ?? '');
-      const arrived = await takeOne(writing, arrival, action, isGone, now);
+      const arrived = await takeOne(writing, arrival, action, gone.has(courseKey), now);
       courses.push(arrived.said);
       marks.push(...arrived.marks);
       for (const [outline, ...known] of arrived.outlines) {

@@ -1,4 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { MARK_KINDS } from '@/progress/model/facts';
+import { NOTE_KINDS } from '@/progress/notes/note';
 import { signed, unsigned } from '@/transfer/backup/backup.fixture';
 
 type Random = () => number;
@@ -37,6 +39,33 @@ const VALUES: readonly string[] = [
   `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
 ];
 
+/** Numbers at the ends of what is taken. */
+const NUMBERS = [
+  '0',
+  '1',
+  '4294967296',
+  '4294967297',
+  '2251799813685248',
+  '4503599627370496',
+  '4102444800000',
+];
+
+/** Kinds of marks and notes, and some that nobody knows yet. */
+const KINDS = [...MARK_KINDS, ...NOTE_KINDS, 'postponed', 'sketch'];
+
+/** Vectors that say less, more, or nothing of use. */
+function vectorsLike(vector: string): string[] {
+  const beside = vector === '"vector":{}' ? '' : ',';
+  return [
+    '"vector":{}',
+    '"vector":{"__proto__":1}',
+    '"vector":[1]',
+    vector.replace('{', `{"constructor":1${beside}`),
+    vector.replace('{', `{"elsewhere":2251799813685248${beside}`),
+    vector.replace(/\d+\}/, '1}'),
+  ];
+}
+
 /** Ways to change a text and to make its checksum right again, as an attacker would who wants to be believed. */
 const SPITEFUL: Record<string, (text: string, random: Random) => string> = {
   value: (text, random) =>
@@ -55,6 +84,30 @@ const SPITEFUL: Record<string, (text: string, random: Random) => string> = {
   year: (text, random) =>
     replaceOne(text, /"(?:at|startedAt|endedAt|seenAt)":\d+/g, random, (found) =>
       found.replace(/\d+/, '253402300799999'),
+    ),
+  poison: (text, random) =>
+    replaceOne(
+      text,
+      /"(?:seq|at|startedAt|endedAt|seenAt|updatedAt|engaged|counted)":\d+/g,
+      random,
+      (found) => found.replace(/\d+/, pick(random, NUMBERS)),
+    ),
+  vector: (text, random) =>
+    replaceOne(text, /"vector":\{[^}]*\}/g, random, (found) => pick(random, vectorsLike(found))),
+  identity: (text, random) => {
+    const other =
+      pick(random, [...text.matchAll(/"(?:id|courseKey|chapterKey|version|device)":("[^"]+")/g)])?.[1] ??
+      '""';
+    return replaceOne(
+      text,
+      /"(?:id|courseKey|chapterKey|version|device|mark|forkOf)":"[^"]+"/g,
+      random,
+      (found) => found.replace(/:.*/, () => `:${other}`),
+    );
+  },
+  unknown: (text, random) =>
+    replaceOne(text, /"kind":"[a-z-]+"|,"(?:at|seq|deleted)":/g, random, (found) =>
+      found.startsWith('"kind"') ? `"kind":"${pick(random, KINDS)}"` : `,"later":[1]${found}`,
     ),
   section: (text, random) =>
     replaceOne(text, /\n"\w+":\[/g, random, () => pick(random, ['', '\n"rows":[', '\n"visits":{'])),

@@ -37,13 +37,11 @@ export interface MergeOutcome {
   registers: Tally;
   /** Facts in the backup that stay out because their course was forgotten here for good. */
   dropped: number;
-  /** Facts in the library that go because their course was forgotten for good in the backup's store. */
-  removed: number;
   /** Facts in the backup that stay out because their seq would move the library's own out of range. */
   refused: Skipped[];
   courses: CourseChange[];
   forgotten: ForgottenCourse[];
-  /** The beginnings of notes here that go or are replaced. */
+  /** The beginnings of notes here that are deleted, hidden or replaced. */
   lostNotes: string[];
   /**
    * The preview asks twice: something goes, or more than a fifth of the library's courses would look different.
@@ -83,11 +81,11 @@ export function isMuch(changes: readonly CourseChange[], before: readonly Course
 /** Characters of a note that name it. */
 const BEGINNING = 80;
 
-/** The beginnings of notes that stood before and whose words stand nowhere after, under their id or as another version. */
+/** The beginnings of notes that pages showed before and whose words they show nowhere after. */
 export function lostNotes(before: readonly Note[], after: readonly Note[]): string[] {
   const wordsOf = ({ body, quote = '' }: Note) => `${quote}\n${body}`;
-  const kept = new Set(after.filter(({ deleted }) => !deleted).map(wordsOf));
-  const lost = before.filter((note) => !note.deleted && !kept.has(wordsOf(note)));
+  const kept = new Set(after.map(wordsOf));
+  const lost = before.filter((note) => !kept.has(wordsOf(note)));
   return lost.map((note) => wordsOf(note).trim().slice(0, BEGINNING));
 }
 

@@ -97,6 +97,41 @@ describe(`absorb, seed ${seed}, ${runs} runs`, () => {
   });
 });
 
+describe('what an import takes from sight', () => {
+  it('is counted and named beforehand, courses and notes, however few they are', async () => {
+    for (let n = 0; n < 10; n += 1)
+      await read(1, { keys: [`geekbang:${n}`], visit: `v${n}`, title: `T${n}` });
+    for (const n of [1, 2]) await saveNote({ courseKey: `geekbang:${n}`, kind: 'note', body: `n${n}` }, null);
+    const { notes } = await wholeLibrary();
+    const before = await wholeLibrary();
+    const foreign = new Story('geekbang:1');
+    foreign.mark('not-a-course', { seq: 1000, device: 'foreign' });
+    const theirs = (body: string, deleted: boolean) =>
+      notes
+        .filter(({ courseKey }) => courseKey === 'geekbang:2')
+        .map((note) => ({
+          ...note,
+          body,
+          deleted,
+          device: 'foreign',
+          seq: 1001,
+          vector: { ...note.vector, foreign: 1001 },
+        }));
+    for (const [body, deleted] of [
+      ['', true],
+      ['replaced', false],
+    ] as const) {
+      const given = { ...foreign, notes: theirs(body, deleted) };
+      const outcome = await mergeBackup(given, { rehearse: true });
+      expect(outcome.asksTwice).toBe(true);
+      const hidden = outcome.courses.filter(({ how }) => how === 'hidden');
+      expect(hidden.map(({ title }) => title)).toEqual(['T1']);
+      expect(outcome.lostNotes.sort()).toEqual(['n1', 'n2']);
+    }
+    expect(await wholeLibrary()).toEqual(before);
+  });
+});
+
 describe('forgetting for good', () => {
   it('leaves a hash and a seq after thirty days, and not earlier', async () => {
     await read(1, { keys: ['geekbang:200'], visit: 'other' });

@@ -1,31 +1,30 @@
 import type { Table } from 'dexie';
 import { type Facts, uniqueOutlines } from '@/progress/fold/fold-library';
 import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
+import { canonicalJson } from '@/progress/model/canonical-json';
 import type { Mark } from '@/progress/model/facts';
+import { groupBy } from '@/progress/model/group-by';
 import { isLink } from '@/progress/model/identity';
 import { mergeRegisters, type Register } from '@/progress/model/register';
+import type { CourseRow } from '@/progress/model/rows';
+import type { Tombstone } from '@/progress/model/tombstone';
+import type { Note } from '@/progress/notes/note';
 import { PauseBetween } from '@/transfer/pause-between';
 import { withLibrary } from '../database/connection';
-import type { EpilogueDatabase, Tombstone } from '../database/database';
+import type { EpilogueDatabase } from '../database/database';
 import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
 import { greatestSeq, type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
+import { factOwnerOf, loadFactOwner, visibleNotes } from '../recording/load-fact-owner';
 import { refold } from '../recording/refold';
+import { chaptersNamed, type Recognised, recognise } from '../recording/tombstones';
 import { type Changes, foldNew, keysHere } from './fold-imported';
-import {
-  type Coverage,
-  coverageOf,
-  forgottenAmong,
-  hashesOf,
-  isCovered,
-  uncovered,
-} from './forgotten-coverage';
+import { type Coverage, coverageOf, forgottenAmong, ofFewSalts, uncovered } from './forgotten-coverage';
 import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
 import { recordImport } from './record-import';
-import { dated, removeCovered } from './remove-covered';
 import { type Given, withoutPoison } from './without-poison';
 import { Queue, SLICE } from './write-queue';
 
@@ -59,12 +58,13 @@ export class WrittenMeanwhileError extends Error {
  * @throws WrittenMeanwhileError; the signal's reason once it is aborted; then nothing was kept
  */
 export async function mergeBackup(given: Given, options: MergeOptions = {}): Promise<MergeOutcome> {
-  const hashes = await hashesOf(await keysConcerned(given));
+  const offered = await withFewSalts(given);
+  const known = await recogniseIn(offered);
   const run = options.rehearse ? dryRun : write;
   const { ifWrites } = options;
   return await run(async (writing) => {
     if (ifWrites !== undefined && writing.writes !== ifWrites) throw new WrittenMeanwhileError();
-    const outcome = await absorbIn(writing, given, hashes, options);
+    const outcome = await absorbIn(writing, offered, known, options);
     options.signal?.throwIfAborted();
     return outcome;
   });
@@ -73,21 +73,21 @@ export async function mergeBackup(given: Given, options: MergeOptions = {}): Pro
 async function absorbIn(
   writing: Writing,
   offered: Given,
-  hashes: ReadonlyMap<string, string>,
+  recognised: ReadonlyMap<string, readonly Recognised[]>,
   { restore = [], rehearse = false, replace = false, record, signal, progress }: MergeOptions,
 ): Promise<MergeOutcome> {
   const { db } = writing;
   const before = await db.courses.toArray();
-  const notesBefore = await db.notes.toArray();
+  const notesBefore = await shownNotes(db, before);
   if (replace) await clear(db);
   const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
   const isEmpty = (await Promise.all(own)).every((n) => n === 0);
-  const marks = [...given.marks, ...restoring(writing, given, restore)];
-  const coverage = await coverageOf(db, given.tombstones ?? [], marks, hashes);
-  const removal = await removeCovered(db, [...hashes.keys()], coverage);
-  const taken = uncovered({ ...given, marks }, coverage, removal.read);
+  const marks = [...given.marks, ...(await restoring(writing, given, recognised, restore))];
+  const coverage = await coverageOf(db, replace ? ofFile(recognised, given) : recognised, marks);
+  const left = uncovered({ ...given, marks }, coverage);
+  const taken = { ...left, marks: [...left.marks, ...coverage.hiding] };
 
   // Folding takes about as long as writing everything that is folded.
   const work = 2 * (taken.visits.length + taken.marks.length + taken.outlines.length) || 1;
@@ -100,9 +100,8 @@ async function absorbIn(
   const { changes, registers, goneNotes } = await changesTo(db, taken, given.registers ?? [], coverage);
   // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
   const queue = new Queue(rehearse && known.size === 0);
-  await db.notes.bulkDelete(goneNotes);
-  const tombstones = await merged(storedIn(db.tombstones), coverage.tombstones, byHash, lastOfEach);
-  await db.tombstones.bulkPut(coverage.tombstones);
+  await db.notes.bulkDelete(goneNotes.map(byId));
+  const tombstones = await putTombstones(db, given.tombstones ?? []);
   const put = async () => {
     await putAll(queue, db.marks, changes.marks, step);
     await putVisitChanges(db, queue, changes.visits, known, step);
@@ -113,34 +112,24 @@ async function absorbIn(
   // The database takes longer to write than the page to fold, so both run at once.
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
   await queue.end();
-  if (record) {
-    const goneNow = notesBefore.filter(({ id }) => goneNotes.includes(id));
-    const gone = { ...removal.gone, notes: [...removal.gone.notes, ...goneNow] };
-    await recordImport(
-      db,
-      { ...changes, registers, tombstones, gone },
-      { id: writing.writes + 1, known, ...record },
-    );
-  }
-  const seeds = await keysOf(db, changes, removal.keys);
+  const written = { ...changes, registers, tombstones, goneNotes };
+  if (record) await recordImport(db, written, { id: writing.writes + 1, known, ...record });
+  const seeds = await keysOf(db, changes);
   for (const key of folded.keys) seeds.delete(key);
   await refoldAll(db, seeds, Math.max(0, work - done), step);
 
   const after = queue.dry ? folded.rows : await db.courses.toArray();
   const courses = courseChanges(before, after);
-  const lost = lostNotes(
-    notesBefore,
-    queue.dry ? changes.notes.map(([note]) => note) : await db.notes.toArray(),
-  );
-  const hides = removal.facts + lost.length > 0 || courses.some(({ how }) => how === 'hidden');
+  const shown = queue.dry ? shownAmong(changes, after) : await shownNotes(db, after);
+  const lost = lostNotes(notesBefore, shown);
+  const hides = lost.length > 0 || courses.some(({ how }) => how === 'hidden');
   return {
     visits: tallyOf(changes.visits),
     marks: tallyOf(changes.marks),
     outlines: tallyOf(changes.outlines),
     notes: tallyOf(changes.notes),
     registers: tallyOf(registers),
-    dropped: dated(given) + (marks.length - given.marks.length) - dated(taken),
-    removed: removal.facts,
+    dropped: dated({ ...given, marks }) - dated(left),
     refused,
     courses,
     forgotten: forgottenAmong(given, coverage, after),
@@ -150,13 +139,22 @@ async function absorbIn(
   };
 }
 
+/** The notes that pages show now. */
+async function shownNotes(db: EpilogueDatabase, rows: readonly CourseRow[]): Promise<Note[]> {
+  const [notes, owner] = await Promise.all([db.notes.toArray(), loadFactOwner(db)]);
+  return visibleNotes(notes, owner, rows).map(({ note }) => note);
+}
+
+/** The notes that pages would show of nothing but these. */
+function shownAmong({ notes, marks }: Changes, rows: readonly CourseRow[]): Note[] {
+  const now = notes.map(([note]) => note);
+  const owner = factOwnerOf(marks.map(([mark]) => mark));
+  return visibleNotes(now, owner, rows).map(({ note }) => note);
+}
+
 /** The keys of every course that must be folded anew. */
-async function keysOf(
-  db: EpilogueDatabase,
-  changes: Changes,
-  others: readonly string[],
-): Promise<Set<string>> {
-  const keys = new Set(others);
+async function keysOf(db: EpilogueDatabase, changes: Changes): Promise<Set<string>> {
+  const keys = new Set<string>();
   const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
   for (const all of changed) {
     await inTurns(db, all, (change) => {
@@ -181,7 +179,7 @@ async function changesTo(
   taken: Facts,
   registers: readonly Register[],
   coverage: Coverage,
-): Promise<{ changes: Changes; registers: Change<Register>[]; goneNotes: string[] }> {
+): Promise<{ changes: Changes; registers: Change<Register>[]; goneNotes: Note[] }> {
   const notes = await mergedNotes(db.notes, taken.notes);
   const changes = {
     marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, mergeMarks)),
@@ -189,7 +187,10 @@ async function changesTo(
     outlines: await merged(storedIn(db.outlines), taken.outlines, (each) => each.courseKey, uniqueOutlines),
     notes: notes.changes,
   };
-  const standing = registers.filter((register) => !isCovered(register, coverage));
+  const standing = registers.filter(
+    ({ courseKey, device, seq }) =>
+      courseKey === undefined || !coverage.isCovered({ courseKey, device, seq }),
+  );
   const byKey = (register: Register) => register.key;
   return {
     changes,
@@ -212,16 +213,74 @@ async function refoldAll(
   }
 }
 
-/** Marks that bring courses back, later than any fact on either side. */
-function restoring(writing: Writing, given: Facts, keys: readonly string[]): Mark[] {
-  if (keys.length === 0) return [];
-  const latest = [...given.visits, ...given.marks, ...given.notes].reduce(
-    (seq, fact) => Math.max(seq, fact.seq),
-    0,
+/** Marks that bring courses back: they lift every forgetting of theirs, here and in the file. */
+async function restoring(
+  { db, stamp }: Writing,
+  given: Given,
+  recognised: ReadonlyMap<string, readonly Recognised[]>,
+  keys: readonly string[],
+): Promise<Mark[]> {
+  const drafts = await Promise.all(
+    keys.map(async (courseKey) => {
+      const here = await db.marks.where('courseKey').equals(courseKey).toArray();
+      const both = [...here, ...given.marks.filter((mark) => mark.courseKey === courseKey)];
+      const standing = both.filter(({ kind }) => kind === 'forgotten').map(({ id }) => id);
+      const gone = (recognised.get(courseKey) ?? []).map(({ tombstone }) => tombstone.mark);
+      return { kind: 'restored' as const, courseKey, lifts: [...new Set([...standing, ...gone])] };
+    }),
   );
-  const drafts = keys.map((courseKey) => ({ kind: 'restored' as const, courseKey }));
-  const marks = stampMarks(writing.stamp, drafts, Date.now(), crypto.randomUUID());
-  return marks.map((mark, i) => ({ ...mark, seq: Math.max(mark.seq, latest + 1 + i) }));
+  return stampMarks(stamp, drafts, Date.now(), crypto.randomUUID());
+}
+
+/** Keeps new tombstones; of two with one id, the one with the smaller text. Returns what changed. */
+async function putTombstones(
+  db: EpilogueDatabase,
+  given: readonly Tombstone[],
+): Promise<Change<Tombstone>[]> {
+  const here = await db.tombstones.bulkGet(given.map(({ id }) => id));
+  const isNew = (tombstone: Tombstone, known: Tombstone | undefined) =>
+    !known || canonicalJson(tombstone) < canonicalJson(known);
+  const changes = given.flatMap((tombstone, i): Change<Tombstone>[] => {
+    const known = here[i];
+    if (!isNew(tombstone, known)) return [];
+    return [known ? [tombstone, known] : [tombstone]];
+  });
+  await db.tombstones.bulkPut(changes.map(([now]) => now));
+  return changes;
+}
+
+/** How many facts carry a seq. */
+function dated({ visits, marks, notes }: Facts): number {
+  return visits.length + marks.length + notes.length;
+}
+
+async function withFewSalts(given: Given): Promise<Given> {
+  const { tombstones = [] } = given;
+  if (tombstones.length === 0) return given;
+  const here = await withLibrary((db) => db.tombstones.toArray());
+  return { ...given, tombstones: ofFewSalts(tombstones, here) };
+}
+
+/** The tombstones of the file and of the library that are about a course on either side. */
+async function recogniseIn(given: Given): Promise<ReadonlyMap<string, readonly Recognised[]>> {
+  const byKey = groupBy([...given.visits, ...given.marks, ...given.notes], ({ courseKey }) => courseKey);
+  const chapters = async (courseKey: string) => {
+    const named = (byKey.get(courseKey) ?? []).flatMap(({ chapterKey }) => chapterKey ?? []);
+    const here = await withLibrary((db) => chaptersNamed(db, courseKey));
+    return new Set([...named, ...here]);
+  };
+  return await recognise(await keysConcerned(given), chapters, given.tombstones);
+}
+
+/** Those of the file alone: the library is cleared first. */
+function ofFile(
+  recognised: ReadonlyMap<string, readonly Recognised[]>,
+  { tombstones = [] }: Given,
+): ReadonlyMap<string, readonly Recognised[]> {
+  const ids = new Set(tombstones.map(({ id }) => id));
+  return new Map(
+    [...recognised].map(([key, all]) => [key, all.filter((each) => ids.has(each.tombstone.id))]),
+  );
 }
 
 /** Facts looked at before the page gets its turn. */
@@ -245,13 +304,4 @@ async function keysConcerned(given: Given): Promise<Set<string>> {
 
 function byId(item: { id: string }): string {
   return item.id;
-}
-
-function byHash({ hash }: Tombstone): string {
-  return hash;
-}
-
-/** Of stored and covering tombstones for one course, those that cover: they know both. */
-function lastOfEach(tombstones: readonly Tombstone[]): Tombstone[] {
-  return [...new Map(tombstones.map((each) => [each.hash, each])).values()];
 }

@@ -1,8 +1,10 @@
-import type { Facts } from '@/progress/fold/fold-library';
+import { canonicalJson } from '@/progress/model/canonical-json';
 import type { Fact } from '@/progress/model/fact';
 import type { Outline, Visit } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
-import type { EpilogueDatabase, Tombstone } from '../database/database';
+import type { Tombstone } from '@/progress/model/tombstone';
+import type { Note } from '@/progress/notes/note';
+import type { EpilogueDatabase } from '../database/database';
 import type { ImportPart } from '../database/import-rows';
 import { inTurns } from '../database/in-turns';
 import { packsOf } from '../database/stored-visits';
@@ -15,8 +17,8 @@ import { Queue, SLICE } from './write-queue';
 export interface ImportWritten extends Changes {
   registers: Change<Register>[];
   tombstones: Change<Tombstone>[];
-  /** What stood in the library and went. */
-  gone: Facts & { registers: readonly Register[] };
+  /** Notes that stood in the library and went. */
+  goneNotes: readonly Note[];
 }
 
 /** Tables whose rows an import changes, and how each row is named and its state told. */
@@ -26,7 +28,7 @@ export const TRACED = {
   outlines: { keyOf: ({ courseKey }: Outline) => courseKey, markOf: markOfOutline },
   notes: { keyOf: byId, markOf: markOfFact },
   registers: { keyOf: ({ key }: Register) => key, markOf: markOfFact },
-  tombstones: { keyOf: ({ hash }: Tombstone) => hash, markOf: ({ seq }: Tombstone) => String(seq) },
+  tombstones: { keyOf: byId, markOf: (tombstone: Tombstone) => canonicalJson(tombstone) },
 } as const;
 
 type Traced = keyof typeof TRACED;
@@ -64,19 +66,13 @@ export async function recordImport(
     if (traces) traces.push(trace);
     else Object.assign(part, { [table]: [trace] });
   };
-  const { gone } = written;
   for (const table of Object.keys(TRACED) as Traced[]) {
     const { keyOf } = TRACED[table] as unknown as { keyOf: (row: unknown) => string };
-    const removed = new Map(
-      (table === 'tombstones' ? [] : gone[table]).map((row) => [keyOf(row), row] as const),
+    await inTurns(db, written[table] as Change<unknown>[], ([now, before]) =>
+      add(table, keyOf(now), now, before),
     );
-    await inTurns(db, written[table] as Change<unknown>[], ([now, before]) => {
-      const key = keyOf(now);
-      add(table, key, now, before ?? removed.get(key));
-      removed.delete(key);
-    });
-    for (const [key, row] of removed) add(table, key, undefined, row);
   }
+  for (const note of written.goneNotes) add('notes', note.id, undefined, note);
   if (parts.size === 0) return;
   for (const part of parts.values()) {
     for (const [key] of part.outlines ?? []) {
@@ -89,8 +85,7 @@ export async function recordImport(
   const tallies = [written.visits, written.marks, written.outlines, written.notes, written.registers];
   const count = (part: 'added' | 'changed') =>
     tallies.reduce((sum, changes) => sum + tallyOf(changes as Change<unknown>[])[part], 0);
-  const removed = [gone.visits, gone.marks, gone.notes].reduce((sum, rows) => sum + rows.length, 0);
-  await db.imports.put({ id, at, snapshot, added: count('added'), changed: count('changed'), removed });
+  await db.imports.put({ id, at, snapshot, added: count('added'), changed: count('changed') });
 }
 
 /** How many visits, marks and notes stand under this key. */

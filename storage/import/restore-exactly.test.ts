@@ -31,7 +31,7 @@ async function since() {
   const { notes } = then.library;
   await saveNote(
     { id: 'n', courseKey: COURSE, kind: 'takeaway', body: 'Changed.' },
-    notes[0]?.revision ?? null,
+    notes[0]?.version ?? null,
   );
   await read(3);
   await markCourse(COURSE, 'forgotten');

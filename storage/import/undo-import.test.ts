@@ -79,7 +79,7 @@ describe(`an import that is undone, seed ${seed}, ${runs} runs`, () => {
 it('says in numbers what it takes out of a library that was empty, also after the browser was started anew', async () => {
   await importFile(await foreignFile());
   closeLibrary();
-  expect(await openImports()).toMatchObject([{ added: 7, changed: 0, removed: 0, snapshot: null }]);
+  expect(await openImports()).toMatchObject([{ added: 7, changed: 0, snapshot: null }]);
   expect(await undo()).toEqual({
     removed: { visits: 2, marks: 2, outlines: 1, notes: 1, registers: 1 },
     restored: 0,
@@ -92,7 +92,7 @@ it('leaves what changed since: a visit that grew, a note that was edited, marks,
   await importFile(await foreignFile());
   await read(2, { engaged: 500 });
   const [note] = await notesOf(COURSE);
-  await saveNote({ ...note, courseKey: COURSE, kind: 'note', body: 'Edited here.' }, note?.revision ?? null);
+  await saveNote({ ...note, courseKey: COURSE, kind: 'note', body: 'Edited here.' }, note?.version ?? null);
   await markCourse(COURSE, 'on-hold');
   const { removed, kept } = await undo();
   expect(removed).toEqual({ visits: 1, marks: 2, outlines: 0, notes: 0, registers: 1 });
@@ -111,7 +111,7 @@ it('puts back what the import changed: a note, an outline, a plan', async () => 
   const before = await everything();
   const first = await backupFile();
   const [note] = await notesOf(COURSE);
-  await saveNote({ id: 'n', courseKey: COURSE, kind: 'note', body: 'Second.' }, note?.revision ?? null);
+  await saveNote({ id: 'n', courseKey: COURSE, kind: 'note', body: 'Second.' }, note?.version ?? null);
   await writeRegister('plan', 'second', COURSE);
   await read(2, { outline: chaptersTo(12) });
   const second = await backupFile();
@@ -140,7 +140,6 @@ it('brings back what the import took away because it was forgotten elsewhere', a
   await dismissImport(await importId());
   await importFile(theirs);
   expect(await course(COURSE)).toBeNull();
-  expect(await openImports()).toMatchObject([{ removed: 3 }]);
   await undo();
   expect(await everything()).toEqual(before);
 });

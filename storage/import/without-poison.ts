@@ -2,8 +2,8 @@ import type { Facts } from '@/progress/fold/fold-library';
 import type { Mark, Outline } from '@/progress/model/facts';
 import { setsOf } from '@/progress/model/identity';
 import type { Register } from '@/progress/model/register';
+import type { Tombstone } from '@/progress/model/tombstone';
 import type { Skipped } from '@/transfer/backup/skipped';
-import type { Tombstone } from '../database/database';
 
 /** The facts of another store. */
 export type Given = Facts & { tombstones?: readonly Tombstone[]; registers?: readonly Register[] };

@@ -8,7 +8,7 @@ import { signalMark } from './mark-signal';
 
 /** A mark to be written. When and where it is written gives the rest. */
 export type MarkDraft = Pick<Mark, 'kind' | 'courseKey'> &
-  Partial<Pick<Mark, 'chapterKey' | 'value' | 'evidence' | 'by'>>;
+  Partial<Pick<Mark, 'chapterKey' | 'value' | 'evidence' | 'by' | 'vector' | 'without' | 'lifts'>>;
 
 /** Appends the user's marks as one action, refolds what they touch, and returns the action. */
 export async function appendAction(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>): Promise<string> {

@@ -99,7 +99,7 @@ const life: [string, () => Promise<unknown>][] = [
     'a note',
     () => saveNote({ id: 'n', courseKey: COURSE, chapterKey: keyOf(1), kind: 'note', body: 'a' }, null),
   ],
-  ['the note deleted', async () => deleteNote('n', await revisionOf('n'))],
+  ['the note deleted', async () => deleteNote('n', await versionOf('n'))],
   ['abandoned', () => markCourse(COURSE, 'dropped')],
   ['not yet', () => markCourse(COURSE, 'not-yet')],
   ['called no course', () => keep(markCourse(COURSE, 'not-a-course'))],
@@ -112,8 +112,8 @@ const life: [string, () => Promise<unknown>][] = [
   ['reading after that', () => read(7, { day: 9 })],
 ];
 
-async function revisionOf(id: string): Promise<string> {
-  return (await wholeLibrary()).notes.find((note) => note.id === id)?.revision ?? '';
+async function versionOf(id: string): Promise<string> {
+  return (await wholeLibrary()).notes.find((note) => note.id === id)?.version ?? '';
 }
 
 describe('rebuild', () => {

@@ -112,9 +112,13 @@ describe('every correction', () => {
   });
 });
 
-/** Without what Undo offers next, which is another thing each time. */
+/** Without what Undo offers next, which is another thing each time, as is the moment of forgetting. */
 function shown({ courses, chapters }: Awaited<ReturnType<typeof rows>>) {
-  return { courses: courses.map(({ lastAction: _next, ...row }) => row), chapters };
+  const shownRow = ({ lastAction: _next, forgottenAt, ...row }: CourseRow) => ({
+    ...row,
+    isForgotten: forgottenAt !== undefined,
+  });
+  return { courses: courses.map(shownRow), chapters };
 }
 
 describe('marks', () => {

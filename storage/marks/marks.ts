@@ -5,6 +5,7 @@ import { loadFacts } from '../recording/load-facts';
 import { observedKey } from '../recording/observed-key';
 import { foldLoaded } from '../recording/refold';
 import { appendAction, type MarkDraft } from './append-marks';
+import { distinct, forgetDrafts, restoreDrafts } from './forget';
 
 // Undo and redo are exported here too, because this is where people look for them.
 export { redo, undo } from './undo-action';
@@ -15,8 +16,8 @@ export { redo, undo } from './undo-action';
  */
 export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
   return await appendAction(async (db) => {
-    const mark = await markOf(db, courseKey, kind);
-    return kind === 'pass' ? [mark, ...(await readThrough(db, courseKey))] : [mark];
+    const marks = await marksOf(db, courseKey, kind);
+    return kind === 'pass' ? [...marks, ...(await readThrough(db, courseKey))] : marks;
   });
 }
 
@@ -28,7 +29,10 @@ export type SharedMark = Extract<
 
 /** Appends the same mark of the user to several courses, as one action. */
 export async function markCourses(courseKeys: readonly string[], kind: SharedMark): Promise<string> {
-  return await appendAction((db) => Promise.all(courseKeys.map((courseKey) => markOf(db, courseKey, kind))));
+  return await appendAction(async (db) => {
+    const marks = await Promise.all(courseKeys.map((courseKey) => marksOf(db, courseKey, kind)));
+    return distinct(marks.flat());
+  });
 }
 
 /** Marks chapters as done, not done or skipped, by the user's word, as one action. */
@@ -87,9 +91,11 @@ export async function joinCourses(a: string, b: string): Promise<string> {
   return await appendAction(async () => [{ kind: 'same-course', courseKey: a, value: b }]);
 }
 
-async function markOf(db: EpilogueDatabase, courseKey: string, kind: CourseMarkKind): Promise<MarkDraft> {
+async function marksOf(db: EpilogueDatabase, courseKey: string, kind: CourseMarkKind): Promise<MarkDraft[]> {
+  if (kind === 'forgotten') return await forgetDrafts(db, courseKey);
+  if (kind === 'restored') return await restoreDrafts(db, courseKey);
   const counted = kind === 'finished' ? await countedNow(db, courseKey) : null;
-  return { kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) };
+  return [{ kind, courseKey, ...(counted === null ? {} : { evidence: { counted } }) }];
 }
 
 /** How many chapters count, as far as they are known: what is new later can then be told. */

@@ -1,6 +1,6 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
-import { forgottenBy } from '@/progress/fold/timeline';
+import { forgettingsOf } from '@/progress/fold/forgetting';
 import type { Mark } from '@/progress/model/facts';
 import { inOrder } from '@/progress/model/order';
 import { read } from '../database/read-transaction';
@@ -22,8 +22,8 @@ export async function siteDoneRecord(courseKey: string): Promise<SiteDoneRecord 
   const { active, undone } = activeMarks(marks);
   const homes = factOwners(active);
   const root = homes.sets.rootOf(courseKey);
-  const since = forgottenBy(active.filter((mark) => homes.sets.rootOf(mark.courseKey) === root))?.seq ?? 0;
-  const isOurs = (mark: Mark) => isSiteRecord(mark) && mark.seq > since && homes.root(mark) === root;
+  const { isForgotten } = forgettingsOf(active);
+  const isOurs = (mark: Mark) => isSiteRecord(mark) && !isForgotten(mark) && homes.root(mark) === root;
   const stands = active.filter(isOurs);
   const shown = stands.length > 0 ? stands : undone.map(({ mark }) => mark).filter(isOurs);
   if (shown.length === 0) return null;

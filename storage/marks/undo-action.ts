@@ -1,8 +1,11 @@
 import { isUndoOrRedo } from '@/progress/fold/active-marks';
+import { isForgetting } from '@/progress/fold/forgetting';
 import type { Mark } from '@/progress/model/facts';
+import { optional } from '@/progress/model/optional';
 import type { EpilogueDatabase } from '../database/database';
 import { write } from '../database/transaction';
-import { appendMarks, stampMarks } from './append-marks';
+import { appendMarks, type MarkDraft, stampMarks } from './append-marks';
+import { distinct, forgetDrafts, liftDrafts, restoreDrafts } from './forget';
 import { signalMark } from './mark-signal';
 
 /** No mark has this action. */
@@ -39,6 +42,24 @@ export async function undoOrRedoAll(actions: readonly string[], kind: Turn): Pro
   return await turn(actions, kind);
 }
 
+/** What forgot is lifted, for good; what was brought back is forgotten anew, as it is known now. */
+async function turnForgetting(
+  db: EpilogueDatabase,
+  marks: readonly Mark[],
+  { action, kind }: { action: string; kind: Turn },
+): Promise<MarkDraft[]> {
+  const isForgotten = marks.some((mark) => mark.kind === 'forgotten');
+  if (isForgotten && kind === 'undo') return liftDrafts(marks).map((draft) => ({ ...draft, value: action }));
+  const courses = [
+    ...new Set(marks.filter((mark) => mark.chapterKey === undefined).map((mark) => mark.courseKey)),
+  ];
+  const all = async (draftsOf: typeof forgetDrafts) =>
+    (await Promise.all(courses.map((courseKey) => draftsOf(db, courseKey)))).flat();
+  if (isForgotten === (kind === 'redo')) return await all(forgetDrafts);
+  const value = optional({ value: marks[0]?.value });
+  return (await all(restoreDrafts)).map((draft) => ({ ...draft, ...value }));
+}
+
 async function turn(actions: readonly string[], kind: Turn): Promise<string> {
   const own = crypto.randomUUID();
   const at = Date.now();
@@ -48,13 +69,17 @@ async function turn(actions: readonly string[], kind: Turn): Promise<string> {
     const found = await Promise.all(
       meant.map((root) => db.marks.where('action').equals(root.action).toArray()),
     );
-    const drafts = meant.flatMap((root, i) => {
+    const drafts: MarkDraft[] = [];
+    for (const [i, root] of meant.entries()) {
       const marks = found[i] ?? [];
       if (marks.length === 0) throw new UnknownActionError(root.action);
-      const courses = [...new Set(marks.map((mark) => mark.courseKey))];
-      return courses.map((courseKey) => ({ kind: root.kind, courseKey, value: root.action }));
-    });
-    await appendMarks(writing, stampMarks(writing.stamp, drafts, at, own), found.flat());
+      const plain = marks.filter((mark) => !isForgetting(mark));
+      const courses = [...new Set(plain.map((mark) => mark.courseKey))];
+      drafts.push(...courses.map((courseKey) => ({ kind: root.kind, courseKey, value: root.action })));
+      drafts.push(...(await turnForgetting(db, marks.filter(isForgetting), root)));
+    }
+    const turning = stampMarks(writing.stamp, distinct(drafts), at, own);
+    await appendMarks(writing, turning, [...found.flat(), ...turning]);
   });
   await signalMark(own);
   return own;

@@ -1,10 +1,10 @@
 import { fullChapterKey } from '@/progress/model/identity';
-import { type ChapterRow, type CourseRow, isListed } from '@/progress/model/rows';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { chaptersUnder } from '../database/stored-chapters';
-import { loadFactOwner } from '../recording/load-fact-owner';
+import { loadFactOwner, visibleNotes } from '../recording/load-fact-owner';
 
 /** A note with what it is about. */
 export interface ListedNote {
@@ -69,17 +69,16 @@ type About = Omit<ListedNote, 'chapter'>;
 
 /** Notes in force, the last edited first (by the index `updatedAt`), with the row of their course. */
 async function standing(db: EpilogueDatabase, ids?: readonly string[]): Promise<About[]> {
-  const [{ root, isKept }, rows, notes] = await Promise.all([
+  const [owner, rows, notes] = await Promise.all([
     loadFactOwner(db),
     db.courses.toArray(),
     ids ? db.notes.bulkGet([...ids]) : db.notes.orderBy('updatedAt').reverse().toArray(),
   ]);
-  const courses = new Map(rows.filter(isListed).map((row) => [row.key, row]));
-  return notes.flatMap((note) => {
-    if (!note || note.deleted || !isKept(note)) return [];
-    const course = courses.get(root(note));
-    return course ? [{ note, course }] : [];
-  });
+  return visibleNotes(
+    notes.filter((note) => note !== undefined),
+    owner,
+    rows,
+  );
 }
 
 async function withChapters(db: EpilogueDatabase, notes: readonly About[]): Promise<ListedNote[]> {

@@ -1,17 +1,15 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
-import { forgottenBy } from '@/progress/fold/timeline';
+import { forgettingsOf } from '@/progress/fold/forgetting';
 import { optional } from '@/progress/model/optional';
 import type { Note } from '@/progress/notes/note';
 import { isWithinLimits } from '@/progress/notes/note-limits';
-import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { write } from '../database/transaction';
 import { loadMarksAndNotes } from '../recording/load-facts';
 import { observedKey } from '../recording/observed-key';
-import { type NoteContent, revisionOf } from './revision';
-import { type SaveResult, saveVersion } from './save-version';
+import { DELETION, type NoteContent, type SaveResult, saveVersion, versionsOf } from './save-version';
 
 export type { Note } from '@/progress/notes/note';
 export type { SaveResult } from './save-version';
@@ -32,9 +30,9 @@ export async function notesOf(courseKey: string): Promise<Note[]> {
     const { active } = activeMarks(marks);
     const homes = factOwners(active);
     const root = homes.sets.rootOf(courseKey);
-    const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
+    const { isForgotten } = forgettingsOf(active);
     return notes
-      .filter((note) => homes.root(note) === root && !note.deleted && note.seq > (forgotten?.seq ?? 0))
+      .filter((note) => homes.root(note) === root && !note.deleted && !isForgotten(note))
       .sort((a, b) => a.createdAt - b.createdAt);
   });
 }
@@ -46,40 +44,50 @@ export async function takeawayOf(courseKey: string, pass: number): Promise<Note 
   return all.find((note) => note.forkOf === undefined) ?? all[0] ?? null;
 }
 
+/** An editing session of its own, for what is saved once and never typed on. */
+const oneOff = (): string => crypto.randomUUID();
+
 /**
- * Saves a takeaway. `base` is the revision that was edited, `null` for a first draft. If another window has saved
- * since, both versions are kept, and saving goes on from the revision that this returns.
+ * Saves a takeaway. `base` is the version that was edited, `null` for a first draft; `editor` names the editing session
+ * of one window. If another one has saved since, both versions are kept, and saving goes on from the version that this
+ * returns.
  */
 export async function saveTakeaway(
   courseKey: string,
   pass: number,
   body: string,
   base: string | null,
+  editor = oneOff(),
 ): Promise<SaveResult> {
   const known = await takeawayOf(courseKey, pass);
-  const id = known?.forkOf ?? known?.id ?? `takeaway ${pass} ${courseKey}`;
-  return await saveNote({ id, courseKey: known?.courseKey ?? courseKey, kind: 'takeaway', pass, body }, base);
+  const id = known?.id ?? `takeaway ${courseKey} ${pass}`;
+  const about = { id, courseKey: known?.courseKey ?? courseKey, kind: 'takeaway' as const, pass };
+  return await saveNote({ ...about, body }, base, editor);
 }
 
 /**
- * Saves a note, a quote or a takeaway; `base` as for `saveTakeaway`. A quote and tags that the draft leaves out stay.
+ * Saves a note, a quote or a takeaway; `base` and `editor` as for `saveTakeaway`. A quote, an address and tags that the
+ * draft leaves out stay.
  * @throws RangeError for a note that is longer than a note can be
  */
-export async function saveNote(draft: NoteDraft, base: string | null): Promise<SaveResult> {
+export async function saveNote(
+  draft: NoteDraft,
+  base: string | null,
+  editor = oneOff(),
+): Promise<SaveResult> {
   const id = draft.id ?? crypto.randomUUID();
-  const before = await withLibrary((db) => db.notes.get(id));
-  const quote = draft.quote ?? before?.quote;
-  const content: NoteContent = {
-    body: draft.body,
-    tags: draft.tags ?? before?.tags ?? [],
-    ...(quote === undefined ? {} : { quote }),
-    deleted: false,
-  };
-  if (!isWithinLimits(content)) throw new RangeError('A note is too long.');
-  const revision = await revisionOf(content, base ?? id);
   return await write(async (writing) => {
+    const family = await versionsOf(writing.db, id);
+    const before = family.find(({ version }) => version === base) ?? family.find((note) => note.id === id);
+    const content: NoteContent = {
+      body: draft.body,
+      tags: draft.tags ?? before?.tags ?? [],
+      ...optional({ quote: draft.quote ?? before?.quote, url: draft.url ?? before?.url }),
+      deleted: false,
+    };
+    if (!isWithinLimits(content)) throw new RangeError('A note is too long.');
     const courseKey = before?.courseKey ?? (await homeOf(writing.db, draft));
-    return await saveVersion(writing, { ...draft, id, courseKey }, { content, revision, base });
+    return await saveVersion(writing, { ...draft, id, courseKey }, { content, base, editor });
   });
 }
 
@@ -92,41 +100,47 @@ async function homeOf(db: EpilogueDatabase, { courseKey, chapterKey }: NoteDraft
 }
 
 /**
- * Makes the other of two versions that were written at the same time a note of its own, as it stood at revision `base`,
- * so that both are kept for good. A version that was edited since is left alone, and the result says so.
+ * Makes the other of two versions that were saved at the same time a note of its own, as it stood at version `base`, so
+ * that both are kept for good. A version that was edited since is left alone, and the result says so.
  * @throws UnknownNoteError
  */
 export async function keepBoth(id: string, base: string): Promise<{ kept: boolean }> {
-  const fork = await withLibrary((db) => db.notes.get(id));
-  if (!fork) throw new UnknownNoteError(`There is no note ${id}.`);
-  const { body, tags, quote } = fork;
-  const content: NoteContent = { body, tags, deleted: false, ...(quote === undefined ? {} : { quote }) };
-  const ownId = crypto.randomUUID();
-  const own = { content, revision: await revisionOf(content, ownId), base: null };
-  const gone: NoteContent = { body: '', tags: [], deleted: true };
-  const deletion = { content: gone, revision: await revisionOf(gone, base), base };
   return await write(async (writing) => {
-    const note = await writing.db.notes.get(id);
-    if (!note || note.revision !== base || note.deleted) return { kept: false };
-    const { courseKey, kind, chapterKey, pass, url } = note;
-    const about = { courseKey, kind, ...optional({ chapterKey, pass, url }) };
-    await saveVersion(writing, { ...about, id: ownId }, own);
-    await saveVersion(writing, note, deletion);
+    const { note } = await versionAt(writing.db, id, base);
+    if (!note) return { kept: false };
+    const { courseKey, kind, chapterKey, pass, second, body, tags, quote, url } = note;
+    const about = { id: crypto.randomUUID(), courseKey, kind, ...optional({ chapterKey, pass, second }) };
+    const content = { body, tags, deleted: false, ...optional({ quote, url }) };
+    await saveVersion(writing, about, { content, base: null, editor: oneOff() });
+    await saveVersion(writing, note, { content: DELETION, base, editor: oneOff() });
     return { kept: true };
   });
 }
 
 /**
- * Deletes a note as it stood at revision `base`. A note that was edited since stays, because an edit beats a deletion.
+ * Deletes a note as it stood at version `base`. A note that was edited since stays, because an edit beats a deletion.
  * @throws UnknownNoteError
  */
 export async function deleteNote(id: string, base: string | null): Promise<SaveResult> {
-  const content: NoteContent = { body: '', tags: [], deleted: true };
-  const revision = await revisionOf(content, base ?? id);
   return await write(async (writing) => {
-    const note = await writing.db.notes.get(id);
-    if (!note) throw new UnknownNoteError(`There is no note ${id}.`);
-    if (note.revision !== base || note.deleted) return { note, forked: false };
-    return await saveVersion(writing, note, { content, revision, base });
+    const { note, shown } = await versionAt(writing.db, id, base);
+    if (!note) return { note: shown, forked: false };
+    return await saveVersion(writing, note, { content: DELETION, base, editor: oneOff() });
   });
+}
+
+/**
+ * The version of a note with this name, wherever it stands now, unless it was replaced or deleted; and what stands for
+ * the note.
+ * @throws UnknownNoteError
+ */
+async function versionAt(
+  db: EpilogueDatabase,
+  id: string,
+  version: string | null,
+): Promise<{ note: Note | undefined; shown: Note }> {
+  const family = await versionsOf(db, id);
+  const shown = family.find((note) => note.id === id) ?? family[0];
+  if (!shown) throw new UnknownNoteError(`There is no note ${id}.`);
+  return { note: family.find((note) => note.version === version && !note.deleted), shown };
 }

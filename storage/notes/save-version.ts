@@ -1,12 +1,12 @@
 import { sameContent } from '@/progress/model/canonical-json';
 import { optional } from '@/progress/model/optional';
 import { storableTime } from '@/progress/model/storable-time';
+import { knowsAll, type Vector, withFact } from '@/progress/model/vector';
 import { mergeNotes } from '@/progress/notes/merge-notes';
-import type { Note } from '@/progress/notes/note';
+import { type Note, noteIdOf } from '@/progress/notes/note';
 import type { EpilogueDatabase } from '../database/database';
 import type { Writing } from '../database/transaction';
 import { refold } from '../recording/refold';
-import type { NoteContent } from './revision';
 
 /** The saved note. `forked`: somebody else had saved in between, and both versions now stand side by side. */
 export interface SaveResult {
@@ -14,80 +14,106 @@ export interface SaveResult {
   forked: boolean;
 }
 
-/** How many earlier revisions a note remembers. */
-const ANCESTORS = 20;
+/** What a version of a note says. */
+export type NoteContent = Pick<Note, 'body' | 'tags' | 'deleted' | 'quote' | 'url'>;
 
-/** What a note is about; not part of its revision. */
-type About = Pick<Note, 'id' | 'courseKey' | 'kind'> &
-  Partial<Pick<Note, 'chapterKey' | 'pass' | 'url' | 'forkOf'>>;
+/** A deletion says nothing any more, so that nothing of the note stays anywhere. */
+export const DELETION: NoteContent = { body: '', tags: [], deleted: true };
 
-interface Version {
+/** What a note is about. */
+type About = Pick<Note, 'id' | 'courseKey' | 'kind'> & Partial<Pick<Note, 'chapterKey' | 'pass' | 'second'>>;
+
+interface Edit {
   content: NoteContent;
-  revision: string;
-  /** The revision that was edited. */
+  /** The version that was edited. */
   base: string | null;
+  /** The editing session that saves. */
+  editor: string;
 }
 
 /**
- * Saves a version if the stored note is still at `base` (compare-and-swap), and refolds its course. Inside a writing
- * transaction.
+ * Saves a version that follows the stored one if that is still `base`, or was saved by the same editor: then the window
+ * or the worker was ended before it could note what it had saved. Every other stored version stays, and the new one
+ * stands beside it. Refolds the course. Inside a writing transaction.
  */
-export async function saveVersion(writing: Writing, about: About, version: Version): Promise<SaveResult> {
+export async function saveVersion(writing: Writing, about: About, edit: Edit): Promise<SaveResult> {
   const { db } = writing;
-  const family = await familyOf(db, about.id);
-  const edited = family.find((note) => note.revision === version.base);
-  const same = family.find(
-    (note) => note.id === (edited?.id ?? about.id) && saysTheSame(note, version.content),
-  );
+  const id = noteIdOf(about.id);
+  const family = await versionsOf(db, id);
+  const edited =
+    family.find(({ version }) => version === edit.base) ??
+    family.find(({ editor, deleted }) => editor === edit.editor && !deleted);
+  const same = family.find((note) => note.id === (edited?.id ?? id) && saysTheSame(note, edit.content));
   if (same) return { note: same, forked: false };
 
-  const mine = versionOf(writing, edited ?? { ...about, ...forkOf(family, about.id) }, version);
   const others = family.filter((note) => note !== edited);
-  const standing = mergeNotes([...others, mine]);
-  const note = standing.find(({ revision }) => revision === mine.revision) ?? mine;
-  const gone = family.filter(({ id }) => !standing.some((kept) => kept.id === id));
-  await db.notes.bulkDelete(gone.map(({ id }) => id));
+  const mine = versionOf(writing, { ...(edited ?? about), id }, edited, others, edit);
+  const standing = mergeNotes([...family, mine]);
+  const note = standing.find(({ version }) => version === mine.version) ?? mine;
+  const gone = family.filter((known) => !standing.some((kept) => kept.id === known.id));
+  await db.notes.bulkDelete(gone.map((known) => known.id));
   await db.notes.bulkPut(standing);
   await refold(db, [note.courseKey]);
   return { note, forked: edited === undefined && others.some(({ deleted }) => !deleted) };
 }
 
-function versionOf(writing: Writing, about: About | Note, { content, revision, base }: Version): Note {
-  const { id: _own, ...stamp } = writing.stamp();
-  const before = 'revision' in about ? about : null;
+/** All versions of the note with this id, or of which this is the id of a version. */
+export async function versionsOf(db: EpilogueDatabase, id: string): Promise<Note[]> {
+  const origin = noteIdOf(id);
+  const [note, forks] = await Promise.all([
+    db.notes.get(origin),
+    db.notes.where('id').startsWith(`${origin}~`).toArray(),
+  ]);
+  return [...(note ? [note] : []), ...forks.filter(({ forkOf }) => forkOf === origin)];
+}
+
+function versionOf(
+  writing: Writing,
+  about: About,
+  edited: Note | undefined,
+  others: readonly Note[],
+  { content, editor }: Edit,
+): Note {
+  const stamp = writing.stamp();
   const now = storableTime(Date.now());
-  const { id, courseKey, kind, chapterKey, pass, url, forkOf } = about;
+  const { id, courseKey, kind, chapterKey, pass, second } = about;
+  const device = deviceOf(stamp, edited, others, editor);
   return {
     id,
     courseKey,
     kind,
-    ...optional({ chapterKey, pass, url, forkOf }),
-    ...stamp,
+    ...optional({ chapterKey, pass, second }),
+    device,
+    seq: stamp.seq,
     ...content,
-    revision,
-    ancestors: [...(base === null ? [] : [base]), ...(before?.ancestors ?? [])].slice(0, ANCESTORS),
+    version: crypto.randomUUID(),
+    vector: withFact(edited?.vector ?? {}, { device, seq: stamp.seq }),
+    editor,
     // A clock that was set back must not make the newer version look like the older one.
-    updatedAt: Math.max(now, before?.updatedAt ?? 0),
-    createdAt: before?.createdAt ?? now,
+    updatedAt: Math.max(now, edited?.updatedAt ?? 0),
+    createdAt: edited?.createdAt ?? now,
   };
 }
 
-function forkOf(family: readonly Note[], id: string): Pick<Note, 'forkOf'> {
-  return optional({ forkOf: family.find((note) => note.id === id)?.forkOf });
+/**
+ * The device in whose name a version is saved: this store's, unless the version would then seem to know another one that
+ * it does not follow; then one that only this editor uses.
+ */
+function deviceOf(
+  { device, seq }: { device: string; seq: number },
+  edited: Note | undefined,
+  others: readonly Note[],
+  editor: string,
+): string {
+  const known: Vector = edited?.vector ?? {};
+  const seemsToKnow = (name: string) => {
+    const vector = withFact(known, { device: name, seq });
+    return others.some((other) => knowsAll(vector, other.vector));
+  };
+  const own = edited?.editor === editor ? edited.device : device;
+  return [device, own].find((name) => !seemsToKnow(name)) ?? crypto.randomUUID();
 }
 
-/** A note, the note from which it was forked, and all other forks of that. */
-async function familyOf(db: EpilogueDatabase, id: string): Promise<Note[]> {
-  const note = await db.notes.get(id);
-  const origin = note?.forkOf ?? id;
-  const [first, forks] = await Promise.all([
-    db.notes.get(origin),
-    db.notes.where('id').startsWith(`${origin}~`).toArray(),
-  ]);
-  return [...(first ? [first] : []), ...forks.filter((fork) => fork.forkOf === origin)];
-}
-
-function saysTheSame(note: Note, content: NoteContent): boolean {
-  const { body, tags, deleted, quote } = note;
-  return sameContent({ body, tags, deleted, quote }, content);
+function saysTheSame({ body, tags, deleted, quote, url }: Note, content: NoteContent): boolean {
+  return sameContent({ body, tags, deleted, quote, url }, content);
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '@/progress/status/review';
 import { answerKey, keepAnswer, readAnswers, watchAnswers } from './review-answers';
 
-const ID = 'takeaway 1 site:one';
+const ID = 'takeaway site:one 1';
 const PARTLY: Answer = { recall: 'partly', at: 1000, passed: 1 };
 const GONE: Answer = { recall: 'gone', at: 2000, passed: 1 };
 

@@ -54,7 +54,7 @@ it('asks for none of a course that is not finished (any more)', async () => {
 
 it('asks for none that was deleted, forgotten or put away', async () => {
   const { note } = await finish();
-  await deleteNote(note.id, note.revision);
+  await deleteNote(note.id, note.version);
   expect(await listed()).toEqual([]);
   await finish(OTHER);
   const away = await markCourse(OTHER, 'not-a-course');

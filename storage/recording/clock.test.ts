@@ -54,6 +54,6 @@ it('takes a note edited before it was written for the newer one', async () => {
   const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'first' }, null);
   setClock(-400);
   const edited = { id: note.id, courseKey: COURSE, kind: 'note' as const, body: 'second' };
-  await saveNote(edited, note.revision);
+  await saveNote(edited, note.version);
   expect((await wholeLibrary()).notes).toMatchObject([{ body: 'second', updatedAt: START + 400 * DAY }]);
 });

@@ -1,8 +1,9 @@
 import { activeMarks } from '@/progress/fold/active-marks';
 import { factOwners } from '@/progress/fold/fact-owner';
-import { forgottenBy } from '@/progress/fold/timeline';
+import { covers, forgettingsOf } from '@/progress/fold/forgetting';
+import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
-import { compareFacts } from '@/progress/model/order';
+import type { Tombstone } from '@/progress/model/tombstone';
 import { forgetInSnapshots } from '../backup/rewrite-snapshots';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
@@ -11,16 +12,15 @@ import { write } from '../database/transaction';
 import { forgetAnswers } from '../preferences/review-answers';
 import { forgetSnoozed } from '../preferences/snoozed-courses';
 import { forgettingsDue } from './forgetting-wait';
-import { sha256 } from './hash';
-import { type LoadedFacts, loadFacts } from './load-facts';
+import { loadFacts } from './load-facts';
 import { settleCard } from './owed-cards';
 import { refold } from './refold';
+import { librarySalt, tombstoneOf } from './tombstones';
 
 /**
- * Deletes for good what has been forgotten here for 30 days at `now` (milliseconds since 1970): facts, notes and outline.
- * A hash
- * of each key and the seq remain, so that an old backup cannot bring the course back unnoticed. `forgetElsewhere` drops
- * what other rooms keep of these courses.
+ * Deletes for good what has been forgotten here for 30 days at `now` (milliseconds since 1970): what each mark covers,
+ * and the mark. A tombstone remains, so that an old backup cannot bring it back unnoticed. `forgetElsewhere` drops what
+ * other rooms keep of these courses.
  */
 export async function purgeForgotten(
   now: number,
@@ -28,71 +28,62 @@ export async function purgeForgotten(
 ): Promise<void> {
   const due = await forgettingsDue(now);
   if (due.size === 0) return;
-  const candidates = await read(async (db) => {
-    const marks = await db.marks.where('kind').equals('forgotten').toArray();
-    const keys = new Set(marks.filter(({ id }) => due.has(id)).map((mark) => mark.courseKey));
-    return await Promise.all(
-      [...keys].map(async (key) => {
-        const bag = await loadFacts(db, [key]);
-        const { keys, forgotten } = forgottenSet(bag, key);
-        const isDue = forgotten !== null && due.has(forgotten.id);
-        const seq = forgotten?.seq ?? 0;
-        const takeaways = bag.notes.filter((note) => note.kind === 'takeaway' && note.seq <= seq);
-        return { keys: isDue ? keys : [], seq, takeaways: takeaways.map(({ id }) => id) };
-      }),
-    );
+  const marks = await read(async (db) => {
+    const found = (await db.marks.bulkGet([...due])).flatMap((mark) => mark ?? []);
+    const standing = await Promise.all(found.map((mark) => stands(db, mark)));
+    return found.filter((_mark, i) => standing[i]);
   });
-  for (const { keys, seq, takeaways } of candidates) {
-    if (keys.length === 0) continue;
+  for (const mark of marks) {
     // Snapshots come first: where this is cut off, the forgetting is still due, and is done again.
-    await forgetInSnapshots(new Set(keys), seq);
-    await forgetSnoozed(keys);
-    await forgetAnswers(takeaways);
-    await settleCard(keys);
-    await forgetElsewhere(keys);
-    const hashes = new Map(await Promise.all(keys.map(async (key) => [key, await sha256(key)] as const)));
-    await write(({ db }) => purge(db, hashes, due));
+    await forgetInSnapshots(mark);
+    await forgetAnswers(await read((db) => takeawaysOf(db, mark)));
+    if (mark.chapterKey === undefined) {
+      const keys = [mark.courseKey];
+      await forgetSnoozed(keys);
+      await settleCard(keys);
+      await forgetElsewhere(keys);
+    }
+    const tombstone = await tombstoneOf(mark, await librarySalt());
+    await write(({ db }) => purge(db, mark, tombstone));
   }
 }
 
-async function purge(
-  db: EpilogueDatabase,
-  hashes: ReadonlyMap<string, string>,
-  due: ReadonlySet<string>,
-): Promise<void> {
-  const [key] = hashes.keys();
-  if (key === undefined) return;
-  const bag = await loadFacts(db, [key]);
-  const { keys, root, forgotten, rootOf } = forgottenSet(bag, key);
-  // The course was joined or split since the look at it: the next run takes it.
-  const changed = keys.length !== hashes.size || keys.some((each) => !hashes.has(each));
-  if (!forgotten || !due.has(forgotten.id) || changed) return;
-  const isOld = (fact: { seq: number; device: string; id: string; courseKey: string }) =>
-    rootOf(fact) === root && compareFacts(fact, forgotten) <= 0;
-  const visits = bag.visits.filter(isOld);
-  const notes = bag.notes.filter(isOld);
-  const isOver = bag.visits.filter((visit) => rootOf(visit) === root).length === visits.length;
-  // While the course lives on, the links between its identities must live on too.
-  const marks = bag.marks.filter((mark) => isOld(mark) && (isOver || !isLink(mark)));
-  await deleteVisits(db, visits);
-  await db.notes.bulkDelete(notes.map(({ id }) => id));
-  await db.marks.bulkDelete(marks.map(({ id }) => id));
-  if (isOver) await db.outlines.bulkDelete(keys);
-  const { seq } = forgotten;
-  for (const courseKey of keys) {
-    const about = db.registers.where('courseKey').equals(courseKey);
-    await about.and((register) => register.seq <= seq).delete();
-  }
-  await db.importParts.where('courseKeys').anyOf(keys).delete();
-  await db.tombstones.bulkPut([...hashes.values()].map((hash) => ({ hash, seq })));
-  await refold(db, keys);
+/** The ids of the takeaways that go with a mark. */
+async function takeawaysOf(db: EpilogueDatabase, mark: Mark): Promise<string[]> {
+  const notes = await db.notes.where('courseKey').equals(mark.courseKey).toArray();
+  return notes.filter((note) => note.kind === 'takeaway' && covers(mark, note)).map(({ id }) => id);
 }
 
-function forgottenSet(bag: LoadedFacts, key: string) {
+async function stands(db: EpilogueDatabase, { id, courseKey }: Mark): Promise<boolean> {
+  const marks = await db.marks.where('courseKey').equals(courseKey).toArray();
+  return forgettingsOf(activeMarks(marks).active).standing.some((mark) => mark.id === id);
+}
+
+async function purge(db: EpilogueDatabase, mark: Mark, tombstone: Tombstone): Promise<void> {
+  const { courseKey } = mark;
+  // The course was brought back since the look at it.
+  if (!(await stands(db, mark))) return;
+  const bag = await loadFacts(db, [courseKey]);
   const { active } = activeMarks(bag.marks);
   const homes = factOwners(active);
-  const root = homes.sets.rootOf(key);
-  const forgotten = forgottenBy(active.filter((mark) => homes.ofMark(mark).includes(root)));
-  const rootOf = (fact: { courseKey: string; chapterKey?: string }) => homes.root(fact);
-  return { keys: homes.sets.keysOf(key), root, forgotten, rootOf };
+  const { isForgotten } = forgettingsOf(active);
+  const root = homes.root(mark);
+  const isOver = [...bag.visits, ...bag.notes].every(
+    (fact) => homes.root(fact) !== root || isForgotten(fact),
+  );
+  const isOld = (fact: { courseKey: string; chapterKey?: string; device: string; seq: number }) =>
+    fact.courseKey === courseKey && covers(mark, fact);
+  // While the course lives on, the links between its identities must live on too.
+  const gone = bag.marks.filter((each) => each.id === mark.id || (isOld(each) && (isOver || !isLink(each))));
+  await deleteVisits(db, bag.visits.filter(isOld));
+  await db.notes.bulkDelete(bag.notes.filter(isOld).map(({ id }) => id));
+  await db.marks.bulkDelete(gone.map(({ id }) => id));
+  if (mark.chapterKey === undefined) {
+    if (isOver) await db.outlines.delete(courseKey);
+    const about = db.registers.where('courseKey').equals(courseKey);
+    await about.and((register) => covers(mark, register)).delete();
+  }
+  await db.importParts.where('courseKeys').equals(courseKey).delete();
+  await db.tombstones.put(tombstone);
+  await refold(db, bag.keys);
 }

@@ -1,11 +1,11 @@
 import type { CoursePage } from '@/detection/page-facts';
 import { isListed } from '@/progress/model/rows';
 import { write } from '../database/transaction';
-import { hashesOf } from '../import/forgotten-coverage';
 import { newLinks } from './course-links';
 import { loadFacts } from './load-facts';
 import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { foldLoaded, storedRows, writeRows } from './refold';
+import { goneForGood } from './tombstones';
 
 /**
  * Records that someone saw a course's own page: keeps its list of chapters, and counts as done what the site itself
@@ -14,15 +14,14 @@ import { foldLoaded, storedRows, writeRows } from './refold';
  */
 export async function recordCoursePage(page: CoursePage, now: number): Promise<void> {
   const [courseKey = ''] = page.course.keys;
-  const hashes = await hashesOf(page.course.keys);
+  const gone = await goneForGood(page.course.keys);
   await write(async (writing) => {
     const { db } = writing;
     const links = await newLinks(db, page, Promise.resolve(undefined));
     const bag = await loadFacts(db, [...page.course.keys, ...links.map(({ value }) => value)]);
     const before = await storedRows(db, bag.keys);
-    const gone = await db.tombstones.bulkGet([...hashes.values()]);
     const isAway = !before.found.every(isListed);
-    if (isAway || (before.found.length === 0 && gone.some(Boolean))) return;
+    if (isAway || (before.found.length === 0 && gone.size > 0)) return;
     mergeSeenOutline(writing, bag, page, now);
     for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
     const folded = foldLoaded(bag).find(({ row }) => row.keys.includes(courseKey)) ?? null;

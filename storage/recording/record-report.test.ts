@@ -6,7 +6,7 @@ import { course, courses } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { rebuild } from './rebuild';
 import { recordReport } from './record-report';
-import { COURSE, chaptersTo, emptyLibrary, keyOf, read, reportOf } from './report.fixture';
+import { COURSE, chaptersTo, emptyLibrary, keyOf, purgeAfter, read, reportOf } from './report.fixture';
 
 beforeEach(emptyLibrary);
 
@@ -111,13 +111,27 @@ describe('record', () => {
   });
 
   it('goes on with an open page after its course was forgotten', async () => {
-    await read(1, { visit: 'v', outline: null });
+    const half = '0'.repeat(8).padStart(16, 'f');
+    await read(1, { visit: 'v', outline: null, slices: half });
     await markCourse(COURSE, 'forgotten');
-    expect(await read(1, { visit: 'v', outline: null, engaged: 130 })).toMatchObject({
-      chapterDone: false,
-      row: { engaged: 0 },
-    });
+    const { visits: covered } = await wholeLibrary();
+    // Nothing has come since.
+    await read(1, { visit: 'v', outline: null, slices: half });
     expect(await courses()).toEqual([]);
+    for (const engaged of [125, 130, 130])
+      expect(await read(1, { visit: 'v', outline: null, engaged })).toMatchObject({
+        chapterDone: false,
+        row: { engaged: engaged - 120 },
+      });
+    expect((await wholeLibrary()).visits).toMatchObject([
+      covered[0] ?? {},
+      { id: 'v+', engaged: 10, slices: 'f'.repeat(8).padStart(16, '0') },
+    ]);
+    await markCourse(COURSE, 'forgotten');
+    await read(1, { visit: 'v', outline: null, engaged: 141 });
+    expect((await course(COURSE))?.engaged).toBe(11);
+    await purgeAfter();
+    expect((await wholeLibrary()).visits).toMatchObject([{ id: 'v++', engaged: 11 }]);
   });
 
   it('takes over the site’s own record once, as one action, without finishing by it', async () => {

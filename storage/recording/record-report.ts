@@ -10,6 +10,7 @@ import type { EpilogueDatabase } from '../database/database';
 import { visitWith } from '../database/stored-visits';
 import { readAndWrite, type Writing } from '../database/transaction';
 import { type Link, newLinks } from './course-links';
+import { growthSince, isNothing } from './growth-since';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { appendSiteDone, appendTo, mergeSeenOutline } from './merge-outline';
 import { dropOwedCards, oweCard, owedCards } from './owed-cards';
@@ -86,7 +87,13 @@ async function recordIn(
   const { db } = writing;
   const { page, now } = input;
   // Nothing waits until everything is written: another turn to the database would cost more than what it writes.
-  const visit = putVisit(writing, bag, input, known);
+  const growing = await growthSince(db, bag, { known, visit: input.visit });
+  const row =
+    known && !growing.known && isNothing(growing.visit)
+      ? before.found.find(({ keys }) => keys.includes(known.courseKey))
+      : undefined;
+  if (row) return { courseKey: row.key, row, chapterDone: false, card: null };
+  const visit = putVisit(writing, bag, { ...input, visit: growing.visit }, growing.known);
   mergeSeenOutline(writing, bag, page, now);
   for (const link of links) appendTo(bag, writing, [{ ...link, by: 'reader' }], now);
   let courses = foldLoaded(bag);

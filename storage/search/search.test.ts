@@ -120,10 +120,10 @@ describe('search', () => {
     expect(await found('fresh')).toEqual([]);
     const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'fresh' }, null);
     expect(await found('fresh')).toEqual(['note: Linux性能优化实战 / [fresh]']);
-    const { note: again } = await saveNote({ ...note, body: 'stale' }, note.revision);
+    const { note: again } = await saveNote({ ...note, body: 'stale' }, note.version);
     expect(await found('fresh')).toEqual([]);
     expect(await found('stale')).toHaveLength(1);
-    await deleteNote(note.id, again.revision);
+    await deleteNote(note.id, again.version);
     expect(await found('stale')).toEqual([]);
   });
 

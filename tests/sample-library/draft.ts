@@ -7,7 +7,7 @@ type Draft<T extends Fact> = Omit<T, 'seq' | 'device'>;
 
 export type VisitDraft = Draft<Visit>;
 export type MarkDraft = Draft<Mark>;
-export type NoteDraft = Draft<Note>;
+export type NoteDraft = Omit<Draft<Note>, 'vector'>;
 
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;

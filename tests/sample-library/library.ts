@@ -1,5 +1,6 @@
 import type { Facts } from '@/progress/fold/fold-library';
 import type { Fact } from '@/progress/model/fact';
+import type { Mark } from '@/progress/model/facts';
 import { seeded } from '@/tests/stand-ins/random';
 import { uuid } from './chance';
 import { courseDraft } from './course';
@@ -23,14 +24,19 @@ export function makeLibrary(seed: string, size: LibrarySize, now: number): Facts
   const courses = planCourses(seed, size).map((plan) => courseDraft(seed, plan, now));
   const device = uuid(seeded(`${seed} device`));
   const visits = courses.flatMap((course) => course.visits).map((fact) => ({ ...fact, device, seq: 0 }));
-  const marks = courses.flatMap((course) => course.marks).map((fact) => ({ ...fact, device, seq: 0 }));
-  const notes = courses.flatMap((course) => course.notes).map((fact) => ({ ...fact, device, seq: 0 }));
+  const marks: Mark[] = courses
+    .flatMap((course) => course.marks)
+    .map((fact) => ({ ...fact, device, seq: 0 }));
+  const drafts = courses.flatMap((course) => course.notes).map((fact) => ({ ...fact, device, seq: 0 }));
   const dated: { at: number; fact: Fact }[] = [
     ...visits.map((fact) => ({ at: fact.startedAt, fact })),
     ...marks.map((fact) => ({ at: fact.at, fact })),
-    ...notes.map((fact) => ({ at: fact.updatedAt, fact })),
+    ...drafts.map((fact) => ({ at: fact.updatedAt, fact })),
   ];
   dated.sort((a, b) => a.at - b.at);
   for (const [before, { fact }] of dated.entries()) fact.seq = before + 1;
+  // Whoever forgets a course knows all that was before.
+  for (const mark of marks) if (mark.kind === 'forgotten') mark.vector = { [device]: mark.seq - 1 };
+  const notes = drafts.map((note) => ({ ...note, vector: { [device]: note.seq } }));
   return { visits, marks, outlines: courses.flatMap((course) => course.outlines), notes };
 }

@@ -1,6 +1,6 @@
 import type { OutlineChapter } from '@/detection/reader';
 import { pick } from '@/tests/stand-ins/random';
-import { between, hex, type Random, uuid } from './chance';
+import { between, type Random, uuid } from './chance';
 import type { NoteDraft } from './draft';
 import type { Words } from './words';
 
@@ -61,20 +61,20 @@ export function notesOf(
   return Array.from({ length: count }, (_, n): NoteDraft => {
     const createdAt = between(random, about.from, about.to);
     const updatedAt = Math.min(about.to, createdAt + (random() < 0.2 ? between(random, 0, 9e8) : 0));
-    const written = { courseKey, createdAt, updatedAt, deleted: false, revision: hex(random, 32) };
-    const ancestors = updatedAt > createdAt ? [hex(random, 32)] : [];
+    const written = { courseKey, createdAt, updatedAt, deleted: false, version: uuid(random) };
+    const editor = updatedAt > createdAt ? uuid(random) : 'first';
     const tags = random() < 0.3 ? [pick(random, phrases.tags)] : [];
     const chapter = pick(random, chapters);
     if (n < takeaways) {
       const todo = phrases.todo.map((item) => `- [${random() < 0.5 ? 'x' : ' '}] ${say(item)}`).join('\n');
       const body = `## ${phrases.heading}\n\n${say(pick(random, phrases.lines))}\n\n${todo}\n\n> ${say(pick(random, phrases.quotes))}\n`;
       return {
-        id: `takeaway ${n + 1} ${courseKey}`,
+        id: `takeaway ${courseKey} ${n + 1}`,
         kind: 'takeaway',
         pass: n + 1,
         body,
         tags,
-        ancestors,
+        editor,
         ...written,
       };
     }
@@ -82,7 +82,7 @@ export function notesOf(
     const code = random() < 0.15 ? ['```\nperf record -g -- sleep 10\n```'] : [];
     const body = [...lines, ...code].join('\n\n');
     const place = { chapterKey: chapter.key, url: chapter.url ?? '' };
-    const about_ = { id: uuid(random), body, tags, ancestors, ...place, ...written };
+    const about_ = { id: uuid(random), body, tags, editor, ...place, ...written };
     return random() < 0.35
       ? { ...about_, kind: 'quote', quote: say(pick(random, phrases.quotes)) }
       : { ...about_, kind: 'note' };

@@ -7,6 +7,7 @@ import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import { Story } from '@/progress/fold/story.fixture';
 import { facts, registers } from '@/progress/model/facts.fixture';
 import { mergeRegisters } from '@/progress/model/register';
+import type { Tombstone } from '@/progress/model/tombstone';
 import { mergeNotes } from '@/progress/notes/merge-notes';
 import { batchesOf, EMPTY, EXPORTED_AT, signed, textOf, unsigned } from './backup.fixture';
 import { BACKUP_VERSION, type Backup, FIRST_BACKUP_VERSION } from './format';
@@ -17,10 +18,23 @@ import { writeBackup } from './write-backup';
 const runs = process.env.EPILOGUE_FULL === '1' ? 500 : 50;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
 
+const TOMBSTONE: Tombstone = {
+  id: `m1 ${'ab'.repeat(32)}`,
+  mark: 'm1',
+  salt: 'salt',
+  hash: 'ab'.repeat(32),
+  without: ['cd'.repeat(32)],
+  vector: { here: 3 },
+  device: 'here',
+  seq: 4,
+  at: 5,
+  action: 'a',
+};
+
 const backups: fc.Arbitrary<Backup> = fc.tuple(facts, registers).map(([given, values]) => ({
   ...EMPTY,
   settings: { theme: 'dark', tracked: ['https://example.test'] },
-  tombstones: [{ hash: 'ab'.repeat(32), seq: 3 }],
+  tombstones: [TOMBSTONE],
   visits: unique(given.visits, mergeVisits),
   marks: unique(given.marks, mergeMarks),
   outlines: uniqueOutlines(given.outlines),
@@ -99,8 +113,9 @@ const NOTE = {
   kind: 'note' as const,
   body: 'x',
   tags: [],
-  revision: 'r',
-  ancestors: [],
+  version: '00000000-0000-4000-8000-000000000001',
+  vector: { d: 1 },
+  editor: 'e',
   createdAt: 0,
   updatedAt: 0,
   deleted: false,

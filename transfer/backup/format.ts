@@ -1,5 +1,6 @@
 import type { Mark, Outline, Visit } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
+import type { Tombstone } from '@/progress/model/tombstone';
 import type { Note } from '@/progress/notes/note';
 import type { Skipped } from './skipped';
 
@@ -45,13 +46,6 @@ export const SECTIONS = [
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
-
-/** What remains of a course that was forgotten for good: a hash of its key, and the last seq that it covers. */
-export interface Tombstone {
-  /** SHA-256, 64 hexadecimal digits. */
-  hash: string;
-  seq: number;
-}
 
 /** One row of each section. Settings come unvalidated: the code that restores them validates them. */
 export interface SectionRows {

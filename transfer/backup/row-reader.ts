@@ -27,7 +27,7 @@ const GUARDS: Readonly<Record<Kept, Guard>> = {
 
 /** What names a row within its section. */
 const KEYS: { readonly [S in Kept]: (row: Backup[S][number]) => string } = {
-  tombstones: ({ hash }) => hash,
+  tombstones: ({ id }) => id,
   notes: ({ id }) => id,
   registers: ({ key }) => key,
   marks: ({ id }) => id,

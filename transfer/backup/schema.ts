@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { ASK_REASONS, MARK_KINDS, type Mark, type Outline, type Visit } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import type { Json, Register } from '@/progress/model/register';
-import { NOTE_KINDS, type Note } from '@/progress/notes/note';
+import type { Tombstone } from '@/progress/model/tombstone';
+import { isVectorUpTo, knows, type Vector } from '@/progress/model/vector';
+import { isForkId, NOTE_KINDS, type Note, noteIdOf, VERSION } from '@/progress/notes/note';
 import { LONGEST_BODY, LONGEST_QUOTE, LONGEST_TAG, MOST_TAGS } from '@/progress/notes/note-limits';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
@@ -85,6 +87,13 @@ const verdict = v.strictObject({
   ),
 });
 
+/** How far somebody knew each device. How far it may reach, the record that carries it says. */
+const vector = v.unknown() as v.GenericSchema<unknown, Vector>;
+
+/** Chapters of one course that moved elsewhere, and forgettings that one mark lifts, at most. */
+const MOST_MOVED = 3_000;
+const MOST_LIFTED = 1_000;
+
 const mark = v.pipe(
   v.strictObject({
     ...fact,
@@ -112,12 +121,20 @@ const mark = v.pipe(
         percent: v.exactOptional(number(0, 100)),
       }),
     ),
+    vector: v.exactOptional(vector),
+    without: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_MOVED))),
+    lifts: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_LIFTED))),
   }),
   // What joins courses must name one: it becomes a key of theirs.
   v.check((mark) => !isLink(mark) || v.is(key, mark.value)),
+  v.check(({ kind, vector, seq }) =>
+    kind === 'forgotten' ? isVectorUpTo(vector, seq) : vector === undefined,
+  ),
+  v.check(({ kind, without }) => kind === 'forgotten' || without === undefined),
+  v.check(({ kind, lifts }) => (kind === 'restored') === (lifts !== undefined)),
 );
 
-const note = v.strictObject({
+const noteFields = v.strictObject({
   ...fact,
   courseKey: key,
   chapterKey: v.exactOptional(id),
@@ -128,14 +145,22 @@ const note = v.strictObject({
   url: v.exactOptional(httpUrl),
   second: v.exactOptional(number(0, 1e9)),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS)),
-  revision: id,
-  ancestors: v.pipe(v.array(id), v.maxLength(100)),
+  version: v.pipe(v.string(), v.regex(VERSION)),
+  vector,
+  editor: id,
   updatedAt: time,
   createdAt: time,
   deleted: v.boolean(),
   forkOf: v.exactOptional(id),
-  gaveWay: v.exactOptional(id),
 });
+
+const note = v.pipe(
+  noteFields,
+  v.check(({ vector, device, seq }) => isVectorUpTo(vector, seq) && knows(vector, { device, seq })),
+  // A version beside its note, and only such a one, is called after it.
+  v.check(({ id, forkOf = id }) => noteIdOf(id) === forkOf && !isForkId(forkOf)),
+  v.check(({ deleted, body, quote = '', url = '', tags }) => !deleted || body + quote + url + tags === ''),
+);
 
 /** Any JSON: how deep and how long it is, the reader checks on the line. */
 const json = v.unknown() as v.GenericSchema<unknown, Json>;
@@ -148,7 +173,24 @@ const register = v.strictObject({
   seq,
 });
 
-const tombstone = v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), seq });
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const tombstone = v.pipe(
+  v.strictObject({
+    id,
+    mark: id,
+    salt: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    hash,
+    chapter: v.exactOptional(hash),
+    without: v.exactOptional(v.pipe(v.array(hash), v.maxLength(MOST_MOVED))),
+    vector,
+    device: id,
+    seq,
+    at: time,
+    action: id,
+  }),
+  v.check((each) => each.id === `${each.mark} ${each.hash}` && isVectorUpTo(each.vector, each.seq)),
+);
 
 const settings = v.pipe(
   v.record(v.pipe(v.string(), v.maxLength(100)), v.unknown()),
@@ -174,6 +216,7 @@ const LOSSLESS: [
   Lossless<typeof mark, Mark>,
   Lossless<typeof outline, Outline>,
   Lossless<typeof note, Note>,
+  Lossless<typeof tombstone, Tombstone>,
   Same<keyof v.InferOutput<typeof register>, keyof Register>,
-] = [true, true, true, true, true];
+] = [true, true, true, true, true, true];
 void LOSSLESS;

@@ -1,5 +1,6 @@
 import { activeMarks, isUndoOrRedo } from '@/progress/fold/active-marks';
-import { isReading, timelineOf } from '@/progress/fold/timeline';
+import { forgettingsOf } from '@/progress/fold/forgetting';
+import { isReading, passesOf } from '@/progress/fold/timeline';
 import type { Mark } from '@/progress/model/facts';
 import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
@@ -32,7 +33,7 @@ export async function* statementsOf(
   now: number,
 ): AsyncGenerator<Statement> {
   const { row, visits, marks, notes } = course;
-  const passAt = passesOf(course);
+  const passAt = passNames(course);
   const turned = marks.filter(isUndoOrRedo);
   const say = (said: Said) => stated(said, row, actor, now);
   const about = (chapterKey: string | undefined) => {
@@ -87,7 +88,7 @@ export async function* statementsOf(
     if (note.deleted || text === '') continue;
     const chapter = chapterOf(course, note);
     yield await say({
-      name: `${note.id} ${note.revision}`,
+      name: `${note.id} ${note.version}`,
       verb: 'commented',
       at: note.updatedAt,
       pass: passAt.names[(note.pass ?? 1) - 1] ?? 'first',
@@ -109,9 +110,13 @@ function isAbout(turn: Mark, { action, courseKey }: Mark): boolean {
 }
 
 /** The pass of each fact, by its name: the mark that opened it. */
-function passesOf({ visits, marks }: CourseHistory) {
-  const active = activeMarks(marks).active.filter((mark) => !isLink(mark));
-  const { passes } = timelineOf(visits, active);
+function passNames({ visits, marks }: CourseHistory) {
+  const { active } = activeMarks(marks);
+  const { isForgotten } = forgettingsOf(active);
+  const passes = passesOf(
+    visits.filter((visit) => !isForgotten(visit)),
+    active.filter((mark) => !isLink(mark) && !isForgotten(mark)),
+  );
   const openings = passes.flatMap(({ opened }) => (opened ? [opened] : []));
   return {
     names: ['first', ...openings.map(({ id }) => id)],

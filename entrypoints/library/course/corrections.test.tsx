@@ -135,8 +135,8 @@ describe('words', () => {
 
   it('in two versions are shown side by side; one is kept, and undo brings the other back', async () => {
     const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'First' }, null);
-    await saveNote({ ...note, body: 'Here' }, note.revision);
-    await saveNote({ ...note, body: 'There' }, note.revision);
+    await saveNote({ ...note, body: 'Here' }, note.version);
+    await saveNote({ ...note, body: 'There' }, note.version);
     await showCourse();
     const title = await screen.findByText('2 versions');
     const kept = title.closest('li')?.querySelector('.body')?.textContent;
@@ -152,8 +152,8 @@ describe('words', () => {
 
   it('of a takeaway in two versions are both shown, and both can be kept', async () => {
     const { note } = await saveTakeaway(COURSE, 1, 'First', null);
-    await saveTakeaway(COURSE, 1, 'Here', note.revision);
-    await saveTakeaway(COURSE, 1, 'There', note.revision);
+    await saveTakeaway(COURSE, 1, 'Here', note.version);
+    await saveTakeaway(COURSE, 1, 'There', note.version);
     await showCourse();
     await screen.findByText('2 versions');
     expect(screen.getByText('Here', { selector: '.body' })).toBeTruthy();

@@ -44,7 +44,7 @@ function Preview({ seen, take, isBusy }: PreviewProps) {
       <p>{inNumbers(seen, t, code)}</p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
-      <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} />
+      <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} isLoss />
       {outcome.forgotten.length > 0 && <p>{t.forgotten}</p>}
       {outcome.forgotten.map(({ courseKey, title }) => (
         <Tick
@@ -58,8 +58,8 @@ function Preview({ seen, take, isBusy }: PreviewProps) {
         <details open data-testid="lost-notes">
           <summary>{t.lostNotes(outcome.lostNotes.length)}</summary>
           <ul>
-            {outcome.lostNotes.slice(0, SHOWN).map((beginning) => (
-              <li key={beginning}>
+            {outcome.lostNotes.map((beginning, i) => (
+              <li key={`${i} ${beginning}`}>
                 <ForeignText text={beginning} />
               </li>
             ))}
@@ -84,9 +84,7 @@ function Preview({ seen, take, isBusy }: PreviewProps) {
       </button>
       {asking && (
         <Dialog
-          title={
-            outcome.removed + outcome.lostNotes.length + hidden.length > 0 ? t.importAskGone : t.importAsk
-          }
+          title={outcome.lostNotes.length + hidden.length > 0 ? t.importAskGone : t.importAsk}
           cancel={{ label: t.cancel, act: () => setAsking(false) }}
           confirm={{
             label: isExact ? t.putBackDo : t.import,
@@ -113,23 +111,30 @@ function inNumbers(
   const added = parts.reduce((sum, tally) => sum + tally.added, 0);
   const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
   if (isExact) return t.putBackFacts({ at: moment(backup.exportedAt, code), records: added });
-  return added + changed + outcome.removed === 0 ? t.nothing : t.facts({ added, changed });
+  return added + changed === 0 ? t.nothing : t.facts({ added, changed });
 }
 
 function hostOf(origin: string): string {
   return new URL(origin).host;
 }
 
-/** Titles shown for one kind of change; the number says how many more there are. */
+/** Titles shown of courses that are added or change; the number says how many more there are. What goes is all named. */
 const SHOWN = 20;
 
-function Changes({ label, courses }: { label: (count: number) => string; courses: readonly CourseChange[] }) {
+interface ChangesProps {
+  label: (count: number) => string;
+  courses: readonly CourseChange[];
+  /** These courses go: all are in sight. */
+  isLoss?: boolean;
+}
+
+function Changes({ label, courses, isLoss = false }: ChangesProps) {
   if (courses.length === 0) return null;
   return (
-    <details>
+    <details open={isLoss}>
       <summary>{label(courses.length)}</summary>
       <ul>
-        {courses.slice(0, SHOWN).map(({ key, title }) => (
+        {courses.slice(0, isLoss ? courses.length : SHOWN).map(({ key, title }) => (
           <li key={key}>{title}</li>
         ))}
       </ul>

@@ -3,12 +3,12 @@ import type { NoteDraft } from '@/storage/notes/save-note';
 
 /** A note that is open for writing. */
 export interface Editing {
-  /** Tells one opening from the next. The note's own id may change when it forks. */
+  /** Tells one opening from the next, and is the `editor` of what it saves. The note's own id may change when it forks. */
   opened: string;
   draft: NoteDraft & { id: string };
   /** The note that this stands for, as far as known; it equals the draft's until the note forks. */
   id: string;
-  /** The revision on which the next save is based; `null` before the first. */
+  /** The version on which the next save is based; `null` before the first. */
   base: string | null;
 }
 
@@ -27,19 +27,19 @@ export function newNote(courseKey: string, chapterKey?: string, kind: 'note' | '
 
 /** Opens an existing note. */
 export function openNote(note: Note): Editing {
-  // Versions share the first one's id, and storage finds this one by its revision.
+  // Versions share the first one's id, and storage finds this one by its name.
   const draft = { ...note, id: note.forkOf ?? note.id };
-  return { opened: crypto.randomUUID(), id: note.id, base: note.revision, draft };
+  return { opened: crypto.randomUUID(), id: note.id, base: note.version, draft };
 }
 
 /**
  * Finds the note that is open. If another window has saved meanwhile, its words may have moved to another id. While a
- * save is under way the store may be a step ahead, so a successor of the base counts too.
+ * save is under way the store may be a step ahead, so what the same opening saved counts too.
  */
-export function openAmong(notes: readonly Note[], { id, base }: Editing): Note | undefined {
-  const follows = (note: Note) => base !== null && note.ancestors.includes(base);
-  const own = notes.find((note) => note.id === id);
+export function openAmong(notes: readonly Note[], { id, base, opened }: Editing): Note | undefined {
   return (
-    notes.find((note) => note.revision === base) ?? (own && follows(own) ? own : notes.find(follows)) ?? own
+    notes.find((note) => note.version === base) ??
+    notes.find((note) => note.editor === opened) ??
+    notes.find((note) => note.id === id)
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /**
- * A field for a note, with Markdown and tags, that saves while the person types, against the revision that they edited.
+ * A field for a note, with Markdown and tags, that saves while the person types, against the version that they edited.
  */
 export function NoteField({ editing, label, saved, close, typed }: Props) {
   const t = useStore(libraryText);

@@ -59,7 +59,7 @@ it('shows both versions when another window saved in between, and the field stay
   const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'Old' }, null);
   await showCourse();
   await press('Edit');
-  await saveNote({ ...note, body: 'There' }, note.revision);
+  await saveNote({ ...note, body: 'There' }, note.version);
   const field = type('Note on the course', 'Here');
   fireEvent.blur(field);
   await screen.findByText(/Both versions are kept/);

@@ -44,7 +44,7 @@ export function NoteList({ row, chapters, editing, setEditing, say, decided }: P
 
   const remove = (note: Note) =>
     tried(async () => {
-      const left = await deleteNote(note.id, note.revision);
+      const left = await deleteNote(note.id, note.version);
       say({ text: left.note.deleted ? t.deleted : t.keptNote });
       add.current?.focus();
     });

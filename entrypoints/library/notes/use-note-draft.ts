@@ -5,7 +5,7 @@ import { saveNote } from '@/storage/notes/save-note';
 import type { Editing } from './editing';
 import { tagsIn } from './tags';
 
-/** Milliseconds. Longer than for a takeaway: notes are longer, and each save is a revision that is remembered. */
+/** Milliseconds. Longer than for a takeaway: notes are longer, and each save folds the course anew. */
 const PAUSE = 2000;
 
 /** What a person writes in a note's fields. */
@@ -58,10 +58,10 @@ export function useNoteDraft(
   }
 
   async function save(now: Words): Promise<'saved' | 'forked'> {
-    const { draft: about, base } = at.current;
+    const { opened, draft: about, base } = at.current;
     if (base === null && isEmpty(now)) return 'saved';
-    const { note, forked } = await saveNote({ ...about, ...now }, base);
-    at.current = { ...at.current, id: note.id, base: note.revision };
+    const { note, forked } = await saveNote({ ...about, ...now }, base, opened);
+    at.current = { ...at.current, id: note.id, base: note.version };
     const later = draft.unsaved();
     if (later === null || later === now) dropUnsaved(at.current.opened);
     else leave(later);

@@ -29,16 +29,16 @@ export function listed(notes: readonly Note[], elsewhere: Note | null): Listed[]
 export async function keepOne({ note, versions }: Listed): Promise<Note[]> {
   const others = versions.filter((each) => each.id !== note.id);
   const results: boolean[] = [];
-  // One after the other, because deleting a version may move another one to its id.
-  for (const other of others) results.push((await deleteNote(other.id, other.revision)).note.deleted);
+  // One after the other: each deletion is a write of its own.
+  for (const other of others) results.push((await deleteNote(other.id, other.version)).note.deleted);
   return others.filter((_other, i) => results[i]);
 }
 
 /** Makes every version a note of its own. Resolves to whether all were as they stand here. */
 export async function keepAll({ versions }: Listed): Promise<boolean> {
   let kept = true;
-  for (const { id, revision, forkOf } of versions)
-    if (forkOf !== undefined) kept = (await keepBoth(id, revision)).kept && kept;
+  for (const { id, version, forkOf } of versions)
+    if (forkOf !== undefined) kept = (await keepBoth(id, version)).kept && kept;
   return kept;
 }
 

@@ -79,8 +79,9 @@ export function noteSeed(
     ...(chapterKey === undefined ? {} : { chapterKey }),
     ...(part.kind === 'takeaway' ? { pass: 1 } : {}),
     tags: [],
-    revision: part.id,
-    ancestors: [],
+    version: crypto.randomUUID(),
+    vector: { seed: 1000 },
+    editor: 'seed',
     updatedAt: at,
     createdAt: at,
     deleted: false,
@@ -92,7 +93,7 @@ export function noteSeed(
 export function takeawaySeeds(courseKey: string, body: string): Seeds {
   const createdAt = Date.now() - 10 * 86_400_000;
   const note = noteSeed(courseKey, undefined, {
-    id: `takeaway 1 ${courseKey}`,
+    id: `takeaway ${courseKey} 1`,
     kind: 'takeaway',
     body,
     createdAt,

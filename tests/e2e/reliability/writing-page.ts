@@ -43,20 +43,20 @@ export function writeFrom(page: Page, name: string, courseKey: string, times: nu
       const find = (wanted: string) => spaces.find((space) => typeof space === 'object' && wanted in space);
       const writers = { ...find('markCourse'), ...find('saveTakeaway') } as Writers;
       const actions: string[] = [];
-      let revision: string | null = null;
+      let version: string | null = null;
       let takeaway = '';
       for (let at = 0; at < task.times; at++) {
         const kinds = ['on-hold', 'planned', 'reading'] as const;
         const last = actions.at(-1);
         if (at % 5 === 4) {
           takeaway = `${task.name} learned ${at} things`;
-          const saved: { note: { revision: string } } = await writers.saveTakeaway(
+          const saved: { note: { version: string } } = await writers.saveTakeaway(
             task.courseKey,
             1,
             takeaway,
-            revision,
+            version,
           );
-          revision = saved.note.revision;
+          version = saved.note.version;
         } else if (at % 5 === 3 && last) actions.push(await writers.undo(last));
         else actions.push(await writers.markCourse(task.courseKey, kinds[at % 3] ?? 'reading'));
       }
