@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { KEEP, mendAlarms, PURGE, startAlarms } from '@/background/alarms';
 import { refreshBadges } from '@/background/badge';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
 import { keepDailyBackup, watchDownloads } from '@/background/daily-backup';
@@ -27,15 +28,10 @@ import { forgetTab } from '@/browser/tab-state';
 import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
+import { checkStores } from '@/storage/backup/lost-store';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
-
-/** Forgotten courses are deleted once the time to bring them back has ended. */
-const PURGE = 'purge-forgotten';
-const DAY_IN_MINUTES = 24 * 60;
-/** Every hour, the background makes the copies and shows the notices that are due. */
-const KEEP = 'keep-copies';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 export default defineBackground({
@@ -82,10 +78,12 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
+        void checkStores();
         void keepDailyBackup(Date.now());
         void tellNotices(Date.now());
       }
     });
+    void mendAlarms(Date.now());
     watchDownloads();
     listenForNotices();
     browser.permissions.onAdded.addListener(() => {
@@ -95,7 +93,10 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void reconcile());
     // An import may restore sites, and has no other way to their scripts.
-    watchSettings(() => void reconcile());
+    watchSettings(() => {
+      void reconcile();
+      void checkStores();
+    });
     watchTaughtRules(() => void reconcile());
     // The person may have answered a question in card, popup or library.
     watchMarks(() => void refreshBadges());
@@ -109,6 +110,6 @@ export default defineBackground({
 function begin(inject: 'new' | 'all'): void {
   void reconcile(inject);
   // Not at every start of the worker: an alarm that is created again starts its wait anew.
-  void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: DAY_IN_MINUTES });
-  void browser.alarms.create(KEEP, { delayInMinutes: 2, periodInMinutes: 60 });
+  void startAlarms();
+  void checkStores();
 }

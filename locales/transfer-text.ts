@@ -87,6 +87,9 @@ export const transferText = i18n('transfer', {
   }),
   importAskHelp: 'Look at the list once more. If in doubt, download a backup of the library as it is first.',
   cancel: 'Cancel',
+  putBackFacts: params(
+    'The library becomes exactly what it was on {at}, with {records} records. A snapshot of now is made first.',
+  ),
   putBackDo: 'Put the library back',
   putBack: 'The library is exactly as it was. What was here before is in the latest snapshot.',
   goneCourses: count({
@@ -94,6 +97,39 @@ export const transferText = i18n('transfer', {
     other: '{count} courses go: they were not there yet',
   }),
   imported: 'The backup is in your library.',
+  importResults: 'What was imported',
+  importResult: params('{at}: {added} new records, {changed} changed.'),
+  undoImport: 'Undo',
+  undoImportOf: params('Undo the import of {at}'),
+  undoImportHelp:
+    'Undo takes out what an import added and puts back what it changed. What has changed since stays as it is, and so do settings. The snapshot from before the import is kept until you dismiss its result.',
+  undoImportLater: 'Can be undone once the later import is undone or dismissed.',
+  undoImportFailed: 'The import was not undone. Your library is as it was; please try again.',
+  dismiss: 'Dismiss',
+  dismissImportOf: params('Dismiss the result of the import of {at}'),
+  undoneRemoved: params(
+    'The import is undone. Taken out: {visits} visits, {marks} marks, {notes} notes and {others} other records.',
+  ),
+  undoneRestored: count({
+    one: '{count} record is as it was before.',
+    other: '{count} records are as they were before.',
+  }),
+  keptVisits: count({
+    one: '{count} visit stays, because it has grown since.',
+    other: '{count} visits stay, because they have grown since.',
+  }),
+  keptNotes: count({
+    one: '{count} note stays, because it was edited since.',
+    other: '{count} notes stay, because they were edited since.',
+  }),
+  keptOutlines: count({
+    one: '{count} outline stays, because its course has been read or marked since.',
+    other: '{count} outlines stay, because their courses have been read or marked since.',
+  }),
+  keptOthers: count({
+    one: '{count} other record stays, because it has changed since.',
+    other: '{count} other records stay, because they have changed since.',
+  }),
   importFailed: 'The backup was not taken in. Your library is as it was; please try again.',
   'refused-not-a-backup':
     'This file is no backup of Epilogue. Nothing was taken in; choose a file that was saved as “Backup”, whose name ends in .json.gz.',

@@ -119,6 +119,19 @@ describe('a notice', () => {
     expect(shown.size).toBe(0);
   });
 
+  it('comes although a clock that was 50 years ahead told the last one', async () => {
+    const ahead = 50 * 365;
+    await nearlyThrough();
+    await read(1, { keys: ['geekbang:200'], title: 'Rust', visit: 'b', day: ahead - 15 });
+    for (let chapter = 2; chapter <= 8; chapter += 1) {
+      await read(chapter, { keys: ['geekbang:200'], title: 'Rust', visit: `b${chapter}`, day: ahead - 15 });
+    }
+    await tellNotices(noon(ahead));
+    expect([...shown.keys()]).toEqual([courseUrl('geekbang:200')]);
+    await tellNotices(STALLED);
+    expect([...shown.keys()]).toEqual([courseUrl('geekbang:200'), courseUrl(COURSE)]);
+  });
+
   it('comes once when it is looked for twice at the same time', async () => {
     await nearlyThrough();
     await nearlyThrough('geekbang:200', 'Rust');

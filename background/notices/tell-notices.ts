@@ -28,7 +28,7 @@ export async function tellNotices(now: number): Promise<void> {
     now,
     {
       near: await nearlyDone(now, settings),
-      takeaways: settings.review ? await reviews(await readAnswers()) : [],
+      takeaways: settings.review ? await reviews(await readAnswers(), now) : [],
       putOff: await readSnoozed(),
     },
     (occasion) => wasShown(notices, occasion),

@@ -41,6 +41,16 @@ it('tracks a site without a frame', async () => {
   expect([await readFrames(), (await readSettings()).tracked]).toEqual([[], [SITE]]);
 });
 
+it('takes no permission for an answer to a click that a clock 50 years ahead has dated', async () => {
+  const now = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(now + 50 * 365 * 86_400_000);
+  await leaveIntent(SITE);
+  vi.spyOn(Date, 'now').mockReturnValue(now);
+  granted = [`${SITE}/*`];
+  await fulfilIntents();
+  expect((await readSettings()).tracked).toEqual([]);
+});
+
 it('forgets the frames of a site that is not tracked any more', async () => {
   granted = [`${SITE}/*`, `${FRAME.origin}/*`];
   await leaveIntent(SITE, FRAME);

@@ -20,8 +20,9 @@ type Intents = Record<string, Intent>;
 const item = storedItem(
   'track-intents',
   (stored): Intents => {
-    const since = Date.now() - INTENT_MILLISECONDS;
-    return Object.fromEntries(Object.entries((stored ?? {}) as Intents).filter(([, { at }]) => at > since));
+    const now = Date.now();
+    const isFresh = ([, { at }]: [string, Intent]) => Math.abs(now - at) < INTENT_MILLISECONDS;
+    return Object.fromEntries(Object.entries((stored ?? {}) as Intents).filter(isFresh));
   },
   'session',
 );

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LostStoreLine } from '@/components/controls/lost-store-line';
 import { type Notice, Toast } from '@/components/controls/toast';
 import { useSettings } from '@/components/hooks/use-settings';
 import { libraryText } from '@/locales/library-text';
@@ -53,6 +54,7 @@ export function Library({ first }: { first: Settings }) {
     <>
       <Menu address={address} settings={settings} />
       <main ref={main} tabIndex={-1}>
+        <LostStoreLine />
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
         {address.at === 'nearly-done' && <NearlyPage settings={settings} />}

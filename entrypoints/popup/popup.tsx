@@ -9,6 +9,7 @@ import { CurrentPage } from './page/current-page';
 
 // Seldom shown, so it loads after the rest is drawn.
 const reminder = defer(() => speaking(import('@/components/controls/backup-reminder-line')));
+const lostStore = defer(() => speaking(import('@/components/controls/lost-store-line')));
 // Nobody presses a key before there is anything to see.
 const popupKeys = defer(() => speaking(import('./keys/keys')));
 
@@ -21,6 +22,7 @@ function leave(): void {
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
   const Reminder = useLoaded(reminder)?.BackupReminderLine;
+  const LostStore = useLoaded(lostStore)?.LostStoreLine;
   const Keys = useLoaded(popupKeys)?.Keys;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
@@ -32,6 +34,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
       <Bookshelf settings={settings} go={go}>
         {Keys && <Keys leave={leave} />}
       </Bookshelf>
+      {LostStore && <LostStore />}
       {Reminder && <Reminder />}
     </main>
   );

@@ -58,7 +58,8 @@ const TABLE: [what: string, written: number, answers: [on: number, Recall][], ne
 it.each(TABLE)('asks %s', (_, written, answers, next) => {
   let last: Answer | null = null;
   for (const [on, recall] of answers) last = answered(recall, day(on), last);
-  expect(nextReview(0, day(written), last)).toBe(next === null ? null : day(next));
+  const now = Math.max(0, day(answers.at(-1)?.[0] ?? written));
+  expect(nextReview(0, day(written), last, now)).toBe(next === null ? null : day(next));
 });
 
 const takeaway = (id: string, pass: number | undefined, body = 'Measure.', forkOf?: string) => ({

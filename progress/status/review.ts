@@ -25,15 +25,29 @@ export function answered(recall: Recall, at: number, before: Answer | null): Ans
 }
 
 /**
- * When the library asks for a takeaway next, `null` for never. All times in milliseconds since 1970. A late answer
- * moves what comes after it, so that two questions are never closer than intended.
+ * When the library asks for a takeaway next, `null` for never. All times in milliseconds since 1970. A late answer moves
+ * what comes after it, so that two questions are never closer than intended. Without `now`, times that lie ahead of it
+ * are taken as they stand.
  */
-export function nextReview(finishedAt: number, writtenAt: number, last: Answer | null): number | null {
+export function nextReview(
+  finishedAt: number,
+  writtenAt: number,
+  last: Answer | null,
+  now = Number.POSITIVE_INFINITY,
+): number | null {
   const [first = 0] = ASKED_ON;
-  if (!last) return Math.max(finishedAt, writtenAt) + first * DAY;
-  if (last.recall === 'gone') return last.at + first * DAY;
+  if (!last) return Math.max(...[finishedAt, writtenAt].map((at) => dueAfter(at, first, now)));
+  if (last.recall === 'gone') return dueAfter(last.at, first, now);
   const next = ASKED_ON[last.passed];
-  return next === undefined ? null : last.at + (next - (ASKED_ON[last.passed - 1] ?? 0)) * DAY;
+  return next === undefined ? null : dueAfter(last.at, next - (ASKED_ON[last.passed - 1] ?? 0), now);
+}
+
+/**
+ * When something is due that waits for some days from `at`. A time that lies as far ahead is a clock's that ran ahead,
+ * and holds nothing up.
+ */
+function dueAfter(at: number, days: number, now: number): number {
+  return at - now >= days * DAY ? now : at + days * DAY;
 }
 
 type Words = Pick<Note, 'kind' | 'body' | 'pass' | 'forkOf'>;

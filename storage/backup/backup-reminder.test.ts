@@ -28,6 +28,17 @@ describe('the reminder that nothing left the browser', () => {
     expect(await shouldRemind(LATER + 31 * DAY)).toBe(true);
   });
 
+  it('comes although a clock that was 50 years ahead dated the reading, the last backup, or that it was put off', async () => {
+    const ahead = 50 * 365;
+    await read(1, { day: ahead });
+    await saveNote({ courseKey: COURSE, kind: 'note', body: 'a' }, null);
+    expect(await shouldRemind(START)).toBe(true);
+    await changeBackupRecord({ leftAt: START + ahead * DAY });
+    expect(await shouldRemind(START)).toBe(true);
+    await changeBackupRecord({ notNowAt: START + ahead * DAY });
+    expect(await shouldRemind(START)).toBe(true);
+  });
+
   it('spares a library that is soon made again', async () => {
     expect(await shouldRemind(LATER)).toBe(false);
     await read(1);

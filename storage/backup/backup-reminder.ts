@@ -20,7 +20,7 @@ export async function shouldRemind(now: number): Promise<boolean> {
   return await read(async (db) => {
     // `stored-visits.ts` does the same, but the popup loads this file and has no room for the rest of that one.
     const first = await db.visits.orderBy('firstStart').firstKey();
-    if (leftAt === 0 && now - Number(first ?? now) < MONTH) return false;
+    if (leftAt === 0 && Math.abs(now - Number(first ?? now)) < MONTH) return false;
     return await isWorthKeeping(db);
   });
 }

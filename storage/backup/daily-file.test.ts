@@ -96,6 +96,17 @@ describe('the daily backup file', () => {
     expect(new Set(asked.map(({ filename }) => filename)).size).toBe(2);
   });
 
+  it('is made again although a clock that was 50 years ahead dated the last one', async () => {
+    await read(1);
+    await saveDailyFile(NOON + 50 * 365 * 24 * HOUR);
+    await read(2);
+    await saveDailyFile(NOON);
+    expect(asked.map(({ filename }) => filename.slice(0, 36))).toEqual([
+      'Epilogue/epilogue-backup-2076-05-07-',
+      'Epilogue/epilogue-backup-2026-05-20-',
+    ]);
+  });
+
   it('is made in a worker that has no addresses of files, up to the longest address', async () => {
     await read(1);
     withoutFileAddresses();

@@ -5,7 +5,7 @@ import { markCourse } from '../marks/marks';
 import { saveNote } from '../notes/save-note';
 import { readSnoozed, snooze } from '../preferences/snoozed-courses';
 import { COURSE, emptyLibrary, purgeAfter, read } from '../recording/report.fixture';
-import { keep, snapshotFile, snapshots } from './snapshots';
+import { snapshotFile, snapshots } from './snapshots';
 import { takeSnapshot } from './take-snapshot';
 
 const KEPT = 'book:kept.test';
@@ -48,14 +48,4 @@ it('leaves no word of a course that was forgotten for good in any snapshot, and 
   expect((await readBackup(file ?? new Blob())).visits).toHaveLength(1);
   expect(only?.size).toBe(file?.size);
   expect([...(await readSnoozed()).keys()]).toEqual([KEPT]);
-});
-
-it('the snapshot before the latest import stays apart from those that turn', async () => {
-  const made = (n: number, reason: 'import' | 'weekly') =>
-    keep({ madeAt: n, reason, courses: 0, notes: 0, state: `${n}` }, new Uint8Array(n));
-  await made(1, 'import');
-  for (let n = 2; n <= 6; n += 1) await made(n, 'weekly');
-  expect((await snapshots()).map(({ madeAt }) => madeAt)).toEqual([6, 5, 4, 1]);
-  await made(7, 'import');
-  expect((await snapshots()).map(({ madeAt }) => madeAt)).toEqual([7, 6, 5]);
 });

@@ -5,7 +5,7 @@ import { changeSettings } from '../preferences/settings';
 import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '../recording/report.fixture';
-import { KEPT, keep, snapshotFile, snapshots } from './snapshots';
+import { dropOldSnapshots, KEPT, keep, snapshotFile, snapshots } from './snapshots';
 import { takeSnapshot, weeklySnapshot } from './take-snapshot';
 
 const DAY = 86_400_000;
@@ -21,6 +21,12 @@ async function contents(at = 0) {
   const all = await snapshots();
   const file = await snapshotFile(all[at]?.id ?? -1);
   return file && (await readBackup(file));
+}
+
+/** Keeps a snapshot of so many bytes. */
+async function made(n: number, library: string): Promise<void> {
+  const state = `${library} ${n} {}`;
+  await keep({ madeAt: n, reason: 'weekly', courses: 0, notes: 0, state }, new Uint8Array(n));
 }
 
 describe('a snapshot', () => {
@@ -47,12 +53,18 @@ describe('a snapshot', () => {
   });
 
   it('leaves only the last three, and the bytes of no others', async () => {
-    for (let n = 1; n <= KEPT + 2; n += 1) {
-      await keep({ madeAt: n, reason: 'weekly', courses: 0, notes: 0, state: `${n}` }, new Uint8Array(n));
-    }
+    for (let n = 1; n <= KEPT + 2; n += 1) await made(n, 'own');
+    await dropOldSnapshots('own', new Set());
     const all = await snapshots();
     expect(all.map(({ madeAt, size }) => [madeAt, size])).toEqual([5, 4, 3].map((n) => [n, n]));
     expect(await snapshotFile((all.at(-1)?.id ?? 0) - 1)).toBeNull();
+  });
+
+  it('of a library that was here before is not pushed out by those of the present one', async () => {
+    for (let n = 1; n <= KEPT + 1; n += 1) await made(n, 'lost');
+    for (let n = 11; n <= KEPT + 12; n += 1) await made(n, 'own');
+    await dropOldSnapshots('own', new Set());
+    expect((await snapshots()).map(({ madeAt }) => madeAt)).toEqual([15, 14, 13, 4, 3, 2]);
   });
 
   it('is kept once when two parts make it at the same time', async () => {
@@ -113,7 +125,7 @@ function full(table: string): void {
 describe('the weekly snapshot', () => {
   it('is made again although a clock that was years ahead has dated the latest', async () => {
     await read(1);
-    await weeklySnapshot(Date.parse('2037-01-01'));
+    await weeklySnapshot(Date.parse('2076-01-01'));
     await read(2);
     await weeklySnapshot(Date.parse('2026-03-01'));
     expect(await snapshots()).toHaveLength(2);

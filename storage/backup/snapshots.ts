@@ -24,7 +24,7 @@ type SnapshotsDatabase = Dexie & {
   files: Table<{ id: number; bytes: Uint8Array<ArrayBuffer> }, number>;
 };
 
-/** How many snapshots are kept. */
+/** How many snapshots of one library turn. */
 export const KEPT = 3;
 
 /** All snapshots, the latest first. */
@@ -39,23 +39,36 @@ export async function snapshotFile(id: number): Promise<Blob | null> {
 }
 
 /**
- * Keeps a snapshot and the latest ones before it; the one before the latest import stays apart from those that turn. If
- * the latest has the same state, that one stays instead: otherwise
- * three imports of nothing would push out everything that the user could return to.
+ * Keeps a snapshot beside all others, and returns its id. If the latest has the same state, that one stays instead:
+ * otherwise three imports of nothing would push out everything that the user could return to.
  */
 export async function keep(
   made: Omit<Snapshot, 'id' | 'size'>,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  await withSnapshots((db) =>
+): Promise<number> {
+  return await withSnapshots((db) =>
     db.transaction('rw', db.snapshots, db.files, async () => {
       const latest = await db.snapshots.orderBy('id').last();
-      if (latest?.state === made.state) return;
+      if (latest?.state === made.state) return latest.id;
       const id = await db.snapshots.add({ ...made, size: bytes.length });
       await db.files.add({ id, bytes });
-      const all = await db.snapshots.orderBy('id').toArray();
-      const beforeImport = all.findLast(({ reason }) => reason === 'import')?.id;
-      const old = all.slice(0, -KEPT).flatMap((each) => (each.id === beforeImport ? [] : [each.id]));
+      return id;
+    }),
+  );
+}
+
+/**
+ * Drops the snapshots that have made room: of this library (`own`: the beginning of its states) all but the latest three
+ * and those in `held`; of libraries that were here before it, the same, so that one that was lost is not pushed out by
+ * the one that began after it.
+ */
+export async function dropOldSnapshots(own: string, held: ReadonlySet<number>): Promise<void> {
+  await withSnapshots((db) =>
+    db.transaction('rw', db.snapshots, db.files, async () => {
+      const turning = (await db.snapshots.orderBy('id').toArray()).filter(({ id }) => !held.has(id));
+      const isOwn = ({ state }: Snapshot) => state.startsWith(`${own} `);
+      const others = turning.filter((each) => !isOwn(each));
+      const old = [...turning.filter(isOwn).slice(0, -KEPT), ...others.slice(0, -KEPT)].map(({ id }) => id);
       await db.snapshots.bulkDelete(old);
       await db.files.bulkDelete(old);
     }),

@@ -5,6 +5,7 @@ import type { CourseRow } from '@/progress/model/rows';
 import type { Tombstone } from '@/progress/model/tombstone';
 import type { Note } from '@/progress/notes/note';
 import type { ChapterPack } from './chapter-packs';
+import type { ImportPart, OpenImport } from './import-rows';
 import { firstSchema, SCHEMA, schemaVersion } from './schema';
 import type { TextRow } from './text-row';
 import type { VisitPack } from './visit-packs';
@@ -22,6 +23,9 @@ export type EpilogueDatabase = Dexie & {
   /** What can be searched, one row for each course, folded with the other rows. */
   texts: Table<TextRow, string>;
   tombstones: Table<Tombstone, string>;
+  /** Imports that can still be undone, and what each did to every course. They lie in no backup. */
+  imports: Table<OpenImport, number>;
+  importParts: Table<ImportPart, string>;
   /**
    * `device`: this library's own lasting id; facts are signed by `incarnation.ts`. `seq`: the greatest ever given or
    * seen here. `texts`: see `search/texts.ts`. `salt`: see `tombstones.ts`. `writes`: see `transaction.ts`.

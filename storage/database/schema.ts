@@ -26,6 +26,8 @@ export const SCHEMA: readonly SchemaStep[] = [
       chapters: 'key, courseKey, *chapterKeys',
       texts: 'key, rev',
       tombstones: 'id, seq',
+      imports: 'id',
+      importParts: 'key, import, *courseKeys',
       meta: 'name',
     },
   },

@@ -1,5 +1,5 @@
 import type { Backup } from '@/transfer/backup/format';
-import { takeSnapshot } from '../backup/take-snapshot';
+import { takeSnapshot, turnSnapshots } from '../backup/take-snapshot';
 import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backup';
 import { restoreSettings, restoreTracked } from './restore-settings';
 
@@ -16,19 +16,22 @@ const SNAPSHOT_SHARE = 0.2;
 /**
  * Merges a backup into the library, all or nothing. With `rehearse` it reports what that would do and keeps nothing.
  * Settings, which lie elsewhere, follow once the rest is kept. It makes a snapshot first, and merges nothing without
- * one.
+ * one; what it does can be undone (`undo-import.ts`) until that is dismissed.
  * @throws the signal's reason once it is aborted; then nothing was kept
  */
 export async function importBackup(backup: Backup, options: ImportOptions = {}): Promise<MergeOutcome> {
-  const { signal, progress = () => {} } = options;
-  const first = options.rehearse ? 0 : SNAPSHOT_SHARE;
-  if (!options.rehearse) {
-    await takeSnapshot('import', Date.now(), { signal, progress: (share) => progress(share * first) });
-  }
+  const { rehearse, signal, progress = () => {} } = options;
+  const first = rehearse ? 0 : SNAPSHOT_SHARE;
+  const at = Date.now();
+  const before = rehearse
+    ? null
+    : await takeSnapshot('import', at, { signal, progress: (share) => progress(share * first) });
   const rest = (share: number) => progress(first + share * (1 - first));
-  const outcome = await mergeBackup(backup, { ...options, progress: rest });
+  const record = before ? { record: { at, snapshot: before.id } } : {};
+  const outcome = await mergeBackup(backup, { ...options, ...record, progress: rest });
+  if (before) await turnSnapshots();
   const isWanted = options.settings || outcome.wasEmpty;
-  if (isWanted && !options.rehearse && backup.settings) await restoreSettings(backup.settings);
-  if (!options.rehearse && options.sites) await restoreTracked(options.sites);
+  if (isWanted && !rehearse && backup.settings) await restoreSettings(backup.settings);
+  if (!rehearse && options.sites) await restoreTracked(options.sites);
   return outcome;
 }

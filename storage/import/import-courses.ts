@@ -1,6 +1,7 @@
+import type { Mark, Outline } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import type { CourseImportResult, ImportedCourse, ImportedCourseResult } from '@/transfer/imported-course';
-import { takeSnapshot } from '../backup/take-snapshot';
+import { takeSnapshot, turnSnapshots } from '../backup/take-snapshot';
 import { dryRun } from '../database/dry-run';
 import { type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
@@ -8,6 +9,8 @@ import { loadFacts } from '../recording/load-facts';
 import { foldLoaded, storedRows, writeRows } from '../recording/refold';
 import { goneForGood } from '../recording/tombstones';
 import { planCourseImport } from './plan-course-import';
+import type { Change } from './put-facts';
+import { recordImport } from './record-import';
 
 export type {
   CourseImportResult,
@@ -37,16 +40,36 @@ export async function importCourses(
   options: CourseImportOptions,
 ): Promise<CourseImportResult> {
   const { rehearse, signal, now } = options;
-  if (!rehearse) await takeSnapshot('import', now, { signal });
-  const gone = await goneForGood(new Set(arrivals.map(({ courseKey }) => courseKey)));
+  const before = rehearse ? null : await takeSnapshot('import', now, { signal });
+  const known = new Set(arrivals.map(({ courseKey }) => courseKey));
+  const gone = await goneForGood(known);
   const action = crypto.randomUUID();
   const run = rehearse ? dryRun : write;
-  return await run(async (writing) => {
-    const taken = await takeAll(writing, arrivals, action, gone, options);
+  const result = await run(async (writing) => {
+    const { courses, changes } = await takeAll(writing, arrivals, action, gone, options);
     signal?.throwIfAborted();
-    return taken;
+    const about = before && { id: writing.writes + 1, at: now, snapshot: before.id, known };
+    if (about) await recordImport(writing.db, { ...NOTHING, ...changes }, about);
+    return { courses, action: changes.marks.length > 0 ? action : null };
   });
+  if (before) await turnSnapshots();
+  return result;
 }
+
+/** What is written of courses from elsewhere. */
+interface Written {
+  marks: Change<Mark>[];
+  outlines: Change<Outline>[];
+}
+
+/** What is not: nothing else comes, and nothing goes. */
+const NOTHING = {
+  visits: [],
+  notes: [],
+  registers: [],
+  tombstones: [],
+  goneNotes: [],
+};
 
 async function takeAll(
   writing: Writing,
@@ -54,19 +77,25 @@ async function takeAll(
   action: string,
   gone: ReadonlySet<string>,
   { now, signal, progress }: CourseImportOptions,
-): Promise<CourseImportResult> {
+): Promise<{ courses: ImportedCourseResult[]; changes: Written }> {
   const courses: ImportedCourseResult[] = [];
-  let marked = false;
+  const marks: Change<Mark>[] = [];
+  const outlines = new Map<string, Change<Outline>>();
   for (const [courseKey, given] of groupBy(arrivals, (arrival) => arrival.courseKey)) {
     signal?.throwIfAborted();
     for (const arrival of given) {
       const arrived = await takeOne(writing, arrival, action, gone.has(courseKey), now);
       courses.push(arrived.said);
-      marked ||= arrived.marks > 0;
+      marks.push(...arrived.marks);
+      for (const [outline, ...known] of arrived.outlines) {
+        // An earlier entry for the course may have changed it already.
+        const [, ...first] = outlines.get(outline.courseKey) ?? [outline, ...known];
+        outlines.set(outline.courseKey, [outline, ...first]);
+      }
     }
     progress?.(courses.length / arrivals.length);
   }
-  return { courses, action: marked ? action : null };
+  return { courses, changes: { marks, outlines: [...outlines.values()] } };
 }
 
 async function takeOne(
@@ -75,11 +104,12 @@ async function takeOne(
   action: string,
   isGone: boolean,
   now: number,
-): Promise<{ said: ImportedCourseResult; marks: number }> {
+): Promise<Written & { said: ImportedCourseResult }> {
   const { db, stamp } = writing;
   const bag = await loadFacts(db, [arrival.courseKey]);
   const before = await storedRows(db, bag.keys);
   const { outline, drafts, said } = planCourseImport(arrival, bag, isGone, now);
+  const known = bag.outlines.find(({ courseKey }) => courseKey === outline?.courseKey);
   if (outline) {
     bag.outlines = [...bag.outlines.filter(({ courseKey }) => courseKey !== outline.courseKey), outline];
     await db.outlines.put(outline);
@@ -90,5 +120,6 @@ async function takeOne(
     await db.marks.bulkAdd(marks);
   }
   if (outline || marks.length > 0) await writeRows(db, bag, foldLoaded(bag), before);
-  return { said, marks: marks.length };
+  const outlines: Change<Outline>[] = outline ? [known ? [outline, known] : [outline]] : [];
+  return { said, marks: marks.map((mark) => [mark]), outlines };
 }

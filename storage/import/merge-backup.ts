@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Facts, uniqueOutlines } from '@/progress/fold/fold-library';
 import { mergeMarks, mergeVisits, unique } from '@/progress/fold/merge-facts';
 import { canonicalJson } from '@/progress/model/canonical-json';
@@ -23,6 +24,7 @@ import { type Coverage, coverageOf, forgottenAmong, ofFewSalts, uncovered } from
 import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
+import { recordImport } from './record-import';
 import { type Given, withoutPoison } from './without-poison';
 import { Queue, SLICE } from './write-queue';
 
@@ -33,6 +35,10 @@ export interface MergeOptions {
   rehearse?: boolean;
   /** First takes away everything that is here, in the same transaction: the library is then exactly what is given. */
   replace?: boolean;
+  /** How often the library was written to by then; if it has been since, nothing is done. See `transaction.ts`. */
+  ifWrites?: number;
+  /** Records what is done, so that it can be undone. `snapshot`: the one that was made before. */
+  record?: { at: number; snapshot: number | null };
   /** Keys of forgotten courses that the user brings back, in one action. */
   restore?: readonly string[];
   signal?: AbortSignal;
@@ -40,17 +46,24 @@ export interface MergeOptions {
   progress?: (share: number) => void;
 }
 
+/** Somebody wrote to the library since the snapshot of it was made. */
+export class WrittenMeanwhileError extends Error {
+  override name = 'WrittenMeanwhileError';
+}
+
 /**
  * Merges the facts of another store (a backup) in one transaction: all of them or, if anything fails, none. Rows are
  * folded from both. Merging the same again changes nothing, and two stores that merge each other's facts have equal
  * rows. It works in slices, between which a page can paint.
- * @throws the signal's reason once it is aborted; then nothing was kept
+ * @throws WrittenMeanwhileError; the signal's reason once it is aborted; then nothing was kept
  */
 export async function mergeBackup(given: Given, options: MergeOptions = {}): Promise<MergeOutcome> {
   const offered = await withFewSalts(given);
   const known = await recogniseIn(offered);
   const run = options.rehearse ? dryRun : write;
+  const { ifWrites } = options;
   return await run(async (writing) => {
+    if (ifWrites !== undefined && writing.writes !== ifWrites) throw new WrittenMeanwhileError();
     const outcome = await absorbIn(writing, offered, known, options);
     options.signal?.throwIfAborted();
     return outcome;
@@ -61,7 +74,7 @@ async function absorbIn(
   writing: Writing,
   offered: Given,
   recognised: ReadonlyMap<string, readonly Recognised[]>,
-  { restore = [], rehearse = false, replace = false, signal, progress }: MergeOptions,
+  { restore = [], rehearse = false, replace = false, record, signal, progress }: MergeOptions,
 ): Promise<MergeOutcome> {
   const { db } = writing;
   const before = await db.courses.toArray();
@@ -87,8 +100,8 @@ async function absorbIn(
   const { changes, registers, goneNotes } = await changesTo(db, taken, given.registers ?? [], coverage);
   // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
   const queue = new Queue(rehearse && known.size === 0);
-  await db.notes.bulkDelete(goneNotes);
-  await putTombstones(db, given.tombstones ?? []);
+  await db.notes.bulkDelete(goneNotes.map(byId));
+  const tombstones = await putTombstones(db, given.tombstones ?? []);
   const put = async () => {
     await putAll(queue, db.marks, changes.marks, step);
     await putVisitChanges(db, queue, changes.visits, known, step);
@@ -99,14 +112,9 @@ async function absorbIn(
   // The database takes longer to write than the page to fold, so both run at once.
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
   await queue.end();
-  const seeds = new Set<string>();
-  const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
-  for (const all of changed) {
-    await inTurns(db, all, (change) => {
-      for (const { courseKey } of change) seeds.add(courseKey);
-    });
-  }
-  for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) seeds.add(value);
+  const written = { ...changes, registers, tombstones, goneNotes };
+  if (record) await recordImport(db, written, { id: writing.writes + 1, known, ...record });
+  const seeds = await keysOf(db, changes);
   for (const key of folded.keys) seeds.delete(key);
   await refoldAll(db, seeds, Math.max(0, work - done), step);
 
@@ -144,10 +152,24 @@ function shownAmong({ notes, marks }: Changes, rows: readonly CourseRow[]): Note
   return visibleNotes(now, owner, rows).map(({ note }) => note);
 }
 
+/** The keys of every course that must be folded anew. */
+async function keysOf(db: EpilogueDatabase, changes: Changes): Promise<Set<string>> {
+  const keys = new Set<string>();
+  const changed: readonly Change<{ courseKey: string }>[][] = Object.values(changes);
+  for (const all of changed) {
+    await inTurns(db, all, (change) => {
+      for (const { courseKey } of change) keys.add(courseKey);
+    });
+  }
+  for (const { value } of changes.marks.flat().filter(isLink)) if (value !== undefined) keys.add(value);
+  return keys;
+}
+
 /** Takes every fact and row away; the numbers of facts go on from where they are. */
 async function clear(db: EpilogueDatabase): Promise<void> {
   const { visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones } = db;
-  const all = [visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones];
+  const facts = [visits, marks, outlines, notes, registers, tombstones];
+  const all = [...facts, courses, chapters, texts, db.imports, db.importParts] as Pick<Table, 'clear'>[];
   await Promise.all(all.map((table) => table.clear()));
 }
 
@@ -157,7 +179,7 @@ async function changesTo(
   taken: Facts,
   registers: readonly Register[],
   coverage: Coverage,
-): Promise<{ changes: Changes; registers: Change<Register>[]; goneNotes: string[] }> {
+): Promise<{ changes: Changes; registers: Change<Register>[]; goneNotes: Note[] }> {
   const notes = await mergedNotes(db.notes, taken.notes);
   const changes = {
     marks: await merged(storedIn(db.marks), taken.marks, byId, (all) => unique(all, mergeMarks)),
@@ -210,12 +232,21 @@ async function restoring(
   return stampMarks(stamp, drafts, Date.now(), crypto.randomUUID());
 }
 
-/** Keeps new tombstones; of two with one id, the one with the smaller text. */
-async function putTombstones(db: EpilogueDatabase, given: readonly Tombstone[]): Promise<void> {
+/** Keeps new tombstones; of two with one id, the one with the smaller text. Returns what changed. */
+async function putTombstones(
+  db: EpilogueDatabase,
+  given: readonly Tombstone[],
+): Promise<Change<Tombstone>[]> {
   const here = await db.tombstones.bulkGet(given.map(({ id }) => id));
   const isNew = (tombstone: Tombstone, known: Tombstone | undefined) =>
     !known || canonicalJson(tombstone) < canonicalJson(known);
-  await db.tombstones.bulkPut(given.filter((tombstone, i) => isNew(tombstone, here[i])));
+  const changes = given.flatMap((tombstone, i): Change<Tombstone>[] => {
+    const known = here[i];
+    if (!isNew(tombstone, known)) return [];
+    return [known ? [tombstone, known] : [tombstone]];
+  });
+  await db.tombstones.bulkPut(changes.map(([now]) => now));
+  return changes;
 }
 
 /** How many facts carry a seq. */

@@ -64,12 +64,12 @@ export async function putAll<T>(
 export async function mergedNotes(
   table: Table<Note, string>,
   given: readonly Note[],
-): Promise<{ changes: Change<Note>[]; gone: string[] }> {
+): Promise<{ changes: Change<Note>[]; gone: Note[] }> {
   if (given.length === 0) return { changes: [], gone: [] };
   const stored = await table.toArray();
   const all = mergeNotes([...stored, ...given]);
   const kept = new Set(all.map((note) => note.id));
-  const gone = stored.map((note) => note.id).filter((id) => !kept.has(id));
+  const gone = stored.filter((note) => !kept.has(note.id));
   return { changes: changesTo(stored, all, (note) => note.id), gone };
 }
 

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { backupFile } from '../backup/backup-file';
-import { snapshotFile, snapshots } from '../backup/snapshots';
+import { keep, snapshotFile, snapshots } from '../backup/snapshots';
+import { takeSnapshot } from '../backup/take-snapshot';
 import { withLibrary } from '../database/connection';
 import { markCourse } from '../marks/marks';
 import { saveNote } from '../notes/save-note';
@@ -101,3 +102,51 @@ it('gives no number twice: the next fact comes after all that were here, from an
   expect(mark?.seq).toBeGreaterThan(greatest);
   expect(before.visits.map(({ device }) => device)).not.toContain(mark?.device);
 });
+
+it('loses nothing that is recorded while the snapshot of now is made', async () => {
+  const { backup } = await since();
+  const late = { reading: null as Promise<unknown> | null };
+  // A report arrives at the moment at which the snapshot is kept.
+  const { add } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === 'files') late.reading ??= read(2, { keys: [OTHER], visit: 'late', title: 'Another' });
+    return add.apply(this, args);
+  });
+  await restoreExactly(backup);
+  await late.reading;
+  vi.restoreAllMocks();
+  const ids = [
+    ...(await wholeLibrary()).visits.map(({ id }) => id),
+    ...(await latestSnapshot()).visits.map(({ id }) => id),
+  ];
+  expect(ids).toContain('late');
+});
+
+it('drops no snapshot before the library was put back to it', async () => {
+  await read(1);
+  await takeSnapshot('weekly', 1);
+  const [wanted] = await snapshots();
+  const own = wanted?.state.split(' ')[0];
+  for (let n = 2; n <= 3; n += 1) {
+    await keep(
+      { madeAt: n, reason: 'weekly', courses: 0, notes: 0, state: `${own} x${n} x` },
+      new Uint8Array(n),
+    );
+  }
+  await read(2);
+  const backup = await readBackup((await snapshotFile(wanted?.id ?? -1)) ?? new Blob());
+  vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+    throw new DOMException('cut off', 'AbortError');
+  });
+  await expect(restoreExactly(backup)).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect((await snapshots()).map(({ id }) => id)).toContain(wanted?.id);
+  await restoreExactly(backup);
+  expect((await wholeLibrary()).visits).toHaveLength(1);
+  expect(await snapshots()).toHaveLength(3);
+});
+
+async function latestSnapshot() {
+  const [latest] = await snapshots();
+  return await readBackup((await snapshotFile(latest?.id ?? -1)) ?? new Blob());
+}

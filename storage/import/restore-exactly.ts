@@ -1,25 +1,33 @@
 import type { Backup } from '@/transfer/backup/format';
-import { takeSnapshot } from '../backup/take-snapshot';
+import { takeSnapshot, turnSnapshots } from '../backup/take-snapshot';
 import { endIncarnation } from '../database/incarnation';
-import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backup';
+import { type MergeOptions, type MergeOutcome, mergeBackup, WrittenMeanwhileError } from './merge-backup';
+
+/** How often a snapshot is made again because somebody wrote while it was made. */
+const ATTEMPTS = 5;
 
 /**
- * Puts the library back exactly as it is in a backup: a snapshot of now, then clear and load in one transaction. With
- * `rehearse` it reports what that would do and keeps nothing. Facts are signed by another id from then on, because
- * those that go may live on elsewhere.
- * @throws the signal's reason once it is aborted; then nothing was kept
+ * Puts the library back exactly as it is in a backup: a snapshot of now, then clear and load in one transaction, which
+ * does nothing unless that snapshot still holds everything. With `rehearse` it reports what that would do and keeps
+ * nothing. Facts are signed by another id from then on, because those that go may live on elsewhere.
+ * @throws WrittenMeanwhileError if somebody writes all the time; the signal's reason once it is aborted; then nothing
+ * was kept
  */
 export async function restoreExactly(
   backup: Backup,
   { rehearse = false, signal, progress }: Pick<MergeOptions, 'rehearse' | 'signal' | 'progress'> = {},
 ): Promise<MergeOutcome> {
-  if (!rehearse) await takeSnapshot('restore', Date.now(), { signal });
-  const outcome = await mergeBackup(backup, {
-    replace: true,
-    rehearse,
-    ...(signal && { signal }),
-    ...(progress && { progress }),
-  });
-  if (!rehearse) await endIncarnation();
-  return outcome;
+  const options = { replace: true, rehearse, ...(signal && { signal }), ...(progress && { progress }) };
+  if (rehearse) return await mergeBackup(backup, options);
+  for (let attempt = 1; ; attempt += 1) {
+    const { writes } = await takeSnapshot('restore', Date.now(), { signal });
+    try {
+      const outcome = await mergeBackup(backup, { ...options, ifWrites: writes });
+      await endIncarnation();
+      await turnSnapshots();
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof WrittenMeanwhileError) || attempt >= ATTEMPTS) throw error;
+    }
+  }
 }

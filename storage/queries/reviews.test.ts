@@ -22,7 +22,11 @@ async function finish(key = COURSE, body = 'Measure first.') {
 }
 
 const listed = async (answers = new Map()) =>
-  (await reviews(answers)).map(({ course, next, last }) => [course.key, (next - START) / DAY, last?.recall]);
+  (await reviews(answers, Date.now())).map(({ course, next, last }) => [
+    course.key,
+    (next - START) / DAY,
+    last?.recall,
+  ]);
 
 it('asks for the takeaways of finished courses, the soonest first', async () => {
   vi.spyOn(Date, 'now').mockReturnValue(START + DAY);
@@ -65,4 +69,14 @@ it('asks once for two courses that are one', async () => {
   await finish(OTHER, 'The same, elsewhere.');
   await joinCourses(COURSE, OTHER);
   expect(await listed()).toEqual([[COURSE, 7, undefined]]);
+});
+
+it('asks again although a clock that was 50 years ahead dated the finish, the takeaway or the answer', async () => {
+  const ahead = START + 50 * 365 * DAY;
+  vi.spyOn(Date, 'now').mockReturnValue(ahead);
+  const { note } = await finish();
+  const last = answered('gone', ahead, null);
+  vi.spyOn(Date, 'now').mockReturnValue(START);
+  expect(await listed()).toEqual([[COURSE, 0, undefined]]);
+  expect(await listed(new Map([[await answerKey(note.id), last]]))).toEqual([[COURSE, 0, 'gone']]);
 });

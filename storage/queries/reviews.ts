@@ -18,13 +18,14 @@ export interface Review {
 }
 
 /**
- * The takeaways of finished courses for which the library still asks, one for each course at most, the soonest first.
+ * The takeaways of finished courses for which the library still asks at `now` (milliseconds since 1970), one for each
+ * course at most, the soonest first.
  */
-export async function reviews(answers: Answers): Promise<Review[]> {
+export async function reviews(answers: Answers, now: number): Promise<Review[]> {
   const found = await Promise.all(
     (await askedFor()).map(async ({ course, note, finishedAt }) => {
       const last = answers.get(await answerKey(note.id)) ?? null;
-      return { course, note, finishedAt, last, next: nextReview(finishedAt, note.createdAt, last) };
+      return { course, note, finishedAt, last, next: nextReview(finishedAt, note.createdAt, last, now) };
     }),
   );
   const coming = found.flatMap(({ next, ...each }) => (next === null ? [] : [{ ...each, next }]));

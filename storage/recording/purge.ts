@@ -85,6 +85,7 @@ async function purge(db: EpilogueDatabase, mark: Mark, tombstone: Tombstone): Pr
     const about = db.registers.where('courseKey').equals(courseKey);
     await about.and((register) => covers(mark, register)).delete();
   }
+  await db.importParts.where('courseKeys').equals(courseKey).delete();
   await db.tombstones.put(tombstone);
   await refold(db, bag.keys);
 }

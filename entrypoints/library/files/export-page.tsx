@@ -20,6 +20,7 @@ import { CourseChoice } from './course-choice';
 import { DailyFileSwitch } from './daily-file-switch';
 import { download } from './download';
 import { FORMATS, type Format } from './export-formats';
+import { ImportResults } from './import-results';
 import { SnapshotList } from './snapshot-list';
 import { TemplateEditor } from './template-editor';
 import { useImport } from './use-import';
@@ -101,6 +102,7 @@ export function ExportPage({ settings, say }: Props) {
       <TemplateEditor course={chosen[0]} settings={how} say={say} />
       <DailyFileSwitch say={say} />
       <BackupImport importing={importing} isBusy={work.isBusy} />
+      <ImportResults work={work} say={say} />
       <Elsewhere work={work} say={say} />
       <SnapshotList importing={importing} isBusy={work.isBusy} say={say} />
     </section>

@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { ForeignText } from '@/components/text/foreign-text';
+import { locale } from '@/locales/locale';
+import { moment } from '@/locales/time';
 import { transferText } from '@/locales/transfer-text';
 import type { CourseChange } from '@/storage/import/import-outcome';
 import { SkippedRecords } from './skipped-records';
@@ -24,23 +26,22 @@ export function ImportPreview({ importing: { seen, take }, isBusy }: Props) {
 
 type PreviewProps = Pick<Props, 'isBusy'> & Pick<Importing, 'take'> & { seen: BackupDryRun };
 
-function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: PreviewProps) {
+function Preview({ seen, take, isBusy }: PreviewProps) {
+  const { backup, isExact, outcome, sites } = seen;
   const t = useStore(transferText);
+  const code = useStore(locale);
   const [restore, setRestore] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState(outcome.wasEmpty);
   const [track, setTrack] = useState(false);
   const [asking, setAsking] = useState(false);
-  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
-  const added = parts.reduce((sum, tally) => sum + tally.added, 0);
-  const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
   const hidden = outcome.courses.filter(({ how }) => how === 'hidden');
   const go = () => take([...restore], settings, track ? sites : []);
   const tick = (key: string, on: boolean) =>
     setRestore(on ? [...restore, key] : restore.filter((each) => each !== key));
 
   return (
-    <div data-testid="import-preview" role="status">
-      <p>{added + changed === 0 ? t.nothing : t.facts({ added, changed })}</p>
+    <div class="import-report" data-testid="import-preview" role="status">
+      <p>{inNumbers(seen, t, code)}</p>
       <Changes label={t.newCourses} courses={outcome.courses.filter(({ how }) => how === 'added')} />
       <Changes label={t.changedCourses} courses={outcome.courses.filter(({ how }) => how === 'changed')} />
       <Changes label={isExact ? t.goneCourses : t.hiddenCourses} courses={hidden} isLoss />
@@ -98,6 +99,19 @@ function Preview({ seen: { backup, isExact, outcome, sites }, take, isBusy }: Pr
       )}
     </div>
   );
+}
+
+/** What an import would do, in one sentence. */
+function inNumbers(
+  { backup, isExact, outcome }: BackupDryRun,
+  t: ReturnType<typeof transferText.get>,
+  code: ReturnType<typeof locale.get>,
+): string {
+  const parts = [outcome.visits, outcome.marks, outcome.outlines, outcome.notes, outcome.registers];
+  const added = parts.reduce((sum, tally) => sum + tally.added, 0);
+  const changed = parts.reduce((sum, tally) => sum + tally.changed, 0);
+  if (isExact) return t.putBackFacts({ at: moment(backup.exportedAt, code), records: added });
+  return added + changed === 0 ? t.nothing : t.facts({ added, changed });
 }
 
 function hostOf(origin: string): string {

@@ -14,11 +14,11 @@ export function RescueOffer({ importing: { damaged, rescue }, of, isBusy }: Prop
   const t = useStore(transferText);
   if (damaged?.of !== of) return null;
   return (
-    <p data-testid="rescue-offer">
-      {t.rescueHelp}{' '}
+    <div class="import-report" data-testid="rescue-offer">
+      <p>{t.rescueHelp}</p>
       <button type="button" class="button" data-testid="rescue" disabled={isBusy} onClick={rescue}>
         {t.rescue}
       </button>
-    </p>
+    </div>
   );
 }

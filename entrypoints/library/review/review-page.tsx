@@ -34,7 +34,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
 
   async function answer({ note, last, finishedAt }: Review, recall: Recall): Promise<void> {
     const given = answered(recall, Date.now(), last);
-    const again = nextReview(finishedAt, note.createdAt, given);
+    const again = nextReview(finishedAt, note.createdAt, given, given.at);
     page.current?.focus();
     try {
       await keepAnswer(note.id, given);

@@ -10,7 +10,7 @@ import { type Review, reviews } from '@/storage/queries/reviews';
 export function useReviews(on: boolean): Living<Review[]> {
   const answers = useAnswers();
   const { value, failed } = useLiveQuery(
-    async () => (on && answers ? await reviews(answers) : null),
+    async () => (on && answers ? await reviews(answers, Date.now()) : null),
     [on, answers],
   );
   return { ...(value ? { value } : {}), failed };

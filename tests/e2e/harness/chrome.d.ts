@@ -21,7 +21,12 @@ declare namespace chrome {
   const downloads: {
     search(query: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
   };
-  const alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
+  /** Only Firefox's background has a page. */
+  const runtime: { getBackgroundPage(): Promise<typeof globalThis> };
+  const alarms: {
+    create(name: string, info: { when: number }): Promise<void>;
+    onAlarm: { dispatch(alarm: { name: string }): void };
+  };
   const notifications: {
     getAll(): Promise<Record<string, true>>;
     onClicked: { dispatch(id: string): void };

@@ -31,23 +31,29 @@ export interface Firefox {
   store(): Promise<WholeLibrary>;
   set(patch: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
+  /** Kills the browser without a word; its profile stays as it is at that moment. */
+  kill(): Promise<void>;
 }
 
 /**
  * A real Firefox with Epilogue in it. Host names lead to 127.0.0.1, where the stand-in must listen on 443:
- * Firefox cannot be told another port.
+ * Firefox cannot be told another port. `profile`: a folder that outlives the browser.
  */
-export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> {
+export async function launchFirefox(hosts: readonly string[], profile?: string): Promise<Firefox> {
   const downloads = mkdtempSync(join(tmpdir(), 'epilogue-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: true,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension that a driver installs is gone after a restart, and its data with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'network.dns.localDomains': hosts.join(','),
@@ -89,6 +95,13 @@ export async function launchFirefox(hosts: readonly string[]): Promise<Firefox> 
       }, patch),
     close: async () => {
       await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
+    kill: async () => {
+      const running = browser.process();
+      const gone = new Promise((resolve) => running?.once('exit', resolve));
+      running?.kill('SIGKILL');
+      await gone;
       rmSync(downloads, { recursive: true, force: true });
     },
   };

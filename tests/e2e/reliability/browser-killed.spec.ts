@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import { LONG_COLUMN, RUNNING_COLUMN } from '../../stand-ins/geekbang/courses';
 import { built } from '../harness/browsers';
 import { launchChromium } from '../harness/chromium';
 import { Extension } from '../harness/extension';
+import { killBrowser } from '../harness/kill-browser';
 import { expect, test } from '../harness/test';
 import { emptyPost, Reader } from './readers';
 import { FULL, randomFor, tell } from './seed';
@@ -13,15 +13,6 @@ import { expectAcknowledged, expectEachOnce, expectRowsOfFacts } from './sound';
 import { aborted, type Transaction, WorkerLog } from './worker-log';
 
 const KILLS = FULL ? 10 : 3;
-
-/** The browser's own process. */
-async function processOf(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (!pid) throw new Error('the browser does not say which process it is');
-  return pid;
-}
 
 let profile = '';
 test.beforeEach(async () => {
@@ -77,13 +68,9 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     // They read until the browser is gone from under them.
     const ended = Promise.allSettled(reading);
     await expect.poll(() => post.acknowledged.size, { timeout: 30_000 }).toBeGreaterThan(acknowledged + 2);
-    const pid = await processOf(context);
-    const gone = context.waitForEvent('close');
     if (kills % 4 < 3) await log.holdNext(5000);
     else await desk.waitForTimeout(random() * 500);
-    // Without a word: the profile stays as it is at that moment.
-    process.kill(pid, 'SIGKILL');
-    await gone;
+    await killBrowser(context);
     await ended;
     transactions.push(...log.all());
     open = log.open();
