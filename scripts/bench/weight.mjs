@@ -38,12 +38,12 @@ export function* weights(build) {
     name: 'script one page receives, at most',
     value: (reader + Math.max(...readers)) / KILO,
     unit: 'KB gzipped',
-    budget: 26.8,
+    budget: 27.4,
   };
 
   // What the popup loads before it shows anything. Marks, takeaways and a second language come with the first click.
   const opening = weighs(build, 'popup.html', STATIC);
-  yield { name: 'popup to open, besides Dexie', value: opening, unit: 'KB gzipped', budget: 25.4 };
+  yield { name: 'popup to open, besides Dexie', value: opening, unit: 'KB gzipped', budget: 25.6 };
   const all = weighs(build, 'popup.html', ANY);
   yield {
     name: 'popup with all it may ever load, besides Dexie',
