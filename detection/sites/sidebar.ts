@@ -32,7 +32,8 @@ function bookOf(page: Page, sidebar: Sidebar): Book | null {
   const alone = textOf(find(list, sidebar.alone));
   if (chapters.length === 0 && alone && placeOf(page.url) !== place)
     chapters.push({ key: bookChapterKey(page.url), title: alone, url: page.url.href.replace(/#.*/, '') });
-  if (chapters.length === 0) return null;
+  // The front page alone is a home.
+  if (chapters.every(({ key }) => key === `book:${place}`)) return null;
   const first = sidebar.frontIsFirst && placeOf(page.url) === place ? chapters[0] : undefined;
   const name = nameIn(named, sidebar);
   const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
