@@ -28,11 +28,11 @@ export function entriesOf(
     }
   }
   const unread = [...unnamed].filter((key) => key !== '' && !chapters.has(key)).length;
-  return { chapters: [...chapters.values()], unread };
+  return { chapters: [...chapters.values()], own, unread };
 }
 
 /** The mark at which a group folds, where it stands in the group's name. */
-const FOLD = /\s*❱$/;
+const FOLD = / ?❱$/;
 
 /** Names of the groups that hold an entry, outermost first; an entry that names a group is not in that group. */
 function groupsAround(

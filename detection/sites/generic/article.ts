@@ -37,5 +37,5 @@ export const headingOf = oncePerPage((page: Page): Known<string> | undefined => 
   });
   const title = page.document.title.split(/ [·|—–-] /)[0] ?? '';
   // A mark for a link to the heading, as Sphinx puts it.
-  return titled(textOf(own).replace(/\s*¶$/, ''), 'heading') ?? titled(title.trim(), 'title');
+  return titled(textOf(own).replace(/ ?¶$/, ''), 'heading') ?? titled(title.trim(), 'title');
 });
