@@ -58,13 +58,6 @@ export function bookReader(generator: Generator): SiteReader {
     const key = own ?? chapterKey?.(page.url);
     return key || chapterKey ? chapters.find((chapter) => chapter.key === key) : entryOf(page, chapters);
   });
-  const around = oncePerPage((page) => {
-    const { previous = null, next = null } = neighbours(page, generator);
-    const { chapters = [] } = bookOf(page) ?? {};
-    // From its end some lead back to the beginning.
-    const isEnd = current(page) === chapters.at(-1) && bare(chapters[0]?.key ?? '') === bare(next?.key ?? '');
-    return { previous, next: isEnd ? null : next };
-  });
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
     ...given({ id, name, tier: 'generator' as const, addressParts, ignore }),
@@ -96,14 +89,14 @@ export function bookReader(generator: Generator): SiteReader {
       const { chapters, missing, unread = 0 } = book;
       const own = current(page)?.key;
       return sighting(
-        { chapters, own, missing, unread, ...around(page), within: within(book) },
+        { chapters, own, missing, unread, ...neighbours(page, generator), within: within(book) },
         'navigation',
       );
     },
     article: element,
     next(page: Page) {
       const book = bookOf(page);
-      const { next } = around(page);
+      const { next } = neighbours(page, generator);
       if (!book || !next) return null;
       // In the outline's spelling, so that both are one address; another book's page does not follow.
       const listed = book.chapters.find(({ key }) => bare(key) === bare(next.key));

@@ -11,16 +11,20 @@ const DEEPEST = 2;
 
 /**
  * `host/path` below which the pages of a book lie, the same on each of them: the folder of its front page, if that is
- * on the page's own host, above it and above most of what is listed, else the host. A version or a language in which all that is listed lies is a
- * book of its own.
+ * on the page's own host, above it and above most of what is listed, else the host. A version or a language in which
+ * all that is listed lies is a book of its own.
  */
 export function bookPlace(page: Page, front: URL | null, chapters: readonly OutlineChapter[]): string {
   const { url } = page;
   const folder = front && folderOf(front);
   const own = placeOf(url);
-  const isAbove = folder?.host === url.host && isBelow(own, placeOf(folder));
-  const place = isAbove && holdsMost(chapters, placeOf(folder)) ? placeOf(folder) : bookHost(url);
-  const inside = chapters.filter(({ key }) => isBelow(key, `book:${place}`));
+  let place = bookHost(url);
+  let inside = chapters;
+  if (folder?.host === url.host && isBelow(own, placeOf(folder))) {
+    const held = chapters.filter(({ key }) => isBelow(key, `book:${placeOf(folder)}`));
+    // A first chapter, where the name leads to one, may lie in a folder of its own.
+    if (2 * held.length >= chapters.length) [place, inside] = [placeOf(folder), held];
+  }
   const segments = own.slice(place.length + 1).split('/');
   const language = (page.document.documentElement.lang.split(/[-_]/)[0] ?? '').toLowerCase();
   let best = place;
@@ -31,11 +35,6 @@ export function bookPlace(page: Page, front: URL | null, chapters: readonly Outl
     if (isOther && inside.every(({ key }) => isBelow(key, `book:${deeper}`))) best = deeper;
   }
   return best;
-}
-
-/** Whether a folder is that of the book: a first chapter, where the name leads to one, may lie in a folder of its own. */
-function holdsMost(chapters: readonly OutlineChapter[], folder: string): boolean {
-  return 2 * chapters.filter(({ key }) => isBelow(key, `book:${folder}`)).length >= chapters.length;
 }
 
 /** Whether a key below a book's place is that of the book in another version or language. */
@@ -57,7 +56,8 @@ export function isBelow(key: string, place: string): boolean {
 }
 
 /** The folder that a book was built into, by a file of the generator that every page asks for: what stands before `asset`. */
-export function rootOf(page: Page, asset: string): URL | null {
+export function rootOf(page: Page, asset: string | undefined): URL | null {
+  if (!asset) return null;
   const file = page.document.querySelector(`script[src*="${asset}"],link[href*="${asset}"]`);
   const address = file?.getAttribute('src') ?? file?.getAttribute('href');
   return address ? resolved(address.split(asset)[0] || './', page.url) : null;

@@ -28,8 +28,11 @@ export function entriesOf(
     }
   }
   const unread = [...unnamed].filter((key) => key !== '' && !chapters.has(key)).length;
-  return { chapters: [...chapters.values()], unread };
+  return { chapters: [...chapters.values()], own, unread };
 }
+
+/** The mark at which a group folds, where it stands in the group's name. */
+const FOLD = / ?❱$/;
 
 /** Names of the groups that hold an entry, outermost first; an entry that names a group is not in that group. */
 function groupsAround(
@@ -43,7 +46,8 @@ function groupsAround(
   while (around && group && list.contains(around)) {
     const label = nameOf(around);
     // A switch to fold the group may stand beside its name.
-    if (label && !label.contains(item)) names.unshift(textOf(find(label, 'a[href]') ?? label));
+    if (label && !label.contains(item))
+      names.unshift(textOf(find(label, 'a[href]') ?? label).replace(FOLD, ''));
     around = around.parentElement?.closest(group) ?? null;
   }
   return names;

@@ -10,8 +10,10 @@ export interface Sidebar {
   /** The book's name, or whose `alt` it is. A link on it, in it or around it leads to the front page, unless `home` names another. */
   title: string;
   home?: string;
-  /** Address of the front page, where something gives it better than a link. */
-  front?(page: Page): URL | null;
+  /** Address of the front page, where no link gives it. */
+  front?(page: Page): URL;
+  /** A file of the generator for which every page asks: the book lies in the folder above it. */
+  builtWith?: string;
   /** The front page is the first chapter once more. */
   frontIsFirst?: boolean;
   /** Where the name stands in the document's title, as the first group: as people write it, but some pages have another. */

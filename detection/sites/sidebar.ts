@@ -1,10 +1,10 @@
-import { bookChapterKey, placeOf } from '../address';
+import { placeOf } from '../address';
 import { given } from '../capped';
 import type { OutlineChapter, Page, SiteReader } from '../reader';
 import { isListing } from './aside';
 import { type Book, bookReader } from './book';
 import { chapterOfLink, find, metaOf, textOf } from './dom';
-import { bookPlace, frontOf, isBelow, isOtherEdition } from './place';
+import { bookPlace, frontOf, isBelow, isOtherEdition, rootOf } from './place';
 import { entriesOf } from './sidebar-entries';
 import type { Sidebar } from './sidebar-form';
 
@@ -18,41 +18,34 @@ export function sidebarReader(sidebar: Sidebar): SiteReader {
 }
 
 function bookOf(page: Page, sidebar: Sidebar): Book | null {
-  const { title, home, titleIn, noise, nav, entry, folded } = sidebar;
+  const { title, home, builtWith, titleIn, noise, nav, entry, folded } = sidebar;
   const { document } = page;
   const list = longest([...document.querySelectorAll(nav)], entry);
   if (!list) return null;
   const read = entriesOf(page, list, sidebar);
   const named = document.querySelector(title);
   const link = home ? document.querySelector(home) : (named?.closest('a[href]') ?? find(named, 'a[href]'));
-  const front = sidebar.front?.(page) ?? frontOf(page, link) ?? new URL('/', page.url);
+  const front =
+    sidebar.front?.(page) ?? rootOf(page, builtWith) ?? frontOf(page, link) ?? new URL('/', page.url);
   const place = bookPlace(page, front, read.chapters);
   // What lies elsewhere is another book, or the site around this one.
   const chapters = read.chapters.filter(({ key }) => isBelow(key, `book:${place}`) && !isApart(key, place));
   const alone = textOf(find(list, sidebar.alone));
-  if (chapters.length === 0 && alone && placeOf(page.url) !== place)
-    chapters.push({ key: bookChapterKey(page.url), title: alone, url: page.url.href.replace(/#.*/, '') });
-  if (chapters.length === 0) return null;
+  if (chapters.length === 0 && alone) chapters.push({ ...read.own, title: alone });
+  // The front page alone is a home.
+  if (chapters.every(({ key }) => key === `book:${place}`)) return null;
   const first = sidebar.frontIsFirst && placeOf(page.url) === place ? chapters[0] : undefined;
   const name = nameIn(named, sidebar);
   const leaves = folded === 'always' || (folded && (list.matches(folded) || find(list, folded)));
   const elsewhere = leadsElsewhere(page, sidebar, chapters, place);
   return {
-    title:
-      titleIn?.exec(document.title)?.[1] ||
-      name ||
-      lastOf(document.title).replace(noise ?? '', '') ||
-      (chapters[0]?.key === `book:${place}` ? chapters[0].title : ''),
+    title: titleIn?.exec(document.title)?.[1] || name || lastOf(document.title).replace(noise ?? '', ''),
     name,
     place,
     home: placeOf(front) === place ? front.href : undefined,
     chapters,
     own: first?.key,
-    missing: leaves
-      ? 'sections may be folded away'
-      : elsewhere
-        ? 'the menu leads to pages that are not in the list'
-        : null,
+    missing: leaves ? 'sections may be folded away' : elsewhere ? 'menu leads to pages not listed' : null,
     unread: read.unread,
   };
 }

@@ -35,19 +35,17 @@ export function sighting(list: ListEvidence, from: OutlineSighting['from']): Out
 }
 
 function because({ previous, next }: ListEvidence): string {
-  return previous || next
-    ? 'nothing is folded away, and this page stands between its neighbours'
-    : 'nothing is folded away, and this page is listed';
+  return previous || next ? 'nothing folded, neighbours in place' : 'nothing folded, page listed';
 }
 
 function absent(list: ListEvidence): string | null {
   const { chapters, own, missing, unread = 0, previous, next } = list;
   if (missing) return missing;
-  if (unread > 0) return `${unread} entries cannot be read`;
+  if (unread > 0) return `${unread} entries unread`;
   const at = chapters.findIndex(({ key }) => key === own);
-  if (at < 0) return 'this page is not in the list';
-  if (next && !stands(list, next, at + 1)) return 'the page that follows is not the one in the list';
-  if (previous && !stands(list, previous, at - 1)) return 'the page before is not the one in the list';
+  if (at < 0) return 'page not listed';
+  if (next && !stands(list, next, at + 1)) return 'next not in place';
+  if (previous && !stands(list, previous, at - 1)) return 'previous not in place';
   return null;
 }
 

@@ -13,5 +13,6 @@ export const reader = sidebarReader({
   current: '.current-chapter',
   article: 'main',
   previous: 'a[rel="prev"]',
-  next: 'a[rel="next"]',
+  // The last page leads back to the first.
+  next: 'a[rel="next"]:not([href="index.html"])',
 });

@@ -1,4 +1,3 @@
-import { rootOf } from '../place';
 import { sidebarReader } from '../sidebar';
 
 /** Sphinx with the theme Furo, whose sidebar holds the whole tree, folded by style only. */
@@ -7,8 +6,7 @@ export const reader = sidebarReader({
   name: 'Sphinx (Furo)',
   sign: '.sidebar-drawer .sidebar-tree',
   title: '.sidebar-brand-text',
-  home: 'a.sidebar-brand',
-  front: (page) => rootOf(page, '_static/documentation_options'),
+  builtWith: '_static/documentation_options',
   // Sphinx writes "NAME RELEASE documentation", in the language of the book.
   noise: / v?\d+\.\d[\w.+-]*(?: \S+)?$| documentation$/,
   nav: '.sidebar-tree',

@@ -10,8 +10,8 @@ const COURSES = /^(?:courses?|tutorials?|workshops?|learn|books?|guides?|series|
 const TEACHES =
   /\b(courses?|lessons?|lectures?|tutorials?|workshops?|learn(ing)?|school|academy|class(room)?|bootcamp|handbook|kurse?|cours|le[cç]ons?|cursos?|lecci[oó]n(es)?|aulas?|corso|lezioni|ders(ler)?|kh[oó]a h[oọ]c)\b|курс|урок|учебник|课|教程|讲义|专栏|小册|講座|入門|レッスン|강의|강좌/i;
 /** What leads on to a chapter, and says so. */
-const LEADS = 'a:is([rel~="next"],[class~="next" i],[rel~="prev"],[class~="prev" i])';
-const CHAPTER = /\b(?:chapter|lesson|lecture|chapitre|kapitel|cap[ií]tulo)\b|глав|урок|[章课課講讲]/i;
+const LEADS = 'a[rel~="next"],a[class~="next" i]';
+const CHAPTER = /chapter|lesson|kapitel|chapitre|[章课課]/i;
 const LESSON = /^(?:(?:lesson|chapter|unit|lecture|module)\s+\d|第\s*\d+\s*[课講讲章])/i;
 const CRUMBS = ':is([aria-label*="readcrumb" i],.breadcrumb,.breadcrumbs) a[href]';
 const BRAND = 'header a[href],[class*="navbar"] a[href],[class*="brand"] a[href]';

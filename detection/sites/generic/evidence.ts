@@ -1,6 +1,8 @@
+import { bookChapterKey } from '../../address';
 import type { OutlineChapter, Page } from '../../reader';
 import { isAside } from '../aside';
 import { entryOf, oncePerPage, textOf } from '../dom';
+import { isBelow } from '../place';
 import { bare } from '../whole';
 import { type Course, courseOf } from './course-of';
 import { linkedData, type Place } from './linked-data';
@@ -36,6 +38,9 @@ export const evidenceOf = oncePerPage((page: Page): Evidence => {
   if (isOther(page, types))
     return { strength: 'none', isOther: true, course, above: null, list: [], previous: null, next: null };
   const { prev: previous, next } = neighboursIn(page, folder, teaches);
+  // What leads on into its own folder, and nowhere back, is a course's front page.
+  if (!previous && next && isBelow(next.key, bookChapterKey(page.url)))
+    return { strength: 'none', isOther: true, course, above: null, list: [], previous, next };
   const list = siblingsOf(page, folder);
   const sequence = next ?? previous;
   const numbered =

@@ -9,9 +9,7 @@ export const reader = sidebarReader({
   name: 'HonKit, GitBook 3',
   sign: '.book-summary ul.summary li.chapter',
   title: '.book-summary .book-title',
-  // A book without a title is called so.
-  titleIn: / · (?!GitBook$)(.+)$/,
-  noise: /^GitBook$/,
+  titleIn: / · (.+)$/,
   home: '.summary li.chapter a[href]',
   nav: '.book-summary ul.summary',
   entry: 'li.chapter > a[href]',

@@ -1,4 +1,3 @@
-import { rootOf } from '../place';
 import { sidebarReader } from '../sidebar';
 
 /** mdBook 0.4 and 0.5: the list of chapters is filled in by its own script, whole and folded only by style. */
@@ -8,7 +7,7 @@ export const reader = sidebarReader({
   sign: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
   title: 'h1.menu-title',
   home: '.chapter li a[href]',
-  front: (page) => rootOf(page, 'css/variables'),
+  builtWith: 'css/variables',
   frontIsFirst: true,
   nav: 'mdbook-sidebar-scrollbox,.sidebar-scrollbox',
   entry: 'li.chapter-item a[href]',

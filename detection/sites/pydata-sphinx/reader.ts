@@ -1,4 +1,3 @@
-import { rootOf } from '../place';
 import { sidebarReader } from '../sidebar';
 
 /**
@@ -11,8 +10,7 @@ export const reader = sidebarReader({
   sign: '.bd-sidebar-primary,#bd-docs-nav',
   title:
     '.logo__title,#site-title,.site-logo,.navbar-brand .title,.bd-sidebar-primary .logo:not(:has(.logo__title)) img[alt]',
-  home: '.navbar-brand',
-  front: (page) => rootOf(page, '_static/documentation_options'),
+  builtWith: '_static/documentation_options',
   noise: / - home$| v?\d+\.\d[\w.+-]*(?: \S+)?$| documentation$/i,
   nav: 'nav.bd-links,body:has(#navbar-main-elements a,.bd-header .bd-navbar-elements a)',
   entry: '.bd-links li > a,#navbar-main-elements a,.bd-navbar-elements a',

@@ -1,4 +1,3 @@
-import { rootOf } from '../place';
 import { sidebarReader } from '../sidebar';
 
 /**
@@ -10,7 +9,7 @@ export const reader = sidebarReader({
   name: 'Sphinx (Read the Docs, Alabaster)',
   sign: '.wy-nav-side,.sphinxsidebar [class*="toctree-l"]',
   title: '.wy-side-nav-search > a,h1.logo a',
-  front: (page) => rootOf(page, '_static/documentation_options'),
+  builtWith: '_static/documentation_options',
   noise: / v?\d+\.\d[\w.+-]*(?: \S+)?$| documentation$/,
   nav: '.wy-menu-vertical,.sphinxsidebarwrapper',
   entry: 'li[class*="toctree-l"] > a[href]',
