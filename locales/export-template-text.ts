@@ -9,7 +9,6 @@ export const exportTemplateText = i18n('export-template', {
   templateHelp:
     'Names stand in double braces, such as course.title, note.text or chapter.url. What was quoted stays text; “raw” at the end lets it through as it is.',
   preview: 'Preview',
-  previewOf: params('Preview with “{title}”'),
   noCourse: 'Once there is a course, its file appears here.',
   wrong: params('Line {line}, column {column}: {what}'),
   keep: 'Use this template',

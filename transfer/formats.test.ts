@@ -155,6 +155,20 @@ describe('Markdown', () => {
     expect(second).toMatchObject({ title: 'Rust from the start', status: 'dropped', pass: 1, progress: 0 });
   });
 
+  it.runIf(found('python3', '-c', 'import yaml'))(
+    'has front matter that PyYAML reads alike, by YAML 1.1',
+    () => {
+      const fronts = texts.map((text) => text.split(/^---$/m)[1] ?? '');
+      const script =
+        'import sys, json, yaml; print(json.dumps([yaml.safe_load(t) for t in json.load(sys.stdin)], default=str))';
+      const read = execFileSync('python3', ['-c', script], {
+        encoding: 'utf8',
+        input: JSON.stringify(fronts),
+      });
+      expect(JSON.parse(read)).toEqual(fronts.map((front) => parseYaml(front)));
+    },
+  );
+
   it.runIf(unzip)(
     'goes into a zip that the system unpacks, each course under a name of its own',
     async () => {

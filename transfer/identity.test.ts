@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { ankiText } from './anki';
 import type { CourseHistory } from './course-file';
 import { exportSettings, goldenCourses } from './courses.fixture';
+import { notesCsv } from './csv';
+import { libraryJson } from './library-json';
 import { readwiseCsv } from './readwise';
 
 const [course] = goldenCourses() as [CourseHistory];
@@ -93,4 +95,24 @@ it('tags go to Readwise as it reads them, and no note of the person becomes a co
   expect(noteOf('Try it.', ['性能', 'two words', 'c1', '!'])).toBe('.性能 .two-words .c1_\nTry it.');
   expect(noteOf('.h1 is a command', [])).toBe('\u2060.h1 is a command');
   expect(noteOf('', [])).toBe('');
+});
+
+it('a note in a recording leads back to its second in the tables, in Anki, in Readwise and in JSON', () => {
+  const url = 'https://www.bilibili.com/video/BV1?p=2';
+  const there = 'https://www.bilibili.com/video/BV1?p=2&t=3723';
+  const chapters = course.chapters.map((chapter) => ({ ...chapter, url }));
+  const notes = course.notes.flatMap(({ url: _url, ...note }) =>
+    note.id === 'n3' ? [{ ...note, second: 3723.4 }] : [],
+  );
+  const files = [{ ...course, chapters, notes }];
+  const texts = [
+    notesCsv(files, exportSettings()),
+    ankiText(files, words).replaceAll('&amp;', '&'),
+    readwiseCsv(files),
+    libraryJson(files, exportSettings()),
+  ];
+  for (const text of texts) {
+    expect(text).toContain('1:02:03');
+    expect(text).toContain(there);
+  }
 });

@@ -111,6 +111,8 @@ it('the files of a course hold every note, quote, chapter and tag', () => {
         expect(shown, name).toContain(
           bare(name === 'html' ? body : body.replace(/\\(?=[^\w\s])/g, '')).slice(0, 40),
         );
+      for (const { section } of course.chapters)
+        if (section) expect(shown, name).toContain(bare(section).slice(0, 10));
       for (const { url } of course.chapters)
         if (url) expect(text.replaceAll('&amp;', '&'), name).toContain(url);
     }

@@ -6,6 +6,7 @@ import { write } from '@/storage/database/transaction';
 import { markCourse } from '@/storage/marks/marks';
 import { saveTakeaway } from '@/storage/notes/save-note';
 import { keepAnswer, readAnswers } from '@/storage/preferences/review-answers';
+import { loadShelf, saveShelf } from '@/storage/preferences/shelf-store';
 import { snooze } from '@/storage/preferences/snoozed-courses';
 import { oweCard, owedCards } from '@/storage/recording/owed-cards';
 import { COURSE, DAY, emptyLibrary, read } from '@/storage/recording/report.fixture';
@@ -42,14 +43,22 @@ it('leaves no word of the course beside the library, and everything of another',
     const { note } = await saveTakeaway(key, 1, 'Words', null);
     await keepAnswer(note.id, { recall: 'gone', at: 1, passed: 1 });
   }
-  await markCourse(COURSE, 'forgotten');
+  const owned = [COURSE, OTHER].map((key) => ({
+    id: key.slice('geekbang:'.length),
+    title: `Title of ${key}`,
+  }));
+  await saveShelf({ ...(await loadShelf()), courses: owned });
+  const action = await markCourse(COURSE, 'forgotten');
+  expect(await beside()).toContain(action);
   const begun = Date.now();
   for (let day = 0; day <= 30; day += 1) await forgetForGood(begun + day * DAY);
 
   expect(await beside()).not.toContain(COURSE);
+  expect(await beside()).not.toContain(action);
   expect(await readTab(7)).toBeNull();
   expect(await withLibrary(owedCards)).toEqual([OTHER]);
   expect((await readAnswers()).size).toBe(1);
+  expect((await loadShelf()).courses).toEqual(owned.slice(1));
   expect(await readTab(8)).toEqual(tab(OTHER));
   expect(await claimRequest(OTHER, 'outline')).toBe(false);
   expect(await claimRequest(COURSE, 'outline')).toBe(true);

@@ -1,4 +1,5 @@
 import { forgetCoursesInTabs } from '@/browser/tab-state';
+import { clearMarkSignal } from '@/storage/marks/mark-signal';
 import { purgeForgotten } from '@/storage/recording/purge';
 import { forgetClaims } from './request-quota';
 
@@ -7,5 +8,6 @@ export async function forgetForGood(now: number): Promise<void> {
   await purgeForgotten(now, async (courseKeys) => {
     await forgetClaims(courseKeys);
     await forgetCoursesInTabs(courseKeys);
+    await clearMarkSignal();
   });
 }

@@ -92,6 +92,8 @@ describe('converting', () => {
     writeFileSync(template, '{{ course.id | line }}: {{ course.title }}\n');
     expect(await run(backup, '--to', 'obsidian', '--out', out, '--template', template)).toBe(0);
     expect(readFileSync(join(out, made(out)[0] ?? ''), 'utf8')).toMatch(/^geekbang:100: /);
+    expect(await run(backup, '--to', 'markdown', '--out', out, '--template', template)).toBe(0);
+    expect(readFileSync(join(out, 'library.md'), 'utf8')).toMatch(/^geekbang:100: /);
     writeFileSync(template, 'a\n{{ course.titel }}\n');
     expect(await run(backup, '--to', 'obsidian', '--out', join(out, '2'), '--template', template)).toBe(1);
     expect(said.at(-1)).toMatch(/own\.liquid, line 2, column \d+: .*titel/);

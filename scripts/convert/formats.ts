@@ -39,7 +39,7 @@ export const FORMATS: readonly Format[] = [
   single('courses', 'courses.csv', ({ courses, settings }) => coursesCsv(courses, settings)),
   single('chapters', 'chapters.csv', ({ courses, settings }) => chaptersCsv(courses, settings)),
   single('notes', 'notes.csv', ({ courses, settings }) => notesCsv(courses, settings)),
-  single('markdown', 'library.md', ({ courses, settings }) => libraryMarkdown(courses, settings)),
+  { id: 'markdown', takesTemplate: true, make: inOneFile },
   perCourse('obsidian', 'markdown'),
   perCourse('logseq', 'logseq'),
   perCourse('org', 'org'),
@@ -75,6 +75,14 @@ function perCourse(id: string, name: keyof typeof TEMPLATES): Format {
       for (const [i, course] of courses.entries()) yield { name: names[i] ?? '', text: write(course) };
     },
   };
+}
+
+function* inOneFile({ courses, settings }: Library, template?: string): Generator<MadeFile> {
+  const text =
+    template === undefined
+      ? libraryMarkdown(courses, settings)
+      : courses.map(courseWriter({ ...TEMPLATES.markdown, text: template }, settings)).join('\n');
+  yield { name: 'library.md', text };
 }
 
 function* tables({ courses, settings }: Library): Generator<MadeFile> {

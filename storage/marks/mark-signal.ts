@@ -11,6 +11,11 @@ export async function signalMark(action: string): Promise<void> {
   await item.set(action).catch(() => {});
 }
 
+/** Takes the last signal away, whose marks may be gone for good. Nobody is called back. */
+export async function clearMarkSignal(): Promise<void> {
+  await item.remove();
+}
+
 /** Calls back after every mark, until the function it returns is called. */
 export function watchMarks(callback: () => void): () => void {
   return item.watch((action) => {

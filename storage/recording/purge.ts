@@ -10,6 +10,7 @@ import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
 import { forgetAnswers } from '../preferences/review-answers';
+import { forgetOnShelf } from '../preferences/shelf-store';
 import { forgetSnoozed } from '../preferences/snoozed-courses';
 import { forgettingsDue } from './forgetting-wait';
 import { loadFacts } from './load-facts';
@@ -40,6 +41,7 @@ export async function purgeForgotten(
     if (mark.chapterKey === undefined) {
       const keys = [mark.courseKey];
       await forgetSnoozed(keys);
+      await forgetOnShelf(keys);
       await settleCard(keys);
       await forgetElsewhere(keys);
     }

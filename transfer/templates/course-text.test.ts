@@ -110,7 +110,7 @@ it('the page in HTML stands by itself: a language, a title, one heading above al
 });
 
 describe('a template of one’s own', () => {
-  const made = (text: string) => courseWriter({ text, markup: 'markdown' }, exportSettings())(course);
+  const made = (text: string) => courseWriter({ text, markup: 'markdown' }, exportSettings(), 2_000)(course);
 
   it('chooses and names the fields of the front matter', () => {
     const text = made(

@@ -25,13 +25,15 @@ export const TEMPLATES = {
 
 /**
  * Makes a function that writes courses down by a template. Two calls for an unchanged course give the same bytes.
+ * `longest`: milliseconds that one file may take.
  * @throws TemplateError, also from the function
  */
 export function courseWriter(
   { text, markup }: Pick<CourseTemplate, 'text' | 'markup'>,
   settings: ExportSettings,
+  longest?: number,
 ): (file: CourseFile) => string {
-  const render = readTemplate(text, markup);
+  const render = readTemplate(text, markup, longest);
   return (file) => render(courseData(file, settings));
 }
 

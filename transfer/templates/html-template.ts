@@ -72,8 +72,17 @@ li { break-inside: avoid; }
 {%- endif %}
 {%- if chapters.size > 0 %}
 <h2>{{ words.outline }}</h2>
-<ul{% if course.language %} lang="{{ course.language }}"{% endif %}>
 {%- for chapter in chapters %}
+{%- if forloop.first and chapter.new_section == '' %}
+<ul{% if course.language %} lang="{{ course.language }}"{% endif %}>
+{%- endif %}
+{%- if chapter.new_section %}
+{%- unless forloop.first %}
+</ul>
+{%- endunless %}
+<h3>{{ chapter.new_section }}</h3>
+<ul{% if course.language %} lang="{{ course.language }}"{% endif %}>
+{%- endif %}
 <li>{% if chapter.state == 'done' %}✓ {% endif %}{{ chapter.title | link: chapter.url }}</li>
 {%- endfor %}
 </ul>

@@ -55,6 +55,9 @@ tags:: course{% for tag in course.tags %}, {{ tag | tag }}{% endfor %}
 {%- if chapters.size > 0 %}
 - ## {{ words.outline }}
 {%- for chapter in chapters %}
+{%- if chapter.new_section %}
+	- **{{ chapter.new_section }}**
+{%- endif %}
 	- {% if chapter.state == 'done' %}DONE{% elsif chapter.state == 'skipped' %}CANCELED{% elsif chapter.state == 'begun' %}DOING{% else %}TODO{% endif %} {{ chapter.title | link: chapter.url }}
 {%- endfor %}
 {%- endif %}

@@ -60,6 +60,9 @@ export const ORG_TEMPLATE = `:PROPERTIES:
 {%- if chapters.size > 0 %}
 ** {{ words.outline }}
 {%- for chapter in chapters %}
+{%- if chapter.new_section %}
+*** {{ chapter.new_section }}
+{%- endif %}
 - [{% if chapter.state == 'done' %}X{% elsif chapter.state == 'begun' or chapter.state == 'skipped' %}-{% else %} {% endif %}] {{ chapter.title | link: chapter.url }}
 {%- endfor %}
 {%- endif %}

@@ -28,10 +28,10 @@ export class TemplateError extends Error {
   }
 }
 
-/** Milliseconds that one file may take: a template can repeat itself without end. */
-const LONGEST_RENDERING = 2_000;
-/** Characters and items that one file may use, as the engine counts them. */
-const MOST_MEMORY = 50_000_000;
+/** Milliseconds that one file may take at most: a template can repeat itself without end. */
+const LONGEST_RENDERING = 60_000;
+/** Characters and items that one file may use, as the engine counts them: several times the largest course. */
+const MOST_MEMORY = 500_000_000;
 
 type Filter = (text: string, other: string) => string;
 
@@ -73,18 +73,23 @@ const COMMON: Readonly<Record<string, Filter>> = {
 const engines = new Map<Markup, Liquid>();
 
 /**
- * Reads a template. The engine runs no code, opens no file, and sees only what it is given.
- * @throws TemplateError
+ * Reads a template. The engine runs no code, opens no file, and sees only what it is given. `longest`: milliseconds
+ * that one file may take.
+ * @throws TemplateError, also from the function
  */
-export function readTemplate(text: string, markup: Markup): (data: object) => string {
+export function readTemplate(
+  text: string,
+  markup: Markup,
+  longest = LONGEST_RENDERING,
+): (data: object) => string {
   const engine = engineOf(markup);
   if (text.length > LONGEST_TEMPLATE) throw new TemplateError('too long', 1, 1);
   const parsed = telling(() => engine.parse(text));
-  return (data) => telling(() => render(engine, parsed, data));
+  return (data) => telling(() => render(engine, parsed, data, longest));
 }
 
-function render(engine: Liquid, parsed: Template[], data: object): string {
-  const text = engine.renderSync(parsed, data) as string;
+function render(engine: Liquid, parsed: Template[], data: object, renderLimit: number): string {
+  const text = engine.renderSync(parsed, data, { renderLimit }) as string;
   return `${text.trimEnd()}\n`;
 }
 
@@ -101,7 +106,6 @@ function engineOf(markup: Markup): Liquid {
     // The only files that `render` and `include` find: none.
     templates: {},
     parseLimit: LONGEST_TEMPLATE,
-    renderLimit: LONGEST_RENDERING,
     memoryLimit: MOST_MEMORY,
     outputEscape: (value: unknown) => text(stringOf(value), ''),
   });

@@ -5,6 +5,7 @@ import { MenuButton } from '@/components/controls/menu-button';
 import { exportWords } from '@/locales/export-words';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
+import { transferText } from '@/locales/transfer-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { joinCourses, markCourse } from '@/storage/marks/marks';
 import { notesOf } from '@/storage/notes/save-note';
@@ -27,6 +28,7 @@ interface Props {
 /** What is seldom done with a course: writing it down as Markdown, joining it with another, putting it away. */
 export function CourseMenu({ row, chapters, now, settings, say }: Props) {
   const t = useStore(libraryText);
+  const x = useStore(transferText);
   const [asking, ask] = useState<'join' | 'forget' | null>(null);
   const doing = useUndoToast(say);
   const putAway = (kind: 'not-a-course' | 'forgotten') => doing(() => markCourse(row.key, kind), t.hidden);
@@ -41,7 +43,11 @@ export function CourseMenu({ row, chapters, now, settings, say }: Props) {
   }
 
   async function save(): Promise<void> {
-    download(fileName(row.title, '.md'), await markdown(), 'text/markdown');
+    try {
+      download(fileName(row.title, '.md'), await markdown(), 'text/markdown');
+    } catch {
+      say({ text: x.failed });
+    }
   }
 
   async function copy(): Promise<void> {

@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
+import { saveShelf } from '@/storage/preferences/shelf-store';
 import { course } from '@/storage/queries/courses';
 import { COURSE, chaptersTo, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { freshShelf } from '@/transfer/shelf/run';
 import { press, show, showCourse, standAs } from '../library.fixture';
 import { grant } from '../sites/permissions.fixture';
-import { saveShelf } from './shelf-store';
 
 beforeEach(async () => {
   await emptyLibrary();

@@ -1,9 +1,9 @@
 import { ifUnlocked } from '@/storage/preferences/lock';
 import { isPaused, readSettings } from '@/storage/preferences/settings';
+import { loadShelf, saveShelf } from '@/storage/preferences/shelf-store';
 import { outlinedCourses } from '@/storage/queries/outlined-courses';
 import { type Ending, readShelf, type ShelfState } from '@/transfer/shelf/run';
 import { askSite, SITE } from './ask-site';
-import { loadShelf, saveShelf } from './shelf-store';
 
 /** How a click on *read* ended: `stopped` by the person, `busy` in another window, or as in `Ending`. */
 export type ShelfEnding = Ending | 'stopped' | 'paused' | 'busy';

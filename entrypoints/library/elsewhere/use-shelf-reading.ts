@@ -2,12 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadClosingWords } from '@/browser/load-closing-words';
 import { elsewhereText } from '@/locales/elsewhere-text';
+import { loadShelf, saveShelf, watchShelf } from '@/storage/preferences/shelf-store';
 import { importedCoursesOf } from '@/transfer/shelf/imported-courses';
 import { freshShelf, type ShelfState } from '@/transfer/shelf/run';
 import type { Work } from '../files/use-work';
 import type { Say } from '../use-undo-toast';
 import { goOnReading, type ShelfEnding } from './read-shelf';
-import { loadShelf, saveShelf, watchShelf } from './shelf-store';
 import { type CourseImport, useCourseImport } from './use-course-import';
 
 export interface ShelfReading {

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { ForeignText } from '@/components/text/foreign-text';
 import { exportTemplateText } from '@/locales/export-template-text';
 import type { CourseFile } from '@/transfer/course-file';
 import type { Preview } from './template-preview';
@@ -14,14 +15,19 @@ export function PreviewPane({ course, preview }: Props) {
   const wrong = preview?.wrong;
   return (
     <section aria-label={t.preview}>
-      <h3>{course ? t.previewOf({ title: course.row.title }) : t.preview}</h3>
+      <h3>{t.preview}</h3>
+      {course && (
+        <p class="quiet">
+          <ForeignText text={course.row.title} />
+        </p>
+      )}
       {wrong && (
         <p role="status" data-testid="template-wrong">
           {t.wrong({ line: wrong.line, column: wrong.column, what: wrong.what })}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
-      <pre data-testid="template-preview" tabIndex={0}>
+      <pre data-testid="template-preview" dir="auto" tabIndex={0}>
         {course ? preview?.made : t.noCourse}
       </pre>
     </section>

@@ -82,21 +82,28 @@ export function TemplateEditor({ course, settings, say }: Props) {
           {t.save}
         </button>
       </div>
-      <Field
-        label={t.open}
-        control={(ids) => (
-          <input
-            {...ids}
-            type="file"
-            accept=".liquid,.txt,.md,text/plain"
-            data-testid="template-file"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) doing(() => open(file));
-            }}
-          />
-        )}
-      />
+      <TemplateFile open={(file) => doing(() => open(file))} />
     </details>
+  );
+}
+
+function TemplateFile({ open }: { open: (file: File) => void }) {
+  const t = useStore(exportTemplateText);
+  return (
+    <Field
+      label={t.open}
+      control={(ids) => (
+        <input
+          {...ids}
+          type="file"
+          accept=".liquid,.txt,.md,text/plain"
+          data-testid="template-file"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) open(file);
+          }}
+        />
+      )}
+    />
   );
 }

@@ -11,6 +11,9 @@ export interface Preview {
   wrong?: { line: number; column: number; what: string };
 }
 
+/** Milliseconds that a preview may keep the page waiting. */
+const LONGEST = 2_000;
+
 /** Writes a course by a template, `null` for the one in force, or says what is wrong with the template. */
 export async function previewOf(
   text: string | null,
@@ -24,7 +27,7 @@ export async function previewOf(
   const ours = TEMPLATES.markdown.text;
   const template = text ?? (await exportTemplate.get()) ?? ours;
   try {
-    const write = courseWriter({ ...TEMPLATES.markdown, text: template }, settings);
+    const write = courseWriter({ ...TEMPLATES.markdown, text: template }, settings, LONGEST);
     return { template, ours, made: course ? write(course) : '' };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
