@@ -1,3 +1,4 @@
+import type { Note } from '@/progress/notes/note';
 import { type Backup, SECTIONS } from '@/transfer/backup/format';
 import { writeBackup } from '@/transfer/backup/write-backup';
 import type { Seeds } from './seed';
@@ -17,6 +18,8 @@ export async function bytesOf(all: Backup): Promise<Buffer> {
 export function backupFile(...all: Seeds[]): Promise<Buffer> {
   let seq = 0;
   const named = <T extends { id: string; seq: number }>(fact: T): T => ({ ...fact, seq: ++seq });
+  // A note's version knows its own save.
+  const saved = (note: Note): Note => ({ ...note, vector: { [note.device]: note.seq } });
   return bytesOf({
     exportedAt: Date.now(),
     settings: null,
@@ -26,6 +29,6 @@ export function backupFile(...all: Seeds[]): Promise<Buffer> {
     outlines: all.flatMap(({ outlines }) => outlines),
     visits: all.flatMap(({ visits }) => visits.map(named)),
     marks: all.flatMap(({ marks }) => marks.map(named)),
-    notes: all.flatMap(({ notes = [] }) => notes.map(named)),
+    notes: all.flatMap(({ notes = [] }) => notes.map(named).map(saved)),
   });
 }

@@ -91,8 +91,9 @@ export async function forgetLongAgo(page: Evaluates): Promise<void> {
       request.onerror = () => reject(request.error);
     });
     const transaction = database.transaction(['marks', 'meta'], 'readwrite');
-    const mark = { id: 'away', device: 'seed', seq: 5000, kind: 'forgotten', by: 'user', at: Date.now() };
-    transaction.objectStore('marks').put({ ...mark, action: 'away', courseKey });
+    const own = { id: 'away', device: 'seed', seq: 5000, vector: { seed: 5000 } };
+    const mark = { ...own, kind: 'forgotten', by: 'user', at: Date.now(), action: 'away', courseKey };
+    transaction.objectStore('marks').put(mark);
     const waited = 31 * 86_400_000;
     transaction.objectStore('meta').put({ name: 'waited away', value: `${waited} ${Date.now()}` });
     await new Promise((resolve) => {
