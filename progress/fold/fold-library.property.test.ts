@@ -4,6 +4,7 @@ import { canonicalJson } from '../model/canonical-json';
 import { MARK_KINDS } from '../model/facts';
 import { facts, shuffled, split } from '../model/facts.fixture';
 import { inOrder } from '../model/order';
+import { poisoned } from '../model/poison.fixture';
 import { mergeNotes } from '../notes/merge-notes';
 import { activeMarks } from './active-marks';
 import { type Facts, foldLibrary, uniqueOutlines } from './fold-library';
@@ -122,6 +123,24 @@ describe(`any facts, seed ${seed}, ${runs} runs`, () => {
           expect(rows(stored(a, b))).toBe(expected);
           expect(rows(stored(b, a))).toBe(expected);
           expect(rows(stored(stored(a, b), a))).toBe(expected);
+        },
+      );
+      fc.assert(property, { seed, numRuns: runs });
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'fold to the same rows in any order and any parts, whatever some of them say',
+    () => {
+      const property = fc.property(
+        poisoned.chain((given) => fc.tuple(fc.constant(given), shuffled(given), split(given))),
+        ([given, other, [here, there]]) => {
+          const expected = rows(given);
+          expect(rows(other)).toBe(expected);
+          const [a, b] = [stored(here), stored(there)];
+          expect(rows(stored(a, b))).toBe(expected);
+          expect(rows(stored(stored(b, a), a))).toBe(expected);
         },
       );
       fc.assert(property, { seed, numRuns: runs });

@@ -19,8 +19,10 @@ export interface Forgettings {
 
 /** The forgettings among active marks that no `restored` lifts. */
 export function forgettingsOf(active: readonly Mark[]): Forgettings {
-  const lifted = liftedBy(active);
-  const standing = active.filter(({ kind, id }) => kind === 'forgotten' && !lifted.has(id));
+  const isLifted = liftedBy(active);
+  const standing = active.filter(
+    ({ kind, courseKey, id }) => kind === 'forgotten' && !isLifted(courseKey, id),
+  );
   if (standing.length === 0) return { standing, isForgotten: () => false };
   const byKey = groupBy(standing, ({ courseKey }) => courseKey);
   return {
@@ -29,9 +31,13 @@ export function forgettingsOf(active: readonly Mark[]): Forgettings {
   };
 }
 
-/** The ids of the forgettings that these marks lift. */
-export function liftedBy(marks: readonly Mark[]): ReadonlySet<string> {
-  return new Set(marks.flatMap(({ kind, lifts = [] }) => (kind === 'restored' ? lifts : [])));
+/** Whether any of these marks lifts the forgetting with this id, which stands under this key, as the mark must. */
+export function liftedBy(marks: readonly Mark[]): (courseKey: string, id: string) => boolean {
+  const restored = marks.filter(({ kind }) => kind === 'restored');
+  const lifted = new Set(
+    restored.flatMap(({ courseKey, lifts = [] }) => lifts.map((id) => `${id} ${courseKey}`)),
+  );
+  return (courseKey, id) => lifted.has(`${id} ${courseKey}`);
 }
 
 /** What says which facts of one course key a forgetting covers: a `forgotten` mark, or what is left of one. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Facts } from '../fold/fold-library';
 import { outlineOf } from '../fold/outline-parts';
 import { keyOf, START } from '../fold/story.fixture';
-import type { Note } from '../notes/note';
+import { versionsOn } from '../notes/versions.fixture';
 import { MARK_KINDS, type Mark, type Outline, type Visit } from './facts';
 import { optional } from './optional';
 import { mergeRecordings } from './recordings';
@@ -75,10 +75,13 @@ const mark: fc.Arbitrary<Mark> = fc
   .map(({ chapter, other, visit, ask, knew, isPage, without, lifts, ...fixed }): Mark => {
     const { kind } = fixed;
     if (kind === 'forgotten') {
-      // Whoever forgets knows nothing that comes later.
-      const known = Object.entries(knew).map(([name, n]) => [name, Math.min(n, fixed.seq)] as const);
+      // Whoever forgets knows nothing that comes later, and often all that there is.
+      const isLast = knew.here > 8;
+      const seq = isLast ? 41 : fixed.seq;
+      const known = Object.entries(knew).map(([name, n]) => [name, isLast ? 40 : Math.min(n, seq)] as const);
       const vector = Object.fromEntries(known.filter(([, n]) => n > 0));
-      return { ...fixed, vector, ...(isPage ? { chapterKey: chapter } : { without }) };
+      const extent = isPage ? { chapterKey: chapter } : isLast ? {} : { without };
+      return { ...fixed, seq, vector, ...extent };
     }
     if (kind === 'restored') return { ...fixed, lifts };
     if (kind === 'undo' || kind === 'redo') return { ...fixed, value: `action ${(fixed.seq % 8) + 1}` };
@@ -133,73 +136,12 @@ const outline: fc.Arbitrary<Outline> = fc
     return outlineOf(key, { keys: [key], title: { value: title, from: 'json' } }, sighting, seenAt);
   });
 
-const about = fc.constantFrom<Pick<Note, 'kind'> & Partial<Note>>(
-  { kind: 'takeaway', pass: 1 },
-  { kind: 'takeaway', pass: 2 },
-  { kind: 'note', chapterKey: keyOf(1) },
-  { kind: 'quote', chapterKey: keyOf(2), quote: 'a passage', tags: ['kept'] },
-);
-
-/** The name of the nth version of all. */
-const versionName = (n: number) => n.toString(16).padStart(36, '0');
-
-/**
- * Versions of one note, each edited from an earlier one that its store knew, some of them deletions, some with equal words
- * on two devices, and some that two devices saved under one name. A store that has only some of them still has to agree
- * with the others.
- */
-const versions: fc.Arbitrary<Note[]> = fc
-  .tuple(
-    id('n'),
-    course,
-    about,
-    fc.array(
-      fc.record({
-        from: fc.nat({ max: 5 }),
-        deleted: fc.boolean(),
-        device: fc.constantFrom('here', 'there', 'elsewhere'),
-        updatedAt: time,
-        name: fc.integer({ min: 1, max: 40 }),
-        twin: fc.boolean(),
-      }),
-      { minLength: 1, maxLength: 6 },
-    ),
-  )
-  .map(([note, courseKey, subject, steps]) => {
-    const all: Note[] = [];
-    for (const [i, { from, deleted, device, updatedAt, name, twin }] of steps.entries()) {
-      const parent = all[from % Math.max(1, i)];
-      const seq = (parent?.seq ?? 0) + 1 + (i % 2);
-      const { quote: _, tags: __, ...place } = subject;
-      const said = deleted ? { body: '', tags: [] } : { tags: [], ...subject, body: `${note} ${i % 3}` };
-      const version: Note = {
-        id: `${note} ${courseKey}`,
-        courseKey,
-        ...place,
-        ...said,
-        device,
-        seq,
-        version: versionName(name),
-        vector: { ...parent?.vector, [device]: seq },
-        editor: device,
-        updatedAt,
-        createdAt: START,
-        deleted,
-      };
-      all.push(version);
-      // A copied profile may count on from the same number.
-      if (twin)
-        all.push({ ...version, ...(deleted ? {} : { body: 'twin' }), version: versionName(name + 1) });
-    }
-    return all;
-  });
-
 /** Facts of every kind about a few courses, with equal ids of unequal content and clocks that are a year off. */
 export const facts: fc.Arbitrary<Facts> = fc.record({
   visits: fc.array(visit, { minLength: 3, maxLength: 25 }),
   marks,
   outlines: fc.array(outline, { maxLength: 8 }),
-  notes: fc.array(versions, { maxLength: 4 }).map((all) => all.flat()),
+  notes: fc.array(versionsOn(course, time), { maxLength: 4 }).map((all) => all.flat()),
 });
 
 /** Registers about a few courses and about the library, some written in several stores. */

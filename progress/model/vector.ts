@@ -4,7 +4,8 @@ export type Vector = Readonly<Record<string, number>>;
 /** Devices of a vector at most; a browser that starts anew is another. */
 export const MOST_DEVICES = 1_000;
 
-const LONGEST_DEVICE = 200;
+/** Characters of a device's id at most. */
+export const LONGEST_DEVICE = 200;
 
 /** Whether a vector's owner knew this fact. */
 export function knows(vector: Vector, { device, seq }: { device: string; seq: number }): boolean {
@@ -27,11 +28,14 @@ export function withFact(vector: Vector, { device, seq }: { device: string; seq:
   return Object.fromEntries(components.sort(([, a], [, b]) => b - a).slice(0, MOST_DEVICES));
 }
 
-/** Vectors that know all of these facts: one, or more where it would have too many devices; at least one. */
+/**
+ * Vectors that know all of these facts: one, or more where it would have too many devices; at least one. A fact without
+ * a number is known to all.
+ */
 export function vectorsOf(facts: Iterable<{ device: string; seq: number }>): Vector[] {
   const all = new Map<string, number>();
   for (const { device, seq } of facts) all.set(device, Math.max(seq, all.get(device) ?? 0));
-  const components = [...all];
+  const components = [...all].filter(([, seq]) => seq > 0);
   const count = Math.max(1, Math.ceil(components.length / MOST_DEVICES));
   return Array.from({ length: count }, (_, i) =>
     Object.fromEntries(components.slice(i * MOST_DEVICES, (i + 1) * MOST_DEVICES)),

@@ -44,6 +44,25 @@ describe('forgetting', () => {
     }
   });
 
+  it('leaves a version of a note that it did not know as the note, when the others are deleted', async () => {
+    await read(1);
+    const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'Common' }, null);
+    const common = await backupFile();
+    await elsewhere(common);
+    await saveNote({ ...note, body: 'There' }, note.version);
+    const there = await backupFile();
+    await elsewhere(common);
+    await read(2);
+    await saveNote({ ...note, body: 'Here' }, note.version);
+    await markCourse(COURSE, 'forgotten');
+    await importFile(there);
+    expect((await wholeLibrary()).notes.map(({ body }) => body).sort()).toEqual(['Here', 'There']);
+    await purgeAfter();
+    const { notes } = await wholeLibrary();
+    expect(notes).toMatchObject([{ id: note.id, body: 'There' }]);
+    expect(notes[0]).not.toHaveProperty('forkOf');
+  });
+
   it('covers no key that is joined later, and no page that belonged elsewhere', async () => {
     await read(1);
     await read(2, { visit: 'moved' });

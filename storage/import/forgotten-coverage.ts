@@ -33,7 +33,7 @@ export async function coverageOf(
   marks: readonly Mark[],
 ): Promise<Coverage> {
   const restored = await db.marks.where('kind').equals('restored').toArray();
-  const lifted = liftedBy([...marks, ...restored]);
+  const isLifted = liftedBy([...marks, ...restored]);
   const coming = new Set(marks.map(({ id }) => id));
   const all = [...known].flatMap(([key, own]) => own.map((each) => ({ key, each })));
   const names = all.map(({ each }) => each.tombstone);
@@ -47,7 +47,7 @@ export async function coverageOf(
   for (const [i, { key, each }] of all.entries()) {
     const { mark } = each.tombstone;
     const isOld = here[i] !== undefined;
-    if (lifted.has(mark) || waiting[i] || (!isOld && coming.has(mark))) continue;
+    if (isLifted(key, mark) || waiting[i] || (!isOld && coming.has(mark))) continue;
     effective.set(key, [...(effective.get(key) ?? []), each]);
     const stored = await storedUnder(db, key);
     if (!isOld && stored.some((fact) => isGone(each, fact))) hiding.push(markOf(each, key));

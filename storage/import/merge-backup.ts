@@ -80,7 +80,8 @@ async function absorbIn(
   const before = await db.courses.toArray();
   const notesBefore = await shownNotes(db, before);
   if (replace) await clear(db);
-  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now());
+  const notesHere = await db.notes.toArray();
+  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now(), notesHere);
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
   const isEmpty = (await Promise.all(own)).every((n) => n === 0);

@@ -4,6 +4,7 @@ import { EMPTY, textOf } from '@/transfer/backup/backup.fixture';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { backupFile } from '../backup/backup-file';
 import { withLibrary } from '../database/connection';
+import { notesOf, saveNote } from '../notes/save-note';
 import { course } from '../queries/courses';
 import { COURSE, chaptersTo, emptyLibrary, read, START } from '../recording/report.fixture';
 import { importFile } from './import.fixture';
@@ -61,6 +62,20 @@ describe('a file', () => {
     const outcome = await importFile(file);
     expect(outcome.refused).toEqual([{ section: 'marks', name: 'a:0' }]);
     expect(outcome.marks.added).toBe(1);
+  });
+
+  it('cannot crowd a note with versions that all must be held against each other', async () => {
+    const { note } = await saveNote({ courseKey: COURSE, kind: 'note', body: 'Mine' }, null);
+    const versions = Array.from({ length: 600 }, (_, n) => {
+      const version = n.toString(16).padStart(36, '0');
+      const place = { device: `d${n}`, seq: 9, vector: { [`d${n}`]: 9 } };
+      return { ...note, ...place, version, id: `${note.id}~${version}`, forkOf: note.id, body: `${n}` };
+    });
+    const other = { ...note, id: 'other', body: 'Another' };
+    const file = new Blob([await textOf({ ...EMPTY, notes: [...versions, other] })]);
+    const outcome = await importFile(file);
+    expect(outcome.refused).toEqual([{ section: 'notes', name: COURSE }]);
+    expect((await notesOf(COURSE)).map(({ body }) => body).sort()).toEqual(['Another', 'Mine']);
   });
 
   it('cannot keep a page’s own list out by the year in which it saw one', async () => {

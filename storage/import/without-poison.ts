@@ -1,8 +1,10 @@
 import type { Facts } from '@/progress/fold/fold-library';
 import type { Mark, Outline } from '@/progress/model/facts';
+import { groupBy } from '@/progress/model/group-by';
 import { setsOf } from '@/progress/model/identity';
 import type { Register } from '@/progress/model/register';
 import type { Tombstone } from '@/progress/model/tombstone';
+import { type Note, noteIdOf } from '@/progress/notes/note';
 import type { Skipped } from '@/transfer/backup/skipped';
 
 /** The facts of another store. */
@@ -16,7 +18,7 @@ const GREATEST = 2 ** 51;
 const FAR = 2 * 366 * 86_400_000;
 
 /**
- * The facts without those whose seq would move the library's own out of range. `greatest`: the library's greatest seq,
+ * The facts without those whose seq would move the library's own out of range, and without crowds of versions and joins. `greatest`: the library's greatest seq,
  * 0 if it is empty. An outline that was seen years from now counts as seen `now`, or no later sighting would ever
  * replace it.
  */
@@ -24,6 +26,7 @@ export function withoutPoison(
   given: Given,
   greatest: number,
   now: number,
+  notesHere: readonly Note[] = [],
 ): { given: Given; refused: Skipped[] } {
   const { visits, marks, notes, tombstones = [], registers = [] } = given;
   const limit = limitOf([visits, marks, notes, tombstones, registers], greatest);
@@ -38,7 +41,7 @@ export function withoutPoison(
     given: {
       visits: kept('visits', visits, course),
       marks: withoutChains(kept('marks', marks, course), refused),
-      notes: kept('notes', notes, course),
+      notes: withoutCrowds(kept('notes', notes, course), notesHere, greatest === 0, refused),
       tombstones: kept('tombstones', tombstones, () => ''),
       registers: kept('registers', registers, ({ key }) => key),
       outlines: given.outlines.map((outline) => seenBy(outline, now)),
@@ -49,6 +52,25 @@ export function withoutPoison(
 
 /** Keys that joins of one file may make one course. */
 const MOST_JOINED = 1_000;
+
+/** Versions of one note that a file may add up to, where every one must be held against every other. */
+const MOST_VERSIONS = 500;
+
+/** Leaves out the versions of a note that would have more than anybody makes; an empty library takes twice as many. */
+function withoutCrowds(
+  notes: readonly Note[],
+  here: readonly Note[],
+  isEmpty: boolean,
+  refused: Skipped[],
+): readonly Note[] {
+  const most = isEmpty ? 2 * MOST_VERSIONS : MOST_VERSIONS;
+  if (notes.length + here.length <= most) return notes;
+  const known = groupBy([...notes, ...here], ({ id }) => noteIdOf(id));
+  const isCrowd = ({ id }: Note) => (known.get(noteIdOf(id))?.length ?? 0) > most;
+  const crowds = groupBy(notes.filter(isCrowd), ({ id }) => noteIdOf(id));
+  for (const [first] of crowds.values()) if (first) refused.push({ section: 'notes', name: first.courseKey });
+  return crowds.size === 0 ? notes : notes.filter((note) => !isCrowd(note));
+}
 
 /** Leaves out the joins of sets that nobody joins by hand, and that every fold would have to follow. */
 function withoutChains(marks: readonly Mark[], refused: Skipped[]): readonly Mark[] {

@@ -67,6 +67,16 @@ export async function versionsOf(db: EpilogueDatabase, id: string): Promise<Note
   return [...(note ? [note] : []), ...forks.filter(({ forkOf }) => forkOf === origin)];
 }
 
+/** Deletes versions for good; what stays of their notes takes its place anew. Inside a writing transaction. */
+export async function deleteVersions(db: EpilogueDatabase, notes: readonly Note[]): Promise<void> {
+  await db.notes.bulkDelete(notes.map(({ id }) => id));
+  for (const id of new Set(notes.map((note) => noteIdOf(note.id)))) {
+    const left = await versionsOf(db, id);
+    await db.notes.bulkDelete(left.map((note) => note.id));
+    await db.notes.bulkPut(mergeNotes(left));
+  }
+}
+
 function versionOf(
   writing: Writing,
   about: About,

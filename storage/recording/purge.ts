@@ -9,6 +9,7 @@ import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { write } from '../database/transaction';
+import { deleteVersions } from '../notes/save-version';
 import { forgetAnswers } from '../preferences/review-answers';
 import { forgetOnShelf } from '../preferences/shelf-store';
 import { forgetSnoozed } from '../preferences/snoozed-courses';
@@ -78,7 +79,7 @@ async function purge(db: EpilogueDatabase, mark: Mark, tombstone: Tombstone): Pr
   // While the course lives on, the links between its identities must live on too.
   const gone = bag.marks.filter((each) => each.id === mark.id || (isOld(each) && (isOver || !isLink(each))));
   await deleteVisits(db, bag.visits.filter(isOld));
-  await db.notes.bulkDelete(bag.notes.filter(isOld).map(({ id }) => id));
+  await deleteVersions(db, bag.notes.filter(isOld));
   await db.marks.bulkDelete(gone.map(({ id }) => id));
   if (mark.chapterKey === undefined) {
     if (isOver) await db.outlines.delete(courseKey);

@@ -116,10 +116,10 @@ async function recognised(
 export async function goneForGood(keys: Iterable<string>): Promise<ReadonlySet<string>> {
   const found = await recognise(keys, async () => []);
   const restored = await withLibrary((db) => db.marks.where('kind').equals('restored').toArray());
-  const lifted = liftedBy(restored);
-  const isGone = (all: readonly Recognised[]) =>
-    all.some(({ tombstone }) => tombstone.chapter === undefined && !lifted.has(tombstone.mark));
-  return new Set([...found].filter(([, all]) => isGone(all)).map(([key]) => key));
+  const isLifted = liftedBy(restored);
+  const isGoneUnder = (key: string, all: readonly Recognised[]) =>
+    all.some(({ tombstone }) => tombstone.chapter === undefined && !isLifted(key, tombstone.mark));
+  return new Set([...found].filter(([key, all]) => isGoneUnder(key, all)).map(([key]) => key));
 }
 
 /** The chapters under a course key that anything stored names. */

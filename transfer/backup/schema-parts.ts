@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import { LATEST } from '@/progress/model/storable-time';
+import { LONGEST_DEVICE } from '@/progress/model/vector';
 
 /** Characters of a text that is no note, at most. Pages may report 300, but the user's own title may be longer. */
 const LONGEST = 100_000;
 
 export const text = v.pipe(v.string(), v.maxLength(LONGEST));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+/** What wrote a fact. It is a name in vectors, where one name is not possible. */
+export const device = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LONGEST_DEVICE),
+  v.check((name) => name !== '__proto__'),
+);
 /** A course's key begins with its site. */
 export const key = v.pipe(id, v.regex(/^[a-z][a-z0-9-]*:/));
 export const httpUrl = v.pipe(text, v.regex(/^https?:\/\//i));

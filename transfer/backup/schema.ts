@@ -8,14 +8,14 @@ import { isForkId, NOTE_KINDS, type Note, noteIdOf, VERSION } from '@/progress/n
 import { LONGEST_BODY, LONGEST_QUOTE, LONGEST_TAG, MOST_TAGS } from '@/progress/notes/note-limits';
 import type { SectionRows } from './format';
 import { outline } from './schema-outline';
-import { count, httpUrl, id, key, number, seq, text, time } from './schema-parts';
+import { count, device, httpUrl, id, key, number, seq, text, time } from './schema-parts';
 
 /**
  * The shape of each row of a backup. A file is as hostile as a page, so every field is checked, and unknown ones are
  * refused. The checks at the end fail to compile when a fact gains a field that is not listed here, because a backup
  * without it would lose it.
  */
-const fact = { id, device: id, seq };
+const fact = { id, device, seq };
 const by = v.picklist(['reader', 'user', 'import']);
 
 const slices = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
@@ -169,7 +169,7 @@ const register = v.strictObject({
   key: id,
   value: json,
   courseKey: v.exactOptional(key),
-  device: id,
+  device,
   seq,
 });
 
@@ -184,7 +184,7 @@ const tombstone = v.pipe(
     chapter: v.exactOptional(hash),
     without: v.exactOptional(v.pipe(v.array(hash), v.maxLength(MOST_MOVED))),
     vector,
-    device: id,
+    device,
     seq,
     at: time,
     action: id,
