@@ -15,7 +15,7 @@ function note(story: Story, id: string, kind: Note['kind'], body: string, more: 
     kind,
     body,
     tags: [],
-    version: `revision of ${id}`,
+    version: `00000000-0000-4000-8000-${String(story.notes.length).padStart(12, '0')}`,
     vector: { here: 100 },
     editor: 'e',
     createdAt: START + DAY,

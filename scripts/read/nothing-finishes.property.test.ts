@@ -13,7 +13,7 @@ import { openPage, type SavedPage } from './saved-page';
 const LIST = join(import.meta.dirname, '../../../shared/pages/pages.jsonl');
 const full = process.env.EPILOGUE_FULL === '1';
 /** So many pairs and sections of a book are read. */
-const MOST = full ? 100 : 8;
+const MOST = full ? 100 : 3;
 const seed = Number(process.env.EPILOGUE_SEED ?? Date.now() % 2 ** 31);
 
 /** One page a book and list: those of a saved list, and of every reader's fixtures. */

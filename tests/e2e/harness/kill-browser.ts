@@ -9,10 +9,15 @@ async function processOf(context: BrowserContext): Promise<number> {
   return pid;
 }
 
-/** Kills the browser without a word, so that the profile stays as it is at that moment. */
-export async function killBrowser(context: BrowserContext): Promise<void> {
+/**
+ * What kills the browser without a word, so that the profile stays as it is at that moment. To ask which process it is
+ * takes a while, and so it is asked before.
+ */
+export async function killerOf(context: BrowserContext): Promise<() => Promise<void>> {
   const pid = await processOf(context);
-  const gone = context.waitForEvent('close');
-  process.kill(pid, 'SIGKILL');
-  await gone;
+  return async () => {
+    const gone = context.waitForEvent('close');
+    process.kill(pid, 'SIGKILL');
+    await gone;
+  };
 }

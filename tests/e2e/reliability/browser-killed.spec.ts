@@ -5,7 +5,7 @@ import { LONG_COLUMN, RUNNING_COLUMN } from '../../stand-ins/geekbang/courses';
 import { built } from '../harness/browsers';
 import { launchChromium } from '../harness/chromium';
 import { Extension } from '../harness/extension';
-import { killBrowser } from '../harness/kill-browser';
+import { killerOf } from '../harness/kill-browser';
 import { expect, test } from '../harness/test';
 import { emptyPost, Reader } from './readers';
 import { FULL, randomFor, tell } from './seed';
@@ -68,9 +68,10 @@ test('a browser killed while it writes loses nothing acknowledged', async ({ gee
     // They read until the browser is gone from under them.
     const ended = Promise.allSettled(reading);
     await expect.poll(() => post.acknowledged.size, { timeout: 30_000 }).toBeGreaterThan(acknowledged + 2);
+    const kill = await killerOf(context);
     if (kills % 4 < 3) await log.holdNext(5000);
     else await desk.waitForTimeout(random() * 500);
-    await killBrowser(context);
+    await kill();
     await ended;
     transactions.push(...log.all());
     open = log.open();

@@ -6,7 +6,7 @@ import { built } from '../harness/browsers';
 import { launchChromium } from '../harness/chromium';
 import { Extension } from '../harness/extension';
 import { launchFirefox } from '../harness/firefox';
-import { killBrowser } from '../harness/kill-browser';
+import { killerOf } from '../harness/kill-browser';
 import { expect, test } from '../harness/test';
 import {
   FORGOTTEN,
@@ -48,6 +48,7 @@ const BROWSERS: Record<string, () => Promise<Opened>> = {
     const context = await launchChromium({ extension: built('chrome-mv3'), hosts: {}, profile });
     const extension = await Extension.of(context);
     const library = await extension.open('library.html#/export');
+    const kill = await killerOf(context);
     const worker = () => {
       const [running] = context.serviceWorkers();
       if (!running) throw new Error('no service worker is running');
@@ -58,7 +59,7 @@ const BROWSERS: Record<string, () => Promise<Opened>> = {
       store: () => extension.store(),
       hold: (hold) => worker().evaluate(holdWrites, hold),
       isBackgroundHeld: () => worker().evaluate(isHeld),
-      kill: () => killBrowser(context),
+      kill,
       close: () => context.close(),
     };
   },

@@ -86,23 +86,25 @@ function wrap(mark: string, hold: number): void {
   const scope = Object.assign(globalThis, { holdNext: hold });
   const numbers = new WeakMap<IDBTransaction, number>();
   let count = 0;
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (...args: Parameters<typeof transaction>) {
-    const made = transaction.apply(this, args);
-    if (made.mode !== 'readwrite') return made;
+  const { objectStore } = IDBTransaction.prototype;
+  // A database that is open already has kept its `transaction` bound, but asks each transaction for its stores.
+  IDBTransaction.prototype.objectStore = function (name: string) {
+    if (this.mode === 'readwrite' && !numbers.has(this)) begin(this);
+    return objectStore.call(this, name);
+  };
+  const begin = (made: IDBTransaction) => {
     const number = ++count;
     numbers.set(made, number);
     say(number, 'begin');
     const end = performance.now() + scope.holdNext;
     scope.holdNext = 0;
-    const store = made.objectStore(made.objectStoreNames[0] ?? '');
+    const store = objectStore.call(made, made.objectStoreNames[0] ?? '');
     const readOn = () => {
       if (performance.now() < end) store.count().onsuccess = readOn;
     };
     readOn();
     made.addEventListener('complete', () => say(number, 'complete'));
     made.addEventListener('abort', () => say(number, 'aborted'));
-    return made;
   };
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
