@@ -28,6 +28,7 @@ const SENDERS: Record<keyof Messages, 'page' | 'frame' | 'card' | 'own page'> = 
   'reader-of': 'own page',
   untrack: 'own page',
   look: 'own page',
+  sync: 'own page',
 };
 
 const NAMES = Object.keys(SENDERS) as (keyof Messages)[];

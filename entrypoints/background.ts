@@ -29,6 +29,7 @@ import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { checkStores } from '@/storage/backup/lost-store';
+import { retryUnknown } from '@/storage/import/retry-unknown';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
@@ -72,6 +73,7 @@ export default defineBackground({
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       begin('all');
+      if (reason === 'update') void retryUnknown();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => begin('new'));

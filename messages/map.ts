@@ -6,6 +6,7 @@ import type { Verdict } from '@/detection/verdict';
 import type { QuestionReason } from '@/progress/model/facts';
 import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
+import type { SyncAct, SyncReply } from './sync-acts';
 
 /** A chapter page, and what was read of it. It carries the outline only when that is new or has changed. */
 export interface Report {
@@ -157,6 +158,8 @@ export interface Messages {
   untrack: { ask: { origin: string }; reply: { ok: boolean } };
   /** Extension page: read this tab's page once by `activeTab`, and keep nothing. */
   look: { ask: { tabId: number }; reply: TabState | null };
+  /** Extension page: what the person asks of sync by way of a host. */
+  sync: { ask: SyncAct; reply: SyncReply };
 }
 
 /** Messages to a tab's content script. */

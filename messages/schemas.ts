@@ -4,6 +4,7 @@ import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import { isSiteOrigin } from '@/detection/site-origin';
 import { LATEST } from '@/progress/model/storable-time';
 import type { CardAct, Framed, FrameTick, SentReport } from './map';
+import type { SyncAct } from './sync-acts';
 
 /** Everything from a page is hostile: the background checks lengths, ranges and shapes again on arrival. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -197,6 +198,28 @@ export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });
 
 export const teach = v.strictObject({ tabId: v.number() });
+
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const deviceName = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const syncAct = v.variant('act', [
+  v.strictObject({ act: v.literal('exchange') }),
+  v.strictObject({
+    act: v.literal('dry-run'),
+    passphrase: v.exactOptional(passphrase),
+    isSame: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({
+    act: v.literal('unite'),
+    name: deviceName,
+    passphrase: v.exactOptional(passphrase),
+    isSame: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({ act: v.literal('rename'), name: deviceName }),
+  v.strictObject({ act: v.literal('retire'), fileId: v.pipe(v.string(), v.uuid()) }),
+  v.strictObject({ act: v.literal('new-passphrase'), passphrase }),
+  v.strictObject({ act: v.literal('resume') }),
+  v.strictObject({ act: v.literal('switch-off') }),
+]) satisfies v.GenericSchema<unknown, SyncAct>;
 
 /** The code that keeps a rule validates it. */
 export const teachKeep = v.strictObject({ rule: v.unknown() });

@@ -2,7 +2,7 @@
 export type SyncAct =
   | { act: 'exchange' }
   /** What uniting would do, in numbers; keeps nothing. `passphrase`: also a recovery code. */
-  | { act: 'dry-run'; passphrase?: string }
+  | { act: 'dry-run'; passphrase?: string; isSame?: boolean }
   /**
    * Begins. With a passphrase, an empty folder becomes an encrypted one; `name`: of this device. `isSame`: the person
    * says that two libraries are one.

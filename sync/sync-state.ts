@@ -6,7 +6,8 @@ import type { TransportProblem } from './transport';
  * `other-library`: files there belong to another library; `wrong-passphrase`; `key-missing`: the folder is encrypted and
  * its key file is gone; `locked`: it is encrypted, and this device knows no passphrase; `update`: a device writes a
  * newer form; `restored`: the library was put back to an earlier state, which asks how to go on; `damaged`: what was
- * uploaded does not come back as it was sent.
+ * uploaded does not come back as it was sent; `not-encrypted`: a passphrase was given, and the folder has none;
+ * `unread`: something of a device that is to be retired could not be read yet.
  */
 export type SyncProblemKind =
   | TransportProblem
@@ -18,6 +19,8 @@ export type SyncProblemKind =
   | 'update'
   | 'restored'
   | 'damaged'
+  | 'not-encrypted'
+  | 'unread'
   | 'failed';
 
 export interface SyncProblem {
@@ -67,6 +70,8 @@ export interface SyncState {
   devices: SyncDevice[];
   /** The latest first, 50 at most. */
   hidden: HiddenBySync[];
+  /** Names of records that came and are none, 50 at most. */
+  skipped?: string[];
 }
 
 const OFF: SyncState = { status: 'off', devices: [], hidden: [] };
@@ -79,7 +84,9 @@ const item = storedItem(
 export const readSyncState = item.get;
 
 /** Changes some fields, and takes those away that are given as `undefined`. */
-export async function changeSyncState(patch: { [K in keyof SyncState]?: SyncState[K] | undefined }): Promise<void> {
+export async function changeSyncState(
+  patch: { [K in keyof SyncState]?: SyncState[K] | undefined },
+): Promise<void> {
   await item.change((now) => {
     const all = Object.entries({ ...now, ...patch }).filter(([, value]) => value !== undefined);
     return Object.fromEntries(all) as unknown as SyncState;
