@@ -193,6 +193,7 @@ export const trackIntent = v.strictObject({
 });
 export const frameOf = v.strictObject({ tabId: v.number() });
 export const readerOf = v.strictObject({ origin, matched: v.nullable(text(60)) });
+export const hostAccount = v.strictObject({ url: httpUrl, user: text(2000), password: text(2000) });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });
 

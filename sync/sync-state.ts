@@ -79,7 +79,9 @@ const item = storedItem(
 export const readSyncState = item.get;
 
 /** Changes some fields, and takes those away that are given as `undefined`. */
-export async function changeSyncState(patch: { [K in keyof SyncState]?: SyncState[K] | undefined }): Promise<void> {
+export async function changeSyncState(
+  patch: { [K in keyof SyncState]?: SyncState[K] | undefined },
+): Promise<void> {
   await item.change((now) => {
     const all = Object.entries({ ...now, ...patch }).filter(([, value]) => value !== undefined);
     return Object.fromEntries(all) as unknown as SyncState;

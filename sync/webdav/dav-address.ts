@@ -1,8 +1,7 @@
+import { isSafeAddress } from '@/storage/preferences/sync-settings';
+
 /** Why a text is no address of a folder that can be synced with. */
 export type AddressProblem = 'no-address' | 'not-https' | 'has-login';
-
-/** A host on this very machine, the only one that may be spoken to without encryption. */
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3})$/;
 
 /**
  * The address of a folder as the person typed it, with a slash at its end and without query and fragment. A word
@@ -13,10 +12,9 @@ export function davAddress(typed: string): { address: string } | { problem: Addr
   const url = parsed(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || url.hostname === '' || text === '') return { problem: 'no-address' };
   if (url.username !== '' || url.password !== '') return { problem: 'has-login' };
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (!isSafe) return { problem: 'not-https' };
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  return { address: `${url.origin}${path}` };
+  const address = `${url.origin}${path}`;
+  return isSafeAddress(address) ? { address } : { problem: 'not-https' };
 }
 
 function parsed(text: string): URL | null {

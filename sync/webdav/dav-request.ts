@@ -27,7 +27,7 @@ const BLOCKED = 30 * 60;
 const LONGEST_WAIT = 24 * 60 * 60;
 
 /** Makes one request with the account's name and password. @throws TransportError where nobody answered */
-export function davRequests(account: DavAccount, fetch: Fetch) {
+export function davRequests(account: DavAccount, send: Fetch) {
   const authorization = `Basic ${base64(`${account.user}:${account.password}`)}`;
   return async ({ method, url, headers, body, signal }: DavRequest): Promise<Response> => {
     const patience = AbortSignal.timeout(PATIENCE);
@@ -42,7 +42,7 @@ export function davRequests(account: DavAccount, fetch: Fetch) {
       ...(body === undefined ? {} : { body }),
     };
     try {
-      return await fetch(url, init);
+      return await send(url, init);
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof TransportError) throw error;

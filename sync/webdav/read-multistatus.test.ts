@@ -73,7 +73,7 @@ it.each<[string, string]>([
 });
 
 it('reads a long listing, and long nonsense, without stalling', () => {
-  const many = wrapped(row('/x', '<D:getcontentlength>1</D:getcontentlength>').repeat(5_000));
+  const many = wrapped(row('/x', '<D:getcontentlength>1</D:getcontentlength>').repeat(2_000));
   const nonsense = [
     `<${' a="b"'.repeat(50_000)}`,
     '<'.repeat(100_000),
@@ -81,7 +81,7 @@ it('reads a long listing, and long nonsense, without stalling', () => {
     wrapped('<!--'.repeat(50_000)),
   ];
   const since = performance.now();
-  expect(filesIn(many, BASE)).toHaveLength(5_000);
+  expect(filesIn(many, BASE)).toHaveLength(2_000);
   for (const text of nonsense) expect(filesIn(text, BASE)).toBeNull();
   expect(performance.now() - since).toBeLessThan(10_000);
 });
