@@ -26,6 +26,7 @@ const SENDERS: Record<keyof Messages, 'page' | 'frame' | 'card' | 'own page'> = 
   'track-intent': 'own page',
   'frame-of': 'own page',
   'reader-of': 'own page',
+  'sync-try': 'own page',
   untrack: 'own page',
   look: 'own page',
   sync: 'own page',

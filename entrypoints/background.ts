@@ -17,6 +17,7 @@ import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames'
 import { handleMissed } from '@/background/sites/handle-missed';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
+import { tryHost } from '@/background/sync/try-host';
 import {
   handleTaught,
   handleTeachKeep,
@@ -62,6 +63,7 @@ export default defineBackground({
       const reader = readerOn(origin, matched);
       return reader ? { id: reader.id, name: reader.name } : null;
     });
+    onOwnPageMessage('sync-try', schemas.hostAccount, tryHost);
     onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
       await stopTracking(origin);
       return { ok: true };

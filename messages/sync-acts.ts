@@ -15,6 +15,11 @@ export type SyncAct =
   | { act: 'resume' }
   | { act: 'switch-off' };
 
+/** A page of Epilogue was opened: it is worth a look whether others have sent something. */
+export interface SyncOpened {
+  act: 'opened';
+}
+
 /** A course about which both sides said different things last. */
 export interface SyncConflict {
   courseKey: string;
