@@ -17,6 +17,14 @@ import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames'
 import { handleMissed } from '@/background/sites/handle-missed';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
+import {
+  EXCHANGE,
+  EXCHANGE_SOON,
+  exchangeIfDue,
+  exchangeSoon,
+  handleSync,
+  startRounds,
+} from '@/background/sync/rounds';
 import { tryHost } from '@/background/sync/try-host';
 import {
   handleTaught,
@@ -33,13 +41,18 @@ import { checkStores } from '@/storage/backup/lost-store';
 import { retryUnknown } from '@/storage/import/retry-unknown';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
+import { watchSyncSettings } from '@/storage/preferences/sync-settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 export default defineBackground({
   type: 'module',
   main() {
-    onMessage('report', handleReport);
+    onMessage('report', async (message, sender) => {
+      const reply = await handleReport(message, sender);
+      if (reply.recorded) void exchangeSoon();
+      return reply;
+    });
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
@@ -64,6 +77,7 @@ export default defineBackground({
       return reader ? { id: reader.id, name: reader.name } : null;
     });
     onOwnPageMessage('sync-try', schemas.hostAccount, tryHost);
+    onOwnPageMessage('sync', schemas.syncAct, (ask) => handleSync(ask));
     onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
       await stopTracking(origin);
       return { ok: true };
@@ -80,6 +94,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === EXCHANGE || name === EXCHANGE_SOON) void exchangeIfDue(Date.now());
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();
@@ -88,6 +103,8 @@ export default defineBackground({
       }
     });
     void mendAlarms(Date.now());
+    void startRounds(Date.now());
+    watchSyncSettings(() => void startRounds(Date.now()));
     watchDownloads();
     listenForNotices();
     browser.permissions.onAdded.addListener(() => {
@@ -103,7 +120,10 @@ export default defineBackground({
     });
     watchTaughtRules(() => void reconcile());
     // The person may have answered a question in card, popup or library.
-    watchMarks(() => void refreshBadges());
+    watchMarks(() => {
+      void refreshBadges();
+      void exchangeSoon();
+    });
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void takePendingQuote(tabId);

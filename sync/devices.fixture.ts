@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { browser } from 'wxt/browser';
 import { canonicalJson } from '@/progress/model/canonical-json';
@@ -6,6 +7,20 @@ import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { exchange } from './exchange';
 import { type Uniting, unite } from './first-time';
 import type { MemoryFolder, Mischief } from './memory-folder.fixture';
+
+/** Every database that is opened from now on lies there. Dexie has asked for the browser's once. */
+function useFactory(factory: IDBFactory): void {
+  globalThis.indexedDB = factory;
+  Dexie.dependencies.indexedDB = factory;
+}
+
+const FIRST = globalThis.indexedDB;
+
+/** Opens what the tests of other files open again. */
+export function noDevice(): void {
+  closeLibrary();
+  useFactory(FIRST);
+}
 
 interface Kept {
   local: Record<string, unknown>;
@@ -25,7 +40,7 @@ export class Device {
   /** Does `work` in this browser. */
   async do<T>(work: () => Promise<T>): Promise<T> {
     closeLibrary();
-    globalThis.indexedDB = this.factory;
+    useFactory(this.factory);
     await browser.storage.local.clear();
     await browser.storage.session.clear();
     await browser.storage.local.set(this.kept.local);
@@ -42,11 +57,21 @@ export class Device {
   }
 
   async unite(now = 1, part: Partial<Uniting> = {}) {
-    return await this.do(() => unite(this.folder.transport(), { name: this.name, ...part }, { now }));
+    return await this.do(() => this.begin(now, part));
   }
 
   async exchange(now = 1, mischief: Mischief = {}): Promise<void> {
-    await this.do(() => exchange(this.folder.transport(mischief), { now }));
+    await this.do(() => this.round(now, mischief));
+  }
+
+  /** Like `unite`, in this browser. */
+  async begin(now: number, part: Partial<Uniting> = {}) {
+    return await unite(this.folder.transport(), { name: this.name, ...part }, { now });
+  }
+
+  /** Like `exchange`, in this browser. */
+  async round(now: number, mischief: Mischief): Promise<void> {
+    await exchange(this.folder.transport(mischief), { now });
   }
 
   /** The browser ends and starts anew. */

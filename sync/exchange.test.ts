@@ -4,14 +4,11 @@ import { saveNote } from '@/storage/notes/save-note';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { writeRegister } from '@/storage/recording/registers';
 import { COURSE, read } from '@/storage/recording/report.fixture';
-import { Device, settle } from './devices.fixture';
+import { Device, noDevice, settle } from './devices.fixture';
 import { MemoryFolder } from './memory-folder.fixture';
 import { readSyncState } from './sync-state';
 
-const real = globalThis.indexedDB;
-afterEach(() => {
-  globalThis.indexedDB = real;
-});
+afterEach(noDevice);
 
 let folder: MemoryFolder;
 let desk: Device;

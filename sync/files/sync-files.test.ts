@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY } from '@/transfer/backup/backup.fixture';
+import { isEqual } from '../encryption/bytes';
 import { newKey } from '../encryption/key-file';
 import { openBase, sealBase, wholeBases } from './base-parts';
 import { type DeviceHeader, readWords, wordsOf } from './device-words';
@@ -111,7 +112,8 @@ it('a base is cut into parts and whole only with all of them, each its own', asy
   expect(parts).toHaveLength(3);
   const [whole] = wholeBases([...parts].reverse());
   const get = async (name: string) => bytes.get(name) ?? new Uint8Array();
-  expect(await openBase(whole ?? [], get, SECRET)).toEqual(large);
+  // A matcher would look at two million numbers one by one.
+  expect(isEqual(await openBase(whole ?? [], get, SECRET), large)).toBe(true);
   expect(wholeBases(parts.slice(1))).toEqual([]);
   const twin = await sealBase(large, { fileId: ID, count: 9 }, SECRET);
   const mixed = parts.map((part, i) => (i === 0 ? { ...part, name: twin[0]?.name ?? '' } : part));
