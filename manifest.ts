@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { SYNC_DATA } from './browser/sync-data';
 
 /** The add-on's id in Firefox. Storage and the store listing depend on it, so it never changes. */
 export const GECKO_ID = 'epilogue@epilogue';
@@ -60,7 +61,8 @@ export function manifestFor(browser: string): UserManifest {
             gecko: {
               id: GECKO_ID,
               strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing leaves by itself. With sync, this goes to the person's own folder, and the browser asks for it then.
+              data_collection_permissions: { required: ['none'], optional: SYNC_DATA },
             },
           },
         }

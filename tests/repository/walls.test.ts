@@ -50,7 +50,17 @@ const MAY: Record<string, { rooms: readonly string[]; packages: readonly RegExp[
     packages: [/^wxt\/(browser|utils\/inject-script)$/, /^valibot$/],
   },
   components: {
-    rooms: ['components', 'browser', 'locales', 'messages', 'progress', 'storage', 'detection', 'transfer'],
+    rooms: [
+      'components',
+      'browser',
+      'locales',
+      'messages',
+      'progress',
+      'storage',
+      'sync',
+      'detection',
+      'transfer',
+    ],
     packages: [/^wxt\/browser$/, ...PAGE_PACKAGES],
   },
   // `docs` is the guide, which the extension carries.

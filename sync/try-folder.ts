@@ -1,5 +1,5 @@
 import type { TRIED, TrialReply } from '@/messages/sync-trial';
-import { type Transport, TransportError, type TransportProblem } from '../transport';
+import { type Transport, TransportError, type TransportProblem } from './transport';
 
 /** What the browser says only to itself: whether there is a network, and whether the address is of `https`. */
 export interface Surroundings {

@@ -6,9 +6,9 @@ import {
   type Fault,
   serveDav,
 } from '@/tests/stand-ins/webdav/dav-server';
-import { TransportError } from '../transport';
-import { tryFolder } from './try-address';
-import { webdavTransport } from './webdav-transport';
+import { TransportError } from './transport';
+import { tryFolder } from './try-folder';
+import { webdavTransport } from './webdav/webdav-transport';
 
 let server: DavServer;
 beforeEach(async () => {
