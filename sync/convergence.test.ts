@@ -231,11 +231,17 @@ function mischiefOf(n: number): Mischief {
   };
 }
 
+/** How often each thing was done, over all stories. */
+const done = new Map<string, number>();
+
 it(`devices come to the same, whatever happens on the way: seed ${seed}, ${runs} runs`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async ({ devices, steps }) => {
       const world = new World(devices);
-      for (const each of steps) await world.step(each);
+      for (const each of steps) {
+        await world.step(each);
+        done.set(each.what, (done.get(each.what) ?? 0) + 1);
+      }
       await world.end();
       const states: string[] = [];
       for (const device of world.devices) states.push(await device.state());
@@ -246,4 +252,6 @@ it(`devices come to the same, whatever happens on the way: seed ${seed}, ${runs}
     }),
     { seed, numRuns: runs },
   );
+  const told = [...done].map(([what, times]) => `${what} ${times}`).join(', ');
+  process.stdout.write(`devices, seed ${seed}: ${told}\n`);
 });
