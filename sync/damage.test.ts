@@ -11,6 +11,8 @@ import { readSyncState } from './sync-state';
 
 afterEach(noDevice);
 
+const DAY = 86_400_000;
+
 let folder: MemoryFolder;
 let desk: Device;
 let phone: Device;
@@ -48,9 +50,7 @@ it('a segment that is missing is looked for three times, and then its device wri
   for (let look = 0; look < 3; look += 1) await phone.exchange();
   const cursor = await phone.do(() => withLibrary((db) => db.cursors.get(desks)));
   expect([cursor?.count, cursor?.looks]).toEqual([1, 3]);
-  // The phone says so with the next thing that it has to say.
-  await phone.do(() => markCourse(COURSE, 'on-hold'));
-  await settle([phone, desk, desk, phone], 1);
+  await settle([phone, desk, desk, phone], 1, 2 * DAY);
   await expectEqual(desk, phone);
 });
 
@@ -156,3 +156,31 @@ async function plainText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const gz = content[0] === 0x1f ? content : content.slice(content.indexOf(10) + 1);
   return await new Response(new Blob([gz]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
+
+it('two devices that came to different facts notice, and write everything anew', async () => {
+  let now = 10 * DAY;
+  const days = async (count: number) => {
+    for (let day = 0; day < count; day += 1) {
+      now += 2 * DAY;
+      await settle([desk, phone], 1, now);
+    }
+  };
+  const bases = () => [...folder.files.keys()].filter((name) => name.startsWith('b1.'));
+  await plan(desk, 1);
+  await days(4);
+  const before = bases();
+  await plan(desk, 2);
+  await days(4);
+  expect(bases()).toEqual(before);
+  // Something takes a fact away that neither the person nor the other device has.
+  await phone.do(() => withLibrary((db) => db.registers.clear()));
+  await desk.do(() => read(5));
+  await days(6);
+  expect(bases()).not.toEqual(before);
+  await expectEqual(desk, phone);
+  expect(await phone.do(() => withLibrary((db) => db.registers.count()))).toBe(1);
+  const after = bases();
+  await plan(desk, 3);
+  await days(4);
+  expect(bases()).toEqual(after);
+});
