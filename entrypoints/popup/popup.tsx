@@ -7,10 +7,8 @@ import { defer } from './first-glance';
 import { speaking } from './page/chapter';
 import { CurrentPage } from './page/current-page';
 
-// Seldom shown, so it loads after the rest is drawn.
-const reminder = defer(() => speaking(import('@/components/controls/backup-reminder-line')));
-const lostStore = defer(() => speaking(import('@/components/controls/lost-store-line')));
-const syncProblem = defer(() => speaking(import('@/components/controls/sync-problem-line')));
+// They load after the rest is drawn.
+const seldomLines = defer(() => speaking(import('./seldom-lines')));
 // Nobody presses a key before there is anything to see.
 const popupKeys = defer(() => speaking(import('./keys/keys')));
 
@@ -22,9 +20,7 @@ function leave(): void {
 /** The popup: the current page above, all courses below. */
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
-  const Reminder = useLoaded(reminder)?.BackupReminderLine;
-  const LostStore = useLoaded(lostStore)?.LostStoreLine;
-  const SyncProblem = useLoaded(syncProblem)?.SyncProblemLine;
+  const Seldom = useLoaded(seldomLines)?.SeldomLines;
   const Keys = useLoaded(popupKeys)?.Keys;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
@@ -36,9 +32,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
       <Bookshelf settings={settings} go={go}>
         {Keys && <Keys leave={leave} />}
       </Bookshelf>
-      {LostStore && <LostStore />}
-      {SyncProblem && <SyncProblem />}
-      {Reminder && <Reminder />}
+      {Seldom && <Seldom />}
     </main>
   );
 }
