@@ -87,7 +87,6 @@ export function platformReader(platform: Platform): SiteReader {
       unread: listed.length - found.length,
     };
   };
-  const matches = ({ document }: Page) => find(document, sign) !== null;
   const { screens, addressParts } = platform;
-  return bookReader(given({ id, name, matches, book, chapterKey, article, screens, addressParts }));
+  return bookReader(given({ id, name, sign, book, chapterKey, article, screens, addressParts }));
 }

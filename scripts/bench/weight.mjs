@@ -30,15 +30,16 @@ function weighs(build, html, imports) {
 
 /** The figures of a build in this folder. */
 export function* weights(build) {
-  const reader = gzipped(readFileSync(`${build}reader.js`));
-  // Before it, every page receives one of these.
-  const files = [...readdirSync(`${build}readers`).map((file) => `readers/${file}`), 'taught.js'];
-  const readers = files.map((file) => gzipped(readFileSync(build + file)));
+  const weight = (file) => gzipped(readFileSync(build + file));
+  // Every page receives one of these; those of hosts that no reader names are recognised first. `any-host` reads a page
+  // once that somebody asks to look at.
+  const readers = readdirSync(`${build}readers`).filter((file) => file !== 'any-host.js');
+  const heaviest = Math.max(...[...readers.map((file) => `readers/${file}`), 'taught.js'].map(weight));
   yield {
-    name: 'script one page receives, at most',
-    value: (reader + Math.max(...readers)) / KILO,
-    unit: 'KB gzipped',
-    budget: 27.4,
+    name: 'script a page receives, gzipped',
+    value: (weight('recognise.js') + weight('reader.js') + heaviest) / KILO,
+    unit: 'KB',
+    budget: 21.5,
   };
 
   // What the popup loads before it shows anything. Marks, takeaways and a second language come with the first click.
