@@ -13,9 +13,7 @@ const SITES = fileURLToPath(new URL('detection/sites', import.meta.url));
  * these entrypoints by itself, because they follow from the folders in `detection/sites`; this writes each into `folder`.
  */
 export async function readerScripts(folder: string): Promise<EntrypointInfo[]> {
-  const readers: SiteReader[] = [];
-  // Imports one after the other: the loader of this configuration mixes up modules that are imported at once.
-  for (const id of idsOfReaders()) readers.push((await import(join(SITES, id, 'reader.ts'))).reader);
+  const readers = await allReaders();
   const onAnyHost = readers.filter(({ tier }) => tier !== 'site').map(({ id }) => id);
   const scripts = [
     ...readers.map((reader) => ({ name: `readers/${reader.id}`, source: readingWith(reader) })),
@@ -28,6 +26,14 @@ export async function readerScripts(folder: string): Promise<EntrypointInfo[]> {
     writeFileSync(inputPath, source);
     return { name, inputPath, type: 'unlisted-script' };
   });
+}
+
+/** Every reader there is, in the order of their folders. */
+export async function allReaders(): Promise<SiteReader[]> {
+  const readers: SiteReader[] = [];
+  // Imports one after the other: the loader of this configuration mixes up modules that are imported at once.
+  for (const id of idsOfReaders()) readers.push((await import(join(SITES, id, 'reader.ts'))).reader);
+  return readers;
 }
 
 /** Every folder beside the shared files is a reader. */

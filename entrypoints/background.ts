@@ -35,8 +35,8 @@ import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
+// No module: bundled by itself, it holds nothing that only our pages need.
 export default defineBackground({
-  type: 'module',
   main() {
     onMessage('report', handleReport);
     onMessage('claim-request', handleClaim);

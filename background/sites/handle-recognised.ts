@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readers } from '@/detection/sites/registry';
+import { readerFacts } from '@/detection/sites/reader-facts';
 import type { Sender } from '@/messages/listen';
 import { recognised } from '@/messages/schemas';
 import { isRead } from '../recording/recording-access';
@@ -14,7 +14,7 @@ import { isTeachable, readerFiles } from './scripts-for-page';
 export async function handleRecognised(message: unknown, sender: Sender): Promise<{ read: boolean }> {
   const { origin, tabId } = pageSender(sender);
   const { reader } = v.parse(recognised, message);
-  const isKnown = readers.some(({ id, tier }) => id === reader && tier !== 'site');
+  const isKnown = readerFacts.some(({ id, tier }) => id === reader && tier !== 'site');
   if (!isKnown || !isTeachable(origin) || !(await isRead(origin, reader))) return { read: false };
   const { documentId } = sender;
   await browser.scripting.executeScript({
