@@ -29,6 +29,9 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The first Firefox that takes it, on phones too: the Navigation API came with it. */
+const FIREFOX = '147.0';
+
 /** The parts of the manifest that WXT does not derive from the entrypoints. */
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
@@ -58,9 +61,10 @@ export function manifestFor(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '147.0',
+              strict_min_version: FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: FIREFOX },
           },
         }
       : { minimum_chrome_version: '130' }),

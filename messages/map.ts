@@ -118,6 +118,8 @@ export interface Messages {
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
   /** Content script: this is a course's own page. Nobody read a chapter; the list of chapters is kept. */
   sighting: { ask: CoursePage; reply: null };
+  /** Content script: this reader knows the page. The background sends it; `read: false` if it may not read there. */
+  recognised: { ask: { reader: string }; reply: { read: boolean } };
   /** Content script: this page turned out to be no chapter. The background decides whether that is a failure. */
   missed: { ask: Record<never, never>; reply: null };
   /** Script in a frame: what is read there. `read: false` if this frame may not, or may no longer, be read. */

@@ -33,7 +33,8 @@ export interface Book {
 export interface Generator {
   id: string;
   name: string;
-  matches(page: Page): boolean;
+  /** Selector of what no other site's pages have. */
+  sign: string;
   /** The book that this page belongs to; `null` when it has no navigation, or none that holds the page. */
   book(page: Page): Book | null;
   /** Pages that are no chapter although the navigation may list them. */
@@ -55,7 +56,7 @@ export interface Generator {
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, chapterKey, addressParts, article, ignore, requests } = generator;
+  const { id, name, sign, excludes, chapterKey, addressParts, article, ignore, requests } = generator;
   const bookOf = oncePerPage(generator.book);
   const current = oncePerPage((page) => {
     const { chapters = [], own } = bookOf(page) ?? {};
@@ -64,8 +65,8 @@ export function bookReader(generator: Generator): SiteReader {
   });
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
-    ...given({ id, name, tier: 'generator' as const, addressParts, ignore, requests }),
-    matches,
+    ...given({ id, name, tier: 'generator' as const, sign, addressParts, ignore, requests }),
+    matches: ({ document }: Page) => document.querySelector(sign) !== null,
     isChapterPage: (page: Page) =>
       excludes?.(page) ?? (current(page) ? (element(page) ? null : 'no-article') : 'no-chapter-address'),
     course(page: Page) {

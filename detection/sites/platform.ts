@@ -94,9 +94,8 @@ export function platformReader(platform: Platform): SiteReader {
       within: () => true,
     };
   };
-  const matches = ({ document }: Page) => find(document, sign) !== null;
   const { screens, addressParts, previous, next } = platform;
   return bookReader(
-    given({ id, name, matches, book, chapterKey, article, previous, next, screens, addressParts }),
+    given({ id, name, sign, book, chapterKey, article, previous, next, screens, addressParts }),
   );
 }

@@ -112,8 +112,8 @@ function UndoLast({ row, isNext }: { row: CourseRow; isNext: boolean }) {
 
 async function besidePage(course: string, t: ReturnType<typeof markText.get>): Promise<void> {
   try {
-    const { id } = await browser.windows.getCurrent();
-    await openPanel(id ?? browser.windows.WINDOW_ID_CURRENT);
+    const windowId = (await browser.windows?.getCurrent())?.id;
+    await openPanel({ windowId });
     if (!location.search) close();
   } catch {
     lastNotice.set({ course, notice: { text: t.panelFailed } });
