@@ -6,6 +6,8 @@ import type { Verdict } from '@/detection/verdict';
 import type { QuestionReason } from '@/progress/model/facts';
 import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
+import type { SyncAct, SyncOpened, SyncReply } from './sync-acts';
+import type { HostAccount, TrialReply } from './sync-trial';
 
 /** A chapter page, and what was read of it. It carries the outline only when that is new or has changed. */
 export interface Report {
@@ -156,9 +158,13 @@ export interface Messages {
     ask: { origin: string; matched: string | null };
     reply: Pick<SiteReader, 'id' | 'name'> | null;
   };
+  /** Extension page: may devices meet in this folder of a host? It tries with one small file. */
+  'sync-try': { ask: HostAccount; reply: TrialReply };
   untrack: { ask: { origin: string }; reply: { ok: boolean } };
   /** Extension page: read this tab's page once by `activeTab`, and keep nothing. */
   look: { ask: { tabId: number }; reply: TabState | null };
+  /** Extension page: what the person asks of sync by way of a host. */
+  sync: { ask: SyncAct | SyncOpened; reply: SyncReply };
 }
 
 /** Messages to a tab's content script. */

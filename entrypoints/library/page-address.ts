@@ -10,6 +10,7 @@ export const PLACES = [
   'statistics',
   'sites',
   'export',
+  'devices',
   'settings',
 ] as const;
 

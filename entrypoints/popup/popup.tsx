@@ -10,6 +10,7 @@ import { CurrentPage } from './page/current-page';
 // Seldom shown, so it loads after the rest is drawn.
 const reminder = defer(() => speaking(import('@/components/controls/backup-reminder-line')));
 const lostStore = defer(() => speaking(import('@/components/controls/lost-store-line')));
+const syncProblem = defer(() => speaking(import('@/components/controls/sync-problem-line')));
 // Nobody presses a key before there is anything to see.
 const popupKeys = defer(() => speaking(import('./keys/keys')));
 
@@ -23,6 +24,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
   const settings = useSettings(first);
   const Reminder = useLoaded(reminder)?.BackupReminderLine;
   const LostStore = useLoaded(lostStore)?.LostStoreLine;
+  const SyncProblem = useLoaded(syncProblem)?.SyncProblemLine;
   const Keys = useLoaded(popupKeys)?.Keys;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
@@ -35,6 +37,7 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
         {Keys && <Keys leave={leave} />}
       </Bookshelf>
       {LostStore && <LostStore />}
+      {SyncProblem && <SyncProblem />}
       {Reminder && <Reminder />}
     </main>
   );
