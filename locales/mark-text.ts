@@ -36,6 +36,7 @@ export const markText = i18n('mark', {
   takenBack: 'Taken back.',
   again: 'Do it again',
   undoOf: params('Undo: {what}'),
+  markedAs: params('“{course}”: {what}'),
   'mark-planned': 'Planned',
   'mark-reading': 'Reading',
   'mark-on-hold': 'Put on hold',

@@ -40,6 +40,16 @@ export function took(from: number, to: number, locale: string): string {
   return unit(locale, 'year', passed / 365.25, 1);
 }
 
+/** From one day to another, "12 Sept – 3 Nov 2026"; one date if they are the same day. */
+export function dayRange(from: number, to: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).formatRange(from, to);
+}
+
+/** A time of day, "21:40". */
+export function timeOfDay(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+}
+
 /** A date with time of day, for histories. */
 export function moment(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

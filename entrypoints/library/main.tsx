@@ -4,6 +4,7 @@ import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
+import { courseMenuText } from '@/locales/course-menu-text';
 import { coursesText } from '@/locales/courses-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { speak } from '@/locales/i18n';
@@ -15,6 +16,7 @@ import { pauseText } from '@/locales/pause-text';
 import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
+import { storeProblemText } from '@/locales/store-problem-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { Library } from './library';
@@ -27,6 +29,7 @@ async function open(app: HTMLElement): Promise<void> {
   const texts = [
     brokenText,
     courseText,
+    courseMenuText,
     coursesText,
     elsewhereText,
     keepingText,
@@ -37,6 +40,7 @@ async function open(app: HTMLElement): Promise<void> {
     reviewText,
     settingsText,
     statisticsText,
+    storeProblemText,
     transferText,
   ];
   await speak(settings.locale, texts);

@@ -6,7 +6,7 @@ import { notesText } from '@/locales/notes-text';
 import { NOTE_KINDS } from '@/progress/notes/note';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreFailed } from '../store-failed';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useAddressChoice } from '../use-address-choice';
 import { NoteCard } from './note-card';
 import { TagFilter } from './tag-filter';
@@ -27,7 +27,7 @@ export function NotesPage() {
   const kind = NOTE_KINDS.find((each) => each === chosen.kind) ?? '';
   const { tag } = chosen;
   const { page, listed, isLooking, foundIn, problem } = useChosenNotes({ kind, tag }, query, shown);
-  if (problem !== undefined) return <StoreFailed error={problem} />;
+  if (problem !== undefined) return <StoreProblem error={problem} alone />;
   if (!page) return <EmptyState>{l.loading}</EmptyState>;
   const total = NOTE_KINDS.reduce((sum, each) => sum + page.kinds[each], 0);
   if (total === 0)
