@@ -25,7 +25,10 @@ export const markText = i18n('mark', {
   forked: 'This was also changed in another window. Both versions are kept.',
   'outline-unknown': 'The list of chapters is not known here, so you decide.',
   'outline-partial': 'Only a part of the list of chapters is known, so you decide.',
-  'chapters-missing': 'Several earlier chapters have not been read here.',
+  'chapters-missing': count({
+    one: '{count} chapter has not been read here.',
+    other: '{count} chapters have not been read here.',
+  }),
   'unsure-closing': 'It looks like the closing chapter, but that is not certain.',
   unattended: 'It played to its end, but nobody moved or pressed anything there.',
   allRead: count({ one: 'You have read its one chapter.', other: 'You have read all {count} chapters.' }),

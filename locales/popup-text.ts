@@ -4,9 +4,11 @@ import { i18n } from './i18n';
 /** What the popup says about the current page, and its own labels. */
 export const popupText = i18n('popup', {
   position: params('{position} of {all}'),
-  progressText: params('{engaged} of {needed} s, {seen} seen (90% needed)'),
-  progressMedia: params('{media} played'),
-  progressBoth: params('{engaged} of {needed} s, {seen} seen (90% needed), {media} played'),
+  seenMeter: params('{seen} of {of} seen'),
+  timeMeter: params('{engaged} of {needed} s'),
+  timeEnough: 'time enough',
+  mediaMeter: params('{played} of {of} played'),
+  showUnseen: 'Show what was not seen yet',
   chapterDone: 'This chapter is done.',
   chapterProgress: 'How far this chapter is from done',
   hiddenMedia: 'The audio here cannot be seen by Epilogue; only reading counts.',

@@ -57,8 +57,8 @@ export function CoursesBelow({ settings, go, children }: Props) {
           if (asked === null) shelfAsked.set({ shelf: null, isWanted: false });
         }}
         onKeyDown={(event) => {
-          const isField = (event.target as Element).closest('input') !== null;
-          if (!isField) moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown']);
+          const isInRow = (event.target as Element).closest('.course-row') !== null;
+          if (isInRow) moveFocus(event, 'h2 a', ['ArrowUp', 'ArrowDown']);
         }}
       >
         {failed !== undefined && <Problem error={failed} />}

@@ -4,7 +4,7 @@ import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { ForeignText } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
-import { moment, reading } from '@/locales/time';
+import { moment, spent } from '@/locales/time';
 import type { Visit } from '@/progress/model/facts';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { historyOf } from '@/storage/queries/course-history';
@@ -62,7 +62,7 @@ function VisitLine({ visit, title }: { visit: Visit; title: string | undefined }
   const code = useStore(locale);
   return (
     <p class="quiet">
-      {visit.engaged < visit.minimum ? t.glimpse : t.visit({ time: reading(visit.engaged, code) })}
+      {visit.engaged < visit.minimum ? t.glimpse : t.visit({ time: spent(visit.engaged, code) })}
       {' · '}
       <ForeignText text={title ?? visit.evidence.title ?? visit.chapterKey} />
     </p>

@@ -4,9 +4,11 @@ import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { popupText } from '@/locales/popup-text';
-import { percent, reading } from '@/locales/time';
+import { reading } from '@/locales/time';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { pageInView } from '../popup-state';
 import { speaking } from './chapter';
+import { ChapterMeters } from './chapter-meters';
 import { leftHere, progressHere } from './chapter-progress';
 import type { PageView } from './page-view';
 
@@ -31,21 +33,27 @@ export function ChapterState({ view, row, chapter, readingSpeed }: Props) {
   const Verdict = useLoaded(verdictLine)?.VerdictLine;
   const isDone = chapter?.state === 'done';
   const progress = progressHere(page, visit, chapter, readingSpeed);
-  const said = {
-    engaged: Math.floor(progress.engaged),
-    needed: Math.ceil(progress.needed),
-    seen: percent(progress.seen, code),
-    media: percent(progress.media, code),
-  };
-  const text = page.text.cjk + page.text.words > 0;
-  const line = !page.mediaSeconds ? t.progressText(said) : (text ? t.progressBoth : t.progressMedia)(said);
+  const passage = visit?.passage;
+  const tabId = useStore(pageInView)?.tabId ?? null;
+  const unseen = passage !== undefined && tabId !== null ? { tabId, passage } : null;
   const left = leftHere(page, row, readingSpeed);
   const rest = left && `${c.left(left.chapters)} · ${c.about({ time: reading(left.seconds, code) })}`;
   const gap = gapIn(code);
   return (
     <p class="said">
       <span class="chapter-state" data-testid="chapter-progress" title={t.chapterProgress}>
-        {isDone ? t.chapterDone : page.chapter.preview ? t.preview : line}
+        {isDone ? (
+          t.chapterDone
+        ) : page.chapter.preview ? (
+          t.preview
+        ) : (
+          <ChapterMeters
+            progress={progress}
+            hasText={page.text.cjk + page.text.words > 0}
+            hasMedia={Boolean(page.mediaSeconds)}
+            unseen={unseen}
+          />
+        )}
       </span>
       {view.isUnfocused && !isDone ? (
         <span data-testid="unfocused">{gap + t.unfocused}</span>

@@ -63,9 +63,9 @@ it('plans a course of which nothing was read, and takes it back', async () => {
   await show(page);
   expect(screen.getByTestId('go-on').textContent).toMatch(/^Begin: /);
   fireEvent.click(await screen.findByTestId('plan'));
-  await screen.findByTestId('mark-finished');
+  await screen.findByTestId('takeaway');
   expect(await course(COURSE)).toMatchObject({ state: 'planned' });
-  fireEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+  lastNotice.get()?.notice.action?.act();
   await screen.findByTestId('plan');
 });
 

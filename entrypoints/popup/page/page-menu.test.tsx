@@ -97,6 +97,7 @@ it('has every mark of the page’s course, its takeaway, its Markdown and the wa
     'takeaway',
     'markdown',
     'details',
+    'undo',
     'panel',
     'about',
     'pause-here',
