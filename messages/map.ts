@@ -87,8 +87,23 @@ export interface CardState {
   counted: number;
   because: QuestionReason | null;
   takeaway: string;
+  /** Of a finished course: how it came to its end, and what is next. */
+  finish: CardFinish | null;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
+}
+
+/** A finish, as the card tells of it: times in milliseconds since 1970, reading in seconds. */
+export interface CardFinish {
+  startedAt: number;
+  at: number;
+  engaged: number;
+  /** Of how many finished courses this is the latest. */
+  count: number;
+  /** By which rule it was recorded; `null` if the person said so. */
+  rule: 'closing-chapter' | 'all-chapters' | null;
+  /** The unfinished course that is nearest to its end. */
+  nearest: { title: string; chapters: number; minutes: number | null; url: string | null } | null;
 }
 
 export type CardAct =

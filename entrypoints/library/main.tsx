@@ -4,6 +4,7 @@ import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
 import { courseText } from '@/locales/course-text';
+import { courseMenuText } from '@/locales/course-menu-text';
 import { coursesText } from '@/locales/courses-text';
 import { devicesText } from '@/locales/devices-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
@@ -17,6 +18,7 @@ import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
 import { syncProblemText } from '@/locales/sync-problem-text';
+import { storeProblemText } from '@/locales/store-problem-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { exchangeByFolder } from './devices/ask-sync';
@@ -30,6 +32,7 @@ async function open(app: HTMLElement): Promise<void> {
   const texts = [
     brokenText,
     courseText,
+    courseMenuText,
     coursesText,
     devicesText,
     elsewhereText,
@@ -42,6 +45,7 @@ async function open(app: HTMLElement): Promise<void> {
     settingsText,
     statisticsText,
     syncProblemText,
+    storeProblemText,
     transferText,
   ];
   await speak(settings.locale, texts);
