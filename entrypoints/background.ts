@@ -18,15 +18,8 @@ import { handleMissed } from '@/background/sites/handle-missed';
 import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
-import {
-  EXCHANGE,
-  EXCHANGE_SOON,
-  exchangeIfDue,
-  exchangeSoon,
-  handleSync,
-  startRounds,
-} from '@/background/sync/rounds';
-import { tryHost } from '@/background/sync/try-host';
+import { listenForSync } from '@/background/sync/listen-for-sync';
+import { exchangeSoon } from '@/background/sync/rounds';
 import {
   handleTaught,
   handleTeachKeep,
@@ -42,7 +35,6 @@ import { checkStores } from '@/storage/backup/lost-store';
 import { retryUnknown } from '@/storage/import/retry-unknown';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
-import { watchSyncSettings } from '@/storage/preferences/sync-settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
@@ -78,8 +70,6 @@ export default defineBackground({
       const reader = readerOn(origin, matched);
       return reader ? { id: reader.id, name: reader.name } : null;
     });
-    onOwnPageMessage('sync-try', schemas.hostAccount, tryHost);
-    onOwnPageMessage('sync', schemas.syncAct, (ask) => handleSync(ask));
     onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
       await stopTracking(origin);
       return { ok: true };
@@ -96,7 +86,6 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === EXCHANGE || name === EXCHANGE_SOON) void exchangeIfDue(Date.now());
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();
@@ -105,8 +94,7 @@ export default defineBackground({
       }
     });
     void mendAlarms(Date.now());
-    void startRounds(Date.now());
-    watchSyncSettings(() => void startRounds(Date.now()));
+    listenForSync();
     watchDownloads();
     listenForNotices();
     browser.permissions.onAdded.addListener(() => {
@@ -122,10 +110,7 @@ export default defineBackground({
     });
     watchTaughtRules(() => void reconcile());
     // The person may have answered a question in card, popup or library.
-    watchMarks(() => {
-      void refreshBadges();
-      void exchangeSoon();
-    });
+    watchMarks(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void takePendingQuote(tabId);

@@ -82,10 +82,10 @@ export class Device {
   /** Everything that devices must agree on, as one text. */
   async state(): Promise<string> {
     return await this.do(async () => {
-      const [registers, tombstones] = await withLibrary((db) =>
-        Promise.all([db.registers.toArray(), db.tombstones.toArray()]),
+      const [registers, tombstones, unknown] = await withLibrary((db) =>
+        Promise.all([db.registers.toArray(), db.tombstones.toArray(), db.unknown.toArray()]),
       );
-      return canonicalJson({ ...(await wholeLibrary()), registers, tombstones });
+      return canonicalJson({ ...(await wholeLibrary()), registers, tombstones, unknown });
     });
   }
 

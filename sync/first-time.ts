@@ -98,6 +98,8 @@ export async function unite(
         isPaused: false,
         hasNews: false,
         reportedAt: 0,
+        digestedAt: 0,
+        baseAt: 0,
       });
       if (keyFile && keyName) {
         const row = { kind: 'key' as const, from: 0, to: 0, size: keyFile.length, bytes: keyFile };

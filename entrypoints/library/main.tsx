@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { lookForNews } from '@/browser/look-for-news';
 import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
@@ -57,6 +58,7 @@ async function open(app: HTMLElement): Promise<void> {
   );
   await saveUnsaved();
   void exchangeByFolder();
+  void lookForNews();
   // The page makes the file that is too large for the background.
   const { saveDailyFile } = await import('@/storage/backup/daily-file');
   await saveDailyFile(Date.now());

@@ -13,4 +13,6 @@ export const IDENTITY: SyncIdentity = {
   isPaused: false,
   hasNews: false,
   reportedAt: 0,
+  digestedAt: 0,
+  baseAt: 0,
 };

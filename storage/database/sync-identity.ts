@@ -24,8 +24,10 @@ export interface SyncIdentity {
   isPaused: boolean;
   /** What was read since others were told how far. */
   hasNews: boolean;
-  /** When they were told, milliseconds since 1970. */
+  /** When they were told, when all facts were last compared, and written anew; milliseconds since 1970. */
   reportedAt: number;
+  digestedAt: number;
+  baseAt: number;
 }
 
 type Meta = Pick<EpilogueDatabase, 'meta'>;

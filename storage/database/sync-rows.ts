@@ -60,6 +60,8 @@ export interface CursorRow {
   lastSeenAt: number;
   /** How often in a row the next count was not there while later ones were. */
   looks: number;
+  /** Bases of it that were listed when both came to different facts: another one is waited for. */
+  doubted?: string[] | undefined;
   /** The id of the device that retired it, if one did. */
   retiredBy?: string;
   /** It writes a form that this version does not read. */

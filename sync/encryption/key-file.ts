@@ -78,7 +78,7 @@ export async function unwrapKey(file: KeyFile, secret: string): Promise<SyncKey 
   const raw =
     (await unwrap(file.passphrase, about, secret.normalize('NFC'))) ??
     (await unwrap(file.recovery, about, lettersOf(secret)));
-  return raw && { id: file.key, raw };
+  return raw === null ? null : { id: file.key, raw };
 }
 
 async function wrap(raw: string, about: string, secret: string): Promise<Way> {

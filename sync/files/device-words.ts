@@ -12,7 +12,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const fileId = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999));
 /** Devices that a header names at most. */
-const MOST_DEVICES = 200;
+export const MOST_DEVICES = 200;
 const counts = v.pipe(
   v.record(fileId, count),
   v.check((all) => Object.keys(all).length <= MOST_DEVICES),
@@ -28,6 +28,10 @@ const HEADER = v.object({
   read: counts,
   /** The others' counts at which it could not go on. */
   stuck: counts,
+  /** The count at which it has come to something else than the device that said it. */
+  doubts: v.optional(counts),
+  /** Of all its facts at this count, now and then; see `storage/queries/fact-digests.ts`. */
+  digests: v.optional(v.record(v.pipe(v.string(), v.maxLength(30)), v.pipe(v.string(), v.maxLength(60)))),
   /** Milliseconds since 1970, by its clock: for people only. */
   writtenAt: v.pipe(v.number(), v.finite()),
 });

@@ -9,10 +9,14 @@ export interface Step {
 
 /**
  * What leads on from a count that was read. Whoever begins takes the greatest whole base; else the segment that follows
- * and reaches farthest; and a base where none follows. `null`: nothing that is there leads on.
+ * and reaches farthest; and a base where none follows. `doubted`: where both came to different facts, a base that is none
+ * of these comes first. `null`: nothing that is there leads on.
  */
-export function nextOf(files: readonly SyncFile[], count: number): Step | null {
-  const [base] = wholeBases(files.filter((file) => file.kind === 'base'));
+export function nextOf(files: readonly SyncFile[], count: number, doubted?: readonly string[]): Step | null {
+  const bases = wholeBases(files.filter((file) => file.kind === 'base'));
+  const asked = doubted && bases.find(([first]) => first && !doubted.includes(first.baseId));
+  if (asked?.[0]) return { files: asked, to: asked[0].count };
+  const [base] = bases;
   const to = base?.[0]?.count ?? 0;
   const whole = base && to > count ? { files: base, to } : null;
   if (count === 0 && whole) return whole;

@@ -13,6 +13,8 @@ import type { SyncFile } from '../files/file-names';
 import { SyncError } from '../sync-error';
 import { changeSyncState, readSyncState } from '../sync-state';
 import { TransportError } from '../transport';
+import { compareFacts, isDoubted } from './compare-facts';
+import { LOOKS } from './device-header';
 import { nextOf, type Step } from './next-step';
 import type { Round } from './round';
 import { latestBase } from './send-files';
@@ -52,6 +54,7 @@ async function readDevice(round: Round, fileId: string): Promise<void> {
     const step = nextOf(
       own.filter(({ name }) => !failed.has(name)),
       cursor.count,
+      cursor.doubted,
     );
     if (!step) return await lookAgain(round, cursor, own);
     try {
@@ -98,6 +101,9 @@ async function take(round: Round, cursor: CursorRow, { files, to }: Step): Promi
   const { header, backup } = await readWords(words);
   if (header.fileId !== cursor.fileId || header.to !== to) throw new UnreadableFileError('broken');
   await mergeWords(round, cursor, header, backup);
+  // What was asked for has come.
+  if (first.kind === 'base' && cursor.doubted && !cursor.doubted.includes(first.baseId))
+    await changeCursor(cursor.fileId, { doubted: undefined });
 }
 
 /** Takes in what a device says, in one transaction with how far it was read. */
@@ -122,9 +128,14 @@ async function mergeWords(
       await db.cursors.put({ ...before, fileId, count, written, name, lastSeenAt: now, looks: 0 });
       const base = latestBase(await db.outbox.toArray());
       const wantsBase = stuckAt !== undefined && stuckAt < me.count && (base[0]?.to ?? 0) <= stuckAt;
-      await changeSyncIdentity(db, { ...(hasFacts && { hasNews: true }), ...(wantsBase && { wantsBase }) });
+      const isAsked = wantsBase || isDoubted(round, header);
+      await changeSyncIdentity(db, {
+        ...(hasFacts && { hasNews: true }),
+        ...(isAsked && { wantsBase: true }),
+      });
     },
   });
+  await compareFacts(round, header);
   await tellHidden(round, header.name, outcome);
   const skipped = [...backup.skipped, ...outcome.refused].map(({ name }) => name);
   if (skipped.length > 0) {
@@ -166,6 +177,8 @@ async function lookAgain(round: Round, cursor: CursorRow, own: readonly SyncFile
   const looks = isBehind ? cursor.looks + 1 : 0;
   if (looks !== cursor.looks || written !== cursor.written || cursor.lastSeenAt === 0)
     await changeCursor(cursor.fileId, { written, looks });
+  // Its device is told once, without waiting for anything else to say.
+  if (looks === LOOKS) await write(({ db }) => changeSyncIdentity(db, { hasNews: true, reportedAt: 0 }));
 }
 
 async function cursorOf(fileId: string): Promise<CursorRow> {

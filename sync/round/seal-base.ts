@@ -44,7 +44,7 @@ export async function sealWhole(round: Round): Promise<void> {
       );
       // Whoever has read nothing of this device reads the base; later ones may be passed over.
       if (isFirst) await db.dirty.clear();
-      await changeSyncIdentity(db, { count, wantsBase: false });
+      await changeSyncIdentity(db, { count, wantsBase: false, baseAt: round.now });
       return true;
     });
     if (!isKept) continue;

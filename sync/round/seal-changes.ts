@@ -3,11 +3,12 @@ import { read } from '@/storage/database/read-transaction';
 import { visitsWith } from '@/storage/database/stored-visits';
 import { changeSyncIdentity, syncIdentity } from '@/storage/database/sync-identity';
 import { type DirtyRow, FACT_TABLES, type FactTable, type OutboxRow } from '@/storage/database/sync-rows';
-import { write } from '@/storage/database/transaction';
+import { write, writesSoFar } from '@/storage/database/transaction';
 import type { Batch } from '@/transfer/backup/format';
 import { type DeviceHeader, wordsOf } from '../files/device-words';
 import { sealFile } from '../files/envelope';
 import { segmentStem } from '../files/file-names';
+import { digestsIfDue } from './compare-facts';
 import { headerOf } from './device-header';
 import type { Round } from './round';
 
@@ -65,14 +66,19 @@ async function sealAs(
   dirty: readonly DirtyRow[] = [],
 ): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const { batches, gone } = await read(async (db) => ({
+    const isLast = attempt === ATTEMPTS;
+    const { batches, gone, writes, digests } = await read(async (db) => ({
       batches: await present(db, facts),
       gone: await db.tombstones.count(),
+      writes: await writesSoFar(db),
+      digests: isLast ? null : await digestsIfDue(db, round, facts.length),
     }));
-    const header: DeviceHeader = await headerOf(round, counts);
+    const header: DeviceHeader = { ...(await headerOf(round, counts)), ...(digests && { digests }) };
     const stem = segmentStem(round.me.fileId, counts.from, counts.to);
     const { name, bytes } = await sealFile(stem, await wordsOf(header, batches), round.sealing);
-    const isKept = await write(async ({ db }) => {
+    const isKept = await write(async (writing) => {
+      const { db } = writing;
+      if (digests && writing.writes !== writes) return false;
       const me = await syncIdentity(db);
       const isSame = me?.fileId === round.me.fileId && !me.isPaused && gone === (await db.tombstones.count());
       if (!isSame) return false;
@@ -90,7 +96,8 @@ async function sealAs(
       const sealed = dirty.filter(({ generation }, i) => now[i]?.generation === generation);
       await db.dirty.bulkDelete(sealed.map(({ key }) => key));
       const count = Math.max(me.count, counts.to);
-      await changeSyncIdentity(db, { count, hasNews: false, reportedAt: round.now });
+      const told = { count, hasNews: false, reportedAt: round.now };
+      await changeSyncIdentity(db, { ...told, ...(digests && { digestedAt: round.now }) });
       return true;
     });
     if (isKept) return;
