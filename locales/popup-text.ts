@@ -23,6 +23,7 @@ export const popupText = i18n('popup', {
   takeaway: 'Takeaway',
   search: 'Search courses',
   library: 'Library',
+  courses: 'Your courses',
   nearly: 'Nearly done',
   reading: 'Reading',
   nextChapter: 'Next chapter',

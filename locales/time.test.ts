@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, days, dayRange, reading, spent, took } from './time';
+import { ago, dayRange, days, reading, spent, took } from './time';
 
 const home = process.env.TZ;
 afterEach(() => {

@@ -2,12 +2,14 @@
 const DAY = 86_400_000;
 
 function unit(locale: string, name: string, amount: number, digits = 0): string {
-  return spaced(new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'long',
-    maximumFractionDigits: digits,
-  }).format(amount));
+  return spaced(
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'long',
+      maximumFractionDigits: digits,
+    }).format(amount),
+  );
 }
 
 /** With a space between a number and a Chinese word, as in our own sentences; the browser puts none there. */

@@ -46,7 +46,8 @@ export function MenuList({ id, label, items, button, close }: Props) {
     if (key === 'Escape') {
       // The page around it means something else by this key.
       event.preventDefault();
-      return close();
+      close();
+      return;
     }
     if (moveFocus(event, '[role=menuitem]', ['ArrowUp', 'ArrowDown'])) return;
     const own = items.find((item) => item.key !== undefined && item.key === key.toUpperCase());

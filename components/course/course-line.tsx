@@ -5,7 +5,7 @@ import { ago, days, reading, took } from '@/locales/time';
 import { remaining } from '@/progress/status/remaining';
 import { Interpolate } from '../text/interpolate';
 import { ChapterName } from './chapter-name';
-import { leftAtFinish, nearlyDone, type Shelved } from './shelves';
+import { leftAtFinish, nearlyDone, type Shelved } from './share-done';
 
 /** The one sentence under a course: what is left, what comes next, where it stopped, or how it ended. */
 export function CourseLine({ course, now }: { course: Shelved; now: number }) {

@@ -5,7 +5,7 @@ import { ForeignText } from '../text/foreign-text';
 import { CourseLine } from './course-line';
 import { FinishedBadge } from './finished-badge';
 import { ProgressBar } from './progress-bar';
-import { type Shelved, shareDone } from './shelves';
+import { type Shelved, shareDone } from './share-done';
 import './course-row.css';
 
 interface Props {

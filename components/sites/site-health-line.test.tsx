@@ -72,7 +72,7 @@ it('is silent on the page below that, and tells the sites page what was missing'
 });
 
 it('lists what was missing as the language does', async () => {
-  await speak('zh-CN', [...texts, ...pageTexts]);
+  await speak('zh-CN', [...texts, ...asideTexts]);
   await ill(2);
   await changeSiteHealth(SITE, (health) => ({
     ...health,

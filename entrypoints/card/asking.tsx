@@ -29,10 +29,20 @@ export function Asking({ state, finished, notYet, lookingUp }: Props) {
       </p>
       {reason && <p>{questionReason(reason, state, m, code)}</p>}
       <div class="acts">
-        <button type="button" class={isFar ? 'button' : 'button main'} data-testid="card-finished" onClick={finished}>
+        <button
+          type="button"
+          class={isFar ? 'button' : 'button main'}
+          data-testid="card-finished"
+          onClick={finished}
+        >
           {m.markFinished}
         </button>
-        <button type="button" class={isFar ? 'button main' : 'button'} data-testid="card-not-yet" onClick={notYet}>
+        <button
+          type="button"
+          class={isFar ? 'button main' : 'button'}
+          data-testid="card-not-yet"
+          onClick={notYet}
+        >
           {m.notYet}
         </button>
         {reason && isAboutReading(reason) && (

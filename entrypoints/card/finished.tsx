@@ -89,7 +89,11 @@ function Took({ finish: { startedAt, at, engaged, count } }: { finish: CardFinis
 }
 
 /** The course that is nearest to its end, with the way to it. */
-function Nearest({ nearest: { title, chapters, minutes, url } }: { nearest: NonNullable<CardFinish['nearest']> }) {
+function Nearest({
+  nearest: { title, chapters, minutes, url },
+}: {
+  nearest: NonNullable<CardFinish['nearest']>;
+}) {
   const t = useStore(cardText);
   const c = useStore(courseText);
   const code = useStore(locale);

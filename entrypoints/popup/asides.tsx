@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { BackupReminderLine, texts as reminderTexts } from '@/components/controls/backup-reminder-line';
 import { LostStoreLine } from '@/components/controls/lost-store-line';
 import { SyncProblemLine, texts as syncTexts } from '@/components/controls/sync-problem-line';
-import { SiteHealthLine, texts as healthTexts } from '@/components/sites/site-health-line';
+import { texts as healthTexts, SiteHealthLine } from '@/components/sites/site-health-line';
 import type { Settings } from '@/storage/preferences/settings';
 import { FrameLine, texts as frameTexts } from './page/frame-line';
 import { PauseLine, texts as pauseTexts } from './page/pause-line';

@@ -35,7 +35,13 @@ async function open(): Promise<void> {
 /** A course of ten chapters, of which so many are done. */
 async function begun(key: string, done: number, day: number): Promise<void> {
   for (let chapter = 1; chapter <= done; chapter++)
-    await read(chapter, { keys: [key], title: key, day, visit: `${key} ${chapter}`, outline: chaptersTo(10) });
+    await read(chapter, {
+      keys: [key],
+      title: key,
+      day,
+      visit: `${key} ${chapter}`,
+      outline: chaptersTo(10),
+    });
 }
 
 it('shows without choosing what is nearly done, then what is being read, and no shelf', async () => {
@@ -43,7 +49,9 @@ it('shows without choosing what is nearly done, then what is being read, and no 
   await begun('geekbang:near', 9, 3);
   await open();
   expect(rows()).toEqual(['geekbang:near', 'geekbang:begun']);
-  expect(screen.getByRole('region', { name: 'Nearly done' }).textContent).toContain('Only the last chapter is left');
+  expect(screen.getByRole('region', { name: 'Nearly done' }).textContent).toContain(
+    'Only the last chapter is left',
+  );
   haveTime();
   await Promise.resolve();
   expect(screen.queryByRole('tab')).toBeNull();

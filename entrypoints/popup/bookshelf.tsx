@@ -10,7 +10,7 @@ import { courseText } from '@/locales/course-text';
 import { shelvesText } from '@/locales/shelves-text';
 import { SHELVES, type Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
-import { type Bookshelf as Found, bookshelf } from '@/storage/queries/shelves-now';
+import { bookshelf, type Bookshelf as Found } from '@/storage/queries/shelves-now';
 import { ListedCourse } from './glance/listed-course';
 
 /** Texts that must be in the page's language before this is shown. */

@@ -6,7 +6,8 @@ import { spoken } from '@/locales/i18n';
 import { markText } from '@/locales/mark-text';
 import { courseUrl } from '@/messages/library-url';
 import { course } from '@/storage/queries/courses';
-import { mark, pageCourse, undoLast, writing } from './popup-state';
+import { mark, undoLast } from './mark-course-here';
+import { pageCourse, writing } from './popup-state';
 
 /** The menu of a course in the popup as it stands now; empty if the course has gone. */
 export async function menuOfCourse(key: string, isFinished: boolean): Promise<MenuItem[]> {

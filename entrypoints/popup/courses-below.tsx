@@ -11,7 +11,7 @@ import type { Settings } from '@/storage/preferences/settings';
 import { popupGlance } from '@/storage/queries/popup-glance';
 import { defer, glanced } from './first-glance';
 import { GlanceList } from './glance/glance-list';
-import { speaking } from './page/chapter';
+import { speaking } from './speaking';
 import { shelfAsked } from './popup-state';
 
 // Shelves and search are a key or a scroll away, and nobody begins with them.
@@ -28,6 +28,7 @@ interface Props {
 
 /** All courses: the few that matter now, and below them, once somebody goes there, the shelves and the search. */
 export function CoursesBelow({ settings, go, children }: Props) {
+  const t = useStore(popupText);
   const now = useNow();
   const [query, setQuery] = useState('');
   const asked = useStore(shelfAsked);
@@ -50,9 +51,10 @@ export function CoursesBelow({ settings, go, children }: Props) {
 
   return (
     <>
-      <div
+      <section
         class="courses"
         id="courses"
+        aria-label={t.courses}
         onScroll={() => {
           if (asked === null) shelfAsked.set({ shelf: null, isWanted: false });
         }}
@@ -76,7 +78,7 @@ export function CoursesBelow({ settings, go, children }: Props) {
             )}
           </section>
         )}
-      </div>
+      </section>
       <footer>
         {children}
         <SearchField query={query} setQuery={setQuery} />

@@ -4,7 +4,7 @@ import { useSettings } from '@/components/hooks/use-settings';
 import type { Settings } from '@/storage/preferences/settings';
 import { CoursesBelow } from './courses-below';
 import { defer } from './first-glance';
-import { speaking } from './page/chapter';
+import { speaking } from './speaking';
 import { CurrentPage } from './page/current-page';
 
 // Nobody presses a key before there is anything to see, and what stands over the foot is seldom there.

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { StoreProblem } from '@/components/controls/store-problem';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { shareDone } from '@/components/course/shelves';
+import { shareDone } from '@/components/course/share-done';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -39,8 +39,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
     const known = await courseOfChapter(page.course.keys, key);
     return known && { ...known, chapters: await chaptersOf(known.row.key) };
   }, [page.course.keys.join(' '), key]);
-  if (failed !== undefined)
-    return <StoreProblem error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} />;
   const { row, chapter, chapters = [] } = value ?? {};
   const title = row?.title || page.course.title?.value || c.untitled;
   const language = row?.language ?? page.course.language;

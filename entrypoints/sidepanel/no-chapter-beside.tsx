@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { StoreProblem } from '@/components/controls/store-problem';
 import { CourseLine } from '@/components/course/course-line';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { shareDone } from '@/components/course/shelves';
+import { shareDone } from '@/components/course/share-done';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -33,8 +33,7 @@ export function NoChapter({ view, settings, go }: Props) {
   const c = useStore(courseText);
   const now = useNow();
   const { value: last, failed } = useLiveQuery(() => lastRead(now, settings), [now, settings.dropAfterDays]);
-  if (failed !== undefined)
-    return <StoreProblem error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} />;
   const next = safeUrl(last?.row.next?.url) ?? safeUrl(last?.row.url);
   return (
     <>

@@ -38,13 +38,7 @@ describe('startable', () => {
       course('t:silent', { read: 10 }),
       course('t:nearest', { done: 19, read: 10 }),
     ];
-    expect(keysOf(startable(courses))).toEqual([
-      't:nearest',
-      't:near',
-      't:stalled',
-      't:silent',
-      't:reading',
-    ]);
+    expect(keysOf(startable(courses))).toEqual(['t:nearest', 't:near', 't:stalled', 't:silent', 't:reading']);
   });
 
   it.each<[string, Told]>([

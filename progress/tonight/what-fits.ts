@@ -1,6 +1,7 @@
 import type { CourseRow } from '../model/rows';
 import type { ChapterLeft } from '../pace/time-left';
 import { isNearlyDone, nearestFirst } from '../status/remaining';
+import { LONG_AGO_DAYS } from '../status/resume';
 import type { CourseNow } from '../status/status';
 
 /** A course that may be read tonight, with what is left of it in the order of its outline. */
@@ -20,9 +21,6 @@ export interface Sitting {
   /** Nothing that counts is left of the course after them. */
   ends: boolean;
 }
-
-/** A silence longer than this is no matter of tonight. */
-const LONG_AGO_DAYS = 365;
 
 /**
  * The courses that may be read tonight, in the order in which they are offered: those nearly done by what is left, then

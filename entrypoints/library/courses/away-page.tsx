@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -10,7 +11,6 @@ import { markCourse, markCourses } from '@/storage/marks/marks';
 import { putAway } from '@/storage/queries/courses';
 import { WAY_BACK } from '@/storage/recording/forgetting-wait';
 import { href } from '../page-address';
-import { StoreProblem } from '@/components/controls/store-problem';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { moveFocus } from '@/components/controls/move-focus';
 import { CourseRow } from '@/components/course/course-row';
-import type { Shelved } from '@/components/course/shelves';
+import type { Shelved } from '@/components/course/share-done';
 import { courseText } from '@/locales/course-text';
 import type { Settings } from '@/storage/preferences/settings';
 import { href } from '../page-address';

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { courseText } from '@/locales/course-text';
@@ -12,7 +13,6 @@ import type { Settings } from '@/storage/preferences/settings';
 import { nearlyDone } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreProblem } from '@/components/controls/store-problem';
 import type { Say } from '../use-undo-toast';
 import { RemainingList } from './remaining-list';
 import { RowMenu } from './row-menu';

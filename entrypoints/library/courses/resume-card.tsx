@@ -5,7 +5,7 @@ import { MarkButton } from '@/components/course/mark-button';
 import type { ButtonMark } from '@/components/course/mark-label';
 import { markedAs } from '@/components/course/marked-as';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { type Shelved, shareDone } from '@/components/course/shelves';
+import { type Shelved, shareDone } from '@/components/course/share-done';
 import { ForeignText } from '@/components/text/foreign-text';
 import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';

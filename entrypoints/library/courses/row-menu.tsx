@@ -3,7 +3,7 @@ import { MenuButton } from '@/components/controls/menu-button';
 import { courseAsMarkdown } from '@/components/course/course-as-markdown';
 import { courseMenuItems } from '@/components/course/course-menu-items';
 import { markedAs } from '@/components/course/marked-as';
-import type { Shelved } from '@/components/course/shelves';
+import type { Shelved } from '@/components/course/share-done';
 import { courseMenuText } from '@/locales/course-menu-text';
 import { courseText } from '@/locales/course-text';
 import { markText } from '@/locales/mark-text';

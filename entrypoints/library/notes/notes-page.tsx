@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { Tabs } from '@/components/controls/tabs';
 import { libraryText } from '@/locales/library-text';
 import { notesText } from '@/locales/notes-text';
 import { NOTE_KINDS } from '@/progress/notes/note';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreProblem } from '@/components/controls/store-problem';
 import { useAddressChoice } from '../use-address-choice';
 import { NoteCard } from './note-card';
 import { TagFilter } from './tag-filter';

@@ -40,7 +40,12 @@ export function useChosenNotes({ kind, tag }: NoteFilter, query: string, limit: 
   return {
     page,
     kinds: query === '' || isLooking ? page?.kinds : countKinds(tagged),
-    listed: query === '' ? (page?.notes ?? []) : isLooking ? [] : tagged.filter(({ note }) => kind === '' || note.kind === kind),
+    listed:
+      query === ''
+        ? (page?.notes ?? [])
+        : isLooking
+          ? []
+          : tagged.filter(({ note }) => kind === '' || note.kind === kind),
     isLooking,
     foundIn: (noteId) => (query === '' ? undefined : hits.find(({ id }) => id === noteId)?.text),
     problem: failed ?? search.failed,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Mark, MarkKind } from '@/progress/model/facts';
+import type { Mark, MarkKind, Visit } from '@/progress/model/facts';
 import { happenings } from './happenings';
 
 const mark = (seq: number, kind: MarkKind, action: string, value?: string): Mark => ({
@@ -29,4 +29,14 @@ it('lets the latest of undo and redo decide, in fact order and not in the order 
   ];
   expect(happenings([], marks)).toMatchObject([{ id: 'a', undone: true }]);
   expect(happenings([], marks.slice(1))).toMatchObject([{ id: 'a', undone: false }]);
+});
+
+it('says what was read of a chapter on a day once, with all its seconds', () => {
+  const visit = (id: string, chapterKey: string, hour: number, engaged: number) =>
+    ({ id, chapterKey, startedAt: new Date(2026, 0, 5, hour).getTime(), engaged, minimum: 10 }) as Visit;
+  const lines = happenings([visit('a', 'c1', 9, 5), visit('b', 'c1', 21, 60), visit('c', 'c2', 10, 30)], []);
+  expect(lines.map((line) => line.kind === 'visit' && [line.id, line.visit.engaged])).toEqual([
+    ['b', 65],
+    ['c', 30],
+  ]);
 });

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ForeignText } from '@/components/text/foreign-text';
+import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
-import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import type { Recall } from '@/progress/status/review';
 import type { Review } from '@/storage/queries/reviews';
 import { href } from '../page-address';

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
@@ -15,7 +16,6 @@ import { courses } from '@/storage/queries/courses';
 import { whereDropped } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
 import { siteOf } from '../sites/site-of';
-import { StoreProblem } from '@/components/controls/store-problem';
 import { Completed } from './completed';
 import { FinishedByMonth } from './finished-by-month';
 import { Heat } from './heat';

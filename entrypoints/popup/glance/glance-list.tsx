@@ -8,7 +8,7 @@ import type { Settings } from '@/storage/preferences/settings';
 import type { Glance } from '@/storage/queries/popup-glance';
 import type { Shelved } from '@/storage/queries/shelf-page';
 import { defer } from '../first-glance';
-import { speaking } from '../page/chapter';
+import { speaking } from '../speaking';
 import { EndsLine } from './ends-line';
 import { ListedCourse } from './listed-course';
 

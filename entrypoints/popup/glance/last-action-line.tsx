@@ -8,7 +8,7 @@ import { markText } from '@/locales/mark-text';
 import { ago } from '@/locales/time';
 import { libraryUrl } from '@/messages/library-url';
 import { lastUserAction } from '@/storage/queries/last-user-action';
-import { undoLast } from '../popup-state';
+import { undoLast } from '../mark-course-here';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [markText];

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { ForeignText } from '@/components/text/foreign-text';
 import { Interpolate } from '@/components/text/interpolate';
 import { safeUrl } from '@/components/text/safe-url';
-import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { reading } from '@/locales/time';
@@ -29,17 +29,16 @@ interface Props {
 export function TonightLine({ now, settings, go }: Props) {
   const t = useStore(tonightText);
   const { tonightMinutes: minutes } = settings;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { value } = useLiveQuery(
-    () => startableTonight(now, zone, settings),
-    [now, zone, settings.dropAfterDays, settings.readingSpeed],
+    () => startableTonight(now, settings),
+    [now, settings.dropAfterDays, settings.readingSpeed],
   );
   const [first] = value ? whatFits(value, minutes) : [];
   const url = safeUrl(first?.row.next?.url) ?? safeUrl(first?.row.url);
   const choose = (tonightMinutes: number) => void changeSettings({ tonightMinutes });
   return (
     <>
-      <div class="times" role="group" aria-label={t.title}>
+      <fieldset class="times" aria-label={t.title}>
         <span class="list-name small">{t.title}</span>
         {USUAL.map((each) => (
           <button
@@ -61,9 +60,11 @@ export function TonightLine({ now, settings, go }: Props) {
           value={USUAL.includes(minutes) ? '' : minutes}
           onChange={({ currentTarget: { valueAsNumber } }) => valueAsNumber > 0 && choose(valueAsNumber)}
         />
-      </div>
+      </fieldset>
       {value && (
-        <p data-testid="tonight">{first ? <Fits sitting={first} /> : value.length > 0 ? t.nothing : t.unknown}</p>
+        <p data-testid="tonight">
+          {first ? <Fits sitting={first} /> : value.length > 0 ? t.nothing : t.unknown}
+        </p>
       )}
       {first && url && (
         <button type="button" class="button" data-testid="begin-tonight" onClick={() => go(url)}>

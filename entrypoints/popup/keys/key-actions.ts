@@ -2,7 +2,8 @@ import { ACT_KEYS, MARK_KEYS } from '@/components/course/course-keys';
 import type { markText } from '@/locales/mark-text';
 import { course } from '@/storage/queries/courses';
 import { openInLibrary, saveMarkdown, writeTakeaway } from '../course-menu';
-import { lastNotice, mark, pageCourse, undoLast } from '../popup-state';
+import { mark, undoLast } from '../mark-course-here';
+import { lastNotice, pageCourse } from '../popup-state';
 
 type Text = ReturnType<typeof markText.get>;
 
@@ -15,8 +16,7 @@ interface Target {
 /** The course whose row has the focus, else that of the current page. */
 function target(): Target | null {
   const row = document.activeElement?.closest<HTMLElement>('[data-course]');
-  if (row?.dataset.course)
-    return { key: row.dataset.course, isFinished: row.dataset.status === 'finished' };
+  if (row?.dataset.course) return { key: row.dataset.course, isFinished: row.dataset.status === 'finished' };
   const page = pageCourse.get();
   return page && { key: page.row.key, isFinished: page.isFinished };
 }

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
+import { ACT_KEYS, MARK_KEYS } from '@/components/course/course-keys';
 import { courseMenuText } from '@/locales/course-menu-text';
 import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
-import { ACT_KEYS, MARK_KEYS } from '@/components/course/course-keys';
 
 /** All keys of the popup, and what each does. */
 export function KeyList() {

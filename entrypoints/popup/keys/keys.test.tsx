@@ -8,8 +8,8 @@ import { readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { CoursesBelow } from '../courses-below';
-import { CourseActions } from '../page/course-actions';
 import { glanced } from '../first-glance';
+import { CourseActions } from '../page/course-actions';
 import { lastNotice, shelfAsked, writing } from '../popup-state';
 import { Keys, texts } from './keys';
 

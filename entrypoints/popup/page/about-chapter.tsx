@@ -8,7 +8,7 @@ import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { detailsShown } from '../popup-state';
 import { leftHere, siteDoneHere } from './chapter-progress';
 import type { PageView } from './page-view';
-import { Sheet } from './sheet';
+import { Sheet } from '../sheet';
 import { VerdictLine } from './verdict-line';
 
 /** Texts that must be in the page's language before this is shown. */

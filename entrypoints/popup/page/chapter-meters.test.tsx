@@ -15,9 +15,7 @@ afterEach(() => {
 });
 
 it('says what was seen of what is needed, and that the time is enough', () => {
-  const { container } = render(
-    <ChapterMeters progress={PROGRESS} hasText hasMedia={false} unseen={null} />,
-  );
+  const { container } = render(<ChapterMeters progress={PROGRESS} hasText hasMedia={false} unseen={null} />);
   expect(container.textContent).toBe('83% of 90% seen · time enough');
   cleanup();
   const both = render(

@@ -24,7 +24,11 @@ export function ChapterMeters({ progress, hasText, hasMedia, unseen }: Props) {
     <>
       {(hasText || !hasMedia) && (
         <>
-          <Meter share={seen / DONE_SHARE} label={t.seenMeter({ seen: percent(seen, code), of })} unseen={unseen} />
+          <Meter
+            share={seen / DONE_SHARE}
+            label={t.seenMeter({ seen: percent(seen, code), of })}
+            unseen={unseen}
+          />
           {' · '}
           <Meter share={engaged / needed} label={engaged >= needed ? t.timeEnough : t.timeMeter(time)} />
         </>

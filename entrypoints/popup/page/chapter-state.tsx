@@ -7,7 +7,7 @@ import { popupText } from '@/locales/popup-text';
 import { reading } from '@/locales/time';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { pageInView } from '../popup-state';
-import { speaking } from './chapter';
+import { speaking } from '../speaking';
 import { ChapterMeters } from './chapter-meters';
 import { leftHere, progressHere } from './chapter-progress';
 import type { PageView } from './page-view';

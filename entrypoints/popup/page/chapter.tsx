@@ -1,4 +1,3 @@
-import type { Messages } from '@nanostores/i18n';
 import { useStore } from '@nanostores/preact';
 import type { ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -7,11 +6,12 @@ import { useLoaded } from '@/components/hooks/use-loaded';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
-import { spoken } from '@/locales/i18n';
 import { popupText } from '@/locales/popup-text';
+import { type CourseRow, isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { detailsShown } from '../popup-state';
+import { speaking } from '../speaking';
 import { positionHere } from './chapter-progress';
 import { ChapterState } from './chapter-state';
 import { PageHeading } from './page-heading';
@@ -20,15 +20,9 @@ import type { PageView } from './page-view';
 // Fetched while the courses are drawn already. The query is fetched before it begins, because a live query must wait
 // for nothing but the database.
 const courseActs = () => speaking(import('./course-actions'));
+const unrecorded = () => speaking(import('./unrecorded-course'));
 const aboutChapter = () => speaking(import('./about-chapter'));
 const pageCourse = () => import('@/storage/queries/course-of-page');
-
-/** A piece, once its texts are in the page's language. */
-export async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promise<T>): Promise<T> {
-  const piece = await fetched;
-  await spoken(piece.texts);
-  return piece;
-}
 
 interface Props {
   view: Extract<PageView, { is: 'chapter' }>;
@@ -53,7 +47,9 @@ export function Chapter({ view, settings, go, kept }: Props) {
     async () => (kept && find ? find(keys, page.chapter.key) : null),
     [keys.join(' '), page.chapter.key, kept, find],
   ).value;
-  const row = known?.row ?? null;
+  const found = known?.row ?? null;
+  const row = found && isListed(found) ? found : null;
+  const away = found && !row ? found : null;
   const chapter = known?.chapter ?? null;
   // As in the lists below, where an abandoned second pass counts as finished too.
   const isFinished = row !== null && statusAt(row, now, settings).status === 'finished';
@@ -77,13 +73,19 @@ export function Chapter({ view, settings, go, kept }: Props) {
         row={row}
         isFinished={isFinished}
       />
-      {!row?.question && <ChapterState {...shown} />}
+      {away ? <Unrecorded row={away} /> : !row?.question && <ChapterState {...shown} />}
       {row && Acts && (
         <Acts key={row.key} row={row} isFinished={isFinished} chapter={chapter} page={page} go={go} />
       )}
       {isAsked && <About {...shown} />}
     </>
   );
+}
+
+/** The page of a course that is not recorded, which few people have, once its piece is fetched. */
+function Unrecorded({ row }: { row: CourseRow }) {
+  const Away = useLoaded(unrecorded)?.UnrecordedCourse;
+  return Away ? <Away row={row} /> : null;
 }
 
 /** Everything about the chapter, once somebody asks and its piece is fetched. */

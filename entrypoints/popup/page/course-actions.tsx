@@ -10,9 +10,10 @@ import { markText } from '@/locales/mark-text';
 import { popupText } from '@/locales/popup-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { Hint } from '../notice-line';
-import { mark, pageCourse, writing } from '../popup-state';
+import { mark } from '../mark-course-here';
+import { pageCourse, writing } from '../popup-state';
 import { nextHere } from './chapter-progress';
-import { Sheet } from './sheet';
+import { Sheet } from '../sheet';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [markText];

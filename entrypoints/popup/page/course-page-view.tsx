@@ -14,7 +14,7 @@ import { popupText } from '@/locales/popup-text';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { knownCourse } from '@/storage/queries/course-of-page';
-import { mark } from '../popup-state';
+import { mark } from '../mark-course-here';
 import { CourseActions } from './course-actions';
 import { PageHeading } from './page-heading';
 
@@ -67,12 +67,7 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
       <p class="eyebrow small">
         <span>{new URL(page.url).host}</span>
       </p>
-      <PageHeading
-        title={title}
-        language={language}
-        row={row}
-        isFinished={isFinished}
-      />
+      <PageHeading title={title} language={language} row={row} isFinished={isFinished} />
       {!row?.question && (
         <p class="said">
           {t.coursePage} {listSaid(chapters.length, outline?.complete === true, t)}
@@ -85,7 +80,11 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
         <div class="acts">
           {goOn}
           {kept && known && (
-            <MarkButton kind="planned" data-testid="plan" mark={(kind) => mark({ key: keys[0] ?? '', title }, kind, m)} />
+            <MarkButton
+              kind="planned"
+              data-testid="plan"
+              mark={(kind) => mark({ key: keys[0] ?? '', title }, kind, m)}
+            />
           )}
         </div>
       )}

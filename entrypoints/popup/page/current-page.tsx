@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import type { Settings } from '@/storage/preferences/settings';
 import { pageInView } from '../popup-state';
-import { Chapter, speaking } from './chapter';
+import { speaking } from '../speaking';
+import { Chapter } from './chapter';
 import { decide, originOf } from './page-view';
 import { usePage } from './use-page';
 

@@ -7,7 +7,8 @@ import { soundInAll } from '../harness/sound';
 import { expect, test } from '../harness/test';
 import { visitor } from '../harness/visitor';
 
-const LONG = '从零开始构建一个能在生产环境中稳定运行十年的大规模分布式存储系统：原理、实现、测试与那些年我们踩过的坑（第二版）';
+const LONG =
+  '从零开始构建一个能在生产环境中稳定运行十年的大规模分布式存储系统：原理、实现、测试与那些年我们踩过的坑（第二版）';
 const TITLES = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const DAY = 86_400_000;
 const chapter = pageOf(MIRROR, '网关手册', '02');

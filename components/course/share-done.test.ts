@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CourseRow } from '@/progress/model/rows';
-import { leftAtFinish, nearlyDone, shareDone } from './shelves';
+import { leftAtFinish, nearlyDone, shareDone } from './share-done';
 
 const row = {
   title: 'Linux性能优化实战',
