@@ -1,7 +1,8 @@
 import { bookChapterKey, bookCourseKey } from '../address';
 import { given } from '../capped';
+import { oncePerPage } from '../once-per-page';
 import type { AddressParts, ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
+import { authorOf, entryOf, mediaIn, neighbourOf, titled } from './dom';
 import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
 
