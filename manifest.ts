@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { SYNC_DATA } from './browser/sync-data';
 
 /** The add-on's id in Firefox. Storage and the store listing depend on it, so it never changes. */
 export const GECKO_ID = 'epilogue@epilogue';
@@ -23,7 +24,8 @@ const PAGE_POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  // The background writes to the host that the person named for sync; pages narrow this to 'self' again.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -62,7 +64,8 @@ export function manifestFor(browser: string): UserManifest {
             gecko: {
               id: GECKO_ID,
               strict_min_version: FIREFOX,
-              data_collection_permissions: { required: ['none'] },
+              // Nothing leaves by itself. With sync, this goes to the person's own folder, and the browser asks for it then.
+              data_collection_permissions: { required: ['none'], optional: SYNC_DATA },
             },
             gecko_android: { strict_min_version: FIREFOX },
           },

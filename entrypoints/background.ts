@@ -19,6 +19,15 @@ import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
 import {
+  EXCHANGE,
+  EXCHANGE_SOON,
+  exchangeIfDue,
+  exchangeSoon,
+  handleSync,
+  startRounds,
+} from '@/background/sync/rounds';
+import { tryHost } from '@/background/sync/try-host';
+import {
   handleTaught,
   handleTeachKeep,
   handleTeachLook,
@@ -30,15 +39,21 @@ import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { checkStores } from '@/storage/backup/lost-store';
+import { retryUnknown } from '@/storage/import/retry-unknown';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
+import { watchSyncSettings } from '@/storage/preferences/sync-settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
 // No module: bundled by itself, it holds nothing that only our pages need.
 export default defineBackground({
   main() {
-    onMessage('report', handleReport);
+    onMessage('report', async (message, sender) => {
+      const reply = await handleReport(message, sender);
+      if (reply.recorded) void exchangeSoon();
+      return reply;
+    });
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
@@ -63,6 +78,8 @@ export default defineBackground({
       const reader = readerOn(origin, matched);
       return reader ? { id: reader.id, name: reader.name } : null;
     });
+    onOwnPageMessage('sync-try', schemas.hostAccount, tryHost);
+    onOwnPageMessage('sync', schemas.syncAct, (ask) => handleSync(ask));
     onOwnPageMessage('untrack', schemas.untrack, async ({ origin }) => {
       await stopTracking(origin);
       return { ok: true };
@@ -74,10 +91,12 @@ export default defineBackground({
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       begin('all');
+      if (reason === 'update') void retryUnknown();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === EXCHANGE || name === EXCHANGE_SOON) void exchangeIfDue(Date.now());
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();
@@ -86,6 +105,8 @@ export default defineBackground({
       }
     });
     void mendAlarms(Date.now());
+    void startRounds(Date.now());
+    watchSyncSettings(() => void startRounds(Date.now()));
     watchDownloads();
     listenForNotices();
     browser.permissions.onAdded.addListener(() => {
@@ -101,7 +122,10 @@ export default defineBackground({
     });
     watchTaughtRules(() => void reconcile());
     // The person may have answered a question in card, popup or library.
-    watchMarks(() => void refreshBadges());
+    watchMarks(() => {
+      void refreshBadges();
+      void exchangeSoon();
+    });
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void takePendingQuote(tabId);

@@ -134,7 +134,7 @@ export function neighbourOf(
 }
 
 /** The longest of the texts in a link to a neighbour, without what only says that it is one. */
-function titleIn(link: Element): string {
+export function titleIn(link: Element): string {
   const foreign = [...link.querySelectorAll(FOREIGN)];
   const own = [...link.querySelectorAll('*')].filter(
     (each) => !foreign.some((other) => other.contains(each)),

@@ -3,6 +3,7 @@ import { ChapterName } from '@/components/course/chapter-name';
 import { CourseLine } from '@/components/course/course-line';
 import { MarkButton } from '@/components/course/mark-button';
 import type { ButtonMark } from '@/components/course/mark-label';
+import { markedAs } from '@/components/course/marked-as';
 import { ProgressBar } from '@/components/course/progress-bar';
 import { type Shelved, shareDone } from '@/components/course/shelves';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -39,7 +40,7 @@ export function ResumeCard({ course, now, notNow, say }: Props) {
   const m = useStore(markText);
   const code = useStore(locale);
   const doing = useUndoToast(say);
-  const mark = (kind: ButtonMark) => doing(() => markCourse(row.key, kind), m[`mark-${kind}`]);
+  const mark = (kind: ButtonMark) => doing(() => markCourse(row.key, kind), markedAs(row, kind, m, c));
   const share = shareDone(row, course.at.status === 'finished');
   const left = remaining(row);
   const time = left.minutes === null ? null : reading(left.minutes * 60, code);

@@ -6,6 +6,7 @@ import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { notesText } from '@/locales/notes-text';
+import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import type { ListedNote } from '@/storage/notes/list-notes';
 import type { Piece } from '@/storage/search/search';
 import { href } from '../page-address';
@@ -41,7 +42,7 @@ export function NoteCard({ written: { note, course, chapter }, found, chooseTag 
               <ForeignText text={note.quote} />
             </blockquote>
           )}
-          {note.body && <p class="body">{note.body}</p>}
+          {note.body && <Markdown text={note.body} />}
         </>
       )}
       <p class="where">

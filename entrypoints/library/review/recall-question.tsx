@@ -5,6 +5,7 @@ import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { reviewText } from '@/locales/review-text';
+import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import type { Recall } from '@/progress/status/review';
 import type { Review } from '@/storage/queries/reviews';
 import { href } from '../page-address';
@@ -54,7 +55,7 @@ export function RecallQuestion({ review: { course, note, last }, answer, later }
           <h3 id={`${id}-words`} tabIndex={-1} ref={words}>
             {t.yourTakeaway}
           </h3>
-          <p class="body">{note.body}</p>
+          <Markdown text={note.body} />
         </section>
       )}
       <div class="acts">

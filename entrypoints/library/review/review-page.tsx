@@ -12,7 +12,7 @@ import type { Settings } from '@/storage/preferences/settings';
 import type { Review } from '@/storage/queries/reviews';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
-import { StoreFailed } from '../store-failed';
+import { StoreProblem } from '@/components/controls/store-problem';
 import type { Say } from '../use-undo-toast';
 import { NothingDue } from './nothing-due';
 import { RecallQuestion } from './recall-question';
@@ -64,7 +64,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
         {t.offHelp}
       </EmptyState>
     );
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
   const due = value.filter(({ next }) => next <= now);
   const open = due.filter(({ note }) => !aside.includes(note.id));

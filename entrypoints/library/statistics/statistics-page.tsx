@@ -15,7 +15,7 @@ import { courses } from '@/storage/queries/courses';
 import { whereDropped } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
 import { siteOf } from '../sites/site-of';
-import { StoreFailed } from '../store-failed';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { Completed } from './completed';
 import { FinishedByMonth } from './finished-by-month';
 import { Heat } from './heat';
@@ -45,7 +45,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
     return { days, rows, stops, completion: completion(rows, now, settings) };
   }, [spans, today, zone, settings.dropAfterDays]);
   const year = useMemo(() => (value?.days ?? []).filter(({ day }) => day >= spans.weeks), [value, spans]);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.completion.started === 0)
     return (

@@ -18,7 +18,7 @@ afterEach(cleanup);
 function show(isUnfocused: boolean) {
   const { page, visit } = reportOf(1);
   const view = { is: 'chapter' as const, page, visit, ...(isUnfocused && { isUnfocused }) };
-  render(<Chapter view={view} settings={{ readingSpeed: 500, dropAfterDays: 30 }} kept />);
+  render(<Chapter view={view} settings={{ readingSpeed: 500, dropAfterDays: 30 }} go={() => {}} kept />);
 }
 
 it('says why nothing counts while another window has the focus, and nothing where it counts', async () => {

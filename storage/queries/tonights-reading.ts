@@ -1,0 +1,43 @@
+import { compareChapters } from '@/progress/model/order';
+import { timeLeft } from '@/progress/pace/time-left';
+import { statusAt } from '@/progress/status/status';
+import { type Startable, startable } from '@/progress/tonight/what-fits';
+import { read } from '../database/read-transaction';
+import { chaptersUnder } from '../database/stored-chapters';
+import type { Settings } from '../preferences/settings';
+import { readingPace } from './reading-pace';
+import { onShelf } from './shelf-page';
+
+/** Courses whose chapters are looked at; the first of them fill any evening. */
+const LOOKED_AT = 12;
+
+/** What may be read tonight, with the time that each chapter takes at the person's own pace, in the order of offering. */
+export async function startableTonight(
+  now: number,
+  timeZone: string,
+  settings: Pick<Settings, 'dropAfterDays' | 'readingSpeed'>,
+): Promise<Startable[]> {
+  const rows = await read((db) => onShelf(db, 'reading').toArray());
+  const courses = startable(rows.map((row) => ({ row, at: statusAt(row, now, settings) })));
+  const pace = await readingPace(now, timeZone);
+  return await read((db) =>
+    Promise.all(
+      courses.slice(0, LOOKED_AT).map(async ({ row, at }) => {
+        const { speed: course } = pace.of(row.key);
+        const speed = { course, all: pace.speed, readingSpeed: settings.readingSpeed };
+        const inOutline = (await chaptersUnder(db, row.key)).sort(compareChapters);
+        const { chapters } = timeLeft(inOutline, speed);
+        return { row, at, chapters: fromNext(chapters, row.next?.chapterKey) };
+      }),
+    ),
+  );
+}
+
+/** The chapters from the next one on, then those before it. */
+function fromNext<T extends { chapterKey: string }>(chapters: readonly T[], next: string | undefined): T[] {
+  const at = Math.max(
+    0,
+    chapters.findIndex(({ chapterKey }) => chapterKey === next),
+  );
+  return [...chapters.slice(at), ...chapters.slice(0, at)];
+}
