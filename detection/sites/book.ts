@@ -1,7 +1,8 @@
 import { bookChapterKey, bookCourseKey, resolved } from '../address';
 import { given } from '../capped';
+import { oncePerPage } from '../once-per-page';
 import type { AddressParts, ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, entryOf, find, mediaIn, neighbourOf, oncePerPage, titled, titleIn } from './dom';
+import { authorOf, entryOf, find, mediaIn, neighbourOf, titled, titleIn } from './dom';
 import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
 

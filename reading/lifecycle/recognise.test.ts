@@ -75,11 +75,11 @@ it('asks for another reader when its sign comes late, or another page is shown i
   show('<main>text</main>');
   begin();
   show('<nav class="one"></nav><main>text</main>');
-  await wait(500);
+  await wait(2_500);
   expect(background.asked).toEqual(['generic', 'one']);
   await wait(60_000);
   show('<nav class="two"></nav>');
-  await wait(1_000);
+  await wait(5_000);
   expect(background.asked).toHaveLength(2);
   navigation.dispatchEvent(new Event('currententrychange'));
   expect(background.asked).toEqual(['generic', 'one', 'two']);

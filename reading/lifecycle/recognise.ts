@@ -6,8 +6,12 @@ import { watchNavigation } from '../visit/navigation';
 import { isOrphaned } from './orphaned-copy';
 import { replaceOldCopy } from './replace-old-copy';
 
-/** Milliseconds between two looks at a page that changes, and for how long a page is looked at after each address. */
+/**
+ * Milliseconds between two looks at a page that changes, before and after something was recognised, and for how long a
+ * page is looked at after each address.
+ */
 const PAUSE = 400;
+const REST = 2_000;
 const LATE = 15_000;
 /** Milliseconds until the background is asked again that did not answer; doubled every time. */
 const FIRST = 2_000;
@@ -41,7 +45,7 @@ export function recognise(window: Window, signs: readonly Sign[], world: World =
     );
   };
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, PAUSE);
+    timer ??= setTimeout(look, current === null ? PAUSE : REST);
   });
   const begin = () => {
     clearTimeout(late);

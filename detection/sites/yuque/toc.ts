@@ -1,6 +1,6 @@
 import { given } from '../../capped';
+import { oncePerPage } from '../../once-per-page';
 import type { OutlineChapter, OutlineSighting, Page } from '../../reader';
-import { oncePerPage } from '../dom';
 import { type Fields, fields, list, stringOf } from '../json';
 
 /** The page's own data stands in a script as an encoded string; longer ones are left alone. */
