@@ -15,6 +15,7 @@ import { readPageOnce } from '@/background/recording/read-page-once';
 import { frameOf } from '@/background/sites/frame-of';
 import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
 import { handleMissed } from '@/background/sites/handle-missed';
+import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
 import { listenForSync } from '@/background/sync/listen-for-sync';
@@ -37,8 +38,8 @@ import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
+// No module: bundled by itself, it holds nothing that only our pages need.
 export default defineBackground({
-  type: 'module',
   main() {
     onMessage('report', async (message, sender) => {
       const reply = await handleReport(message, sender);
@@ -49,6 +50,7 @@ export default defineBackground({
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
     onMessage('frame-tick', handleFrameTick);
+    onMessage('recognised', handleRecognised);
     onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);

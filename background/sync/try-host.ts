@@ -1,7 +1,7 @@
 import { isGranted } from '@/browser/hosts';
 import type { HostAccount, TrialReply } from '@/messages/sync-trial';
 import { isSafeAddress } from '@/storage/preferences/sync-settings';
-import { tryFolder } from '@/sync/webdav/try-address';
+import { tryFolder } from '@/sync/try-folder';
 import { hostTransport } from './host-transport';
 
 /** Tries whether devices can meet in this folder, which keeps nothing of it. */

@@ -4,8 +4,10 @@ import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
+import { courseMenuText } from '@/locales/course-menu-text';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
+import { devicesText } from '@/locales/devices-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
@@ -16,8 +18,11 @@ import { pauseText } from '@/locales/pause-text';
 import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
+import { syncProblemText } from '@/locales/sync-problem-text';
+import { storeProblemText } from '@/locales/store-problem-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/preferences/settings';
+import { exchangeByFolder } from './devices/ask-sync';
 import { Library } from './library';
 import '@/components/styles/base.css';
 import './library.css';
@@ -28,7 +33,9 @@ async function open(app: HTMLElement): Promise<void> {
   const texts = [
     brokenText,
     courseText,
+    courseMenuText,
     coursesText,
+    devicesText,
     elsewhereText,
     keepingText,
     libraryText,
@@ -38,6 +45,8 @@ async function open(app: HTMLElement): Promise<void> {
     reviewText,
     settingsText,
     statisticsText,
+    syncProblemText,
+    storeProblemText,
     transferText,
   ];
   await speak(settings.locale, texts);
@@ -48,6 +57,7 @@ async function open(app: HTMLElement): Promise<void> {
     app,
   );
   await saveUnsaved();
+  void exchangeByFolder();
   void lookForNews();
   // The page makes the file that is too large for the background.
   const { saveDailyFile } = await import('@/storage/backup/daily-file');

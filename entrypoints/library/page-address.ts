@@ -5,11 +5,13 @@ export const PLACES = [
   'courses',
   'nearly-done',
   'dropped',
+  'recent',
   'notes',
   'review',
   'statistics',
   'sites',
   'export',
+  'devices',
   'settings',
 ] as const;
 

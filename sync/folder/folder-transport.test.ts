@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { memoryFolder } from './folder-handle.fixture';
 import { folderTransport } from './folder-transport';
-import { memoryFolder } from './memory-folder.fixture';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
