@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ReportReply } from '@/messages/map';
 import * as schemas from '@/messages/schemas';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSyncSettings } from '@/storage/preferences/sync-settings';
 import { onOwnPageMessage } from '../own-page-message';
+import { handleReport } from '../recording/handle-report';
 import { EXCHANGE, EXCHANGE_SOON, exchangeIfDue, exchangeSoon, handleSync, startRounds } from './rounds';
 import { tryHost } from './try-host';
 
@@ -16,4 +18,11 @@ export function listenForSync(): void {
   watchMarks(() => void exchangeSoon());
   watchSyncSettings(() => void startRounds(Date.now()));
   void startRounds(Date.now());
+}
+
+/** Records a report, and has a round come some minutes after the last one. */
+export async function recordThenExchange(...report: Parameters<typeof handleReport>): Promise<ReportReply> {
+  const reply = await handleReport(...report);
+  if (reply.recorded) void exchangeSoon();
+  return reply;
 }
