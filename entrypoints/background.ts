@@ -18,7 +18,7 @@ import { handleMissed } from '@/background/sites/handle-missed';
 import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
-import { listenForSync, recordThenExchange } from '@/background/sync/listen-for-sync';
+import { exchangeAtAlarm, listenForSync, recordThenExchange } from '@/background/sync/listen-for-sync';
 import {
   handleTaught,
   handleTeachKeep,
@@ -81,6 +81,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
+      exchangeAtAlarm(name);
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { ReportReply } from '@/messages/map';
 import * as schemas from '@/messages/schemas';
 import { watchMarks } from '@/storage/marks/mark-signal';
@@ -12,12 +11,14 @@ import { tryHost } from './try-host';
 export function listenForSync(): void {
   onOwnPageMessage('sync-try', schemas.hostAccount, tryHost);
   onOwnPageMessage('sync', schemas.syncAct, (ask) => handleSync(ask));
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === EXCHANGE || name === EXCHANGE_SOON) void exchangeIfDue(Date.now());
-  });
   watchMarks(() => void exchangeSoon());
   watchSyncSettings(() => void startRounds(Date.now()));
   void startRounds(Date.now());
+}
+
+/** Does a round if the alarm with this name is one of sync's. */
+export function exchangeAtAlarm(name: string): void {
+  if (name === EXCHANGE || name === EXCHANGE_SOON) void exchangeIfDue(Date.now());
 }
 
 /** Records a report, and has a round come some minutes after the last one. */
