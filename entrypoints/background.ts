@@ -15,8 +15,11 @@ import { readPageOnce } from '@/background/recording/read-page-once';
 import { frameOf } from '@/background/sites/frame-of';
 import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
 import { handleMissed } from '@/background/sites/handle-missed';
+import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
+import { listenForSync } from '@/background/sync/listen-for-sync';
+import { exchangeSoon } from '@/background/sync/rounds';
 import {
   handleTaught,
   handleTeachKeep,
@@ -29,19 +32,25 @@ import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { checkStores } from '@/storage/backup/lost-store';
+import { retryUnknown } from '@/storage/import/retry-unknown';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
+// No module: bundled by itself, it holds nothing that only our pages need.
 export default defineBackground({
-  type: 'module',
   main() {
-    onMessage('report', handleReport);
+    onMessage('report', async (message, sender) => {
+      const reply = await handleReport(message, sender);
+      if (reply.recorded) void exchangeSoon();
+      return reply;
+    });
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
     onMessage('frame-tick', handleFrameTick);
+    onMessage('recognised', handleRecognised);
     onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
@@ -72,6 +81,7 @@ export default defineBackground({
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       begin('all');
+      if (reason === 'update') void retryUnknown();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
@@ -84,6 +94,7 @@ export default defineBackground({
       }
     });
     void mendAlarms(Date.now());
+    listenForSync();
     watchDownloads();
     listenForNotices();
     browser.permissions.onAdded.addListener(() => {

@@ -13,6 +13,7 @@ export const libraryText = i18n('library', {
   statistics: 'Statistics',
   sites: 'Sites',
   export: 'Backup & export',
+  devices: 'Devices',
   settings: 'Settings',
   menu: 'Library',
   all: 'All',

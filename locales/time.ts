@@ -44,6 +44,14 @@ export function ago(at: number, now: number, locale: string): string {
   return spaced(relative.format(-Math.round(passed / 365.25), 'year'));
 }
 
+/** "3 minutes ago", "2 hours ago", and from a day on as `ago`. A time in the future counts as now. */
+export function lately(at: number, now: number, locale: string): string {
+  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  return minutes < 24 * 60 ? relative.format(-Math.floor(minutes / 60), 'hour') : ago(at, now, locale);
+}
+
 /** How long something took: "3 days", "4 months". At least one day. */
 export function took(from: number, to: number, locale: string): string {
   const passed = Math.max(1, Math.ceil((to - from) / DAY));

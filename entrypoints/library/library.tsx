@@ -10,6 +10,7 @@ import { AwayPage } from './courses/away-page';
 import { CoursesPage } from './courses/courses-page';
 import { DroppedPage } from './courses/dropped-page';
 import { NearlyPage } from './courses/nearly-page';
+import { DevicesPage } from './devices/devices-page';
 import { ExportPage } from './files/export-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
@@ -71,6 +72,7 @@ export function Library({ first }: { first: Settings }) {
         {address.at === 'away' && <AwayPage say={say} />}
         {address.at === 'sites' && <SitesPage settings={settings} say={say} />}
         {address.at === 'export' && <ExportPage settings={settings} say={say} />}
+        {address.at === 'devices' && <DevicesPage say={say} />}
         {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}
       </main>
       <Toast said={said} />

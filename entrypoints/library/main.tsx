@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { lookForNews } from '@/browser/look-for-news';
 import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
@@ -6,6 +7,7 @@ import { brokenText } from '@/locales/broken-text';
 import { courseMenuText } from '@/locales/course-menu-text';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
+import { devicesText } from '@/locales/devices-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
@@ -16,9 +18,11 @@ import { pauseText } from '@/locales/pause-text';
 import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
+import { syncProblemText } from '@/locales/sync-problem-text';
 import { storeProblemText } from '@/locales/store-problem-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/preferences/settings';
+import { exchangeByFolder } from './devices/ask-sync';
 import { Library } from './library';
 import '@/components/styles/base.css';
 import './library.css';
@@ -31,6 +35,7 @@ async function open(app: HTMLElement): Promise<void> {
     courseText,
     courseMenuText,
     coursesText,
+    devicesText,
     elsewhereText,
     keepingText,
     libraryText,
@@ -40,6 +45,7 @@ async function open(app: HTMLElement): Promise<void> {
     reviewText,
     settingsText,
     statisticsText,
+    syncProblemText,
     storeProblemText,
     transferText,
   ];
@@ -51,6 +57,8 @@ async function open(app: HTMLElement): Promise<void> {
     app,
   );
   await saveUnsaved();
+  void exchangeByFolder();
+  void lookForNews();
   // The page makes the file that is too large for the background.
   const { saveDailyFile } = await import('@/storage/backup/daily-file');
   await saveDailyFile(Date.now());

@@ -11,6 +11,7 @@ export const PLACES = [
   'statistics',
   'sites',
   'export',
+  'devices',
   'settings',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { lookForNews } from '@/browser/look-for-news';
 import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
@@ -31,6 +32,7 @@ async function open(app: HTMLElement): Promise<void> {
     app,
   );
   await (await leftBehind()).saveUnsaved();
+  void lookForNews();
 }
 
 const app = document.getElementById('app');

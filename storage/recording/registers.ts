@@ -9,10 +9,11 @@ export async function readRegister(name: RegisterName, courseKey?: string): Prom
 
 /** Writes a register, about a course or about the whole library. */
 export async function writeRegister(name: RegisterName, value: Json, courseKey?: string): Promise<void> {
-  await write(async ({ db, stamp }) => {
+  await write(async ({ db, stamp, dirty }) => {
     const { device, seq } = stamp();
     const about = courseKey === undefined ? {} : { courseKey };
     const register: Register = { key: registerKey(name, courseKey), value, ...about, device, seq };
     await db.registers.put(register);
+    dirty('registers', [register.key]);
   });
 }

@@ -75,8 +75,8 @@ async function teach(tabId: number, failed: string, say: (text: string) => void)
 
 async function besidePage(failed: string, say: (text: string) => void): Promise<void> {
   try {
-    const { id } = await browser.windows.getCurrent();
-    await openPanel(id ?? browser.windows.WINDOW_ID_CURRENT);
+    const windowId = (await browser.windows?.getCurrent())?.id;
+    await openPanel({ windowId });
     if (!location.search) close();
   } catch {
     say(failed);

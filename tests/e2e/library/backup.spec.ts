@@ -21,6 +21,7 @@ async function largeBackup(path: string, courses = COURSES): Promise<void> {
     settings: { theme: 'dark' },
     tombstones: [],
     registers: [],
+    unknown: [],
     skipped: [],
     outlines: [],
     visits: [],
