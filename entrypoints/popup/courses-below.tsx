@@ -11,8 +11,8 @@ import type { Settings } from '@/storage/preferences/settings';
 import { popupGlance } from '@/storage/queries/popup-glance';
 import { defer, glanced } from './first-glance';
 import { GlanceList } from './glance/glance-list';
-import { speaking } from './speaking';
 import { shelfAsked } from './popup-state';
+import { speaking } from './speaking';
 
 // Shelves and search are a key or a scroll away, and nobody begins with them.
 const shelvesBelow = defer(() => import('./bookshelf'));

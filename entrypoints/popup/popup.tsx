@@ -4,8 +4,8 @@ import { useSettings } from '@/components/hooks/use-settings';
 import type { Settings } from '@/storage/preferences/settings';
 import { CoursesBelow } from './courses-below';
 import { defer } from './first-glance';
-import { speaking } from './speaking';
 import { CurrentPage } from './page/current-page';
+import { speaking } from './speaking';
 
 // Nobody presses a key before there is anything to see, and what stands over the foot is seldom there.
 const popupKeys = defer(() => speaking(import('./keys/keys')));

@@ -1,13 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
-import { MenuButton } from '@/components/controls/menu-button';
 import { COURSE_KEYS } from '@/components/course/course-keys';
 import { CourseRow } from '@/components/course/course-row';
+import { useLoaded } from '@/components/hooks/use-loaded';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { courseUrl } from '@/messages/library-url';
 import type { Shelved } from '@/storage/queries/shelf-page';
+import { defer } from '../first-glance';
+
+// Nobody opens a menu before there is anything to see; its place is kept.
+const menuButton = defer(() => import('@/components/controls/menu-button'));
 
 interface Props {
   course: Shelved;
@@ -27,6 +31,7 @@ export function ListedCourse({ course, now, go, stop, says }: Props) {
   const inLibrary = courseUrl(row.key);
   const next = safeUrl(row.next?.url) ?? safeUrl(row.url);
   const isFinished = at.status === 'finished';
+  const MenuButton = useLoaded(menuButton)?.MenuButton;
   const items = async () => (await import('../course-menu')).menuOfCourse(row.key, isFinished);
   return (
     <CourseRow
@@ -34,11 +39,15 @@ export function ListedCourse({ course, now, go, stop, says }: Props) {
       now={now}
       href={next ?? inLibrary}
       menu={
-        <MenuButton
-          label={c.menuOf({ course: row.title || c.untitled })}
-          items={items}
-          tabIndex={stop ? 0 : -1}
-        />
+        MenuButton ? (
+          <MenuButton
+            label={c.menuOf({ course: row.title || c.untitled })}
+            items={items}
+            tabIndex={stop ? 0 : -1}
+          />
+        ) : (
+          <span class="menu-place" />
+        )
       }
       stop={stop}
       keys={COURSE_KEYS}

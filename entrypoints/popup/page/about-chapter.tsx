@@ -6,9 +6,9 @@ import { reading } from '@/locales/time';
 import { verdictText } from '@/locales/verdict-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { detailsShown } from '../popup-state';
+import { Sheet } from '../sheet';
 import { leftHere, siteDoneHere } from './chapter-progress';
 import type { PageView } from './page-view';
-import { Sheet } from '../sheet';
 import { VerdictLine } from './verdict-line';
 
 /** Texts that must be in the page's language before this is shown. */

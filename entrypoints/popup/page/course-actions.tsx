@@ -9,11 +9,11 @@ import { courseText } from '@/locales/course-text';
 import { markText } from '@/locales/mark-text';
 import { popupText } from '@/locales/popup-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
-import { Hint } from '../notice-line';
 import { mark } from '../mark-course-here';
+import { Hint } from '../notice-line';
 import { pageCourse, writing } from '../popup-state';
-import { nextHere } from './chapter-progress';
 import { Sheet } from '../sheet';
+import { nextHere } from './chapter-progress';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [markText];

@@ -25,6 +25,13 @@ function courses(count: number) {
   );
 }
 
+/** What the browser says of an element that has moved. */
+interface Moved {
+  node: Node | null;
+  previousRect: DOMRect;
+  currentRect: DOMRect;
+}
+
 /** A chapter in a tab, on a site that is tracked. */
 async function onChapter(extension: Extension): Promise<Page> {
   const someone = await visitor(extension, 'mkdocs');
@@ -57,11 +64,9 @@ for (const count of [1, 20, 1000]) {
       Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const { value, sources } = entry as PerformanceEntry & {
-            value: number;
-            sources: { node: Node | null }[];
-          };
-          shifts.push(`${value}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`);
+          const { sources } = entry as PerformanceEntry & { sources: Moved[] };
+          for (const { node, previousRect: from, currentRect: to } of sources)
+            shifts.push(`${node?.textContent?.slice(0, 40)}: ${from.x} ${from.y} to ${to.x} ${to.y}`);
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
