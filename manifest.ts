@@ -31,6 +31,9 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The first Firefox that takes it, on phones too: the Navigation API came with it. */
+const FIREFOX = '147.0';
+
 /** The parts of the manifest that WXT does not derive from the entrypoints. */
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
@@ -60,10 +63,11 @@ export function manifestFor(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '147.0',
+              strict_min_version: FIREFOX,
               // Nothing leaves by itself. With sync, this goes to the person's own folder, and the browser asks for it then.
               data_collection_permissions: { required: ['none'], optional: SYNC_DATA },
             },
+            gecko_android: { strict_min_version: FIREFOX },
           },
         }
       : { minimum_chrome_version: '130' }),

@@ -13,6 +13,7 @@ const SENDERS: Record<keyof Messages, 'page' | 'frame' | 'card' | 'own page'> = 
   'claim-request': 'page',
   sighting: 'page',
   missed: 'page',
+  recognised: 'page',
   'frame-tick': 'page',
   taught: 'page',
   framed: 'frame',

@@ -10,15 +10,15 @@ import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
 import { classifyChapter } from '@/background/recording/classify-chapter';
 import { forgetForGood } from '@/background/recording/forget-for-good';
 import { handleCoursePage } from '@/background/recording/handle-course-page';
-import { handleClaim, handleReport } from '@/background/recording/handle-report';
+import { handleClaim } from '@/background/recording/handle-report';
 import { readPageOnce } from '@/background/recording/read-page-once';
 import { frameOf } from '@/background/sites/frame-of';
 import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
 import { handleMissed } from '@/background/sites/handle-missed';
+import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
-import { listenForSync } from '@/background/sync/listen-for-sync';
-import { exchangeSoon } from '@/background/sync/rounds';
+import { exchangeAtAlarm, listenForSync, recordThenExchange } from '@/background/sync/listen-for-sync';
 import {
   handleTaught,
   handleTeachKeep,
@@ -37,18 +37,15 @@ import { watchSettings } from '@/storage/preferences/settings';
 import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 
 // The worker registers all listeners at once and keeps no state, because it may be killed at any line.
+// No module: bundled by itself, it holds nothing that only our pages need.
 export default defineBackground({
-  type: 'module',
   main() {
-    onMessage('report', async (message, sender) => {
-      const reply = await handleReport(message, sender);
-      if (reply.recorded) void exchangeSoon();
-      return reply;
-    });
+    onMessage('report', recordThenExchange);
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
     onMessage('frame-tick', handleFrameTick);
+    onMessage('recognised', handleRecognised);
     onMessage('missed', (_, sender) => handleMissed(sender));
     onMessage('card-state', (_, sender) => handleCardState(sender));
     onMessage('card-act', handleCardAct);
@@ -84,6 +81,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
+      exchangeAtAlarm(name);
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();

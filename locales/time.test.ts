@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, days, took } from './time';
+import { ago, dayRange, days, reading, spent, took } from './time';
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -54,4 +54,20 @@ it('takes what lies in the future for now, and no duration for negative', () => 
   expect(ago(now + 400 * 24 * HOUR, now, 'en')).toBe('today');
   expect(days(-3, 'en')).toBe('0 days');
   expect(took(now, now - 400 * 24 * HOUR, 'en')).toBe('1 day');
+});
+
+it('sets numbers in Chinese as our own sentences do', () => {
+  const now = Date.UTC(2026, 0, 25, 12);
+  expect([days(130, 'zh-CN'), reading(540, 'zh-TW'), reading(6000, 'zh-CN')]).toEqual([
+    '130 天',
+    '9 分鐘',
+    '1.7 小时',
+  ]);
+  expect(ago(now - 21 * 24 * HOUR, now, 'zh-CN')).toBe('3 周前');
+});
+
+it('tells of a visit of five seconds as it was, and of one day as one date', () => {
+  expect([spent(5, 'en'), spent(60, 'en')]).toEqual(['5 seconds', '1 minute']);
+  const noon = Date.UTC(2026, 0, 5, 12);
+  expect(dayRange(noon, noon + HOUR, 'en')).toBe('Jan 5, 2026');
 });

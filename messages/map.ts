@@ -87,8 +87,23 @@ export interface CardState {
   counted: number;
   because: QuestionReason | null;
   takeaway: string;
+  /** Of a finished course: how it came to its end, and what is next. */
+  finish: CardFinish | null;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
+}
+
+/** A finish, as the card tells of it: times in milliseconds since 1970, reading in seconds. */
+export interface CardFinish {
+  startedAt: number;
+  at: number;
+  engaged: number;
+  /** Of how many finished courses this is the latest. */
+  count: number;
+  /** By which rule it was recorded; `null` if the person said so. */
+  rule: 'closing-chapter' | 'all-chapters' | null;
+  /** The unfinished course that is nearest to its end. */
+  nearest: { title: string; chapters: number; minutes: number | null; url: string | null } | null;
 }
 
 export type CardAct =
@@ -120,6 +135,8 @@ export interface Messages {
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
   /** Content script: this is a course's own page. Nobody read a chapter; the list of chapters is kept. */
   sighting: { ask: CoursePage; reply: null };
+  /** Content script: this reader knows the page. The background sends it; `read: false` if it may not read there. */
+  recognised: { ask: { reader: string }; reply: { read: boolean } };
   /** Content script: this page turned out to be no chapter. The background decides whether that is a failure. */
   missed: { ask: Record<never, never>; reply: null };
   /** Script in a frame: what is read there. `read: false` if this frame may not, or may no longer, be read. */

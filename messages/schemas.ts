@@ -154,6 +154,8 @@ export const frameTick = v.strictObject({
   height: number(0, 100_000),
 }) satisfies v.GenericSchema<unknown, FrameTick>;
 
+export const recognised = v.strictObject({ reader: text(60) });
+
 export const report = v.strictObject({
   page: chapterPage,
   visit,

@@ -16,6 +16,7 @@ import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
 import { useAddress } from './page-address';
 import { PausedEverywhere } from './paused-everywhere';
+import { RecentPage } from './recent/recent-page';
 import { ReviewPage } from './review/review-page';
 import { SettingsPage } from './settings/settings-page';
 import { SitesPage } from './sites/sites-page';
@@ -39,6 +40,7 @@ export function Library({ first }: { first: Settings }) {
     if (before.current === place) return;
     before.current = place;
     // A link within the page loads nothing, so people who do not see the change must be told of it.
+    say(null);
     scrollTo(0, 0);
     main.current?.focus();
   }, [place, t]);
@@ -58,8 +60,9 @@ export function Library({ first }: { first: Settings }) {
         <LostStoreLine />
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
-        {address.at === 'nearly-done' && <NearlyPage settings={settings} />}
-        {address.at === 'dropped' && <DroppedPage settings={settings} />}
+        {address.at === 'nearly-done' && <NearlyPage settings={settings} say={say} />}
+        {address.at === 'dropped' && <DroppedPage settings={settings} say={say} />}
+        {address.at === 'recent' && <RecentPage say={say} />}
         {address.at === 'notes' && <NotesPage />}
         {address.at === 'review' && <ReviewPage settings={settings} say={say} />}
         {address.at === 'statistics' && <StatisticsPage settings={settings} />}

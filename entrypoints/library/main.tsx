@@ -4,6 +4,7 @@ import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
 import { brokenText } from '@/locales/broken-text';
+import { courseMenuText } from '@/locales/course-menu-text';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { devicesText } from '@/locales/devices-text';
@@ -18,6 +19,7 @@ import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
 import { syncProblemText } from '@/locales/sync-problem-text';
+import { storeProblemText } from '@/locales/store-problem-text';
 import { transferText } from '@/locales/transfer-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { exchangeByFolder } from './devices/ask-sync';
@@ -31,6 +33,7 @@ async function open(app: HTMLElement): Promise<void> {
   const texts = [
     brokenText,
     courseText,
+    courseMenuText,
     coursesText,
     devicesText,
     elsewhereText,
@@ -43,6 +46,7 @@ async function open(app: HTMLElement): Promise<void> {
     settingsText,
     statisticsText,
     syncProblemText,
+    storeProblemText,
     transferText,
   ];
   await speak(settings.locale, texts);

@@ -5,6 +5,7 @@ export const PLACES = [
   'courses',
   'nearly-done',
   'dropped',
+  'recent',
   'notes',
   'review',
   'statistics',

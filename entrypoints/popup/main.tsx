@@ -12,6 +12,8 @@ import { defer } from './first-glance';
 import { whichTab } from './page/which-tab';
 import { Popup } from './popup';
 import '@/components/styles/base.css';
+import './glance/glance.css';
+import './page/page.css';
 import './popup.css';
 
 const leftBehind = defer(() => import('@/components/notes/unsaved-drafts'));
@@ -20,6 +22,7 @@ async function open(app: HTMLElement): Promise<void> {
   // The library opens while the settings are read. If it does not open, the first query says what is wrong.
   withLibrary(async () => {}).catch(() => {});
   const [settings, tabId] = await Promise.all([readSettings(), whichTab(location.search)]);
+  document.documentElement.toggleAttribute('data-alone', location.search !== '');
   applyTheme(settings.theme);
   await speak(settings.locale, [brokenText, courseText, popupText]);
   render(

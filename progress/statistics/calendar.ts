@@ -37,6 +37,21 @@ export function dayIn(timeZone: string): (at: number) => string {
   return namer(timeZone);
 }
 
+/** The day so many days later, or earlier where `count` is negative. */
+export function daysLater(day: string, count: number): string {
+  return isoDay(midnight(day) + count * 24 * HOUR);
+}
+
+/** How many days `to` lies after `from`; negative if it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((midnight(to) - midnight(from)) / (24 * HOUR));
+}
+
+/** 0 for a Monday to 6 for a Sunday. */
+export function weekdayOf(day: string): number {
+  return (new Date(midnight(day)).getUTCDay() + 6) % 7;
+}
+
 function namer(timeZone: string): (at: number) => string {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { ChapterName } from '@/components/course/chapter-name';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { type Shelved, shareDone } from '@/components/course/shelves';
+import { type Shelved, shareDone } from '@/components/course/share-done';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -17,14 +19,15 @@ import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { ReadOn } from './read-on';
+import { RowMenu } from './row-menu';
 import './nearly-and-dropped.css';
 
 const SCREENFUL = 40;
 
 /** Where each dropped course stopped, the last read first. */
-export function DroppedPage({ settings }: { settings: Settings }) {
+export function DroppedPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);
   const now = useNow();
@@ -33,7 +36,7 @@ export function DroppedPage({ settings }: { settings: Settings }) {
     const page = await shelfPage('dropped', now, settings, { limit: shown });
     return { courses: page.courses, all: (await shelfCounts(now, settings)).dropped };
   }, [now, settings.dropAfterDays, shown]);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.all === 0)
     return (
@@ -46,7 +49,9 @@ export function DroppedPage({ settings }: { settings: Settings }) {
       <PageHead title={l.dropped}>{t.droppedLead(value.all)}</PageHead>
       <ol class="endings">
         {value.courses.map((course) => (
-          <Dropped key={course.row.key} course={course} />
+          <Dropped key={course.row.key} course={course}>
+            <RowMenu course={course} now={now} settings={settings} say={say} />
+          </Dropped>
         ))}
       </ol>
       <ShowMore left={value.all - value.courses.length} next={SCREENFUL} show={showMore} />
@@ -54,7 +59,8 @@ export function DroppedPage({ settings }: { settings: Settings }) {
   );
 }
 
-function Dropped({ course }: { course: Shelved }) {
+/** Where one course stopped; children stand behind the way on. */
+function Dropped({ course, children }: { course: Shelved; children: ComponentChildren }) {
   const { row, at } = course;
   const l = useStore(libraryText);
   const c = useStore(courseText);
@@ -85,7 +91,10 @@ function Dropped({ course }: { course: Shelved }) {
         )}
         <p class="quiet">{c.silent({ days: days(at.silentDays, code) })}</p>
       </div>
-      <ReadOn row={row} label={l.resume} />
+      <div class="acts">
+        <ReadOn row={row} label={l.resume} />
+        {children}
+      </div>
     </li>
   );
 }

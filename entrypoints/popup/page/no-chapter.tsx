@@ -1,10 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { useLoaded } from '@/components/hooks/use-loaded';
 import { frameText } from '@/locales/frame-text';
 import { noChapterText } from '@/locales/no-chapter-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
-import { defer } from '../first-glance';
-import { speaking } from './chapter';
 import { LazyCoursePage } from './lazy-course-page';
 import { NotTracked } from './not-tracked';
 import { PageStatement } from './page-statement';
@@ -13,29 +10,15 @@ import type { PageView } from './page-view';
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [noChapterText, frameText];
 
-const siteHealth = defer(() => speaking(import('@/components/sites/site-health-line')));
-
 interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
   tabId: number;
   settings: Settings;
   go: (url: string) => void;
-  /** The page's origin, if its site is tracked. */
-  origin: string | null;
 }
 
-/** Says why Epilogue sees no chapter on this page, and what can be done, also if the whole site has changed. */
-export function NoChapter({ origin, ...page }: Props) {
-  const SiteHealth = useLoaded(siteHealth)?.SiteHealthLine;
-  return (
-    <>
-      <Why {...page} />
-      {origin && SiteHealth && <SiteHealth key={origin} origin={origin} settings={page.settings} brief />}
-    </>
-  );
-}
-
-function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
+/** Says why Epilogue sees no chapter on this page, and what can be done. */
+export function NoChapter({ view, tabId, settings, go }: Props) {
   const t = useStore(noChapterText);
   switch (view.is) {
     case 'not-tracked':
