@@ -10,7 +10,7 @@ import { listenForQuoteMenu } from '@/background/quotes/quote-menu';
 import { classifyChapter } from '@/background/recording/classify-chapter';
 import { forgetForGood } from '@/background/recording/forget-for-good';
 import { handleCoursePage } from '@/background/recording/handle-course-page';
-import { handleClaim, handleReport } from '@/background/recording/handle-report';
+import { handleClaim } from '@/background/recording/handle-report';
 import { readPageOnce } from '@/background/recording/read-page-once';
 import { frameOf } from '@/background/sites/frame-of';
 import { handleFramed, handleFrameTick } from '@/background/sites/handle-frames';
@@ -18,8 +18,7 @@ import { handleMissed } from '@/background/sites/handle-missed';
 import { handleRecognised } from '@/background/sites/handle-recognised';
 import { reconcile } from '@/background/sites/reconcile';
 import { fulfilIntents, leaveIntent, stopTracking } from '@/background/sites/tracking';
-import { listenForSync } from '@/background/sync/listen-for-sync';
-import { exchangeSoon } from '@/background/sync/rounds';
+import { exchangeAtAlarm, listenForSync, recordThenExchange } from '@/background/sync/listen-for-sync';
 import {
   handleTaught,
   handleTeachKeep,
@@ -41,11 +40,7 @@ import { watchTaughtRules } from '@/storage/preferences/taught-rules';
 // No module: bundled by itself, it holds nothing that only our pages need.
 export default defineBackground({
   main() {
-    onMessage('report', async (message, sender) => {
-      const reply = await handleReport(message, sender);
-      if (reply.recorded) void exchangeSoon();
-      return reply;
-    });
+    onMessage('report', recordThenExchange);
     onMessage('claim-request', handleClaim);
     onMessage('sighting', handleCoursePage);
     onMessage('framed', handleFramed);
@@ -86,6 +81,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => begin('new'));
     browser.alarms.onAlarm.addListener(({ name }) => {
+      exchangeAtAlarm(name);
       if (name === PURGE) void forgetForGood(Date.now());
       if (name === KEEP) {
         void checkStores();

@@ -1,12 +1,9 @@
 import { params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
-/** Texts about why an exchange between devices stopped, what is safe, and what to do; in the popup and the library. */
+/** Texts about why an exchange between devices stopped, what is safe, and what to do. */
 export const syncProblemText = i18n('sync-problem', {
-  title: 'Your devices could not exchange',
   safe: 'Everything in this library is safe, and reading and writing go on.',
-  open: 'Devices',
-  dismiss: 'Dismiss',
   status: params('The server answered {status}.'),
   retry: params('Epilogue tries again by itself at {at}.'),
   'kind-unauthorized':

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withLibrary } from '@/storage/database/connection';
 import { syncIdentity } from '@/storage/database/sync-identity';
 import { markCourse } from '@/storage/marks/marks';
 import { writeRegister } from '@/storage/recording/registers';
-import { COURSE, purgeAfter, read } from '@/storage/recording/report.fixture';
+import { COURSE, chaptersTo, purgeAfter, read } from '@/storage/recording/report.fixture';
 import { Device, noDevice, settle } from './devices.fixture';
 import { parseName } from './files/file-names';
 import { MemoryFolder } from './memory-folder.fixture';
@@ -183,4 +183,13 @@ it('two devices that came to different facts notice, and write everything anew',
   await plan(desk, 3);
   await days(4);
   expect(bases()).toEqual(after);
+});
+
+it('a clock that is fifty years behind changes nothing of what others have seen', async () => {
+  await desk.do(() => read(6, { day: 3, outline: chaptersTo(12) }));
+  await desk.exchange();
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 50 * 365 * DAY);
+  await phone.exchange();
+  vi.restoreAllMocks();
+  await expectEqual(desk, phone);
 });

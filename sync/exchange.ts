@@ -46,7 +46,8 @@ async function told<T>(now: number, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const problem = problemOf(error, now);
-    await changeSyncState({ status: problem.kind === 'restored' ? 'paused' : 'problem', problem });
+    const status = !(await read(syncIdentity)) ? 'off' : problem.kind === 'restored' ? 'paused' : 'problem';
+    await changeSyncState({ status, problem });
     throw error;
   }
 }

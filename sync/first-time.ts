@@ -1,4 +1,5 @@
 import type { SyncPreview } from '@/messages/sync-acts';
+import { optional } from '@/progress/model/optional';
 import { takeSnapshot, turnSnapshots } from '@/storage/backup/take-snapshot';
 import { read } from '@/storage/database/read-transaction';
 import { putSyncIdentity, syncIdentity } from '@/storage/database/sync-identity';
@@ -9,7 +10,7 @@ import type { Backup } from '@/transfer/backup/format';
 import { emptyBackup } from '@/transfer/backup/row-reader';
 import { keyFileBytes, newKey, wrapKey } from './encryption/key-file';
 import { openKeys } from './encryption/open-keys';
-import { alone, doRound, type ExchangeOptions } from './exchange';
+import { alone, type ExchangeOptions, exchange } from './exchange';
 import { openBase } from './files/base-parts';
 import { readWords } from './files/device-words';
 import { libraryOf, openFile, type Sealing, UnreadableFileError } from './files/envelope';
@@ -43,6 +44,7 @@ export async function dryRun(
   const outcome = await mergeBackup(given, {
     rehearse: true,
     isTrusted: sealing.isEncrypted,
+    isExchange: true,
     ...(signal && { signal }),
   });
   const count = (how: string) => outcome.courses.filter((each) => each.how === how).length;
@@ -65,8 +67,8 @@ export async function dryRun(
 }
 
 /**
- * Begins: this library and the folder's become one. Returns the recovery code if this made the folder an encrypted one.
- * A snapshot comes first.
+ * Begins: this library and the folder's become one, after a snapshot. Returns the recovery code if this made the folder an
+ * encrypted one, also where the first round is cut off: the next one goes on, and the state says so.
  * @throws SyncError, TransportError
  */
 export async function unite(
@@ -74,7 +76,7 @@ export async function unite(
   uniting: Uniting,
   { now, signal }: ExchangeOptions,
 ): Promise<{ recoveryCode?: string }> {
-  return await alone(now, async () => {
+  const recoveryCode = await alone(now, async () => {
     const files = await listedFiles(transport, signal);
     const sealing = await sealingOf(transport, files, uniting, signal);
     const isNew = files.length === 0 && uniting.passphrase !== undefined;
@@ -106,9 +108,14 @@ export async function unite(
         await db.outbox.put({ name: keyName, ...row, isSent: false, facts: [], isOld: false });
       }
     });
-    await doRound(transport, { now, ...(signal && { signal }) });
-    return made ? { recoveryCode: made.recoveryCode } : {};
+    return made?.recoveryCode;
   });
+  try {
+    await exchange(transport, { now, ...(signal && { signal }) });
+  } catch (error) {
+    if (recoveryCode === undefined) throw error;
+  }
+  return optional({ recoveryCode });
 }
 
 function newKeyOf({ keys }: Sealing): SyncKey {

@@ -9,7 +9,7 @@ import { writeRegister } from '@/storage/recording/registers';
 import { COURSE, read } from '@/storage/recording/report.fixture';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { Device, noDevice, settle } from './devices.fixture';
-import { dryRun } from './first-time';
+import { dryRun, unite } from './first-time';
 import { newPassphrase, rename, resume, retire, switchOff } from './look-after';
 import { MemoryFolder } from './memory-folder.fixture';
 import { readSyncState } from './sync-state';
@@ -87,6 +87,32 @@ it('an encrypted folder opens to its passphrase and to its recovery code only', 
   const key = [...folder.files.keys()].find((name) => name.startsWith('k1.')) ?? '';
   folder.files.delete(key);
   await expect(phone.exchange()).rejects.toMatchObject({ kind: 'key-missing' });
+});
+
+it('says the recovery code also where the first round is cut off, and goes on', async () => {
+  await desk.do(() => read(1));
+  let requests = 0;
+  const cut = () => {
+    requests += 1;
+    return requests === 5 ? ('before' as const) : null;
+  };
+  const options = { name: 'Desk', passphrase: 'secret' };
+  const { recoveryCode } = await desk.do(() => unite(folder.transport({ cut }), options, { now: 1 }));
+  expect(recoveryCode).toBeTypeOf('string');
+  expect(await desk.do(readSyncState)).toMatchObject({ status: 'problem', problem: { kind: 'offline' } });
+  await desk.exchange();
+  await phone.unite(1, { passphrase: recoveryCode ?? '' });
+  await desk.exchange();
+  await expectEqual(desk, phone);
+});
+
+it('where it could not begin, it stays off', async () => {
+  await desk.unite(1, { passphrase: 'secret' });
+  await expect(phone.unite(1, { passphrase: 'wrong' })).rejects.toMatchObject({ kind: 'wrong-passphrase' });
+  expect(await phone.do(readSyncState)).toMatchObject({
+    status: 'off',
+    problem: { kind: 'wrong-passphrase' },
+  });
 });
 
 it('a new passphrase opens what the old one no longer does', async () => {
@@ -204,6 +230,7 @@ it('switched off, it leaves the folder and the library as they are', async () =>
   expect([await desk.state(), folder.files.size]).toEqual(before);
   expect((await desk.do(readSyncState)).status).toBe('off');
   await expect(desk.exchange()).rejects.toMatchObject({ kind: 'failed' });
+  expect((await desk.do(readSyncState)).status).toBe('off');
 });
 
 it('many segments are joined, and leave few files', async () => {

@@ -13,13 +13,19 @@ it('says what stopped, that all is safe, and where to help, once', async () => {
   await stop('unauthorized');
   render(<SyncProblemLine />);
   const said = await screen.findByTestId('sync-problem-line');
-  expect(said.textContent).toMatch(/could not exchange.*app password.*answered 401.*is safe/);
+  expect(said.textContent).toMatch(/could not exchange.*app password.*is safe/);
   expect(said.querySelector('a')?.getAttribute('href')).toBe('/library.html#/devices');
   fireEvent.click(screen.getByTestId('dismiss-sync-problem'));
   await waitFor(() => expect(line()).toBeNull());
   await stop('unauthorized');
   await stop('full');
   expect((await screen.findByTestId('sync-problem-line')).textContent).toMatch(/no room left/);
+});
+
+it('sends to the page for what takes more words', async () => {
+  await stop('key-missing');
+  render(<SyncProblemLine />);
+  expect((await screen.findByTestId('sync-problem-line')).textContent).toMatch(/“Devices” says why/);
 });
 
 it('says it again when it has passed and comes back', async () => {

@@ -1,23 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { locale } from '@/locales/locale';
-import { syncProblemText } from '@/locales/sync-problem-text';
+import { syncLineText } from '@/locales/sync-line-text';
 import { readToldProblem, tellProblem } from '@/storage/preferences/told-sync-problem';
 import { readSyncState, type SyncProblem, watchSyncState } from '@/sync/sync-state';
-import { problemWords } from '../text/sync-problem-words';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [syncProblemText];
+export const texts = [syncLineText];
 
 // Written out, because the popup would have to load shared code before it shows anything.
 const DEVICES = '/library.html#/devices';
 /** These pass by themselves. */
 const QUIET = ['offline', 'busy'];
 
+/** Named here; the page *Devices* explains all others. */
+const KNOWN = ['unauthorized', 'full', 'permission'] as const;
+
 /** Says once why devices could not exchange, what is safe and where to help, until the person has dismissed it. */
 export function SyncProblemLine() {
-  const t = useStore(syncProblemText);
-  const code = useStore(locale);
+  const t = useStore(syncLineText);
   const [problem, setProblem] = useState<SyncProblem | null>(null);
   useEffect(() => {
     let latest = 0;
@@ -44,7 +44,7 @@ export function SyncProblemLine() {
       <p>
         <strong>{t.title}</strong>
       </p>
-      <p>{problemWords(problem, t, code)}</p>
+      <p>{t[KNOWN.find((kind) => kind === problem.kind) ?? 'other']}</p>
       <p>{t.safe}</p>
       <p class="acts">
         <a class="button" href={DEVICES} target="_blank" rel="noreferrer">

@@ -44,6 +44,8 @@ export interface MergeOptions {
   record?: { at: number; snapshot: number | null };
   /** The facts come from a device that proved to know the library's key: their seqs may lie far ahead. */
   isTrusted?: boolean;
+  /** The facts come from another device, which must come to the same: no time in them depends on the clock here. */
+  isExchange?: boolean;
   /** What else is written in the same transaction. */
   alongside?: (writing: Writing) => Promise<void>;
   /** Keys of forgotten courses that the user brings back, in one action. */
@@ -84,15 +86,17 @@ async function absorbIn(
   offered: Given,
   recognised: ReadonlyMap<string, readonly Recognised[]>,
   offeredUnknown: readonly UnknownRow[],
-  { restore = [], rehearse = false, replace = false, isTrusted, record, signal, progress }: MergeOptions,
+  options: MergeOptions,
 ): Promise<MergeOutcome> {
+  const { restore = [], rehearse = false, replace = false, record, signal, progress } = options;
   const { db } = writing;
   const before = await db.courses.toArray();
   const notesBefore = await shownNotes(db, before);
   if (replace) await clear(db);
   const notesHere = await db.notes.toArray();
   const greatest = await greatestSeq(db);
-  const { given, refused } = withoutPoison(offered, greatest, Date.now(), notesHere, isTrusted);
+  const now = options.isExchange ? Number.POSITIVE_INFINITY : Date.now();
+  const { given, refused } = withoutPoison(offered, greatest, now, notesHere, options.isTrusted);
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
   const isEmpty = (await Promise.all(own)).every((n) => n === 0);

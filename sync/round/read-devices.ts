@@ -120,6 +120,7 @@ async function mergeWords(
   const stuckAt = header.stuck[me.fileId];
   const outcome = await mergeBackup(backup, {
     isTrusted: sealing.isEncrypted,
+    isExchange: true,
     alongside: async ({ db }) => {
       const before = await db.cursors.get(fileId);
       const count = Math.max(header.to, before?.count ?? 0);
