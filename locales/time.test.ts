@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, days, took } from './time';
+import { ago, dayName, days, took } from './time';
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -54,4 +54,11 @@ it('takes what lies in the future for now, and no duration for negative', () => 
   expect(ago(now + 400 * 24 * HOUR, now, 'en')).toBe('today');
   expect(days(-3, 'en')).toBe('0 days');
   expect(took(now, now - 400 * 24 * HOUR, 'en')).toBe('1 day');
+});
+
+it('names a day as written, wherever the reader is, with its year where that is another', () => {
+  process.env.TZ = 'America/Los_Angeles';
+  expect(dayName('2026-12-08', '2026-11-30', 'en')).toBe('December 8');
+  expect(dayName('2027-01-03', '2026-11-30', 'en')).toBe('January 3, 2027');
+  expect(dayName('2027-01-03', '2026-11-30', 'zh-CN')).toBe('2027年1月3日');
 });

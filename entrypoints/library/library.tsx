@@ -11,10 +11,12 @@ import { CoursesPage } from './courses/courses-page';
 import { DroppedPage } from './courses/dropped-page';
 import { NearlyPage } from './courses/nearly-page';
 import { ExportPage } from './files/export-page';
+import { ClearPage } from './letting-go/clear-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
 import { useAddress } from './page-address';
 import { PausedEverywhere } from './paused-everywhere';
+import { PlanPage } from './plan/plan-page';
 import { ReviewPage } from './review/review-page';
 import { SettingsPage } from './settings/settings-page';
 import { SitesPage } from './sites/sites-page';
@@ -58,6 +60,7 @@ export function Library({ first }: { first: Settings }) {
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
         {address.at === 'nearly-done' && <NearlyPage settings={settings} />}
+        {address.at === 'plan' && <PlanPage settings={settings} say={say} />}
         {address.at === 'dropped' && <DroppedPage settings={settings} />}
         {address.at === 'notes' && <NotesPage />}
         {address.at === 'review' && <ReviewPage settings={settings} say={say} />}
@@ -66,6 +69,7 @@ export function Library({ first }: { first: Settings }) {
           <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />
         )}
         {address.at === 'away' && <AwayPage say={say} />}
+        {address.at === 'clear' && <ClearPage settings={settings} say={say} />}
         {address.at === 'sites' && <SitesPage settings={settings} say={say} />}
         {address.at === 'export' && <ExportPage settings={settings} say={say} />}
         {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}

@@ -8,10 +8,13 @@ import { coursesText } from '@/locales/courses-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
+import { lettingGoText } from '@/locales/letting-go-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import { notesText } from '@/locales/notes-text';
+import { ownText } from '@/locales/own-text';
 import { pauseText } from '@/locales/pause-text';
+import { planText } from '@/locales/plan-text';
 import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
@@ -30,10 +33,13 @@ async function open(app: HTMLElement): Promise<void> {
     coursesText,
     elsewhereText,
     keepingText,
+    lettingGoText,
     libraryText,
     markText,
     notesText,
+    ownText,
     pauseText,
+    planText,
     reviewText,
     settingsText,
     statisticsText,

@@ -10,7 +10,7 @@ export function nextChapter(chapters: readonly ChapterRow[], lastChapter: string
 }
 
 /** A chapter that counts and still has to be read. */
-export function isRemaining(chapter: ChapterRow): boolean {
+export function isRemaining(chapter: Pick<ChapterRow, 'counts' | 'state'>): boolean {
   return chapter.counts && chapter.state !== 'done' && chapter.state !== 'skipped';
 }
 

@@ -12,8 +12,12 @@ import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
+import type { Reason } from '@/progress/plan/course-details';
 import type { Settings } from '@/storage/preferences/settings';
+import { reasonsOf } from '@/storage/queries/drop-reasons';
 import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
+import { ClearLink } from '../letting-go/clear-link';
+import { ReasonText } from '../letting-go/reason-line';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
@@ -31,7 +35,8 @@ export function DroppedPage({ settings }: { settings: Settings }) {
   const [shown, showMore] = useScreenfuls(SCREENFUL);
   const { value, failed } = useLiveQuery(async () => {
     const page = await shelfPage('dropped', now, settings, { limit: shown });
-    return { courses: page.courses, all: (await shelfCounts(now, settings)).dropped };
+    const reasons = await reasonsOf(page.courses.map(({ row }) => row));
+    return { courses: page.courses, reasons, all: (await shelfCounts(now, settings)).dropped };
   }, [now, settings.dropAfterDays, shown]);
   if (failed !== undefined) return <StoreFailed error={failed} />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
@@ -44,9 +49,10 @@ export function DroppedPage({ settings }: { settings: Settings }) {
   return (
     <>
       <PageHead title={l.dropped}>{t.droppedLead(value.all)}</PageHead>
+      <ClearLink settings={settings} now={now} />
       <ol class="endings">
         {value.courses.map((course) => (
-          <Dropped key={course.row.key} course={course} />
+          <Dropped key={course.row.key} course={course} reason={value.reasons.get(course.row.key)} />
         ))}
       </ol>
       <ShowMore left={value.all - value.courses.length} next={SCREENFUL} show={showMore} />
@@ -54,7 +60,7 @@ export function DroppedPage({ settings }: { settings: Settings }) {
   );
 }
 
-function Dropped({ course }: { course: Shelved }) {
+function Dropped({ course, reason }: { course: Shelved; reason: Reason | undefined }) {
   const { row, at } = course;
   const l = useStore(libraryText);
   const c = useStore(courseText);
@@ -84,6 +90,11 @@ function Dropped({ course }: { course: Shelved }) {
           </p>
         )}
         <p class="quiet">{c.silent({ days: days(at.silentDays, code) })}</p>
+        {reason && (
+          <p class="quiet" data-testid="drop-reason">
+            <ReasonText reason={reason} />
+          </p>
+        )}
       </div>
       <ReadOn row={row} label={l.resume} />
     </li>
