@@ -13,11 +13,14 @@ import { exportWords } from '@/locales/export-words';
 import { folderText } from '@/locales/folder-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
+import { lettingGoText } from '@/locales/letting-go-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { notesText } from '@/locales/notes-text';
+import { ownText } from '@/locales/own-text';
 import { pauseText } from '@/locales/pause-text';
+import { planText } from '@/locales/plan-text';
 import { reviewText } from '@/locales/review-text';
 import { settingsText } from '@/locales/settings-text';
 import { statisticsText } from '@/locales/statistics-text';
@@ -43,10 +46,13 @@ async function open(app: HTMLElement): Promise<void> {
     elsewhereText,
     folderText,
     keepingText,
+    lettingGoText,
     libraryText,
     markText,
     notesText,
+    ownText,
     pauseText,
+    planText,
     reviewText,
     settingsText,
     statisticsText,
