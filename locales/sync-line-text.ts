@@ -1,4 +1,3 @@
-import {} from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** The few words of the popup about an exchange that stopped; the library has the rest. */
