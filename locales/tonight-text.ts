@@ -8,7 +8,7 @@ export const tonightText = i18n('tonight', {
   own: 'Minutes of your own',
   chapters: count({ one: '{count} chapter', other: '{count} chapters' }),
   fits: params('{course}: {chapters}, about {time}'),
-  ends: 'and it is finished',
+  ends: 'finished',
   begin: 'Begin',
   nothing: 'Nothing fits. The shortest beginning takes more time.',
   unknown: 'Nothing that is being read waits here.',

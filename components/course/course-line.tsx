@@ -60,7 +60,7 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
 type Text = ReturnType<typeof courseText.get>;
 
 /** The chapters that are left of a course on its last miles, and the minutes if anything tells them. */
-export function leftInWords(row: Shelved['row'], t: Text, code: string): string {
+function leftInWords(row: Shelved['row'], t: Text, code: string): string {
   const { chapters, minutes } = remaining(row);
   const time = minutes === null ? '' : ` · ${t.about({ time: reading(minutes * 60, code) })}`;
   return t.lastLeft(chapters) + time;

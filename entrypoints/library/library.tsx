@@ -12,6 +12,7 @@ import { DroppedPage } from './courses/dropped-page';
 import { NearlyPage } from './courses/nearly-page';
 import { DevicesPage } from './devices/devices-page';
 import { ExportPage } from './files/export-page';
+import { FolderLine } from './folder-line';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
 import { useAddress } from './page-address';
@@ -58,6 +59,7 @@ export function Library({ first }: { first: Settings }) {
       <Menu address={address} settings={settings} />
       <main ref={main} tabIndex={-1}>
         <LostStoreLine />
+        {address.at !== 'export' && <FolderLine say={say} />}
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
         {address.at === 'nearly-done' && <NearlyPage settings={settings} say={say} />}

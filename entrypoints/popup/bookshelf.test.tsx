@@ -50,8 +50,9 @@ it('shows without choosing what is nearly done, then what is being read, and no 
   await open();
   expect(rows()).toEqual(['geekbang:near', 'geekbang:begun']);
   expect(screen.getByRole('region', { name: 'Nearly done' }).textContent).toContain(
-    'Only the last chapter is left',
+    '1 chapter left · about 2 minutes',
   );
+  expect(screen.getByRole('region', { name: 'Reading' }).textContent).toContain('Next: ');
   haveTime();
   await Promise.resolve();
   expect(screen.queryByRole('tab')).toBeNull();

@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { leftInWords } from '@/components/course/course-line';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { popupText } from '@/locales/popup-text';
+import { reading } from '@/locales/time';
+import type { CourseRow } from '@/progress/model/rows';
+import { remaining } from '@/progress/status/remaining';
 import type { Settings } from '@/storage/preferences/settings';
 import type { Glance } from '@/storage/queries/popup-glance';
 import type { Shelved } from '@/storage/queries/shelf-page';
@@ -64,10 +66,17 @@ function Rows({ name, courses, now, go, isNearly = false }: RowsProps) {
             now={now}
             go={go}
             stop={index === 0}
-            says={isNearly && <em>{leftInWords(course.row, c, code)}</em>}
+            says={isNearly ? <em>{leftOf(course.row, c, code)}</em> : undefined}
           />
         ))}
       </ul>
     </section>
   );
+}
+
+/** What is left in chapters and, if anything tells them, minutes: in few words, because the row is narrow. */
+function leftOf(row: CourseRow, c: ReturnType<typeof courseText.get>, code: string): string {
+  const { chapters, minutes } = remaining(row);
+  const time = minutes !== null && c.about({ time: reading(minutes * 60, code) });
+  return [c.left(chapters), time].filter(Boolean).join(' · ');
 }

@@ -31,7 +31,7 @@ const said = async () => (await screen.findByTestId('tonight')).textContent;
 it('takes what fits at one’s own speed, two minutes a chapter, and says when that is the end', async () => {
   for (let chapter = 1; chapter <= 8; chapter += 1) await read(chapter);
   await show();
-  expect(await said()).toBe('Linux: 2 chapters, about 4 minutes → and it is finished');
+  expect(await said()).toBe('Linux: 2 chapters, about 4 minutes → finished');
 });
 
 it('keeps the minutes that were chosen, one’s own, too', async () => {

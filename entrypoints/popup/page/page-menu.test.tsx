@@ -8,7 +8,8 @@ import { popupText } from '@/locales/popup-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { emptyLibrary, read, reportOf } from '@/storage/recording/report.fixture';
-import { lastNotice, pageCourse } from '../popup-state';
+import { lastNotice, pageCourse, pageInView } from '../popup-state';
+import { NoChapter, texts as pageTexts } from './no-chapter';
 import { PageMenu, texts } from './page-menu';
 import type { PageView } from './page-view';
 
@@ -25,6 +26,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   pageCourse.set(null);
+  pageInView.set(null);
   lastNotice.set(null);
   vi.restoreAllMocks();
 });
@@ -105,4 +107,14 @@ it('has every mark of the page’s course, its takeaway, its Markdown and the wa
   ]);
   fireEvent.click(screen.getByTestId('menu-dropped'));
   await waitFor(async () => expect((await course('geekbang:100'))?.state).toBe('dropped'));
+});
+
+it('offers first of all to teach a page that was not recognised', async () => {
+  pageInView.set({ view: UNKNOWN, tabId: 7, origin: ORIGIN });
+  const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+  answer(async ({ to }) => (to === 'teach' ? { ok: true } : null));
+  await speak('en', pageTexts);
+  render(<NoChapter view={UNKNOWN} tabId={7} settings={await readSettings()} go={() => {}} />);
+  fireEvent.click(await screen.findByTestId('teach'));
+  await waitFor(() => expect(close).toHaveBeenCalled());
 });

@@ -9,10 +9,10 @@ import { markText } from '@/locales/mark-text';
 import { pauseText } from '@/locales/pause-text';
 import { popupText } from '@/locales/popup-text';
 import { teachText } from '@/locales/teach-text';
-import { ask } from '@/messages/send';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { menuOfCourse } from '../course-menu';
 import { detailsShown, lastNotice, pageCourse } from '../popup-state';
+import { teachPage } from '../teach-page';
 import type { PageView } from './page-view';
 
 /** Texts that must be in the page's language before this is shown. */
@@ -48,7 +48,7 @@ export function PageMenu({ view, tabId, origin, settings }: Props) {
     const others: (MenuItem | false)[] = [
       isChapter && { id: 'panel', label: m.openPanel, act: () => void besidePage(m.panelFailed, say) },
       view.is === 'chapter' && { id: 'about', label: h.aboutChapter, act: () => detailsShown.set(true) },
-      canTeach && { id: 'teach', label: e.teach, act: () => void teach(tabId, e.failed, say) },
+      canTeach && { id: 'teach', label: e.teach, act: () => void teachPage(tabId, e.failed) },
       !isPaused && { id: 'pause-here', label: p.pauseHere, act: () => pause(origin) },
       !isPaused && { id: 'pause-all', label: p.pauseAll, act: () => pause('*') },
     ];
@@ -64,13 +64,6 @@ export function PageMenu({ view, tabId, origin, settings }: Props) {
 function isUnsure(view: PageView): boolean {
   if (view.is === 'chapter') return view.page.reader === 'generic' || view.page.reader === 'taught';
   return view.is === 'not-a-chapter' || view.is === 'not-sure';
-}
-
-async function teach(tabId: number, failed: string, say: (text: string) => void): Promise<void> {
-  const { ok } = await ask('teach', { tabId }).catch(() => ({ ok: false }));
-  // The panel stands in the page, and the popup would cover it.
-  if (ok) window.close();
-  else say(failed);
 }
 
 async function besidePage(failed: string, say: (text: string) => void): Promise<void> {
