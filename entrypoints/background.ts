@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { KEEP, mendAlarms, PURGE, startAlarms } from '@/background/alarms';
+import { KEEP, mendAlarms, mendQuietAlarm, PURGE, QUIET, startAlarms } from '@/background/alarms';
 import { refreshBadges } from '@/background/badge';
 import { handleCardAct, handleCardFrame, handleCardState } from '@/background/card/handle-card';
 import { keepDailyBackup, watchDownloads } from '@/background/daily-backup';
@@ -31,6 +31,8 @@ import { readerOn } from '@/detection/sites/owner';
 import { onMessage } from '@/messages/listen';
 import * as schemas from '@/messages/schemas';
 import { checkStores } from '@/storage/backup/lost-store';
+import { watchFolderRecord } from '@/storage/folder/folder-record';
+import { writeFolderWhenQuiet } from '@/storage/folder/write-folder';
 import { retryUnknown } from '@/storage/import/retry-unknown';
 import { watchMarks } from '@/storage/marks/mark-signal';
 import { watchSettings } from '@/storage/preferences/settings';
@@ -83,6 +85,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       exchangeAtAlarm(name);
       if (name === PURGE) void forgetForGood(Date.now());
+      if (name === QUIET) void writeFolderWhenQuiet(Date.now());
       if (name === KEEP) {
         void checkStores();
         void keepDailyBackup(Date.now());
@@ -105,6 +108,7 @@ export default defineBackground({
       void checkStores();
     });
     watchTaughtRules(() => void reconcile());
+    watchFolderRecord(() => void mendQuietAlarm(Date.now()));
     // The person may have answered a question in card, popup or library.
     watchMarks(() => void refreshBadges());
     browser.tabs.onRemoved.addListener((tabId) => {

@@ -6,6 +6,8 @@ export const libraryText = i18n('library', {
   name: 'Epilogue',
   courses: 'Courses',
   'nearly-done': 'The last ten miles',
+  plan: 'Plan',
+  clear: 'Clear the list',
   dropped: 'Dropped out',
   recent: 'Recent',
   recentHelp: 'Every mark on every course, by day. Each can be taken back here.',

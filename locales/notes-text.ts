@@ -1,4 +1,4 @@
-import { count } from '@nanostores/i18n';
+import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** What the page of all notes says. */
@@ -20,4 +20,5 @@ export const notesText = i18n('notes', {
   empty: 'You have not written anything yet',
   emptyHelp:
     'A takeaway when a course is finished, a note on a chapter, a passage you want to keep: whatever you write on a course’s page comes together here, and can be searched.',
+  toMoment: params('To {time} in the recording'),
 });

@@ -8,5 +8,8 @@ export const noticeText = workerI18n('notice', {
   recall: 'What do you remember?',
   recallOne: params('{course}: think back first, then look at your takeaway.'),
   recallMore: params('{course} and others: think back first, then look at your takeaways.'),
+  access: 'Access ends soon',
+  return: 'It can still be returned',
+  until: params('{course}: until {day}'),
   untitled: 'A course without a title',
 });

@@ -6,6 +6,8 @@ export const panelText = i18n('panel', {
   noNotesHere:
     'Nothing written on this chapter yet. Select something on the page and choose “Quote into a note” from its menu, or add a note of your own.',
   notRecorded: 'This chapter is not in your library, so there is no place for notes on it yet.',
+  noteNow: 'Note at this moment',
+  noMoment: 'Nothing is playing or has been played on the page, so there is no moment to note.',
   toPassage: 'To the passage',
   preview: 'Preview',
   nothingYet: 'Nothing to show yet.',

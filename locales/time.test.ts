@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, dayRange, days, reading, spent, took } from './time';
+import { ago, dayName, dayRange, days, reading, spent, took } from './time';
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -70,4 +70,11 @@ it('tells of a visit of five seconds as it was, and of one day as one date', () 
   expect([spent(5, 'en'), spent(60, 'en')]).toEqual(['5 seconds', '1 minute']);
   const noon = Date.UTC(2026, 0, 5, 12);
   expect(dayRange(noon, noon + HOUR, 'en')).toBe('Jan 5, 2026');
+});
+
+it('names a day as written, wherever the reader is, with its year where that is another', () => {
+  process.env.TZ = 'America/Los_Angeles';
+  expect(dayName('2026-12-08', '2026-11-30', 'en')).toBe('December 8');
+  expect(dayName('2027-01-03', '2026-11-30', 'en')).toBe('January 3, 2027');
+  expect(dayName('2027-01-03', '2026-11-30', 'zh-CN')).toBe('2027年1月3日');
 });

@@ -23,7 +23,9 @@ export const workerI18n = createI18n(language, {
   get: async () => ({}),
 });
 
-/** Lets the background's texts follow `settings.locale`. */
-export function speakInWorker(setting: 'auto' | Locale): void {
-  language.set(setting === 'auto' ? ofBrowser() : setting);
+/** Lets the background's texts follow `settings.locale`, and returns the language that this means. */
+export function speakInWorker(setting: 'auto' | Locale): Locale {
+  const chosen = setting === 'auto' ? ofBrowser() : setting;
+  language.set(chosen);
+  return chosen;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withLibrary } from '@/storage/database/connection';
 import { syncIdentity } from '@/storage/database/sync-identity';
 import { markCourse } from '@/storage/marks/marks';
-import { writeRegister } from '@/storage/recording/registers';
+import { setRegisters } from '@/storage/recording/registers';
 import { COURSE, chaptersTo, purgeAfter, read } from '@/storage/recording/report.fixture';
 import { Device, noDevice, settle } from './devices.fixture';
 import { parseName } from './files/file-names';
@@ -36,7 +36,8 @@ const expectEqual = async (...devices: Device[]) => {
   const first = await devices[0]?.state();
   for (const device of devices) expect(await device.state()).toBe(first);
 };
-const plan = (device: Device, n: number) => device.do(() => writeRegister('plan', n, COURSE));
+const plan = (device: Device, n: number) =>
+  device.do(() => setRegisters([{ name: 'plan', value: n, courseKey: COURSE }]));
 
 it('a segment that is missing is looked for three times, and then its device writes everything anew', async () => {
   const desks = await fileIdOf(desk);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markCourse } from '@/storage/marks/marks';
 import { saveNote } from '@/storage/notes/save-note';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
-import { writeRegister } from '@/storage/recording/registers';
+import { setRegisters } from '@/storage/recording/registers';
 import { COURSE, read } from '@/storage/recording/report.fixture';
 import { Device, noDevice, settle } from './devices.fixture';
 import { MemoryFolder } from './memory-folder.fixture';
@@ -40,7 +40,7 @@ it('two libraries become one, and what each says afterwards reaches the other', 
   await desk.do(async () => {
     await read(2);
     await markCourse(OTHER, 'on-hold');
-    await writeRegister('plan', '2027-01-01', COURSE);
+    await setRegisters([{ name: 'plan', value: '2027-01-01', courseKey: COURSE }]);
   });
   await desk.exchange();
   await phone.exchange();

@@ -5,7 +5,7 @@ import { backupFile } from '@/storage/import/import.fixture';
 import { restoreExactly } from '@/storage/import/restore-exactly';
 import { markCourse } from '@/storage/marks/marks';
 import { saveNote } from '@/storage/notes/save-note';
-import { writeRegister } from '@/storage/recording/registers';
+import { setRegisters } from '@/storage/recording/registers';
 import { COURSE, read } from '@/storage/recording/report.fixture';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { Device, noDevice, settle } from './devices.fixture';
@@ -153,7 +153,7 @@ it("another library's files stop, until the person says that both are one", asyn
 
 it('a retired device leaves no file and no word is lost, and begins anew when it comes back', async () => {
   await together();
-  await phone.do(() => writeRegister('plan', 1, COURSE));
+  await phone.do(() => setRegisters([{ name: 'plan', value: 1, courseKey: COURSE }]));
   await phone.exchange();
   const old = await fileIdOf(phone);
   await desk.do(() => retire(folder.transport(), old, { now: 1 }));
@@ -173,9 +173,9 @@ it('a retired device leaves no file and no word is lost, and begins anew when it
 it('a device with files that could not be read is not retired', async () => {
   await together();
   const fileId = await fileIdOf(phone);
-  await phone.do(() => writeRegister('plan', 1, COURSE));
+  await phone.do(() => setRegisters([{ name: 'plan', value: 1, courseKey: COURSE }]));
   await phone.exchange();
-  await phone.do(() => writeRegister('plan', 2, COURSE));
+  await phone.do(() => setRegisters([{ name: 'plan', value: 2, courseKey: COURSE }]));
   await phone.exchange();
   const lost = [...folder.files.keys()].find((name) => name.startsWith(`s1.${fileId}.`)) ?? '';
   folder.files.delete(lost);
@@ -236,7 +236,7 @@ it('switched off, it leaves the folder and the library as they are', async () =>
 it('many segments are joined, and leave few files', async () => {
   await together();
   for (let n = 0; n < 24; n += 1) {
-    await desk.do(() => writeRegister('plan', n, COURSE));
+    await desk.do(() => setRegisters([{ name: 'plan', value: n, courseKey: COURSE }]));
     await desk.exchange();
   }
   await settle([desk, phone], 2);

@@ -2,7 +2,7 @@ import { randomFrom } from '@/storage/import/import-mutations.fixture';
 import { belongsTo, joinCourses, markChapters, markCourse, retitle, undo } from '@/storage/marks/marks';
 import { deleteNote, saveNote } from '@/storage/notes/save-note';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
-import { writeRegister } from '@/storage/recording/registers';
+import { setRegisters } from '@/storage/recording/registers';
 import { chaptersTo, keyOf, read } from '@/storage/recording/report.fixture';
 
 const KEYS = ['book:a.test', 'book:b.test/x', 'geekbang:101', 'book:c.test'];
@@ -41,8 +41,8 @@ export async function ownAct(n: number): Promise<void> {
       const note = pick((await wholeLibrary()).notes);
       if (note) await deleteNote(note.id, note.version);
     },
-    () => writeRegister('plan', { day: n }, pick(KEYS)),
-    () => writeRegister('order', [n]),
+    () => setRegisters([{ name: 'plan', value: { day: n }, courseKey: pick(KEYS) }]),
+    () => setRegisters([{ name: 'order', value: [n] }]),
   ];
   await pick(acts)();
 }

@@ -1,21 +1,22 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { registerKey } from '@/progress/model/register';
+import { type Register, registerKey } from '@/progress/model/register';
 import type { Answer } from '@/progress/status/review';
 import { calendarIcs } from './calendar';
 import type { CourseHistory } from './course-file';
 import { exportSettings, goldenCourses } from './courses.fixture';
 
 const [course, plain] = goldenCourses() as [CourseHistory, CourseHistory];
+const KEY = plain.row.key;
 const DAY = 86_400_000;
 const finishedAt = course.row.passes[0]?.finishedAt ?? 0;
 
-const register = (courseKey: string, value: never) => ({
+const register = (courseKey: string, value: string, seq: number): Register => ({
   key: registerKey('plan', courseKey),
   courseKey,
   value,
   device: 'here',
-  seq: 1,
+  seq,
 });
 
 function eventsOf(text: string) {
@@ -27,8 +28,12 @@ function eventsOf(text: string) {
   });
 }
 
-const made = (zone = 'UTC', files = [course], answers = new Map<string, Answer>(), registers: never[] = []) =>
-  calendarIcs(files, { ...exportSettings({ zone }), answers, registers });
+const made = (
+  zone = 'UTC',
+  files = [course],
+  answers = new Map<string, Answer>(),
+  registers: Register[] = [],
+) => calendarIcs(files, { ...exportSettings({ zone }), answers, registers });
 
 it('is as it was', async () => {
   await expect(made()).toMatchFileSnapshot('golden/calendar.ics');
@@ -59,22 +64,26 @@ it('knows the answers: the next day comes later, and none once all were given', 
   expect(eventsOf(made('UTC', [course], answered(3)))).toHaveLength(1);
 });
 
-it('holds the days that a plan names, in whatever form, of any key of the course', () => {
-  const plan = [
-    register('book:example.test/rust', {
-      days: ['2026-03-05', '2026-03-07'],
-      until: '2026-04-01',
-      per: 2,
-    } as never),
-    register('book:other', '2026-05-05' as never),
-  ];
-  const files = [{ ...plain, row: { ...plain.row, url: 'https://example.test/rust' } }];
-  const events = eventsOf(made('UTC', files, new Map(), plan as never));
-  expect(events.map(({ days }) => days[0])).toEqual(['2026-03-05', '2026-03-07', '2026-04-01']);
-  expect(events[0]).toMatchObject({
-    summary: 'Rust from the start · Planned',
-    url: 'https://example.test/rust',
-  });
+it('holds the planned day, whichever key of the course has the latest, under one name', () => {
+  const files = [{ ...plain, row: { ...plain.row, url: 'https://example.test/rust', keys: [KEY, 'own:1'] } }];
+  const planned = (day: string) => {
+    const plan = [
+      register(KEY, '2026-03-05', 1),
+      register('own:1', day, 2),
+      register('book:other', '2026-05-05', 3),
+    ];
+    return eventsOf(made('UTC', files, new Map(), plan));
+  };
+  expect(planned('2026-04-01')).toEqual([
+    {
+      uid: expect.stringContaining('planned'),
+      summary: 'Rust from the start · Planned',
+      days: ['2026-04-01', '2026-04-02'],
+      url: 'https://example.test/rust',
+    },
+  ]);
+  expect(planned('2026-04-09')[0]?.uid).toBe(planned('2026-04-01')[0]?.uid);
+  expect(planned('soon')).toEqual([]);
 });
 
 it.each([

@@ -1,4 +1,5 @@
-import { type Json, type Register, registerKey } from '@/progress/model/register';
+import type { Register } from '@/progress/model/register';
+import { courseDetails } from '@/progress/plan/course-details';
 import { type Answer, nextReview, toReview } from '@/progress/status/review';
 import type { CourseFile } from './course-file';
 import type { ExportWords } from './export-words';
@@ -72,22 +73,11 @@ function reviewDays({ row, notes }: CourseFile, { zone, words, answers }: Calend
 }
 
 function plannedDays({ row }: CourseFile, { words, registers }: CalendarOptions): Entry[] {
-  const keys = new Set(row.keys.map((key) => registerKey('plan', key)));
-  const days = new Set(registers.filter(({ key }) => keys.has(key)).flatMap(({ value }) => daysIn(value)));
-  return [...days].sort().map((day) => ({
-    id: `planned-${day} ${row.key}`,
-    day,
-    title: `${row.title} · ${words.planned}`,
-    since: Date.parse(day),
-    url: row.url,
-  }));
-}
-
-/** Every day that a plan names, however it is put together. */
-function daysIn(value: Json): string[] {
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? [value] : [];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(daysIn) : [];
+  const { until } = courseDetails(registers, row.keys);
+  if (until === undefined) return [];
+  const title = `${row.title} · ${words.planned}`;
+  // One name for every day that is planned: a changed plan moves the entry.
+  return [{ id: `planned ${row.key}`, day: until, title, since: Date.parse(until), url: row.url }];
 }
 
 function eventOf({ id, day, title, since, url }: Entry): string[] {

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
+import type { Note } from '@/progress/notes/note';
 import { statusAt } from '@/progress/status/status';
 import type { CourseFile } from './course-file';
 import type { ExportSettings } from './export-words';
-import { dayIn } from './local-time';
+import { clock, dayIn } from './local-time';
 
 const HEADER = [
   'Name',
@@ -16,6 +17,7 @@ const HEADER = [
   'Last read',
   'Tags',
   'Takeaways',
+  'Notes',
   'ID',
 ];
 
@@ -46,8 +48,17 @@ export function notionCsv(
       dayIn(zone, row.lastReadAt),
       tags.filter((tag) => tag !== '').join(', '),
       takeaways.map(({ body }) => body).join('\n\n'),
+      kept.flatMap(noteText).join('\n\n'),
       row.key,
     ];
   });
   return `\ufeff${Papa.unparse([HEADER, ...rows], { newline: '\r\n' })}\r\n`;
+}
+
+/** A note with its time in the recording, a quote with what was written on it; nothing for a takeaway. */
+function noteText({ kind, quote = '', body, second }: Note): string[] {
+  if (kind === 'takeaway') return [];
+  const words = [quote, body].filter((part) => part.trim() !== '').join('\n');
+  if (words === '') return [];
+  return [second === undefined ? words : `${clock(second)} ${words}`];
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
+import { addCourse } from '@/storage/marks/add-course';
 import { markCourse } from '@/storage/marks/marks';
 import { saveTakeaway } from '@/storage/notes/save-note';
 import { readNotices, setNotices } from '@/storage/preferences/notices';
@@ -204,4 +205,19 @@ describe('a click on a notice', () => {
     Object.assign(browser, { notifications: undefined });
     expect(() => listenForNotices()).not.toThrow();
   });
+});
+
+it('says once in time that access to a course ends', async () => {
+  const accessUntil = new Date(STALLED + 9 * DAY).toISOString().slice(0, 10);
+  const { courseKey } = await addCourse({ title: '机器学习', accessUntil });
+  await tellNotices(STALLED);
+  const [notice] = shown;
+  expect(notice?.[0]).toBe(courseUrl(courseKey));
+  expect(notice?.[1]).toMatchObject({
+    title: 'Access ends soon',
+    message: expect.stringMatching(/机器学习.*until .*2026/),
+  });
+  shown.clear();
+  await tellNotices(STALLED + DAY);
+  expect(shown.size).toBe(0);
 });

@@ -6,6 +6,7 @@ import { readAnswers } from '@/storage/preferences/review-answers';
 import { readSettings } from '@/storage/preferences/settings';
 import { readSnoozed } from '@/storage/preferences/snoozed-courses';
 import { nearlyDone } from '@/storage/queries/nearly-done';
+import { ownedLists } from '@/storage/queries/owned-courses';
 import { reviews } from '@/storage/queries/reviews';
 import { noticeWords } from './notice-words';
 
@@ -24,9 +25,11 @@ export async function tellNotices(now: number): Promise<void> {
   if (!(await browser.permissions.contains(NOTIFICATIONS))) return await setNotices(false);
   const settings = await readSettings();
   if (!mayTell(now, notices.toldAt, settings.paused)) return;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const waiting = await waitingAt(
     now,
     {
+      ending: (await ownedLists({ now, zone, settings })).ending,
       near: await nearlyDone(now, settings),
       takeaways: settings.review ? await reviews(await readAnswers(), now) : [],
       putOff: await readSnoozed(),

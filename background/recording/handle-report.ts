@@ -7,6 +7,7 @@ import type { Sender } from '@/messages/listen';
 import type { CardKind, ReportReply, SentReport } from '@/messages/map';
 import { claim as claimSchema, report as reportSchema } from '@/messages/schemas';
 import { optional } from '@/progress/model/optional';
+import { joinOwnCourse } from '@/storage/marks/match-own-course';
 import { readSettings, type Settings } from '@/storage/preferences/settings';
 import { settleCard } from '@/storage/recording/owed-cards';
 import { ImpossibleReportError } from '@/storage/recording/put-visit';
@@ -119,6 +120,8 @@ async function keep(
   const standing = same?.card === 'failed' ? null : (same?.card ?? null);
   const { courseKey } = outcome;
   const report = tabRecord(sent, origin, courseKey, card ?? standing, same?.takeawayBase ?? null);
+  // A course that its owner added before it had a page. The visit is recorded, whatever becomes of this.
+  if (!same) await joinOwnCourse(outcome.row, page.url).catch((error) => console.error('not matched', error));
   // The card stays while reports come, and what it did can still be taken back.
   const did = before?.did;
   await writeTab(tabId, { ...report, ...optional({ did, editor: same?.editor }) });

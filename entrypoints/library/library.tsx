@@ -12,10 +12,13 @@ import { DroppedPage } from './courses/dropped-page';
 import { NearlyPage } from './courses/nearly-page';
 import { DevicesPage } from './devices/devices-page';
 import { ExportPage } from './files/export-page';
+import { FolderLine } from './folder-line';
+import { ClearPage } from './letting-go/clear-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
 import { useAddress } from './page-address';
 import { PausedEverywhere } from './paused-everywhere';
+import { PlanPage } from './plan/plan-page';
 import { RecentPage } from './recent/recent-page';
 import { ReviewPage } from './review/review-page';
 import { SettingsPage } from './settings/settings-page';
@@ -58,11 +61,13 @@ export function Library({ first }: { first: Settings }) {
       <Menu address={address} settings={settings} />
       <main ref={main} tabIndex={-1}>
         <LostStoreLine />
+        {address.at !== 'export' && <FolderLine say={say} />}
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
         {address.at === 'nearly-done' && <NearlyPage settings={settings} say={say} />}
         {address.at === 'dropped' && <DroppedPage settings={settings} say={say} />}
         {address.at === 'recent' && <RecentPage say={say} />}
+        {address.at === 'plan' && <PlanPage settings={settings} say={say} />}
         {address.at === 'notes' && <NotesPage />}
         {address.at === 'review' && <ReviewPage settings={settings} say={say} />}
         {address.at === 'statistics' && <StatisticsPage settings={settings} />}
@@ -70,6 +75,7 @@ export function Library({ first }: { first: Settings }) {
           <CoursePage key={address.key} courseKey={address.key} settings={settings} say={say} />
         )}
         {address.at === 'away' && <AwayPage say={say} />}
+        {address.at === 'clear' && <ClearPage settings={settings} say={say} />}
         {address.at === 'sites' && <SitesPage settings={settings} say={say} />}
         {address.at === 'export' && <ExportPage settings={settings} say={say} />}
         {address.at === 'devices' && <DevicesPage say={say} />}

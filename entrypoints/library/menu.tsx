@@ -5,13 +5,20 @@ import type { Settings } from '@/storage/preferences/settings';
 import { type Address, href, PLACES } from './page-address';
 import { useDue } from './review/use-reviews';
 
+/** Where the menu stands on pages that it does not name. */
+const HOMES: Partial<Record<Address['at'], Address['at']>> = {
+  course: 'courses',
+  away: 'courses',
+  clear: 'plan',
+};
+
 /** Links to every page of the library, first those for looking around, then those for managing. */
 export function Menu({ address, settings }: { address: Address; settings: Settings }) {
   const t = useStore(libraryText);
   const due = useDue(settings.review);
   const places = PLACES.filter((at) => at !== 'review' || settings.review);
   const nav = useRef<HTMLElement>(null);
-  const here = address.at === 'course' || address.at === 'away' ? 'courses' : address.at;
+  const here = HOMES[address.at] ?? address.at;
   useEffect(() => {
     // On a narrow screen the menu is a strip, and the current entry must stay in sight, also when a number makes it
     // longer.

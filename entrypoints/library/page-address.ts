@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const PLACES = [
   'courses',
   'nearly-done',
+  'plan',
   'dropped',
   'recent',
   'notes',
@@ -16,7 +17,7 @@ export const PLACES = [
 ] as const;
 
 /** A page of the library, by its address. */
-export type Address = { at: (typeof PLACES)[number] | 'away' } | { at: 'course'; key: string };
+export type Address = { at: (typeof PLACES)[number] | 'away' | 'clear' } | { at: 'course'; key: string };
 
 /**
  * Reads the part of the address after `#`; an unknown one leads to the courses. The choices on a page come after `?`.
@@ -24,7 +25,7 @@ export type Address = { at: (typeof PLACES)[number] | 'away' } | { at: 'course';
 export function parse(hash: string): Address {
   const [, at, key] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
   if (at === 'course' && key) return { at, key: decoded(key) };
-  const place = at === 'away' ? at : PLACES.find((each) => each === at);
+  const place = at === 'away' || at === 'clear' ? at : PLACES.find((each) => each === at);
   return { at: place ?? 'courses' };
 }
 

@@ -27,11 +27,13 @@ interface Props {
   settings: Settings;
   /** Opens an address in the tab beside. */
   go: (url: string) => void;
+  /** Reads where the recording in the tab stands, in seconds; `null` where none was played. */
+  readMoment: () => Promise<number | null>;
   say: Say;
 }
 
 /** The chapter beside the panel: its course with the current place, the notes on it, and the takeaway. */
-export function Beside({ page, quoted, written, settings, go, say }: Props) {
+export function Beside({ page, quoted, written, settings, go, readMoment, say }: Props) {
   const t = useStore(panelText);
   const c = useStore(courseText);
   const { key } = page.chapter;
@@ -76,6 +78,7 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
             chapterKeys={[key, ...(chapter ? [chapter.chapterKey, ...(chapter.pairs ?? [])] : [])]}
             title={chapter?.title || c.untitledChapter}
             page={page.url}
+            readMoment={hasRecording(page) ? readMoment : null}
             quoted={quoted}
             written={written}
             say={say}
@@ -85,4 +88,8 @@ export function Beside({ page, quoted, written, settings, go, say }: Props) {
       )}
     </>
   );
+}
+
+function hasRecording({ mediaSeconds = 0, hiddenMedia }: ChapterPage): boolean {
+  return mediaSeconds > 0 || hiddenMedia;
 }

@@ -10,6 +10,7 @@ import { useNoteToasts } from '../library/notes/use-note-toasts';
 import { VersionItem } from '../library/notes/version-item';
 import { listed } from '../library/notes/versions';
 import type { Say } from '../library/use-undo-toast';
+import { MomentButton } from './moment-button';
 import { NoteBeside } from './note-beside';
 import { WriteBeside } from './write-beside';
 
@@ -20,6 +21,8 @@ interface Props {
   title: string;
   /** Address of the chapter. */
   page: string;
+  /** Reads where the recording in the tab stands, in seconds; `null` on a page without one. */
+  readMoment: (() => Promise<number | null>) | null;
   quoted: string | null;
   /** Called when a note is closed. */
   written: () => void;
@@ -27,7 +30,16 @@ interface Props {
 }
 
 /** Notes and quotes on the chapter in the tab. One of them may be open for writing. */
-export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, written, say }: Props) {
+export function ChapterNotes({
+  courseKey,
+  chapterKeys,
+  title,
+  page,
+  readMoment,
+  quoted,
+  written,
+  say,
+}: Props) {
   const t = useStore(panelText);
   const l = useStore(libraryText);
   const { tried, sayGone, keepVersion } = useNoteToasts(say);
@@ -86,14 +98,23 @@ export function ChapterNotes({ courseKey, chapterKeys, title, page, quoted, writ
       {all && own.length === 0 && !editing && <p class="quiet">{t.noNotesHere}</p>}
       {/* The field stands in the same list as the notes, so that it stays the same element once its note is listed. */}
       <ul class="notes">{open ? items : [...items, field]}</ul>
-      <button
-        type="button"
-        class="button"
-        ref={add}
-        onClick={() => setEditing(newNote(courseKey, chapterKeys[0]))}
-      >
-        {l.addNote}
-      </button>
+      <div class="acts">
+        <button
+          type="button"
+          class="button"
+          ref={add}
+          onClick={() => setEditing(newNote(courseKey, chapterKeys[0]))}
+        >
+          {l.addNote}
+        </button>
+        {readMoment && (
+          <MomentButton
+            read={readMoment}
+            found={(second) => setEditing(newNote(courseKey, chapterKeys[0], 'note', second))}
+            say={say}
+          />
+        )}
+      </div>
     </section>
   );
 }

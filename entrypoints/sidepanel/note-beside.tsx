@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { MomentLink } from '@/components/notes/moment-link';
 import { ForeignText } from '@/components/text/foreign-text';
 import { passageUrl } from '@/components/text/passage-url';
 import { safeUrl } from '@/components/text/safe-url';
@@ -33,6 +34,7 @@ export function NoteBeside({ note, page, edit, remove, keep }: Props) {
       {!note.body && !note.quote && <p class="quiet">{l.emptyNote}</p>}
       {note.tags.length > 0 && <p class="small">{note.tags.map((tag) => `#${tag}`).join(' ')}</p>}
       <div class="acts written">
+        <MomentLink note={note} page={page} />
         {passage && (
           <a class="button plain" href={passage} target="_blank" rel="noreferrer" data-testid="passage">
             {t.toPassage}

@@ -7,6 +7,7 @@ import { panelText } from '@/locales/panel-text';
 import type { Settings } from '@/storage/preferences/settings';
 import { decide } from '../popup/page/page-view';
 import { Beside } from './beside';
+import { momentIn } from './moment';
 import { NoChapter } from './no-chapter-beside';
 import { useActiveTab } from './use-active-tab';
 import { useQuoted } from './use-quoted';
@@ -30,6 +31,7 @@ export function Panel({ first, tab, follow }: Props) {
   // Notes are the person's own words and not recorded by Epilogue, so a pause does not hide them.
   const view = seen && decide(seen, { tracked: settings.tracked, paused: [] });
   const go = (url: string) => void (tabId !== null && browser.tabs.update(tabId, { url }));
+  const readMoment = async () => (tabId === null ? null : await momentIn(tabId));
   return (
     <main data-testid="panel" data-state={view?.is ?? 'waiting'}>
       <p class="quoted" role="status">
@@ -42,6 +44,7 @@ export function Panel({ first, tab, follow }: Props) {
           written={dismiss}
           settings={settings}
           go={go}
+          readMoment={readMoment}
           say={say}
         />
       )}

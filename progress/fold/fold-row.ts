@@ -1,6 +1,6 @@
 import { lastActivity, openQuestion } from '../completion/open-question';
 import type { Mark, Visit } from '../model/facts';
-import { isLink, siteOf } from '../model/identity';
+import { isLink, isOwnKey, siteOf } from '../model/identity';
 import { optional } from '../model/optional';
 import { type ChapterRow, type CourseRow, isListed, type PassRow, type Status } from '../model/rows';
 import type { Note } from '../notes/note';
@@ -61,7 +61,7 @@ export function courseRow(parts: Parts): CourseRow {
   return {
     key,
     keys,
-    site: siteOf(key),
+    site: siteOf(keys.find((each) => !isOwnKey(each)) ?? key),
     title: said('retitled')?.value ?? title ?? key.slice(key.indexOf(':') + 1),
     ...optional({ author, url, language, publishing, finishedAt: finish?.at }),
     state: shelf.state,

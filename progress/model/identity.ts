@@ -10,7 +10,13 @@ export function siteOf(key: string): string {
 /** The name of a site as a page shows it: a book's host with its port, else what stands before the first colon. */
 export function nameOfSite(key: string): string {
   const site = siteOf(key);
+  if (isOwnKey(key)) return '–';
   return site === 'book' ? (/^[^/ ]+/.exec(key.slice('book:'.length))?.[0] ?? site) : site;
+}
+
+/** Whether a key is that of a course without a page, which its owner added. */
+export function isOwnKey(key: string): boolean {
+  return key.startsWith('own:');
 }
 
 /** Whether a key is only the chapter's own, because the page knew nothing more: `geekbang:article/123`. */

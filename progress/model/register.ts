@@ -16,9 +16,18 @@ export interface Register {
   /** The place of the last write in the order of facts, and the store that wrote it. */
   device: string;
   seq: number;
+  /** The action of the last write, by which *Undo* finds it. */
+  action?: string;
+  /** What stood here before that action; after *Undo*, what the action wrote. */
+  before?: Json;
+  /** The action was taken back. */
+  undone?: true;
 }
 
-/** What a register may be about. Money is a number with a currency; days are `2026-05-20`. */
+/**
+ * What a register may be about. Money is a number with a currency; days are `2026-05-20`. `chapters`: how many there are,
+ * by the person's word. `apart`: keys of courses without a page that this one is not.
+ */
 export const REGISTER_NAMES = [
   'plan',
   'order',
@@ -28,6 +37,8 @@ export const REGISTER_NAMES = [
   'bought',
   'access-until',
   'return-until',
+  'chapters',
+  'apart',
 ] as const;
 
 export type RegisterName = (typeof REGISTER_NAMES)[number];
@@ -45,6 +56,31 @@ export function mergeRegisters(registers: readonly Register[]): Register[] {
     if (!known || isLater(register, known)) latest.set(register.key, register);
   }
   return [...latest.values()];
+}
+
+/** The value of this name that was written last under any of a course's keys; `undefined` if nobody ever wrote it. */
+export function valueUnder(
+  registers: readonly Register[],
+  name: RegisterName,
+  courseKeys: readonly string[],
+): Json | undefined {
+  const keys = new Set(courseKeys.map((key) => registerKey(name, key)));
+  const own = registers.filter(({ key }) => keys.has(key));
+  return own.reduce<Register | undefined>(
+    (last, each) => (last && isLater(last, each) ? last : each),
+    undefined,
+  )?.value;
+}
+
+/** Takes back the action that wrote a register, or does it again; `null` if it was overwritten since, or is so already. */
+export function turned(
+  register: Register,
+  kind: 'undo' | 'redo',
+  stamp: Pick<Register, 'device' | 'seq'>,
+): Register | null {
+  const { value, before = null, undone, ...rest } = register;
+  if ((kind === 'undo') === (undone ?? false)) return null;
+  return { ...rest, value: before, before: value, ...(kind === 'undo' ? { undone: true } : {}), ...stamp };
 }
 
 function isLater(a: Register, b: Register): boolean {

@@ -4,14 +4,14 @@ import type { Visit } from '../model/facts';
 import { emptySlices } from '../model/slices';
 import { measuredSpeed } from './measured-speed';
 
-const evidence = (part: Partial<Visit['evidence']>): Visit['evidence'] => ({
-  reader: 'test',
-  url: 'https://example.test/',
-  cjk: 1000,
-  words: 0,
-  preview: false,
-  ...part,
-});
+/** Tells a visit whose page had this. */
+function visit(
+  story: Story,
+  chapter: number,
+  { evidence, ...part }: Partial<Omit<Visit, 'evidence'>> & { evidence: Partial<Visit['evidence']> },
+): void {
+  Object.assign(story.visit(chapter, part).evidence, evidence);
+}
 
 describe('measuredSpeed', () => {
   it('takes the median of seconds a character, and mean and deviation of seconds a chapter', () => {
@@ -28,7 +28,7 @@ describe('measuredSpeed', () => {
   it('counts a word as 500/265 characters', () => {
     const story = new Story();
     for (const chapter of [1, 2, 3])
-      story.visit(chapter, { engaged: 300, evidence: evidence({ cjk: 0, words: 530 }) });
+      visit(story, chapter, { engaged: 300, evidence: { cjk: 0, words: 530 } });
     expect(measuredSpeed(story.visits).perCharacter).toBeCloseTo(0.3, 10);
   });
 
@@ -43,7 +43,7 @@ describe('measuredSpeed', () => {
     const paged = new Story();
     for (const chapter of [1, 2, 3])
       for (const own of [1, 2])
-        paged.visit(chapter, { engaged: 100, evidence: evidence({ screens: { own, of: 2 } }) });
+        visit(paged, chapter, { engaged: 100, evidence: { screens: { own, of: 2 } } });
     expect(measuredSpeed(paged.visits)).toMatchObject({ perCharacter: 0.1, perChapter: { seconds: 200 } });
   });
 
@@ -51,11 +51,11 @@ describe('measuredSpeed', () => {
     const story = new Story();
     const recordings = [{ length: 600, slices: 'f'.repeat(16) }];
     for (const chapter of [1, 2, 3])
-      story.visit(chapter, {
+      visit(story, chapter, {
         engaged: 300,
         slices: emptySlices,
         recordings,
-        evidence: evidence({ cjk: 50, mediaSeconds: 600 }),
+        evidence: { cjk: 50, mediaSeconds: 600 },
       });
     expect(measuredSpeed(story.visits)).toMatchObject({
       perCharacter: null,
@@ -70,7 +70,7 @@ describe('measuredSpeed', () => {
     story.visit(2);
     story.visit(3, { slices: 'ffffffff00000000' });
     story.visit(4, { engaged: 3 });
-    story.visit(5, { evidence: evidence({ screens: { own: 1, of: 2 } }) });
+    visit(story, 5, { evidence: { screens: { own: 1, of: 2 } } });
     expect(measuredSpeed(story.visits)).toEqual({
       perCharacter: null,
       perRecordedSecond: null,

@@ -59,21 +59,47 @@ type Takeaway = Parameters<typeof waitingAt>[1]['takeaways'][number];
 
 interface Told {
   now?: number;
+  ending?: Parameters<typeof waitingAt>[1]['ending'];
   takeaways?: Takeaway[];
   putOff?: [string, number][];
   told?: string[];
 }
 
-const waiting = (rows: CourseRow[], { now = STALLED, takeaways = [], putOff = [], told = [] }: Told = {}) =>
+const waiting = (
+  rows: CourseRow[],
+  { now = STALLED, ending = [], takeaways = [], putOff = [], told = [] }: Told = {},
+) =>
   waitingAt(
     now,
     {
+      ending,
       near: rows.map((each) => ({ row: each, at: statusAt(each, now, settings) })),
       takeaways,
       putOff: new Map(putOff),
     },
     async (occasion) => told.includes(occasion),
   );
+
+describe('of what ends soon is told', () => {
+  const ends = (what: 'access' | 'return', day: string) => ({ what, day, course: { row: next } });
+
+  it('the soonest before anything else, once for each day, also after it was joined with another', async () => {
+    const ending = [ends('return', '2026-12-03'), ends('access', '2026-12-20')];
+    const first = await waiting([near], { ending });
+    expect(first).toMatchObject({ kind: 'return', day: '2026-12-03', course: { key: 't:next' } });
+    const told = [...(first?.occasions ?? [])];
+    const second = await waiting([near], { ending, told });
+    expect(second).toMatchObject({ kind: 'access', day: '2026-12-20' });
+    told.push(...(second?.occasions ?? []));
+    expect(await waiting([near], { ending, told })).toMatchObject({ kind: 'resume' });
+    const joined = { ...next, key: 't:a', keys: ['t:a', 't:next'] };
+    const after = ending.map((each) => ({ ...each, course: { row: joined } }));
+    expect(await waiting([], { ending: after, told })).toBeNull();
+    expect(await waiting([], { ending: [ends('access', '2027-01-20')], told })).toMatchObject({
+      kind: 'access',
+    });
+  });
+});
 
 describe('of courses near their end is told', () => {
   it('nothing where nothing waits', async () => {

@@ -9,18 +9,25 @@ const [MORNING, NIGHT] = [8, 22];
 
 /** A thing that waits and is worth a notice to somebody who is elsewhere. */
 export interface Waiting {
-  /** `resume`: a course that stalled with little left. `recall`: takeaways to recall. */
-  kind: 'resume' | 'recall';
+  /**
+   * `resume`: a course that stalled with little left. `recall`: takeaways to recall. `access`, `return`: what ends soon of
+   * a course that was bought.
+   */
+  kind: 'resume' | 'recall' | 'access' | 'return';
   /** The course, or the course of the takeaway that has waited longest. */
   course: CourseRow;
   /** How many takeaways wait; 1 for a course. */
   count: number;
+  /** The day on which it ends, as `2026-12-08`. */
+  day?: string;
   /** Names of the occasions that the notice covers; a person who saw one of them knows. They name courses. */
   occasions: string[];
 }
 
 /** What a notice may be about. */
 export interface ToTell {
+  /** What ends soon, the soonest first. */
+  ending: readonly { what: 'access' | 'return'; day: string; course: { row: CourseRow } }[];
   /** Courses near their end as they are now, the nearest first. */
   near: readonly { row: CourseRow; at: CourseNow }[];
   /** Takeaways for which the library asks now or later, the soonest first; `next` in milliseconds since 1970. */
@@ -41,15 +48,20 @@ export function mayTell(now: number, toldAt: number, paused: readonly string[]):
 }
 
 /**
- * What deserves a notice at `now`, or `null`. A course goes first: it stalls for a while only (nobody calls after a
+ * What deserves a notice at `now`, or `null`. What ends goes first, because afterwards it is too late. Then a course: it stalls for a while only (nobody calls after a
  * dropped one), while a takeaway goes on waiting. One notice covers all takeaways that wait, or a grown library would
  * have one every day.
  */
 export async function waitingAt(
   now: number,
-  { near, takeaways, putOff }: ToTell,
+  { ending, near, takeaways, putOff }: ToTell,
   wasTold: (occasion: string) => Promise<boolean>,
 ): Promise<Waiting | null> {
+  for (const { what, day, course } of ending) {
+    const occasions = course.row.keys.map((key) => `${what} ${key} ${day}`);
+    if (await some(occasions, wasTold)) continue;
+    return { kind: what, course: course.row, count: 1, day, occasions };
+  }
   for (const { row, at } of near) {
     if (at.silence !== 'stalled' || row.question !== null || isPutOff(row, putOff, now)) continue;
     const occasions = silences(row);

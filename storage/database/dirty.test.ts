@@ -9,7 +9,7 @@ import { belongsTo, joinCourses, markChapters, markCourse, redo, retitle, undo }
 import { deleteNote, keepBoth, saveNote } from '../notes/save-note';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { recordCoursePage } from '../recording/record-course-page';
-import { writeRegister } from '../recording/registers';
+import { setRegisters } from '../recording/registers';
 import {
   COURSE,
   chaptersTo,
@@ -82,8 +82,8 @@ it('every own act notes exactly what it changed', async () => {
       await keepBoth(fork?.id ?? '', fork?.version ?? '');
     },
     async () => deleteNote('n', (await note('n'))?.version ?? ''),
-    () => writeRegister('plan', { day: 1 }, COURSE),
-    () => writeRegister('order', ['a']),
+    () => setRegisters([{ name: 'plan', value: { day: 1 }, courseKey: COURSE }]),
+    () => setRegisters([{ name: 'order', value: ['a'] }]),
     () => markCourse(COURSE, 'forgotten'),
   ];
   for (const [i, act] of acts.entries()) {
@@ -123,7 +123,7 @@ it('what is deleted for good leaves a tombstone to be sent, and asks for a base'
 it('sends a course that is brought back whole', async () => {
   await read(1);
   await saveNote({ courseKey: COURSE, kind: 'note', body: 'One' }, null);
-  await writeRegister('plan', 1, COURSE);
+  await setRegisters([{ name: 'plan', value: 1, courseKey: COURSE }]);
   await switchOn();
   const action = await markCourse(COURSE, 'forgotten');
   await withLibrary((db) => db.dirty.clear());
@@ -134,7 +134,7 @@ it('sends a course that is brought back whole', async () => {
 it('an import is sent once its result is dismissed, and what came from another device never', async () => {
   await read(1);
   await saveNote({ courseKey: COURSE, kind: 'note', body: 'One' }, null);
-  await writeRegister('plan', 1, COURSE);
+  await setRegisters([{ name: 'plan', value: 1, courseKey: COURSE }]);
   const file = await backupFile();
   const all = [...(await facts()).keys()].sort();
   await emptyLibrary();
@@ -167,9 +167,9 @@ it('costs nothing while sync is off', async () => {
 
 it('counts a generation up with every change', async () => {
   await switchOn();
-  await writeRegister('order', 1);
+  await setRegisters([{ name: 'order', value: 1 }]);
   const [first] = await withLibrary((db) => db.dirty.toArray());
-  await writeRegister('order', 2);
+  await setRegisters([{ name: 'order', value: 2 }]);
   const [second] = await withLibrary((db) => db.dirty.toArray());
   expect(second?.generation).toBeGreaterThan(first?.generation ?? Number.POSITIVE_INFINITY);
 });

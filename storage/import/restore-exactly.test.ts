@@ -8,7 +8,7 @@ import { markCourse } from '../marks/marks';
 import { saveNote } from '../notes/save-note';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { rebuild } from '../recording/rebuild';
-import { readRegister, writeRegister } from '../recording/registers';
+import { readRegister, setRegisters } from '../recording/registers';
 import { COURSE, emptyLibrary, purgeAfter, read } from '../recording/report.fixture';
 import { restoreExactly } from './restore-exactly';
 
@@ -26,7 +26,7 @@ async function since() {
   await read(1);
   await read(2);
   await saveNote({ id: 'n', courseKey: COURSE, kind: 'takeaway', body: 'Measure first.' }, null);
-  await writeRegister('plan', '2026-12-20', COURSE);
+  await setRegisters([{ name: 'plan', value: '2026-12-20', courseKey: COURSE }]);
   const then = { library: await wholeLibrary(), file: (await backupFile(1)).file };
   const { notes } = then.library;
   await saveNote(
@@ -37,7 +37,7 @@ async function since() {
   await markCourse(COURSE, 'forgotten');
   await purgeAfter();
   await read(1, { keys: [OTHER], visit: 'other', title: 'Another' });
-  await writeRegister('plan', null, OTHER);
+  await setRegisters([{ name: 'plan', value: null, courseKey: OTHER }]);
   return { ...then, backup: await readBackup(then.file) };
 }
 

@@ -7,7 +7,7 @@ import { withLibrary } from '../database/connection';
 import { belongsTo, joinCourses, markChapters, markCourse, retitle, undo } from '../marks/marks';
 import { deleteNote, saveNote } from '../notes/save-note';
 import { wholeLibrary } from '../queries/whole-library.fixture';
-import { writeRegister } from '../recording/registers';
+import { setRegisters } from '../recording/registers';
 import { COURSE, chaptersTo, emptyLibrary, keyOf, purgeAfter, read } from '../recording/report.fixture';
 import { backupFile } from './import.fixture';
 import { mutated, randomFrom } from './import-mutations.fixture';
@@ -49,7 +49,7 @@ const ACTS: readonly (() => Promise<unknown>)[] = [
     const note = pick((await wholeLibrary()).notes);
     if (note) await deleteNote(note.id, note.version);
   },
-  () => writeRegister('plan', { day: `${random()}` }, pick(KEYS)),
+  () => setRegisters([{ name: 'plan', value: { day: `${random()}` }, courseKey: pick(KEYS) }]),
   () => purgeAfter(),
   // The browser starts anew, as it does with another profile.
   () => browser.storage.session.clear(),

@@ -10,7 +10,7 @@ import { notesOf, saveNote } from '../notes/save-note';
 import { course } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { rebuild } from '../recording/rebuild';
-import { readRegister, writeRegister } from '../recording/registers';
+import { readRegister, setRegisters } from '../recording/registers';
 import { COURSE, chaptersTo, emptyLibrary, purgeAfter, read } from '../recording/report.fixture';
 import { backupFile, importFile } from './import.fixture';
 import { importCourses } from './import-courses';
@@ -45,7 +45,7 @@ async function foreignFile(chapters: readonly number[] = [1, 2]): Promise<Blob> 
   await emptyLibrary();
   for (const chapter of chapters) await read(chapter);
   await saveNote({ id: 'theirs', courseKey: COURSE, kind: 'note', body: 'From elsewhere.' }, null);
-  await writeRegister('plan', '2026-12-20', COURSE);
+  await setRegisters([{ name: 'plan', value: '2026-12-20', courseKey: COURSE }]);
   const file = await backupFile();
   await emptyLibrary();
   return file;
@@ -107,12 +107,12 @@ it('leaves what changed since: a visit that grew, a note that was edited, marks,
 it('puts back what the import changed: a note, an outline, a plan', async () => {
   await read(1);
   await saveNote({ id: 'n', courseKey: COURSE, kind: 'note', body: 'First.' }, null);
-  await writeRegister('plan', 'first', COURSE);
+  await setRegisters([{ name: 'plan', value: 'first', courseKey: COURSE }]);
   const before = await everything();
   const first = await backupFile();
   const [note] = await notesOf(COURSE);
   await saveNote({ id: 'n', courseKey: COURSE, kind: 'note', body: 'Second.' }, note?.version ?? null);
-  await writeRegister('plan', 'second', COURSE);
+  await setRegisters([{ name: 'plan', value: 'second', courseKey: COURSE }]);
   await read(2, { outline: chaptersTo(12) });
   const second = await backupFile();
   await emptyLibrary();

@@ -11,9 +11,14 @@ import { signalMark } from './mark-signal';
 export type MarkDraft = Pick<Mark, 'kind' | 'courseKey'> &
   Partial<Pick<Mark, 'chapterKey' | 'value' | 'evidence' | 'by' | 'vector' | 'without' | 'lifts'>>;
 
-/** Appends the user's marks as one action, refolds what they touch, and returns the action. */
-export async function appendAction(drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>): Promise<string> {
-  const action = crypto.randomUUID();
+/**
+ * Appends the user's marks as one action, refolds what they touch, and returns the action. `action`: one that began
+ * earlier and goes on.
+ */
+export async function appendAction(
+  drafts: (db: EpilogueDatabase) => Promise<MarkDraft[]>,
+  action: string = crypto.randomUUID(),
+): Promise<string> {
   const at = Date.now();
   await write(async (writing) => {
     await appendMarks(writing, stampMarks(writing.stamp, await drafts(writing.db), at, action));

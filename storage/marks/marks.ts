@@ -12,13 +12,13 @@ export { redo, undo } from './undo-action';
 
 /**
  * Appends the user's mark on a course, under any of its keys, and returns the action for `undo`. A pass that begins
- * because of chapters that someone read again marks these chapters done, in the same action.
+ * because of chapters that someone read again marks these chapters done, in the same action. `action`: one that goes on.
  */
-export async function markCourse(courseKey: string, kind: CourseMarkKind): Promise<string> {
+export async function markCourse(courseKey: string, kind: CourseMarkKind, action?: string): Promise<string> {
   return await appendAction(async (db) => {
     const marks = await marksOf(db, courseKey, kind);
     return kind === 'pass' ? [...marks, ...(await readThrough(db, courseKey))] : marks;
-  });
+  }, action);
 }
 
 /** Marks that can be given to several courses at once. */

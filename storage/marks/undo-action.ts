@@ -4,6 +4,7 @@ import type { Mark } from '@/progress/model/facts';
 import { optional } from '@/progress/model/optional';
 import type { EpilogueDatabase } from '../database/database';
 import { write } from '../database/transaction';
+import { turnRegisters } from '../recording/registers';
 import { appendMarks, type MarkDraft, stampMarks } from './append-marks';
 import { distinct, forgetDrafts, liftDrafts, restoreDrafts } from './forget';
 import { signalMark } from './mark-signal';
@@ -72,7 +73,8 @@ async function turn(actions: readonly string[], kind: Turn): Promise<string> {
     const drafts: MarkDraft[] = [];
     for (const [i, root] of meant.entries()) {
       const marks = found[i] ?? [];
-      if (marks.length === 0) throw new UnknownActionError(root.action);
+      const wrote = await turnRegisters(writing, root);
+      if (marks.length === 0 && !wrote) throw new UnknownActionError(root.action);
       const plain = marks.filter((mark) => !isForgetting(mark));
       const courses = [...new Set(plain.map((mark) => mark.courseKey))];
       drafts.push(...courses.map((courseKey) => ({ kind: root.kind, courseKey, value: root.action })));

@@ -16,7 +16,7 @@ export type { SaveResult } from './save-version';
 
 /** A note as a page hands it in; a new note has no id. */
 export type NoteDraft = Pick<Note, 'courseKey' | 'kind' | 'body'> &
-  Partial<Pick<Note, 'id' | 'chapterKey' | 'pass' | 'quote' | 'url' | 'tags'>>;
+  Partial<Pick<Note, 'id' | 'chapterKey' | 'pass' | 'second' | 'quote' | 'url' | 'tags'>>;
 
 /** No note has this id. */
 export class UnknownNoteError extends Error {

@@ -7,6 +7,7 @@ import { read } from '../database/read-transaction';
 import { allChapters } from '../database/stored-chapters';
 import { firstVisit } from '../database/stored-visits';
 import { loadFactOwner } from '../recording/load-fact-owner';
+import { keptRegisters } from '../recording/registers';
 import { historyOf } from './course-history';
 
 /** The courses on the shelves with their chapters and what was written on them, the last read first. */
@@ -41,9 +42,9 @@ export async function* courseHistories(files: readonly CourseFile[]): AsyncGener
   for (const file of files) yield { ...file, ...(await historyOf(file.row.key)) };
 }
 
-/** What is set beside the facts, of all courses. */
+/** What is set beside the facts, of all courses, without what was forgotten. */
 export async function allRegisters(): Promise<Register[]> {
-  return await read((db) => db.registers.toArray());
+  return await read(keptRegisters);
 }
 
 /** The device that recorded the first visit or, if there is none, the first mark; empty if there is neither. */

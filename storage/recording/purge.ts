@@ -10,6 +10,8 @@ import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
 import { forceBase } from '../database/sync-identity';
 import { type Writing, write } from '../database/transaction';
+import { forgetWritten } from '../folder/folder-memory';
+import { forgetInFolderRecord } from '../folder/folder-record';
 import { deleteVersions } from '../notes/save-version';
 import { forgetAnswers } from '../preferences/review-answers';
 import { forgetOnShelf } from '../preferences/shelf-store';
@@ -44,6 +46,8 @@ export async function purgeForgotten(
       const keys = [mark.courseKey];
       await forgetSnoozed(keys);
       await forgetOnShelf(keys);
+      await forgetWritten(keys);
+      await forgetInFolderRecord(keys);
       await settleCard(keys);
       await forgetElsewhere(keys);
     }

@@ -171,6 +171,9 @@ const register = v.strictObject({
   courseKey: v.exactOptional(key),
   device,
   seq,
+  action: v.exactOptional(id),
+  before: v.exactOptional(json),
+  undone: v.exactOptional(v.literal(true)),
 });
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

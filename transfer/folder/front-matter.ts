@@ -61,8 +61,8 @@ export function mergeFrontMatter(
 function propertiesIn(inner: string): Property[] | null {
   const all: Property[] = [];
   for (const line of inner.split(/(?<=\n)/)) {
-    const key = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"{}[\]-][^:#]*?))[ \t]*:(?=\s|$)/.exec(line);
-    const name = key?.[1] ?? key?.[2] ?? key?.[3];
+    const key = /^(?:"([^"\\]+)"[ \t]*|'([^']+)'[ \t]*|([^\s#'"{}[\]-][^:#]*)):(?=\s|$)/.exec(line);
+    const name = key?.[1] ?? key?.[2] ?? key?.[3]?.trimEnd();
     if (name !== undefined) {
       if (all.some((each) => each.key === name)) return null;
       all.push({ key: name, lines: [line.replace(/\n$/, '')] });
@@ -85,7 +85,7 @@ const same = (one: Property, other: Property) =>
   JSON.stringify([isList(one), valuesOf(one)]) === JSON.stringify([isList(other), valuesOf(other)]);
 
 function valuesOf({ lines: [first = '', ...others] }: Property): string[] {
-  const own = scalar(first.replace(/^(?:"[^"]*"|'[^']*'|[^:]*)[ \t]*:/, ''));
+  const own = scalar(first.replace(/^(?:"[^"]*"[ \t]*|'[^']*'[ \t]*|[^:]*):/, ''));
   return [...(own === '' ? [] : [own]), ...others.map((line) => scalar(line.replace(/^\s*- /, '')))];
 }
 

@@ -17,6 +17,7 @@ export const VERBS = {
 
 export type VerbName = keyof typeof VERBS;
 
+const VIDEO_TIME = 'https://w3id.org/xapi/video/extensions/time';
 const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
 /** An xAPI 1.0.3 statement, as far as Epilogue uses it. */
@@ -96,6 +97,11 @@ export async function voiding(id: string, name: string, actor: Actor, at: number
 /** Percent as cmi5 writes it. */
 export function progressOf(percent: number): NonNullable<Statement['result']> {
   return { extensions: { [PROGRESS]: Math.min(100, Math.max(0, Math.round(percent))) } };
+}
+
+/** The second of a recording, as the video profile of xAPI writes it; nothing where there is none. */
+export function momentOf(second: number | undefined): Pick<NonNullable<Statement['result']>, 'extensions'> {
+  return second === undefined ? {} : { extensions: { [VIDEO_TIME]: second } };
 }
 
 /** Seconds as ISO 8601: `PT8M6S`. */

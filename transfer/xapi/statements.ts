@@ -6,7 +6,16 @@ import { isLink } from '@/progress/model/identity';
 import { compareFacts } from '@/progress/model/order';
 import { type CourseHistory, chapterOf } from '../course-file';
 import { uuidOf } from './name-uuid';
-import { type Actor, durationOf, progressOf, type Said, type Statement, stated, voiding } from './statement';
+import {
+  type Actor,
+  durationOf,
+  momentOf,
+  progressOf,
+  type Said,
+  type Statement,
+  stated,
+  voiding,
+} from './statement';
 
 /** What each kind of mark becomes. The missing ones concern nobody but Epilogue. */
 const OF_MARKS: Partial<Record<Mark['kind'], Pick<Said, 'verb' | 'result'>>> = {
@@ -93,7 +102,7 @@ export async function* statementsOf(
       at: note.updatedAt,
       pass: passAt.names[(note.pass ?? 1) - 1] ?? 'first',
       ...(chapter ? { chapter } : {}),
-      result: { response: text.toWellFormed() },
+      result: { response: text.toWellFormed(), ...momentOf(note.second) },
     });
   }
   if (row.counted > 0 && row.state !== 'finished' && row.lastReadAt > 0) {

@@ -11,6 +11,8 @@ import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { SiteDoneLine } from '../elsewhere/site-done-line';
+import { CourseLettingGo } from '../letting-go/course-letting-go';
+import { OwnQuestion } from '../own/own-question';
 import type { Say } from '../use-undo-toast';
 import { CourseMarks } from './course-marks';
 import { CourseQuestion } from './course-question';
@@ -63,6 +65,8 @@ export function CourseHead({ row, chapters, now, settings, say }: Props) {
       {row.keys.length > 1 && <JoinList row={row} say={say} />}
       <SiteDoneLine row={row} say={say} />
       <CourseQuestion row={row} say={say} />
+      <OwnQuestion row={row} say={say} />
+      <CourseLettingGo row={row} at={at} say={say} />
       <div class="acts">
         {next && (at.status !== 'finished' || row.newAfterFinish > 0) && (
           <a class="button main" href={next} target="_blank" rel="noreferrer">

@@ -13,6 +13,7 @@ import { AwayLink } from '../courses/away-link';
 import { type Editing, newNote } from '../notes/editing';
 import { NoteList } from '../notes/note-list';
 import { href } from '../page-address';
+import { CoursePlanSection } from '../plan/course-plan-section';
 import type { Say } from '../use-undo-toast';
 import { CourseHead } from './course-head';
 import { CourseHistoryList } from './course-history-list';
@@ -61,6 +62,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
           say={say}
         />
         <div class="aside">
+          <CoursePlanSection row={row} now={now} settings={settings} say={say} />
           <TakeawayField key={decisions} row={row} />
           <NoteList
             row={row}

@@ -14,8 +14,12 @@ import { coursesText } from '@/locales/courses-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
+import type { Reason } from '@/progress/plan/course-details';
 import type { Settings } from '@/storage/preferences/settings';
+import { reasonsOf } from '@/storage/queries/drop-reasons';
 import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
+import { ClearLink } from '../letting-go/clear-link';
+import { ReasonText } from '../letting-go/reason-line';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
@@ -34,7 +38,8 @@ export function DroppedPage({ settings, say }: { settings: Settings; say: Say })
   const [shown, showMore] = useScreenfuls(SCREENFUL);
   const { value, failed } = useLiveQuery(async () => {
     const page = await shelfPage('dropped', now, settings, { limit: shown });
-    return { courses: page.courses, all: (await shelfCounts(now, settings)).dropped };
+    const reasons = await reasonsOf(page.courses.map(({ row }) => row));
+    return { courses: page.courses, reasons, all: (await shelfCounts(now, settings)).dropped };
   }, [now, settings.dropAfterDays, shown]);
   if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
@@ -47,9 +52,10 @@ export function DroppedPage({ settings, say }: { settings: Settings; say: Say })
   return (
     <>
       <PageHead title={l.dropped}>{t.droppedLead(value.all)}</PageHead>
+      <ClearLink settings={settings} now={now} />
       <ol class="endings">
         {value.courses.map((course) => (
-          <Dropped key={course.row.key} course={course}>
+          <Dropped key={course.row.key} course={course} reason={value.reasons.get(course.row.key)}>
             <RowMenu course={course} now={now} settings={settings} say={say} />
           </Dropped>
         ))}
@@ -59,8 +65,16 @@ export function DroppedPage({ settings, say }: { settings: Settings; say: Say })
   );
 }
 
-/** Where one course stopped; children stand behind the way on. */
-function Dropped({ course, children }: { course: Shelved; children: ComponentChildren }) {
+/** Where one course stopped, and why if somebody said so; children stand behind the way on. */
+function Dropped({
+  course,
+  reason,
+  children,
+}: {
+  course: Shelved;
+  reason: Reason | undefined;
+  children: ComponentChildren;
+}) {
   const { row, at } = course;
   const l = useStore(libraryText);
   const c = useStore(courseText);
@@ -90,6 +104,11 @@ function Dropped({ course, children }: { course: Shelved; children: ComponentChi
           </p>
         )}
         <p class="quiet">{c.silent({ days: days(at.silentDays, code) })}</p>
+        {reason && (
+          <p class="quiet" data-testid="drop-reason">
+            <ReasonText reason={reason} />
+          </p>
+        )}
       </div>
       <div class="acts">
         <ReadOn row={row} label={l.resume} />

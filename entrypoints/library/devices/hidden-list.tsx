@@ -5,7 +5,7 @@ import { devicesText } from '@/locales/devices-text';
 import { locale } from '@/locales/locale';
 import { lately } from '@/locales/time';
 import type { HiddenBySync } from '@/sync/sync-state';
-import { listed } from './preview';
+import { listed } from './unite-preview';
 
 interface Props {
   hidden: readonly HiddenBySync[];

@@ -70,6 +70,35 @@ export function HostForm({ way, known, onTried }: Props) {
           )}
         />
       )}
+      <LoginFields user={user} setUser={setUser} password={password} setPassword={setPassword} />
+      {page && (
+        <a href={page} target="_blank" rel="noreferrer">
+          {t.makePassword}
+        </a>
+      )}
+      <button type="submit" class="button main" data-testid="sync-try" disabled={trial === 'trying'}>
+        {t.try}
+      </button>
+      <div role="status">
+        {said && <p>{said}</p>}
+        {trial === 'trying' && <p>{t.trying}</p>}
+        {trial !== null && trial !== 'trying' && <TrialResult reply={trial} />}
+      </div>
+    </form>
+  );
+}
+
+interface LoginProps {
+  user: string;
+  setUser: (user: string) => void;
+  password: string;
+  setPassword: (password: string) => void;
+}
+
+function LoginFields({ user, setUser, password, setPassword }: LoginProps) {
+  const t = useStore(devicesText);
+  return (
+    <>
       <Field
         label={t.user}
         control={(ids) => (
@@ -99,19 +128,6 @@ export function HostForm({ way, known, onTried }: Props) {
           />
         )}
       />
-      {page && (
-        <a href={page} target="_blank" rel="noreferrer">
-          {t.makePassword}
-        </a>
-      )}
-      <button type="submit" class="button main" data-testid="sync-try" disabled={trial === 'trying'}>
-        {t.try}
-      </button>
-      <div role="status">
-        {said && <p>{said}</p>}
-        {trial === 'trying' && <p>{t.trying}</p>}
-        {trial !== null && trial !== 'trying' && <TrialResult reply={trial} />}
-      </div>
-    </form>
+    </>
   );
 }

@@ -14,9 +14,9 @@ import { askSync } from './ask-sync';
 import { DeviceList } from './device-list';
 import { HiddenList } from './hidden-list';
 import { PassphraseForm } from './passphrase-form';
-import { listed } from './preview';
 import { ProblemHelp } from './problem-help';
 import { RecoveryCode } from './recovery-code';
+import { listed } from './unite-preview';
 
 interface Props {
   state: SyncState;

@@ -1,102 +1,17 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
-import type { Notice } from '@/components/controls/toast';
-import { problemWords } from '@/components/text/sync-problem-words';
 import { devicesText } from '@/locales/devices-text';
-import { locale } from '@/locales/locale';
-import { syncProblemText } from '@/locales/sync-problem-text';
-import type { SyncPreview, SyncReply } from '@/messages/sync-acts';
-import { type SyncSettings, setSyncSettings } from '@/storage/preferences/sync-settings';
-import { Choice } from '../choice';
-import { askSync } from './ask-sync';
-import { FolderForm } from './folder-form';
-import { HostForm } from './host-form';
-import { WAYS, type Way } from './known-servers';
+import type { SyncPreview } from '@/messages/sync-acts';
 import { PassphraseForm } from './passphrase-form';
-import { Preview } from './preview';
 import { RecoveryCode } from './recovery-code';
 import { SecretForm } from './secret-form';
-
-/** What was said so far about how to open the folder. */
-interface Opening {
-  passphrase?: string;
-  isSame?: boolean;
-}
-
-type Step =
-  | { at: 'where' }
-  | { at: 'looking' }
-  | { at: 'seal'; preview: SyncPreview }
-  | { at: 'open' }
-  | { at: 'same'; opening: Opening }
-  | { at: 'preview'; preview: SyncPreview; opening: Opening }
-  | { at: 'uniting'; preview: SyncPreview; opening: Opening }
-  | { at: 'code'; code: string };
-
-interface Props {
-  say: (notice: Notice | null) => void;
-  /** From here on the page stays, although sync is on before its last word is said. */
-  onBegin: () => void;
-  onEnd: () => void;
-}
+import { Preview } from './unite-preview';
+import { type SetUpProps, useSetUp } from './use-set-up';
+import { WhereToMeet } from './where-to-meet';
 
 /** From a place where devices meet to one library: tried, opened, looked at, and only then united. */
-export function SetUp({ say, onBegin, onEnd }: Props) {
+export function SetUp(props: SetUpProps) {
   const t = useStore(devicesText);
-  const p = useStore(syncProblemText);
-  const code = useStore(locale);
-  const [way, setWay] = useState<Way>('nutstore');
-  const [step, setStep] = useState<Step>({ at: 'where' });
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const stopped = (reply: Extract<SyncReply, { ok: false }>, back: Step) => {
-    setProblem(problemWords(reply, p, code));
-    setStep(back);
-  };
-
-  async function look(opening: Opening): Promise<void> {
-    setProblem(null);
-    setStep({ at: 'looking' });
-    const reply = await askSync({ act: 'dry-run', ...opening });
-    if (reply.ok && reply.preview) {
-      const { preview } = reply;
-      setStep(preview.isEmpty ? { at: 'seal', preview } : { at: 'preview', preview, opening });
-    } else if (reply.ok) stopped({ ok: false, kind: 'failed' }, { at: 'where' });
-    else if (reply.kind === 'locked') setStep({ at: 'open' });
-    else if (reply.kind === 'wrong-passphrase') stopped(reply, { at: 'open' });
-    else if (reply.kind === 'other-library') stopped(reply, { at: 'same', opening });
-    else stopped(reply, { at: 'where' });
-  }
-
-  async function begin(settings: SyncSettings): Promise<void> {
-    onBegin();
-    await setSyncSettings(settings);
-    await look({});
-  }
-
-  async function unite(name: string, preview: SyncPreview, opening: Opening): Promise<void> {
-    setProblem(null);
-    setStep({ at: 'uniting', preview, opening });
-    const reply = await askSync({ act: 'unite', name, ...opening });
-    if (!reply.ok) return stopped(reply, { at: 'preview', preview, opening });
-    if (reply.recoveryCode) return setStep({ at: 'code', code: reply.recoveryCode });
-    end();
-  }
-
-  function end(): void {
-    say({ text: t.united });
-    onEnd();
-  }
-
-  async function cancel(): Promise<void> {
-    await setSyncSettings({ kind: 'off' });
-    setStep({ at: 'where' });
-    setProblem(null);
-    onEnd();
-  }
-
-  const guarded = (work: Promise<void>) => void work.catch(() => setProblem(t.failed));
-
+  const { step, setStep, problem, begin, look, unite, cancel, end } = useSetUp(props);
   return (
     <div data-testid="set-up" data-step={step.at}>
       {problem && (
@@ -104,60 +19,21 @@ export function SetUp({ say, onBegin, onEnd }: Props) {
           {problem}
         </p>
       )}
-      {step.at === 'where' && (
-        <>
-          <p>{t.intro}</p>
-          <Choice
-            label={t.way}
-            value={way}
-            options={WAYS.map((each) => [each, t[`way-${each}`]] as const)}
-            change={setWay}
-          />
-          {way === 'folder' ? (
-            <FolderForm onTried={() => guarded(begin({ kind: 'folder' }))} />
-          ) : (
-            <HostForm
-              key={way}
-              way={way}
-              onTried={(account) => guarded(begin({ kind: 'webdav', ...account }))}
-            />
-          )}
-        </>
-      )}
+      {step.at === 'where' && <WhereToMeet begin={begin} />}
       {step.at === 'looking' && <p role="status">{t.looking}</p>}
       {step.at === 'seal' && (
-        <section>
-          <h2>{t.sealTitle}</h2>
-          <p>{t.sealHelp}</p>
-          <PassphraseForm
-            label={t.seal}
-            onChosen={(passphrase) =>
-              setStep({
-                ...step,
-                at: 'preview',
-                preview: { ...step.preview, isEncrypted: true },
-                opening: { passphrase },
-              })
-            }
-          />
-          <p class="quiet">{t.plainHelp}</p>
-          <button
-            type="button"
-            class="button"
-            data-testid="plain"
-            onClick={() => setStep({ at: 'preview', preview: step.preview, opening: {} })}
-          >
-            {t.plain}
-          </button>
-        </section>
+        <Seal
+          preview={step.preview}
+          onChosen={(preview, opening) => setStep({ at: 'preview', preview, opening })}
+        />
       )}
-      {step.at === 'open' && <SecretForm onTyped={(passphrase) => guarded(look({ passphrase }))} />}
+      {step.at === 'open' && <SecretForm onTyped={(passphrase) => look({ passphrase })} />}
       {step.at === 'same' && (
         <button
           type="button"
           class="button"
           data-testid="is-same"
-          onClick={() => guarded(look({ ...step.opening, isSame: true }))}
+          onClick={() => look({ ...step.opening, isSame: true })}
         >
           {t.isSame}
         </button>
@@ -166,17 +42,41 @@ export function SetUp({ say, onBegin, onEnd }: Props) {
         <Preview
           preview={step.preview}
           isBusy={step.at === 'uniting'}
-          onUnite={(name) => guarded(unite(name, step.preview, step.opening))}
-          onCancel={() => guarded(cancel())}
+          onUnite={(name) => unite(name, step.preview, step.opening)}
+          onCancel={cancel}
         />
       )}
       {step.at === 'uniting' && <p role="status">{t.uniting}</p>}
       {step.at === 'code' && <RecoveryCode code={step.code} onKept={end} />}
       {['seal', 'open', 'same'].includes(step.at) && (
-        <button type="button" class="button plain" onClick={() => guarded(cancel())}>
+        <button type="button" class="button plain" onClick={cancel}>
           {t.cancel}
         </button>
       )}
     </div>
+  );
+}
+
+interface SealProps {
+  preview: SyncPreview;
+  onChosen: (preview: SyncPreview, opening: { passphrase?: string }) => void;
+}
+
+/** An empty folder is offered to be encrypted before anything else. */
+function Seal({ preview, onChosen }: SealProps) {
+  const t = useStore(devicesText);
+  return (
+    <section>
+      <h2>{t.sealTitle}</h2>
+      <p>{t.sealHelp}</p>
+      <PassphraseForm
+        label={t.seal}
+        onChosen={(passphrase) => onChosen({ ...preview, isEncrypted: true }, { passphrase })}
+      />
+      <p class="quiet">{t.plainHelp}</p>
+      <button type="button" class="button" data-testid="plain" onClick={() => onChosen(preview, {})}>
+        {t.plain}
+      </button>
+    </section>
   );
 }

@@ -15,12 +15,21 @@ export interface Editing {
 /** Begins a note or a quote on a chapter. */
 export type WriteOn = (chapterKey: string, kind: 'note' | 'quote') => void;
 
-/** A new note on a course or, if given, on a chapter. It is stored with its first words. */
-export function newNote(courseKey: string, chapterKey?: string, kind: 'note' | 'quote' = 'note'): Editing {
+/**
+ * A new note on a course or, if given, on a chapter, and there on a second of its recording. It is stored with its first
+ * words.
+ */
+export function newNote(
+  courseKey: string,
+  chapterKey?: string,
+  kind: 'note' | 'quote' = 'note',
+  second?: number,
+): Editing {
   const id = crypto.randomUUID();
   const about = {
     ...(chapterKey === undefined ? {} : { chapterKey }),
     ...(kind === 'quote' ? { quote: '' } : {}),
+    ...(second === undefined ? {} : { second }),
   };
   return { opened: id, id, base: null, draft: { id, courseKey, kind, body: '', tags: [], ...about } };
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { MomentLink } from '@/components/notes/moment-link';
 import { ForeignText } from '@/components/text/foreign-text';
 import { HighlightedText } from '@/components/text/highlighted-text';
 import { passageUrl } from '@/components/text/passage-url';
@@ -58,6 +59,7 @@ export function NoteCard({ written: { note, course, chapter }, found, chooseTag 
             )}
           </a>
         )}
+        <MomentLink note={note} page={chapter?.url} />
         {note.tags.map((tag) => (
           <button key={tag} type="button" class="tag" onClick={() => chooseTag(tag)}>
             {tag}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
+import { MomentLink } from '@/components/notes/moment-link';
 import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
@@ -31,6 +32,7 @@ export function NoteItem({ note, chapter, edit, remove, children }: Props) {
       {!note.body && !note.quote && <p class="quiet">{t.emptyNote}</p>}
       <p class="small">
         <About note={note} chapter={chapter} />
+        <MomentLink note={note} page={chapter?.url} />
         {note.tags.map((tag) => ` #${tag}`)}
       </p>
       <div class="acts written">

@@ -13,7 +13,9 @@ import { completion, readingTimeBySite } from '@/progress/statistics/totals';
 import type { Settings } from '@/storage/preferences/settings';
 import { activityByDay } from '@/storage/queries/activity-by-day';
 import { courses } from '@/storage/queries/courses';
+import { dropReasons } from '@/storage/queries/drop-reasons';
 import { whereDropped } from '@/storage/queries/nearly-done';
+import { DropReasonChart } from '../letting-go/drop-reason-chart';
 import { PageHead } from '../page-head';
 import { siteOf } from '../sites/site-of';
 import { Completed } from './completed';
@@ -37,12 +39,13 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
   const firstDay = firstDayOf(code);
   const spans = useMemo(() => spansTo(today, firstDay), [today, firstDay]);
   const { value, failed } = useLiveQuery(async () => {
-    const [days, rows, stops] = await Promise.all([
+    const [days, rows, stops, reasons] = await Promise.all([
       activityByDay(spans.from, today, zone),
       courses(),
       whereDropped(now, settings),
+      dropReasons(),
     ]);
-    return { days, rows, stops, completion: completion(rows, now, settings) };
+    return { days, rows, stops, reasons, completion: completion(rows, now, settings) };
   }, [spans, today, zone, settings.dropAfterDays]);
   const year = useMemo(() => (value?.days ?? []).filter(({ day }) => day >= spans.weeks), [value, spans]);
   if (failed !== undefined) return <StoreProblem error={failed} alone />;
@@ -63,6 +66,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
         <Periods days={value.days} spans={spans} firstDay={firstDay} />
         <FinishedByMonth rows={value.rows} zone={zone} today={today} />
         <Stopped stops={value.stops} />
+        <DropReasonChart reasons={value.reasons} />
         <Ranking
           testid="by-site"
           title={t.bySite}

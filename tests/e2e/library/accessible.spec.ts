@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { exportSettings, goldenCourses } from '@/transfer/courses.fixture';
+import { courseWriter, TEMPLATES } from '@/transfer/templates/course-text';
 import { backupFile } from '../harness/backup-file';
 import type { Extension } from '../harness/extension';
 import { hostileCourse } from '../harness/hostile';
@@ -66,6 +68,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await look(extension, path, colorScheme);
   });
 }
+
+test('axe finds nothing in the HTML of one course', { tag: '@full' }, async ({ extension }) => {
+  const page = await extension.context.newPage();
+  const write = courseWriter(TEMPLATES.html, exportSettings());
+  for (const course of goldenCourses()) {
+    await page.setContent(write(course));
+    await soundInAll(page, `the HTML of ${course.row.title}`);
+  }
+});
 
 async function look(extension: Extension, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
   const page = await extension.open(path);
