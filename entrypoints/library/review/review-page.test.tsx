@@ -137,5 +137,5 @@ it('asks for five a day, and says that it is enough', async () => {
     await waitFor(() => expect(menuEntry()).toBe(left > 1 ? `Recall${left - 1}` : 'Recall'));
   }
   expect(await screen.findByRole('heading', { name: 'Enough for today' })).toBeTruthy();
-  expect(screen.getByText('2 more wait, and come on the next days, five a day.')).toBeTruthy();
+  expect(await screen.findByText('2 more wait, and come on the next days, five a day.')).toBeTruthy();
 });

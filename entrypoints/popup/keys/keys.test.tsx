@@ -177,6 +177,7 @@ describe('the focus', () => {
     press('ArrowDown');
     press('ArrowUp');
     expect(focused()).toBe(order[1]);
+    await waitFor(() => expect(document.querySelectorAll('.course-row [aria-haspopup]')).toHaveLength(3));
     press('ArrowRight');
     expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('menu');
     press('ArrowLeft');
