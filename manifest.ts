@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { SYNC_DATA } from './browser/sync-data';
 
 /** The add-on's id in Firefox. Storage and the store listing depend on it, so it never changes. */
 export const GECKO_ID = 'epilogue@epilogue';
@@ -23,11 +24,15 @@ const PAGE_POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  // The background writes to the host that the person named for sync; pages narrow this to 'self' again.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The first Firefox that takes it, on phones too: the Navigation API came with it. */
+const FIREFOX = '147.0';
 
 /** The parts of the manifest that WXT does not derive from the entrypoints. */
 export function manifestFor(browser: string): UserManifest {
@@ -58,9 +63,11 @@ export function manifestFor(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
+              strict_min_version: FIREFOX,
+              // Nothing leaves by itself. With sync, this goes to the person's own folder, and the browser asks for it then.
+              data_collection_permissions: { required: ['none'], optional: SYNC_DATA },
             },
+            gecko_android: { strict_min_version: FIREFOX },
           },
         }
       : { minimum_chrome_version: '130' }),

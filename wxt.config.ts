@@ -6,24 +6,31 @@ import { closingWordFiles } from './closing-words';
 import { licenceNotices } from './licence-notices';
 import { manifestFor } from './manifest';
 import { pageChunks } from './page-chunks';
+import { readerFactsModule } from './reader-facts-module';
 import { readerScripts } from './reader-scripts';
 
 const IN_PAGES: ReadonlySet<string> = new Set(['unlisted-script']);
 
-/** Replaces the polyfill in scripts of web pages: see `messages/page-browser.ts`. */
+/** Replaces the polyfill where it does nothing: see `messages/native-browser.ts`. */
 function nativeBrowser(): Plugin {
-  const file = fileURLToPath(new URL('messages/page-browser.ts', import.meta.url));
+  const file = fileURLToPath(new URL('messages/native-browser.ts', import.meta.url));
   const replaced = (id: string) => id === 'wxt/browser' || id.includes('webextension-polyfill/browser');
   return { name: 'native-browser', enforce: 'pre', resolveId: (id) => (replaced(id) ? file : null) };
 }
+
+/** Whether this build is for Chrome or Edge, whose own promises are all that the polyfill would give. */
+let chromium = false;
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), readerFactsModule()] }),
   hooks: {
+    ready: ({ config }) => {
+      chromium = config.browser !== 'firefox';
+    },
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await readerScripts(`${config.wxtDir}/readers`)));
     },
@@ -31,7 +38,8 @@ export default defineConfig({
       files.push(...(await closingWordFiles()), licenceNotices());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every((entry) => IN_PAGES.has(entry.type))) config.plugins?.unshift(nativeBrowser());
+      const inPages = entrypoints.every((entry) => IN_PAGES.has(entry.type));
+      if (inPages || chromium) config.plugins?.unshift(nativeBrowser());
       if (!entrypoints.some((entry) => entry.inputPath.endsWith('.html'))) return;
       config.build ??= {};
       // Every browser that takes this extension preloads modules itself.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readTab, reportedTabs } from '@/browser/tab-state';
 import { askTab } from '@/messages/send';
+import { isListed } from '@/progress/model/rows';
 import { course, hasQuestion } from '@/storage/queries/courses';
 
 /**
@@ -49,6 +50,6 @@ async function say(tabId: number, text: string | null): Promise<void> {
 async function progressIn(tabId: number): Promise<string | null> {
   const tab = await readTab(tabId);
   const row = tab && (await course(tab.courseKey));
-  if (!row || row.counted === 0) return null;
+  if (!row || !isListed(row) || row.counted === 0) return null;
   return `${Math.floor((100 * row.done) / row.counted)}%`;
 }

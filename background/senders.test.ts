@@ -13,6 +13,7 @@ const SENDERS: Record<keyof Messages, 'page' | 'frame' | 'card' | 'own page'> = 
   'claim-request': 'page',
   sighting: 'page',
   missed: 'page',
+  recognised: 'page',
   'frame-tick': 'page',
   taught: 'page',
   framed: 'frame',
@@ -26,8 +27,10 @@ const SENDERS: Record<keyof Messages, 'page' | 'frame' | 'card' | 'own page'> = 
   'track-intent': 'own page',
   'frame-of': 'own page',
   'reader-of': 'own page',
+  'sync-try': 'own page',
   untrack: 'own page',
   look: 'own page',
+  sync: 'own page',
 };
 
 const NAMES = Object.keys(SENDERS) as (keyof Messages)[];

@@ -1,5 +1,6 @@
 import { resolved } from './address';
 import { capped, cappedOutline, cappedUrl, given } from './capped';
+import { oncePerPage } from './once-per-page';
 import type { ChapterPage, CoursePage, NoChapterPage, PageFacts } from './page-facts';
 import type { NotReason, OutlineSighting, Page, Screens, SiteReader } from './reader';
 import { readable, textFacts } from './text';
@@ -87,9 +88,18 @@ function linkedNext({ document, url }: Page): string | null {
 }
 
 /** What there is to read on a page: in the frame that holds the chapter, or in its article. */
-export function textOn(page: Page, article: Element | null, ignore?: string): TextFacts {
-  return page.framed?.text ?? (article ? textFacts(readable(article, ignore), page.url) : NO_TEXT);
+export function textOn(page: Page, article: Element | null, ignore = ''): TextFacts {
+  if (page.framed?.text || !article) return page.framed?.text ?? NO_TEXT;
+  const known = textsOn(page);
+  const found = known.find((each) => each.article === article && each.ignore === ignore);
+  if (found) return found.text;
+  const text = textFacts(readable(article, ignore), page.url);
+  known.push({ article, ignore, text });
+  return text;
 }
+
+/** The texts of a page that were looked at: to count their words takes longer than anything else. */
+const textsOn = oncePerPage((): { article: Element; ignore: string; text: TextFacts }[] => []);
 
 /** Address without its hash, unless that holds the path of a hash router, or which lesson is shown (`#mid=`, imooc). */
 export function addressOf(url: URL): string {

@@ -143,6 +143,8 @@ export interface SiteReader {
   readonly addressParts?: AddressParts;
   /** What is known of the site is little or older than 2022: its outlines are never complete, so that Epilogue asks. */
   readonly thin?: boolean;
+  /** With `tier: 'generator'`: a selector of what no other site's pages have, by which they are known before its reader is loaded. */
+  readonly sign?: string;
   matches(page: Page): boolean;
   /** `null` when it is a chapter page, else the reason why not. */
   isChapterPage(page: Page): NotReason | null;

@@ -5,6 +5,14 @@ import { i18n } from './i18n';
 export const cardText = i18n('card', {
   finished: 'Finished',
   progress: params('{done} of {counted} chapters'),
+  'closing-chapter': 'Closing chapter read',
+  'all-chapters': 'Every chapter done',
+  byYou: 'You said so',
+  comma: ', ',
+  readFor: params('read for {time}'),
+  count: params('{ordinal} course finished'),
+  nearest: params('Next to its end: {course}, {left}'),
+  notFinished: 'Not finished',
   ask: 'Have you finished this course?',
   failed: 'This chapter could not be saved',
   failedHelp:

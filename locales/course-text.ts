@@ -39,5 +39,5 @@ export const courseText = i18n('course', {
   secondPass: params('Pass {number}'),
   asks: 'Is it finished?',
   asksAgain: 'Reading it a second time?',
-  details: 'Outline, notes and history',
+  menuOf: params('More about: {course}'),
 });

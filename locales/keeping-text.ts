@@ -32,6 +32,7 @@ export const keepingText = i18n('keeping', {
   ),
   'reason-import': 'before an import',
   'reason-restore': 'before the library was put back',
+  'reason-sync': 'before taking in what other devices sent',
   'reason-upgrade': 'before an update',
   'reason-weekly': 'weekly',
   courses: count({ one: '{count} course', other: '{count} courses' }),

@@ -4,7 +4,9 @@ import { i18n } from './i18n';
 export const keysText = i18n('keys', {
   keys: 'Keys',
   courses: 'Through the courses',
-  shelves: 'Between the shelves, from a tab',
+  sideways: 'To the menu of a row, or the next shelf',
+  shelves: 'All shelves',
+  next: 'The next chapter, once this one is done',
   resume: 'Read on at the next chapter',
   search: 'Search',
   undo: 'Undo, or do it again',

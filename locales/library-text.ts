@@ -9,10 +9,13 @@ export const libraryText = i18n('library', {
   plan: 'Plan',
   clear: 'Clear the list',
   dropped: 'Dropped out',
+  recent: 'Recent',
+  recentHelp: 'Every mark on every course, by day. Each can be taken back here.',
   review: 'Recall',
   statistics: 'Statistics',
   sites: 'Sites',
   export: 'Backup & export',
+  devices: 'Devices',
   settings: 'Settings',
   menu: 'Library',
   all: 'All',
@@ -62,10 +65,6 @@ export const libraryText = i18n('library', {
   bySite: 'the site says so',
   ages: params('last read {when}'),
   neverRead: 'not read yet',
-  markdownOne: 'This course as Markdown',
-  copyMarkdown: 'Copy as Markdown',
-  copied: 'The course is on the clipboard, as Markdown.',
-  copyFailed: 'The browser did not let it onto the clipboard. Download it instead.',
   quotes: 'Quotes',
   takeaways: 'Takeaways',
   loading: 'Opening the library …',
@@ -77,16 +76,6 @@ export const libraryText = i18n('library', {
   forgetHelp:
     'It disappears from the library with its notes and history. After 30 days they are deleted for good; until then you can undo it.',
   cancel: 'Cancel',
-  storeNewer:
-    'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
-  storeOfTest:
-    'A test version of Epilogue wrote this library, before the first release, and this version cannot read it. Nothing was changed; to begin a new library, remove Epilogue and install it again.',
-  storeBlocked:
-    'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
-  reload: 'Reload this page',
-  storeFailedTitle: 'The library did not open',
-  storeFailed:
-    'Your records are still in the browser. Reload this page; if it stays like this, restart the browser.',
   hidden: 'Removed from the library.',
   doneUpTo: 'Everything up to here is done',
   isDone: 'Done',

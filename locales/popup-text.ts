@@ -4,9 +4,11 @@ import { i18n } from './i18n';
 /** What the popup says about the current page, and its own labels. */
 export const popupText = i18n('popup', {
   position: params('{position} of {all}'),
-  progressText: params('{engaged} of {needed} s, {seen} seen (90% needed)'),
-  progressMedia: params('{media} played'),
-  progressBoth: params('{engaged} of {needed} s, {seen} seen (90% needed), {media} played'),
+  seenMeter: params('{seen} of {of} seen'),
+  timeMeter: params('{engaged} of {needed} s'),
+  timeEnough: 'time enough',
+  mediaMeter: params('{played} of {of} played'),
+  showUnseen: 'Show what was not seen yet',
   chapterDone: 'This chapter is done.',
   chapterProgress: 'How far this chapter is from done',
   hiddenMedia: 'The audio here cannot be seen by Epilogue; only reading counts.',
@@ -21,22 +23,11 @@ export const popupText = i18n('popup', {
   takeaway: 'Takeaway',
   search: 'Search courses',
   library: 'Library',
-  shelves: 'Your courses',
-  more: count({ one: 'Show {count} more', other: 'Show {count} more' }),
-  noMatch: 'No course matches. Try a part of its title.',
-  'empty-reading': 'Courses appear here by themselves once you read a chapter of them on a tracked site.',
-  'empty-finished': 'Read a closing chapter to its end, and the course is sealed here.',
-  'empty-dropped':
-    'Nothing here. A course that falls silent for long shows up with the place where it stopped.',
-  'empty-on-hold': 'Nothing on hold. Put a course here when you mean to come back to it.',
-  'empty-planned': 'Nothing planned. Open a course and plan it, and it waits for you here.',
-  storeNewer:
-    'This library was written by a newer version of Epilogue. Update this one; nothing was changed.',
-  storeOfTest:
-    'A test version of Epilogue wrote this library, before the first release, and this version cannot read it. Nothing was changed; to begin a new library, remove Epilogue and install it again.',
-  storeBlocked:
-    'Other pages of Epilogue still hold the library in an older version. Close them and open this one again.',
-  storeFailedTitle: 'The library did not open',
-  storeFailed:
-    'Your records are still in the browser. Close this and open it again; if it stays like this, restart the browser.',
+  courses: 'Your courses',
+  nearly: 'Nearly done',
+  reading: 'Reading',
+  nextChapter: 'Next chapter',
+  menu: 'More',
+  aboutChapter: 'About this chapter',
+  close: 'Close',
 });

@@ -24,6 +24,11 @@ export const reviewText = i18n('review', {
     other: '{count} takeaways still wait. They are here whenever you come back.',
   }),
   resume: 'Go on now',
+  enough: 'Enough for today',
+  enoughHelp: count({
+    one: 'One more waits, and comes tomorrow.',
+    other: '{count} more wait, and come on the next days, five a day.',
+  }),
   nothingDue: 'Nothing to recall today',
   nextOn: params('Next one on {date}: {course}.'),
   nothingDueHelp: 'Each takeaway is asked for 7, 30 and 90 days after the course was finished.',

@@ -7,6 +7,8 @@ export const settingsText = i18n('settings', {
   readingSpeed: 'Reading speed',
   readingSpeedHelp:
     'Chinese characters a minute; words count as about half of it. Half of the time a chapter takes at this speed is needed for it to be done.',
+  wordsHelp:
+    'Words a minute; a Chinese character counts as about half a word. Half of the time a chapter takes at this speed is needed for it to be done.',
   minimumSeconds: 'Seconds that count as reading',
   minimumSecondsHelp: 'A shorter look at a chapter is only a glimpse and moves no course.',
   dropAfterDays: 'Days until a course is dropped out',

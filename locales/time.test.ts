@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, dayName, days, took } from './time';
+import { ago, dayName, dayRange, days, reading, spent, took } from './time';
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -61,4 +61,20 @@ it('names a day as written, wherever the reader is, with its year where that is 
   expect(dayName('2026-12-08', '2026-11-30', 'en')).toBe('December 8');
   expect(dayName('2027-01-03', '2026-11-30', 'en')).toBe('January 3, 2027');
   expect(dayName('2027-01-03', '2026-11-30', 'zh-CN')).toBe('2027年1月3日');
+});
+
+it('sets numbers in Chinese as our own sentences do', () => {
+  const now = Date.UTC(2026, 0, 25, 12);
+  expect([days(130, 'zh-CN'), reading(540, 'zh-TW'), reading(6000, 'zh-CN')]).toEqual([
+    '130 天',
+    '9 分鐘',
+    '1.7 小时',
+  ]);
+  expect(ago(now - 21 * 24 * HOUR, now, 'zh-CN')).toBe('3 周前');
+});
+
+it('tells of a visit of five seconds as it was, and of one day as one date', () => {
+  expect([spent(5, 'en'), spent(60, 'en')]).toEqual(['5 seconds', '1 minute']);
+  const noon = Date.UTC(2026, 0, 5, 12);
+  expect(dayRange(noon, noon + HOUR, 'en')).toBe('Jan 5, 2026');
 });

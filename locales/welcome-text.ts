@@ -11,8 +11,9 @@ export const welcomeText = i18n('welcome', {
     'On those: the course, its chapters, how much of a chapter was on screen, and for how long you read.',
   seesNot: 'Never what you type, never your account, never a private window.',
   keeps: 'What it keeps',
-  keepsWhere: 'Your progress, takeaways and notes lie in this browser. There is no server and no account.',
-  keepsLeave: 'Nothing leaves the browser unless you export it.',
+  keepsWhere:
+    'Your progress, takeaways and notes lie in this browser. There is no server of ours and no account.',
+  keepsLeave: 'Nothing leaves the browser unless you export it, or let your devices share a folder of yours.',
   keepsGone: 'Removing the extension deletes everything. Keep a backup outside.',
   sites: 'Which sites may it read?',
   sitesHelp: 'Each switch asks the browser for that one site. You can take it back at any time.',

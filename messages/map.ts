@@ -6,6 +6,8 @@ import type { Verdict } from '@/detection/verdict';
 import type { QuestionReason } from '@/progress/model/facts';
 import type { Recording } from '@/progress/model/recordings';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
+import type { SyncAct, SyncOpened, SyncReply } from './sync-acts';
+import type { HostAccount, TrialReply } from './sync-trial';
 
 /** A chapter page, and what was read of it. It carries the outline only when that is new or has changed. */
 export interface Report {
@@ -85,8 +87,23 @@ export interface CardState {
   counted: number;
   because: QuestionReason | null;
   takeaway: string;
+  /** Of a finished course: how it came to its end, and what is next. */
+  finish: CardFinish | null;
   locale: string;
   theme: 'light' | 'dark' | 'auto';
+}
+
+/** A finish, as the card tells of it: times in milliseconds since 1970, reading in seconds. */
+export interface CardFinish {
+  startedAt: number;
+  at: number;
+  engaged: number;
+  /** Of how many finished courses this is the latest. */
+  count: number;
+  /** By which rule it was recorded; `null` if the person said so. */
+  rule: 'closing-chapter' | 'all-chapters' | null;
+  /** The unfinished course that is nearest to its end. */
+  nearest: { title: string; chapters: number; minutes: number | null; url: string | null } | null;
 }
 
 export type CardAct =
@@ -118,6 +135,8 @@ export interface Messages {
   'claim-request': { ask: { courseKey?: string; name: string }; reply: { granted: boolean } };
   /** Content script: this is a course's own page. Nobody read a chapter; the list of chapters is kept. */
   sighting: { ask: CoursePage; reply: null };
+  /** Content script: this reader knows the page. The background sends it; `read: false` if it may not read there. */
+  recognised: { ask: { reader: string }; reply: { read: boolean } };
   /** Content script: this page turned out to be no chapter. The background decides whether that is a failure. */
   missed: { ask: Record<never, never>; reply: null };
   /** Script in a frame: what is read there. `read: false` if this frame may not, or may no longer, be read. */
@@ -154,9 +173,13 @@ export interface Messages {
     ask: { origin: string; matched: string | null };
     reply: Pick<SiteReader, 'id' | 'name'> | null;
   };
+  /** Extension page: may devices meet in this folder of a host? It tries with one small file. */
+  'sync-try': { ask: HostAccount; reply: TrialReply };
   untrack: { ask: { origin: string }; reply: { ok: boolean } };
   /** Extension page: read this tab's page once by `activeTab`, and keep nothing. */
   look: { ask: { tabId: number }; reply: TabState | null };
+  /** Extension page: what the person asks of sync by way of a host. */
+  sync: { ask: SyncAct | SyncOpened; reply: SyncReply };
 }
 
 /** Messages to a tab's content script. */

@@ -4,6 +4,7 @@ import type { ChapterPage, CoursePage } from '@/detection/page-facts';
 import { isSiteOrigin } from '@/detection/site-origin';
 import { LATEST } from '@/progress/model/storable-time';
 import type { CardAct, Framed, FrameTick, SentReport } from './map';
+import type { SyncAct, SyncOpened } from './sync-acts';
 
 /** Everything from a page is hostile: the background checks lengths, ranges and shapes again on arrival. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -153,6 +154,8 @@ export const frameTick = v.strictObject({
   height: number(0, 100_000),
 }) satisfies v.GenericSchema<unknown, FrameTick>;
 
+export const recognised = v.strictObject({ reader: text(60) });
+
 export const report = v.strictObject({
   page: chapterPage,
   visit,
@@ -193,10 +196,34 @@ export const trackIntent = v.strictObject({
 });
 export const frameOf = v.strictObject({ tabId: v.number() });
 export const readerOf = v.strictObject({ origin, matched: v.nullable(text(60)) });
+export const hostAccount = v.strictObject({ url: httpUrl, user: text(2000), password: text(2000) });
 export const untrack = v.strictObject({ origin });
 export const look = v.strictObject({ tabId: v.number() });
 
 export const teach = v.strictObject({ tabId: v.number() });
+
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const deviceName = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const syncAct = v.variant('act', [
+  v.strictObject({ act: v.literal('exchange') }),
+  v.strictObject({
+    act: v.literal('dry-run'),
+    passphrase: v.exactOptional(passphrase),
+    isSame: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({
+    act: v.literal('unite'),
+    name: deviceName,
+    passphrase: v.exactOptional(passphrase),
+    isSame: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({ act: v.literal('rename'), name: deviceName }),
+  v.strictObject({ act: v.literal('retire'), fileId: v.pipe(v.string(), v.uuid()) }),
+  v.strictObject({ act: v.literal('new-passphrase'), passphrase }),
+  v.strictObject({ act: v.literal('resume') }),
+  v.strictObject({ act: v.literal('switch-off') }),
+  v.strictObject({ act: v.literal('opened') }),
+]) satisfies v.GenericSchema<unknown, SyncAct | SyncOpened>;
 
 /** The code that keeps a rule validates it. */
 export const teachKeep = v.strictObject({ rule: v.unknown() });

@@ -28,6 +28,9 @@ const LIBRARIES = [
   { name: 'empty-', size: null, widths: [768] },
 ];
 
+/** The popup, once its first look and what comes after it stand there. */
+const POPUP = { viewport: { width: 400, height: 580 }, until: '.courses :is(h2, .empty)' };
+
 /** Pages by name and, if it is not the usual one, their only size. */
 const PAGES = {
   courses: { path: 'library.html#/' },
@@ -44,7 +47,11 @@ const PAGES = {
   welcome: { path: 'welcome.html', whole: true },
   guide: { path: 'guide.html' },
   sidepanel: { path: 'sidepanel.html', viewport: { width: 400, height: 800 } },
-  popup: { path: 'popup.html', viewport: { width: 400, height: 580 }, until: '.shelf :is(h2, .empty)' },
+  recent: { path: 'library.html#/recent' },
+  popup: { ...POPUP, path: 'popup.html', widths: [360, 400] },
+  'popup-wide': { ...POPUP, path: 'popup.html?tab=', viewport: { width: 600, height: 580 } },
+  'popup-menu': { ...POPUP, path: 'popup.html', needs: 1, act: openRowMenu },
+  'popup-shelves': { ...POPUP, path: 'popup.html', needs: 2, act: openShelves },
   // Menus, dialogs and the like: each begins where the one before left the page.
   menu: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: openMenu },
   dialog: { path: 'library.html#/course/', needs: 1, widths: [360, 1440], act: askToForget },
@@ -56,6 +63,18 @@ const PAGES = {
   failed: { path: 'library.html#/', widths: [360, 1440], broken: true },
   'popup-failed': { path: 'popup.html', viewport: { width: 400, height: 580 }, broken: true },
 };
+
+async function openRowMenu(page) {
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.course-row .menu-button > button').first().click();
+  await page.locator('[role=menu]').waitFor();
+}
+
+async function openShelves(page) {
+  await page.locator('#courses').dispatchEvent('scroll');
+  await page.locator('.ends button').first().click();
+  await page.locator('[role=tab]').first().waitFor();
+}
 
 async function openMenu(page) {
   await page.locator('.course-head .menu-button > button').click();
@@ -147,7 +166,13 @@ async function shootLibrary({ name, size, widths }) {
           for (const width of own) {
             for (const theme of THEMES) {
               const file = join(FOLDER, `${name}${page}-${theme}-${locale}-${width}.png`);
-              await shoot(context, { at, file, theme, viewport: viewport ?? { width, height: 900 }, ...how });
+              await shoot(context, {
+                at,
+                file,
+                theme,
+                viewport: { height: 900, ...viewport, width },
+                ...how,
+              });
               count += 1;
             }
           }

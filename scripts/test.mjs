@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkBuild, checkLint, checkLinter, checkTypes } from './checks/single.mjs';
 import { checkEndToEnd, checkUnits, together } from './checks/suites.mjs';
 import { sumUp } from './checks/sum.mjs';
+import { installPackages, mayInstall } from './lib/debian.mjs';
 import { setUp } from './lib/setup.mjs';
 
 const { values } = parseArgs({
@@ -18,6 +19,12 @@ process.env.EPILOGUE_SEED ??= values.full ? String(Date.now() % 2 ** 31) : '2026
 const browsers = await setUp('tests');
 process.env.CHROMIUM_PATH = browsers.chromium;
 process.env.FIREFOX_PATH = browsers.firefox;
+// The spreadsheet that reads our tables. Without it the run names what it skipped.
+if (values.full && mayInstall()) {
+  await installPackages(['libreoffice-calc']).catch(({ message }) =>
+    console.error(message.trim().split('\n').at(-1)),
+  );
+}
 
 // The builds come first, because they also write the types of the manifest's entrypoints and the output that later
 // checks read.

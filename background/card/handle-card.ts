@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { readOwnTab, type TabRecord, writeTab } from '@/browser/tab-state';
 import type { Sender } from '@/messages/listen';
-import type { CardReply, CardState } from '@/messages/map';
+import type { CardFinish, CardReply, CardState } from '@/messages/map';
 import { cardAct, cardFrame } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import type { CourseRow } from '@/progress/model/rows';
+import { remaining } from '@/progress/status/remaining';
 import { markCourse, undo } from '@/storage/marks/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes/save-note';
 import { withLock } from '@/storage/preferences/lock';
-import { changeSettings, readSettings } from '@/storage/preferences/settings';
+import { changeSettings, readSettings, type Settings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
+import { finishOfCourse } from '@/storage/queries/finish-of-course';
 import { settleCard } from '@/storage/recording/owed-cards';
 import { cardSender, originOfTab } from '../sender';
 
@@ -32,9 +34,20 @@ export async function handleCardState(sender: Sender): Promise<CardState | null>
     counted: row?.counted ?? 0,
     because: row?.question?.because ?? null,
     takeaway: takeaway?.body ?? '',
+    finish: row && tab.card === 'finished' ? await finishTold(row, settings) : null,
     locale: settings.locale,
     theme: settings.theme,
   };
+}
+
+async function finishTold(row: CourseRow, settings: Settings): Promise<CardFinish | null> {
+  const finish = await finishOfCourse(row, Date.now(), settings);
+  if (!finish) return null;
+  const { nearest, ...told } = finish;
+  if (!nearest) return { ...told, nearest };
+  const { title, next, url } = nearest.row;
+  const { chapters, minutes } = remaining(nearest.row);
+  return { ...told, nearest: { title, chapters, minutes, url: next?.url ?? url ?? null } };
 }
 
 /** The pass of a takeaway. A course that was only glimpsed is in its first. */

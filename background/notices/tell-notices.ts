@@ -58,7 +58,8 @@ function clicked(place: string): void {
 /** Opens the address that names the notice, in a window that comes to the front, and closes the notice. */
 async function goTo(place: string): Promise<void> {
   const { windowId } = await browser.tabs.create({ url: place });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  // Phones have no windows.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
   await browser.notifications.clear(place);
 }
 

@@ -11,10 +11,11 @@ export const PANEL = 'panel';
  * only within the click.
  */
 export function listenForQuoteMenu(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  // Phones have neither menus nor keys.
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab) void act(info.menuItemId, tab, info.selectionText);
   });
-  browser.commands.onCommand.addListener((name, tab) => {
+  browser.commands?.onCommand.addListener((name, tab) => {
     if (tab) void act(name, tab);
   });
 }
@@ -27,13 +28,14 @@ export async function act(
 ): Promise<void> {
   if (name !== QUOTE && name !== PANEL) return;
   // Where the browser opens no panel (some windows have none), the quote is kept all the same.
-  const opened = openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT).catch(() => {});
+  const opened = openPanel(tab).catch(() => {});
   if (name === QUOTE) await quote(tab, selected);
   await opened;
 }
 
 /** Offers to quote in a selection's menu, on pages of these patterns only. */
 export async function addQuoteMenu(patterns: string[]): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: PANEL,

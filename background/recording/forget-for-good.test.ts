@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { readTab, writeTab } from '@/browser/tab-state';
 import { withLibrary } from '@/storage/database/connection';
 import { write } from '@/storage/database/transaction';
+import { rememberWritten, writtenFiles } from '@/storage/folder/folder-memory';
+import { changeFolderRecord, readFolderRecord } from '@/storage/folder/folder-record';
 import { markCourse } from '@/storage/marks/marks';
 import { saveTakeaway } from '@/storage/notes/save-note';
 import { keepAnswer, readAnswers } from '@/storage/preferences/review-answers';
@@ -40,6 +42,7 @@ it('leaves no word of the course beside the library, and everything of another',
     await writeTab(tabId, tab(key));
     await claimRequest(key, 'outline');
     await snooze(key, Date.now());
+    await rememberWritten({ key, name: `${key}.md`, front: null, body: '' }, [key]);
     const { note } = await saveTakeaway(key, 1, 'Words', null);
     await keepAnswer(note.id, { recall: 'gone', at: 1, passed: 1 });
   }
@@ -48,6 +51,8 @@ it('leaves no word of the course beside the library, and everything of another',
     title: `Title of ${key}`,
   }));
   await saveShelf({ ...(await loadShelf()), courses: owned });
+  const left = [COURSE, OTHER].map((key) => ({ key, name: `${key}.md`, why: 'missing' as const }));
+  await changeFolderRecord({ left });
   const action = await markCourse(COURSE, 'forgotten');
   expect(await beside()).toContain(action);
   const begun = Date.now();
@@ -59,6 +64,8 @@ it('leaves no word of the course beside the library, and everything of another',
   expect(await withLibrary(owedCards)).toEqual([OTHER]);
   expect((await readAnswers()).size).toBe(1);
   expect((await loadShelf()).courses).toEqual(owned.slice(1));
+  expect((await writtenFiles()).map(({ key }) => key)).toEqual([OTHER]);
+  expect((await readFolderRecord()).left).toEqual(left.slice(1));
   expect(await readTab(8)).toEqual(tab(OTHER));
   expect(await claimRequest(OTHER, 'outline')).toBe(false);
   expect(await claimRequest(COURSE, 'outline')).toBe(true);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readers } from '@/detection/sites/registry';
+import { readerFacts } from '@/detection/sites/reader-facts';
 import type { FrameOf } from '@/messages/map';
 
 /**
@@ -11,7 +11,7 @@ export async function frameOf(tabId: number): Promise<FrameOf | null> {
   try {
     const { url = '' } = await browser.tabs.get(tabId);
     const { pathname } = new URL(url);
-    const reader = readers.find(({ frame }) => frame?.pages.test(pathname));
+    const reader = readerFacts.find(({ frame }) => frame?.pages.test(pathname));
     if (!reader?.frame) return null;
     const { selector, path } = reader.frame;
     const [first] = await browser.scripting.executeScript({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '@/browser/hosts';
-import { readers } from '@/detection/sites/registry';
+import { readerFacts } from '@/detection/sites/reader-facts';
 import { readFrames } from '@/storage/preferences/site-frames';
 import { isFrameRead } from './handle-frames';
 import { type Refusals, refuse } from './refusals';
@@ -18,7 +18,7 @@ export interface WantedFrame {
 export async function wantedFrames(refused: Refusals): Promise<WantedFrame[]> {
   const wanted: WantedFrame[] = [];
   for (const { site, frame, reader } of await readFrames()) {
-    const path = readers.find(({ id }) => id === reader)?.frame?.path;
+    const path = readerFacts.find(({ id }) => id === reader)?.frame?.path;
     try {
       if (path && (await isFrameRead(site, frame)))
         wanted.push({ site, beginning: frame + path, registration: registrationOfFrame(frame, path) });

@@ -18,7 +18,7 @@ const given = async (rules: TaughtRule[], pattern = PATTERN) =>
   ]);
 
 it('gives a host without a rule what pages of any host are given', async () => {
-  expect(await given([rule('', 'other.example')])).toEqual([['/readers/any-host.js', [PATTERN]]]);
+  expect(await given([rule('', 'other.example')])).toEqual([['/recognise.js', [PATTERN]]]);
 });
 
 it('gives a taught host the taught reader in its place', async () => {
@@ -29,7 +29,7 @@ it('gives it to taught folders only, and the rest to the others', async () => {
   const folders = ['https://learn.example/go*', 'https://learn.example/c/d*'];
   expect(await given([rule('/go'), rule('/c/d')])).toEqual([
     ['/taught.js', folders],
-    ['/readers/any-host.js', [PATTERN], folders],
+    ['/recognise.js', [PATTERN], folders],
   ]);
 });
 

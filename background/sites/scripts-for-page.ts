@@ -6,6 +6,9 @@ import { ruleFor, type TaughtRule } from '@/detection/taught/rule';
 const ANY_HOST = 'any-host';
 const TAUGHT = '/taught.js' as ScriptPublicPath;
 
+/** Finds out in a page of such a host which reader knows it. */
+const RECOGNISE = '/recognise.js' as ScriptPublicPath;
+
 /** The script with the readers for this page, which is injected before the script that uses them. */
 export function readersFor(url: URL, rules: readonly TaughtRule[]): ScriptPublicPath {
   const own = readerScriptOf(url.origin);
@@ -25,7 +28,17 @@ export function isOff(origin: string, readersOff: readonly string[]): boolean {
   return readersOff.includes(readerScriptOf(origin));
 }
 
-/** All scripts that a tracked page receives, in order. */
+/** What reads a page with one reader, in order. */
+export function readerFiles(reader: string): ScriptPublicPath[] {
+  return [`/readers/${reader}.js` as ScriptPublicPath, '/reader.js'];
+}
+
+/**
+ * All scripts that a tracked page receives, in order: its site's reader and what starts it, or a small one that finds out
+ * which reader to ask for.
+ */
 export function scriptsFor(url: URL, rules: readonly TaughtRule[]): ScriptPublicPath[] {
-  return [readersFor(url, rules), '/reader.js'];
+  const own = readerScriptOf(url.origin);
+  if (own !== ANY_HOST) return readerFiles(own);
+  return ruleFor(rules, url) ? [TAUGHT, '/reader.js'] : [RECOGNISE];
 }

@@ -40,3 +40,25 @@ it('closes on Escape and when it is left, without doing anything', () => {
   expect(screen.queryByRole('menu')).toBeNull();
   expect(act).not.toHaveBeenCalled();
 });
+
+it('does by its key what an entry does, while the menu is open', () => {
+  const act = vi.fn();
+  const items = [{ id: 'drop', label: 'Drop', key: 'D', act }];
+  render(<MenuButton label="More" items={items} />);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  const entry = screen.getByRole('menuitem', { name: 'Drop' });
+  expect(entry.getAttribute('aria-keyshortcuts')).toBe('D');
+  // With another key held it is the browser’s.
+  expect(fireEvent.keyDown(entry, { key: 'd', ctrlKey: true })).toBe(true);
+  expect(fireEvent.keyDown(entry, { key: 'd' })).toBe(false);
+  expect(act).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
+it('fetches its entries when it is opened', async () => {
+  const act = vi.fn();
+  render(<MenuButton label="More" items={async () => [{ id: 'a', label: 'A', act }]} />);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'A' }));
+  expect(act).toHaveBeenCalledOnce();
+});

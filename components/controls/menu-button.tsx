@@ -1,84 +1,52 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { moveFocus } from './move-focus';
+import { useId, useRef, useState } from 'preact/hooks';
+import { type MenuItem, MenuList } from './menu-list';
 import './menu-button.css';
 
-export interface MenuItem {
-  id: string;
+interface Props {
   label: string;
-  act: () => void;
+  /** The entries, or what fetches them when the menu is opened. */
+  items: readonly MenuItem[] | (() => Promise<readonly MenuItem[]>);
+  tabIndex?: number;
 }
 
-/** A press must not move the focus before it becomes a click: that would close the menu under the pointer. */
-const keepFocus = (event: MouseEvent) => event.preventDefault();
-
-/** A button that opens a menu. Arrow keys move within it; Escape, or leaving it, closes it. */
-export function MenuButton({ label, items }: { label: string; items: readonly MenuItem[] }) {
-  const [open, setOpen] = useState(false);
+/** A button that opens a menu. Leaving the menu closes it. */
+export function MenuButton({ label, items, tabIndex }: Props) {
+  const [shown, show] = useState<readonly MenuItem[] | null>(null);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  // Moves the focus before the next key, because a person who opens the menu and types on means the menu, not the page.
-  useLayoutEffect(() => {
-    if (open) menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-  }, [open]);
 
   function close(): void {
-    setOpen(false);
+    show(null);
     button.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') close();
-    else moveFocus(event, '[role=menuitem]', ['ArrowUp', 'ArrowDown']);
+  function open(): void {
+    if (typeof items !== 'function') show(items);
+    else void items().then(show);
   }
 
   return (
     <div
       class="menu-button"
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) show(null);
       }}
     >
       <button
         type="button"
         ref={button}
+        tabIndex={tabIndex}
         aria-label={label}
         title={label}
         aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onMouseDown={keepFocus}
-        onClick={() => (open ? close() : setOpen(true))}
+        aria-expanded={shown !== null}
+        aria-controls={shown ? id : undefined}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => (shown ? close() : open())}
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {open && (
-        <div
-          id={id}
-          ref={menu}
-          role="menu"
-          aria-label={label}
-          tabIndex={-1}
-          onKeyDown={onKeyDown}
-          onMouseDown={keepFocus}
-        >
-          {items.map((item) => (
-            <button
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              key={item.id}
-              data-testid={`menu-${item.id}`}
-              onClick={() => {
-                close();
-                item.act();
-              }}
-            >
-              {item.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {shown && <MenuList id={id} label={label} items={shown} button={button.current} close={close} />}
     </div>
   );
 }

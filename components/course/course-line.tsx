@@ -2,9 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { ago, days, reading, took } from '@/locales/time';
+import { remaining } from '@/progress/status/remaining';
 import { Interpolate } from '../text/interpolate';
 import { ChapterName } from './chapter-name';
-import { leftAtFinish, nearlyDone, type Shelved } from './shelves';
+import { leftAtFinish, nearlyDone, type Shelved } from './share-done';
 
 /** The one sentence under a course: what is left, what comes next, where it stopped, or how it ended. */
 export function CourseLine({ course, now }: { course: Shelved; now: number }) {
@@ -38,7 +39,7 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
     return (
       <>
         {back}
-        <em>{left(row.left, t, code)}</em>
+        <em>{leftInWords(row, t, code)}</em>
       </>
     );
   if (next)
@@ -58,9 +59,11 @@ export function CourseLine({ course, now }: { course: Shelved; now: number }) {
 
 type Text = ReturnType<typeof courseText.get>;
 
-function left(rest: Shelved['row']['left'], t: Text, code: string): string {
-  const time = rest.seconds === null ? '' : ` · ${t.about({ time: reading(rest.seconds, code) })}`;
-  return t.lastLeft(rest.chapters) + time;
+/** The chapters that are left of a course on its last miles, and the minutes if anything tells them. */
+function leftInWords(row: Shelved['row'], t: Text, code: string): string {
+  const { chapters, minutes } = remaining(row);
+  const time = minutes === null ? '' : ` · ${t.about({ time: reading(minutes * 60, code) })}`;
+  return t.lastLeft(chapters) + time;
 }
 
 function finished({ row }: Shelved, now: number, t: Text, code: string): string {

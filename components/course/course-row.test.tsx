@@ -85,7 +85,7 @@ describe('CourseRow', () => {
     expect(item.querySelector('.seal')?.textContent).toBe('Finished');
     expect(item.textContent).toContain('Finished yesterday · took 4 months · 1 takeaway');
     await speak('zh-CN', [courseText]);
-    expect(await screen.findByText('昨天结课 · 用了 4个月 · 收获 1 篇')).toBeTruthy();
+    expect(await screen.findByText('昨天结课 · 用了 4 个月 · 收获 1 篇')).toBeTruthy();
     expect((await screen.findByText('结课')).className).toBe('seal');
     expect(Object.keys(i18n.cache['zh-CN'] ?? {}).sort()).toEqual(['course']);
   });

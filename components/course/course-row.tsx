@@ -5,16 +5,17 @@ import { ForeignText } from '../text/foreign-text';
 import { CourseLine } from './course-line';
 import { FinishedBadge } from './finished-badge';
 import { ProgressBar } from './progress-bar';
-import { type Shelved, shareDone } from './shelves';
+import { type Shelved, shareDone } from './share-done';
 import './course-row.css';
 
 interface Props {
   course: Shelved;
   /** Milliseconds since 1970. */
   now: number;
-  /** The address of the title, and of the small link beside it. */
+  /** The address of the title. */
   href: string;
-  details?: string;
+  /** What stands at the row's end, such as its menu. */
+  menu?: ComponentChildren;
   /** Whether Tab stops here. Within a list only one row has it, and the arrow keys do the rest. */
   stop: boolean;
   /** The keys that mark the course, in the form of `aria-keyshortcuts`. */
@@ -22,10 +23,12 @@ interface Props {
   open?: (event: MouseEvent) => void;
   /** Content in front of the title. */
   lead?: ComponentChildren;
+  /** The sentence under the title, if it is not the usual one. */
+  says?: ComponentChildren;
 }
 
 /** One course on a shelf: title, progress, and the one sentence that matters now. */
-export function CourseRow({ course, now, href, details, stop, keys, open, lead }: Props) {
+export function CourseRow({ course, now, href, menu, stop, keys, open, lead, says }: Props) {
   const { row, at } = course;
   const t = useStore(courseText);
   const progress = t.progress({ done: row.done, counted: row.counted });
@@ -49,26 +52,14 @@ export function CourseRow({ course, now, href, details, stop, keys, open, lead }
             </span>
           )
         )}
-        {details && (
-          <a
-            class="details"
-            href={details}
-            target="_blank"
-            rel="noreferrer"
-            tabIndex={stop ? 0 : -1}
-            title={t.details}
-          >
-            <span class="hidden-label">{t.details}</span>
-            <span aria-hidden="true">⋯</span>
-          </a>
-        )}
+        {menu}
       </span>
       <ProgressBar share={share} label={progress} stopped={halted ? share : null} />
       <p>
         {row.question ? (
           <em>{row.question.because === 'read-again' ? t.asksAgain : t.asks}</em>
         ) : (
-          <CourseLine course={course} now={now} />
+          (says ?? <CourseLine course={course} now={now} />)
         )}
       </p>
     </li>

@@ -3,7 +3,7 @@ import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import type { QuestionReason } from '@/progress/model/facts';
 import type { CourseRow } from '@/progress/model/rows';
-import { isAboutReading, questionReason } from './question-reason';
+import { isAboutReading, isFarFromEnd, questionReason } from './question-reason';
 import './finish-question.css';
 
 /** The marks that answer a question. */
@@ -31,6 +31,7 @@ export function FinishQuestion({ text, row, because, answer }: Props) {
   ];
   const lookUp: [Answer, string][] = isAboutReading(because) ? [['looked-up', t.onlyLookingUp]] : [];
   const answers = because === 'read-again' ? again : [...finish, ...lookUp];
+  const main = because !== 'read-again' && isFarFromEnd(row) ? 1 : 0;
   return (
     <div class="question">
       <p>
@@ -41,7 +42,7 @@ export function FinishQuestion({ text, row, because, answer }: Props) {
           <button
             type="button"
             key={kind}
-            class={index === 0 ? 'button main' : 'button'}
+            class={index === main ? 'button main' : 'button'}
             data-testid={`question-${kind}`}
             onClick={() => answer(kind)}
           >

@@ -7,6 +7,11 @@ export function isAboutReading(because: QuestionReason): because is 'all-read' |
   return because === 'all-read' || because === 'last-page';
 }
 
+/** Whether so much is left that *not yet* is the likelier answer. */
+export function isFarFromEnd({ done, counted }: { done: number; counted: number }): boolean {
+  return done < counted / 2;
+}
+
 /** Why Epilogue asks, as a sentence in the language of `code`. */
 export function questionReason(
   because: QuestionReason,
@@ -14,6 +19,7 @@ export function questionReason(
   t: ReturnType<typeof markText.get>,
   code: string,
 ): string {
+  if (because === 'chapters-missing') return t['chapters-missing'](Math.max(1, counted - done));
   if (!isAboutReading(because)) return t[because];
   const read = done < counted ? t.mostRead({ done, counted }) : t.allRead(counted);
   return because === 'all-read' ? read : `${read}${gapIn(code)}${t['last-page']}`;

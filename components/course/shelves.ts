@@ -1,16 +1,10 @@
 import { type CourseRow, perShelf, type Status } from '@/progress/model/rows';
-import { type CourseNow, statusAt } from '@/progress/status/status';
+import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { matchesQuery } from '@/storage/queries/matches-query';
+import type { Shelved } from './share-done';
 
 export { SHELVES } from '@/progress/model/rows';
-export { isNearlyDone as nearlyDone } from '@/progress/status/remaining';
-
-/** A course and its status now. */
-export interface Shelved {
-  row: CourseRow;
-  at: CourseNow;
-}
 
 export type Shelves = Record<Status, Shelved[]>;
 
@@ -30,18 +24,4 @@ export function shelve(
     if (at.status !== 'seen' && matchesQuery(row, query)) shelves[at.status].push({ row, at });
   }
   return shelves;
-}
-
-/**
- * The share of counting chapters that are done, 0 to 1: a finished course of which some are left is not full. One that
- * is read once more stays what it was.
- */
-export function shareDone(row: CourseRow, isFinished: boolean): number {
-  if (isFinished && row.passes.length > 1) return 1;
-  return row.counted === 0 ? Number(isFinished) : row.done / row.counted;
-}
-
-/** How many chapters were left when a course was finished: those that came later are told of by themselves. */
-export function leftAtFinish(row: CourseRow): number {
-  return row.passes.length > 1 ? 0 : Math.max(0, row.counted - row.done - row.newAfterFinish);
 }

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { glanced } from '@/entrypoints/popup/first-glance';
-import { NoChapter, texts as pageTexts } from '@/entrypoints/popup/page/no-chapter';
+import { Asides, texts as asideTexts } from '@/entrypoints/popup/asides';
+import { pageInView } from '@/entrypoints/popup/popup-state';
 import { speak } from '@/locales/i18n';
 import { afterFailure, afterMatch } from '@/progress/site-health/site-health';
 import { readSettings } from '@/storage/preferences/settings';
@@ -19,7 +19,7 @@ const SITE = 'https://juejin.cn';
 const DAY = 86_400_000;
 
 beforeEach(async () => {
-  await speak('en', [...texts, ...pageTexts]);
+  await speak('en', [...texts, ...asideTexts]);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
 });
 afterEach(async () => {
@@ -51,10 +51,9 @@ it('says on the page itself that the site has changed, with a report to copy', a
   const write = vi.fn(async () => {});
   vi.stubGlobal('navigator', { clipboard: { writeText: write } });
   const view = { is: 'not-sure', reason: 'no-article' } as const;
-  glanced.set(true);
-  render(<NoChapter view={view} tabId={1} settings={await readSettings()} go={() => {}} origin={SITE} />);
+  pageInView.set({ view, tabId: 1, origin: SITE });
+  render(<Asides settings={await readSettings()} />);
   expect(await screen.findByText(/This site may have changed/)).toBeTruthy();
-  expect(screen.getByText('Not sure what this page is')).toBeTruthy();
   fireEvent.click(screen.getByTestId('copy-report'));
   await screen.findByText('The report is on the clipboard.');
   expect(write).toHaveBeenCalledWith(expect.stringContaining('/book/0/section/0 | no-article'));
@@ -73,7 +72,7 @@ it('is silent on the page below that, and tells the sites page what was missing'
 });
 
 it('lists what was missing as the language does', async () => {
-  await speak('zh-CN', [...texts, ...pageTexts]);
+  await speak('zh-CN', [...texts, ...asideTexts]);
   await ill(2);
   await changeSiteHealth(SITE, (health) => ({
     ...health,

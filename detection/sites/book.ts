@@ -1,7 +1,8 @@
-import { bookChapterKey, bookCourseKey } from '../address';
+import { bookChapterKey, bookCourseKey, resolved } from '../address';
 import { given } from '../capped';
+import { oncePerPage } from '../once-per-page';
 import type { AddressParts, ChapterSighting, NotReason, OutlineChapter, Page, SiteReader } from '../reader';
-import { authorOf, entryOf, mediaIn, neighbourOf, oncePerPage, titled } from './dom';
+import { authorOf, entryOf, find, mediaIn, neighbourOf, titled, titleIn } from './dom';
 import { isBelow, isOtherEdition } from './place';
 import { bare, sighting } from './whole';
 
@@ -23,6 +24,8 @@ export interface Book {
   missing: string | null;
   /** Entries that are chapters and could not be read. */
   unread?: number;
+  /** Whether a neighbour is of this book, where addresses do not say it. */
+  within?(key: string): boolean;
   /** The site holds other books, too, so that the author in the page's head may be that of the site alone. */
   isOneOfMany?: boolean;
 }
@@ -31,7 +34,8 @@ export interface Book {
 export interface Generator {
   id: string;
   name: string;
-  matches(page: Page): boolean;
+  /** Selector of what no other site's pages have. */
+  sign: string;
   /** The book that this page belongs to; `null` when it has no navigation, or none that holds the page. */
   book(page: Page): Book | null;
   /** Pages that are no chapter although the navigation may list them. */
@@ -41,6 +45,8 @@ export interface Generator {
   addressParts?: AddressParts;
   /** Which page of a chapter of several this is. */
   screens?(page: Page): ChapterSighting['screens'];
+  /** What to ask the site for, where the list is not in the page. */
+  requests?: NonNullable<SiteReader['requests']>;
   /** Selectors of the text, and of what stands in it and is none. */
   article: string;
   ignore?: string;
@@ -51,7 +57,7 @@ export interface Generator {
 
 /** A reader for a generator: the page is a chapter when the book's navigation lists it. */
 export function bookReader(generator: Generator): SiteReader {
-  const { id, name, matches, excludes, chapterKey, addressParts, article, ignore } = generator;
+  const { id, name, sign, excludes, chapterKey, addressParts, article, ignore, requests } = generator;
   const bookOf = oncePerPage(generator.book);
   const current = oncePerPage((page) => {
     const { chapters = [], own } = bookOf(page) ?? {};
@@ -60,8 +66,8 @@ export function bookReader(generator: Generator): SiteReader {
   });
   const element = oncePerPage((page) => page.document.querySelector(article));
   return Object.freeze<SiteReader>({
-    ...given({ id, name, tier: 'generator' as const, addressParts, ignore }),
-    matches,
+    ...given({ id, name, tier: 'generator' as const, sign, addressParts, ignore, requests }),
+    matches: ({ document }: Page) => document.querySelector(sign) !== null,
     isChapterPage: (page: Page) =>
       excludes?.(page) ?? (current(page) ? (element(page) ? null : 'no-article') : 'no-chapter-address'),
     course(page: Page) {
@@ -111,13 +117,31 @@ function neighbours(
   page: Page,
   { chapterKey, previous, next }: Generator,
 ): { previous?: OutlineChapter | null; next?: OutlineChapter | null } {
-  // By their paths, which are no identity there.
-  if (chapterKey) return {};
+  // By their paths, which are no identity there, and never by the head, where a weblog has its own neighbours.
+  if (chapterKey)
+    return given({
+      previous: linkedBy(page, previous, chapterKey),
+      next: linkedBy(page, next, chapterKey),
+    });
   return { previous: neighbourOf(page, 'prev', previous), next: neighbourOf(page, 'next', next) };
 }
 
+/** The chapter to which such a link leads; `undefined` where it leads nowhere or the page has none. */
+function linkedBy(
+  page: Page,
+  selector: string | undefined,
+  chapterKey: (url: URL) => string | null,
+): OutlineChapter | undefined {
+  const link = find(page.document, selector);
+  const url = resolved(link?.getAttribute('href'), page.url);
+  const key =
+    url?.host === page.url.host && !link?.getAttribute('href')?.startsWith('#') ? chapterKey(url) : null;
+  return link && url && key ? { key, title: titleIn(link) || key, url: url.href } : undefined;
+}
+
 /** Whether a key is that of a page of the book, its front page aside. */
-function within({ place, shared, home, chapters }: Book): (key: string) => boolean {
+function within({ place, shared, home, chapters, within }: Book): (key: string) => boolean {
+  if (within) return within;
   const front = home && bookChapterKey(new URL(home));
   return (key) =>
     !shared &&

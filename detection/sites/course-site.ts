@@ -1,10 +1,11 @@
 import { resolved } from '../address';
 import { given } from '../capped';
+import { oncePerPage } from '../once-per-page';
 import type { NotReason, Page, SiteReader } from '../reader';
 import { addressIn, keyOf } from './course-address';
 import { listed } from './course-list';
 import type { CourseSite } from './course-site-form';
-import { find, mediaIn, oncePerPage, textOf, titled } from './dom';
+import { find, mediaIn, textOf, titled } from './dom';
 import { isOnHost } from './hosts';
 
 const TEXT = 'main,[role="main"],article';

@@ -1,4 +1,5 @@
 import { bookChapterKey, bookHost, bookKeyOfPath, resolved } from '../address';
+import { oncePerPage } from '../once-per-page';
 import type { Known, OutlineChapter, Page, Source } from '../reader';
 import { bare } from './whole';
 
@@ -133,7 +134,7 @@ export function neighbourOf(
 }
 
 /** The longest of the texts in a link to a neighbour, without what only says that it is one. */
-function titleIn(link: Element): string {
+export function titleIn(link: Element): string {
   const foreign = [...link.querySelectorAll(FOREIGN)];
   const own = [...link.querySelectorAll('*')].filter(
     (each) => !foreign.some((other) => other.contains(each)),
@@ -144,14 +145,4 @@ function titleIn(link: Element): string {
     text.slice(0, 300).replace(AROUND_TITLE, '').trim(),
   );
   return titles.reduce((longest, title) => (title.length > longest.length ? title : longest), '');
-}
-
-/** Remembers what was computed for a page, because a reader's functions are asked one after the other. */
-export function oncePerPage<T>(compute: (page: Page) => T): (page: Page) => T {
-  const known = new WeakMap<Page, { value: T }>();
-  return (page) => {
-    const hit = known.get(page) ?? { value: compute(page) };
-    known.set(page, hit);
-    return hit.value;
-  };
 }

@@ -1,7 +1,7 @@
 import { placeOf } from '../address';
-import type { SiteReader } from '../reader';
+import type { ReaderFacts } from './facts-of';
 import { isOnHost } from './hosts';
-import { readers } from './registry';
+import { readerFacts } from './reader-facts';
 
 /**
  * Whether a page of this origin may write under this key: `book:` keys carry their host, and the keys of
@@ -15,21 +15,21 @@ export function isKeyOf(key: string, origin: string): boolean {
     return rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host} `);
   }
   const site = key.slice(0, key.indexOf(':'));
-  return readers.some((reader) => reader.id === site && isOn(reader, url));
+  return readerFacts.some((reader) => reader.id === site && isOn(reader, url));
 }
 
 /** Which of the scripts that carry readers (`readers/NAME.js`) pages of this origin are given. */
 export function readerScriptOf(origin: string): string {
   const url = new URL(origin);
-  return readers.find((reader) => isOn(reader, url))?.id ?? 'any-host';
+  return readerFacts.find((reader) => isOn(reader, url))?.id ?? 'any-host';
 }
 
-function isOn({ hosts = [] }: SiteReader, { hostname }: URL): boolean {
+function isOn({ hosts = [] }: ReaderFacts, { hostname }: URL): boolean {
   return isOnHost(hostname, hosts);
 }
 
 /** The reader of this origin's pages, by its host, else the one that is said to have matched there. */
-export function readerOn(origin: string, matched: string | null): SiteReader | undefined {
+export function readerOn(origin: string, matched: string | null): ReaderFacts | undefined {
   const url = new URL(origin);
-  return readers.find((reader) => isOn(reader, url)) ?? readers.find(({ id }) => id === matched);
+  return readerFacts.find((reader) => isOn(reader, url)) ?? readerFacts.find(({ id }) => id === matched);
 }

@@ -28,9 +28,13 @@ export interface Platform {
   not?: string;
   section?: string;
   sectionTitle?: string;
-  /** Which part of the list is never in the page. */
+  /** Which part of the list is never in the page, and what shows that there is more than the page has. */
   missing?: string;
+  goesOn?: string;
   article: string;
+  /** The links to the chapters before and after, which tell of those that no list shows. */
+  previous?: string;
+  next?: string;
   screens?: Generator['screens'];
 }
 
@@ -57,8 +61,9 @@ export function platformReader(platform: Platform): SiteReader {
   const chapterOf = (page: Page, entry: Element): OutlineChapter | null => {
     const anchor = entry.hasAttribute('href') ? entry : find(entry, link);
     const url = resolved(anchor?.getAttribute('href'), page.url);
-    // A place in some page, not a page.
-    const isPage = url?.host === page.url.host && !anchor?.hasAttribute('data-anchor');
+    // A place in some page, not a page: what may not be opened yet leads there.
+    const isPlace = anchor?.hasAttribute('data-anchor') || anchor?.getAttribute('href')?.startsWith('#');
+    const isPage = url?.host === page.url.host && !isPlace;
     const key = isPage ? chapterKey(url) : null;
     const title = textOf(find(anchor, label) ?? anchor);
     if (!url || !key || !title) return null;
@@ -83,11 +88,14 @@ export function platformReader(platform: Platform): SiteReader {
       title: named?.getAttribute('title') || textOf(named) || parts.at(-2) || '',
       place: placeOf(new URL(`/${course}`, url)),
       chapters: found.some(({ key }) => key === own) ? found : [{ key: own, title, url: url.href }],
-      missing: platform.missing ?? null,
+      missing: platform.missing ?? (find(document, platform.goesOn) ? 'more to load' : null),
       unread: listed.length - found.length,
+      // The platform goes on within one course.
+      within: () => true,
     };
   };
-  const matches = ({ document }: Page) => find(document, sign) !== null;
-  const { screens, addressParts } = platform;
-  return bookReader(given({ id, name, matches, book, chapterKey, article, screens, addressParts }));
+  const { screens, addressParts, previous, next } = platform;
+  return bookReader(
+    given({ id, name, sign, book, chapterKey, article, previous, next, screens, addressParts }),
+  );
 }

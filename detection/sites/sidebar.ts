@@ -3,18 +3,17 @@ import { given } from '../capped';
 import type { OutlineChapter, Page, SiteReader } from '../reader';
 import { isListing } from './aside';
 import { type Book, bookReader } from './book';
-import { chapterOfLink, find, metaOf, textOf } from './dom';
+import { chapterOfLink, find, textOf } from './dom';
 import { bookPlace, frontOf, isBelow, isOtherEdition, rootOf } from './place';
 import { entriesOf } from './sidebar-entries';
 import type { Sidebar } from './sidebar-form';
 
 export function sidebarReader(sidebar: Sidebar): SiteReader {
-  const { id, name, generator, sign, article, ignore, previous, next, excludes } = sidebar;
-  const matches = (page: Page) =>
-    (generator !== undefined && metaOf(page, 'generator').startsWith(generator)) ||
-    (sign !== undefined && page.document.querySelector(sign) !== null);
+  const { id, name, generator, article, ignore, previous, next, excludes } = sidebar;
+  const written = generator && `meta[name="generator"][content^="${generator}"]`;
+  const sign = [written, sidebar.sign].filter(Boolean).join();
   const book = (page: Page) => bookOf(page, sidebar);
-  return bookReader(given({ id, name, matches, book, article, ignore, previous, next, excludes }));
+  return bookReader(given({ id, name, sign, book, article, ignore, previous, next, excludes }));
 }
 
 function bookOf(page: Page, sidebar: Sidebar): Book | null {

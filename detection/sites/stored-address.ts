@@ -1,7 +1,8 @@
 import type { ChapterPage, CoursePage } from '../page-facts';
-import type { AddressParts, SiteReader } from '../reader';
+import type { AddressParts } from '../reader';
+import type { ReaderFacts } from './facts-of';
 import { isOnHost } from './hosts';
-import { readers } from './registry';
+import { readerFacts } from './reader-facts';
 
 /** Keys of books know nothing of a query, and the path of a hash router is part of them. */
 const BOOK: AddressParts = { hash: [] };
@@ -43,8 +44,8 @@ function withAddress<T extends { url?: string }>(thing: T, reader: string): T {
 }
 
 function partsFor({ hostname }: URL, id: string): AddressParts {
-  const isOn = ({ hosts = [] }: SiteReader) => isOnHost(hostname, hosts);
-  const reader = readers.find(isOn) ?? readers.find((each) => each.id === id && !each.hosts);
+  const isOn = ({ hosts = [] }: ReaderFacts) => isOnHost(hostname, hosts);
+  const reader = readerFacts.find(isOn) ?? readerFacts.find((each) => each.id === id && !each.hosts);
   return reader?.addressParts ?? (reader?.hosts ? NOTHING : BOOK);
 }
 

@@ -1,7 +1,8 @@
 import { bookCourseKey, bookHost, placeOf, resolved } from '../address';
 import { given } from '../capped';
+import { oncePerPage } from '../once-per-page';
 import type { Page, SiteReader } from '../reader';
-import { authorOf, entryOf, mediaIn, metaOf, oncePerPage, titled } from '../sites/dom';
+import { authorOf, entryOf, mediaIn, metaOf, titled } from '../sites/dom';
 import { all, chaptersIn, folderOf, titleAt } from './found';
 import { ruleFor, type TaughtRule } from './rule';
 

@@ -12,7 +12,8 @@ export const CHAPTERS = [
   },
   { file: 'marks-and-undo', zh: '04 | 标记与撤销', en: '4. Marks and undo' },
   { file: 'takeaways-and-export', zh: '05 | 收获、笔记与导出', en: '5. Takeaways, notes and export' },
-  { file: 'privacy', zh: '06 | 它能看见什么', en: '6. What it may see' },
+  { file: 'several-devices', zh: '06 | 几台设备', en: '6. Several devices' },
+  { file: 'privacy', zh: '07 | 它能看见什么', en: '7. What it may see' },
   { file: 'goodbye', zh: '结束语 | 把最后十里走完', en: 'Conclusion of the course: the last ten miles' },
 ] as const;
 

@@ -16,6 +16,7 @@ function show(because: CardState['because']) {
     counted: 5,
     because,
     takeaway: '',
+    finish: null,
     locale: 'en',
     theme: 'auto',
   };

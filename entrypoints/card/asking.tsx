@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { isAboutReading, questionReason } from '@/components/course/question-reason';
+import { isAboutReading, isFarFromEnd, questionReason } from '@/components/course/question-reason';
 import { ForeignText } from '@/components/text/foreign-text';
 import { cardText } from '@/locales/card-text';
 import { locale } from '@/locales/locale';
@@ -19,6 +19,7 @@ export function Asking({ state, finished, notYet, lookingUp }: Props) {
   const t = useStore(cardText);
   const m = useStore(markText);
   const code = useStore(locale);
+  const isFar = isFarFromEnd(state);
   const reason = ASK_REASONS.find((each) => each === state.because);
   return (
     <>
@@ -28,10 +29,20 @@ export function Asking({ state, finished, notYet, lookingUp }: Props) {
       </p>
       {reason && <p>{questionReason(reason, state, m, code)}</p>}
       <div class="acts">
-        <button type="button" class="button main" data-testid="card-finished" onClick={finished}>
+        <button
+          type="button"
+          class={isFar ? 'button' : 'button main'}
+          data-testid="card-finished"
+          onClick={finished}
+        >
           {m.markFinished}
         </button>
-        <button type="button" class="button" data-testid="card-not-yet" onClick={notYet}>
+        <button
+          type="button"
+          class={isFar ? 'button main' : 'button'}
+          data-testid="card-not-yet"
+          onClick={notYet}
+        >
           {m.notYet}
         </button>
         {reason && isAboutReading(reason) && (

@@ -17,12 +17,14 @@ async function perform(act: CardAct): Promise<CardReply> {
 }
 
 /** The card in the corner of the page. It is said politely, takes no focus, and goes by itself. */
-export function Card({ state }: { state: CardState }) {
+export function Card({ state: first }: { state: CardState }) {
   const t = useStore(cardText);
   const m = useStore(markText);
-  const [kind, setKind] = useState(state.kind);
+  const [state, setState] = useState(first);
+  const { kind } = state;
   const [said, setSaid] = useState('');
-  useLeaving(closeCard);
+  // A finish waits until someone has seen it; a question stands on the icon and in the popup, too.
+  useLeaving(closeCard, kind !== 'finished');
 
   /** What the button beside the outcome does next; none where there is nothing to take back. */
   const [turn, setTurn] = useState<'undo' | 'again' | null>(null);
@@ -64,10 +66,12 @@ export function Card({ state }: { state: CardState }) {
           <Asking
             state={state}
             finished={() =>
-              perform({ act: 'finished' }).then(
-                () => setKind('finished'),
-                () => setSaid(m.failed),
-              )
+              perform({ act: 'finished' })
+                .then(() => ask('card-state', {}))
+                .then(
+                  (next) => setState(next ?? { ...state, kind: 'finished' }),
+                  () => setSaid(m.failed),
+                )
             }
             notYet={() => last({ act: 'not-yet' }, ofAll ? t.answeredAll : t.answered)}
             lookingUp={() => last({ act: 'looked-up' }, t.lookingUp)}

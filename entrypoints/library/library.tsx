@@ -10,13 +10,16 @@ import { AwayPage } from './courses/away-page';
 import { CoursesPage } from './courses/courses-page';
 import { DroppedPage } from './courses/dropped-page';
 import { NearlyPage } from './courses/nearly-page';
+import { DevicesPage } from './devices/devices-page';
 import { ExportPage } from './files/export-page';
+import { FolderLine } from './folder-line';
 import { ClearPage } from './letting-go/clear-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
 import { useAddress } from './page-address';
 import { PausedEverywhere } from './paused-everywhere';
 import { PlanPage } from './plan/plan-page';
+import { RecentPage } from './recent/recent-page';
 import { ReviewPage } from './review/review-page';
 import { SettingsPage } from './settings/settings-page';
 import { SitesPage } from './sites/sites-page';
@@ -40,6 +43,7 @@ export function Library({ first }: { first: Settings }) {
     if (before.current === place) return;
     before.current = place;
     // A link within the page loads nothing, so people who do not see the change must be told of it.
+    say(null);
     scrollTo(0, 0);
     main.current?.focus();
   }, [place, t]);
@@ -57,11 +61,13 @@ export function Library({ first }: { first: Settings }) {
       <Menu address={address} settings={settings} />
       <main ref={main} tabIndex={-1}>
         <LostStoreLine />
+        {address.at !== 'export' && <FolderLine say={say} />}
         {settings.paused.includes('*') && <PausedEverywhere settings={settings} say={say} />}
         {address.at === 'courses' && <CoursesPage settings={settings} say={say} />}
-        {address.at === 'nearly-done' && <NearlyPage settings={settings} />}
+        {address.at === 'nearly-done' && <NearlyPage settings={settings} say={say} />}
         {address.at === 'plan' && <PlanPage settings={settings} say={say} />}
-        {address.at === 'dropped' && <DroppedPage settings={settings} />}
+        {address.at === 'dropped' && <DroppedPage settings={settings} say={say} />}
+        {address.at === 'recent' && <RecentPage say={say} />}
         {address.at === 'notes' && <NotesPage />}
         {address.at === 'review' && <ReviewPage settings={settings} say={say} />}
         {address.at === 'statistics' && <StatisticsPage settings={settings} />}
@@ -72,6 +78,7 @@ export function Library({ first }: { first: Settings }) {
         {address.at === 'clear' && <ClearPage settings={settings} say={say} />}
         {address.at === 'sites' && <SitesPage settings={settings} say={say} />}
         {address.at === 'export' && <ExportPage settings={settings} say={say} />}
+        {address.at === 'devices' && <DevicesPage say={say} />}
         {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}
       </main>
       <Toast said={said} />

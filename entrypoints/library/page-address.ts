@@ -6,11 +6,13 @@ export const PLACES = [
   'nearly-done',
   'plan',
   'dropped',
+  'recent',
   'notes',
   'review',
   'statistics',
   'sites',
   'export',
+  'devices',
   'settings',
 ] as const;
 

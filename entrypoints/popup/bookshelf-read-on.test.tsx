@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readSettings } from '@/storage/preferences/settings';
 import { emptyLibrary, LEFT, read } from '@/storage/recording/report.fixture';
-import { Bookshelf } from './bookshelf';
+import { CoursesBelow } from './courses-below';
 
 beforeEach(emptyLibrary);
 afterEach(cleanup);
@@ -11,7 +11,7 @@ afterEach(cleanup);
 it.each(LEFT)('goes on with %s where it was left', async (_, part, goesOnAt) => {
   await read(1, part);
   const go = vi.fn();
-  render(<Bookshelf settings={await readSettings()} go={go} />);
+  render(<CoursesBelow settings={await readSettings()} go={go} />);
   const row = await screen.findByTestId('course-row');
   const link = row.querySelector<HTMLAnchorElement>('h2 a');
   expect(link?.getAttribute('href')).toBe(goesOnAt);

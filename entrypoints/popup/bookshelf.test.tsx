@@ -1,60 +1,76 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useLoaded } from '@/components/hooks/use-loaded';
-import { watchQuery } from '@/storage/database/live-query';
+import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/preferences/settings';
-import { courses } from '@/storage/queries/courses';
-import { DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
-import { Bookshelf } from './bookshelf';
+import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
+import { CoursesBelow } from './courses-below';
 import { glanced } from './first-glance';
+import { shelfAsked } from './popup-state';
 
-const asked = vi.hoisted(() => vi.fn());
-vi.mock('@/storage/queries/shelves-now', async (actual) => {
-  const whole = await actual<typeof import('@/storage/queries/shelves-now')>();
-  return { ...whole, bookshelf: asked.mockImplementation(whole.bookshelf) };
-});
-
-vi.mock('@/components/hooks/use-loaded', { spy: true });
-
-const COURSES = 12;
 /** What waits until the browser has time. */
 let waiting: IdleRequestCallback[];
 
 beforeEach(async () => {
   waiting = [];
   glanced.set(false);
+  shelfAsked.set(null);
   await emptyLibrary();
-  vi.spyOn(Date, 'now').mockReturnValue(START + COURSES * DAY);
-  for (let day = 0; day < COURSES; day++)
-    await read(1, { keys: [`geekbang:${day}`], title: `Course ${day}`, day, visit: `v${day}` });
+  vi.spyOn(Date, 'now').mockReturnValue(START + 9 * DAY);
   vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => waiting.push(run));
-  asked.mockClear();
-  render(<Bookshelf settings={await readSettings()} go={() => {}} />);
-  await waitFor(() => expect(waiting).toHaveLength(1));
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 
-const rows = () => screen.queryAllByTestId('course-row');
+const rows = () => screen.queryAllByTestId('course-row').map(({ dataset }) => dataset.course);
 const haveTime = () => waiting[0]?.({ didTimeout: false, timeRemaining: () => 50 });
 
-it('draws what is seen first, and the rest when the browser has time', async () => {
-  expect(rows()).toHaveLength(8);
-  expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
+async function open(): Promise<void> {
+  render(<CoursesBelow settings={await readSettings()} go={() => {}} />);
+  await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+}
+
+/** A course of ten chapters, of which so many are done. */
+async function begun(key: string, done: number, day: number): Promise<void> {
+  for (let chapter = 1; chapter <= done; chapter++)
+    await read(chapter, {
+      keys: [key],
+      title: key,
+      day,
+      visit: `${key} ${chapter}`,
+      outline: chaptersTo(10),
+    });
+}
+
+it('shows without choosing what is nearly done, then what is being read, and no shelf', async () => {
+  await begun('geekbang:begun', 2, 8);
+  await begun('geekbang:near', 9, 3);
+  await open();
+  expect(rows()).toEqual(['geekbang:near', 'geekbang:begun']);
+  expect(screen.getByRole('region', { name: 'Nearly done' }).textContent).toContain(
+    '1 chapter left · about 2 minutes',
+  );
+  expect(screen.getByRole('region', { name: 'Reading' }).textContent).toContain('Next: ');
   haveTime();
-  await waitFor(() => expect(rows()).toHaveLength(COURSES));
+  await Promise.resolve();
+  expect(screen.queryByRole('tab')).toBeNull();
 });
 
-it('does not ask again when the search has come that nobody has begun', async () => {
+it('brings the shelves a scroll away', async () => {
+  await begun('geekbang:begun', 2, 8);
+  await open();
   haveTime();
-  await waitFor(() => expect(useLoaded).toHaveLastReturnedWith(expect.anything()));
-  // Whoever asks later is answered later.
-  const answered = vi.fn();
-  const stop = watchQuery(courses, answered, answered);
-  await waitFor(() => expect(answered).toHaveBeenCalled());
-  stop();
-  expect(asked).toHaveBeenCalledTimes(1);
+  fireEvent.scroll(document.getElementById('courses') as HTMLElement);
+  expect(await screen.findByRole('tab', { name: /Reading/ })).toBeTruthy();
+  await waitFor(() => expect(rows()).toEqual(['geekbang:begun', 'geekbang:begun']));
+});
+
+it('leads on where nothing was ever read', async () => {
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  await open();
+  haveTime();
+  fireEvent.click(await screen.findByTestId('choose-sites'));
+  expect(create.mock.calls[0]?.[0]?.url).toMatch(/welcome\.html$/);
 });

@@ -9,7 +9,7 @@ import { markText } from '@/locales/mark-text';
 export function NoticeLine({ notice }: { notice: Notice | undefined }) {
   const t = useStore(markText);
   return (
-    <p class="small notice" role="status">
+    <p class="notice" role="status">
       {notice && `${notice.text} `}
       {notice?.action && (
         <button

@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { useSettings } from '@/components/hooks/use-settings';
 import type { Settings } from '@/storage/preferences/settings';
-import { Bookshelf } from './bookshelf';
+import { CoursesBelow } from './courses-below';
 import { defer } from './first-glance';
-import { speaking } from './page/chapter';
 import { CurrentPage } from './page/current-page';
+import { speaking } from './speaking';
 
-// Seldom shown, so it loads after the rest is drawn.
-const reminder = defer(() => speaking(import('@/components/controls/backup-reminder-line')));
-const lostStore = defer(() => speaking(import('@/components/controls/lost-store-line')));
-// Nobody presses a key before there is anything to see.
+// Nobody presses a key before there is anything to see, and what stands over the foot is seldom there.
 const popupKeys = defer(() => speaking(import('./keys/keys')));
+const popupAsides = defer(() => speaking(import('./asides')));
 
 /** Closes the popup. As a page of its own (`?tab=`) it stays open. */
 function leave(): void {
@@ -21,8 +19,7 @@ function leave(): void {
 /** The popup: the current page above, all courses below. */
 export function Popup({ first, tabId }: { first: Settings; tabId: number | null }) {
   const settings = useSettings(first);
-  const Reminder = useLoaded(reminder)?.BackupReminderLine;
-  const LostStore = useLoaded(lostStore)?.LostStoreLine;
+  const Asides = useLoaded(popupAsides)?.Asides;
   const Keys = useLoaded(popupKeys)?.Keys;
   async function go(url: string): Promise<void> {
     await (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url }));
@@ -31,11 +28,10 @@ export function Popup({ first, tabId }: { first: Settings; tabId: number | null 
   return (
     <main>
       <CurrentPage tabId={tabId} settings={settings} go={go} />
-      <Bookshelf settings={settings} go={go}>
+      <CoursesBelow settings={settings} go={go}>
+        {Asides && <Asides settings={settings} />}
         {Keys && <Keys leave={leave} />}
-      </Bookshelf>
-      {LostStore && <LostStore />}
-      {Reminder && <Reminder />}
+      </CoursesBelow>
     </main>
   );
 }

@@ -1,15 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { shareDone } from '@/components/course/shelves';
+import { shareDone } from '@/components/course/share-done';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { ForeignText } from '@/components/text/foreign-text';
-import { storeProblem } from '@/components/text/store-problem';
 import type { ChapterPage } from '@/detection/page-facts';
 import { courseText } from '@/locales/course-text';
 import { panelText } from '@/locales/panel-text';
-import { popupText } from '@/locales/popup-text';
 import { courseUrl } from '@/messages/library-url';
 import { isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
@@ -37,15 +35,13 @@ interface Props {
 /** The chapter beside the panel: its course with the current place, the notes on it, and the takeaway. */
 export function Beside({ page, quoted, written, settings, go, readMoment, say }: Props) {
   const t = useStore(panelText);
-  const h = useStore(popupText);
   const c = useStore(courseText);
   const { key } = page.chapter;
   const { value, failed } = useLiveQuery(async () => {
     const known = await courseOfChapter(page.course.keys, key);
     return known && { ...known, chapters: await chaptersOf(known.row.key) };
   }, [page.course.keys.join(' '), key]);
-  if (failed !== undefined)
-    return <EmptyState title={h.storeFailedTitle}>{h[storeProblem(failed)]}</EmptyState>;
+  if (failed !== undefined) return <StoreProblem error={failed} />;
   const { row, chapter, chapters = [] } = value ?? {};
   const title = row?.title || page.course.title?.value || c.untitled;
   const language = row?.language ?? page.course.language;

@@ -10,6 +10,7 @@ import { markText } from '@/locales/mark-text';
 import { noChapterText } from '@/locales/no-chapter-text';
 import { panelText } from '@/locales/panel-text';
 import { popupText } from '@/locales/popup-text';
+import { storeProblemText } from '@/locales/store-problem-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { whichTab } from '../popup/page/which-tab';
 import { Panel } from './panel';
@@ -29,6 +30,7 @@ async function open(app: HTMLElement): Promise<void> {
     markText,
     noChapterText,
     panelText,
+    storeProblemText,
   ]);
   // The panel may have died with unsaved words, which are saved first, so that they are there to be seen.
   await saveUnsaved().catch(() => {});

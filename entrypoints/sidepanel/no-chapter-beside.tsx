@@ -1,18 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { CourseLine } from '@/components/course/course-line';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { shareDone } from '@/components/course/shelves';
+import { shareDone } from '@/components/course/share-done';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
-import { storeProblem } from '@/components/text/store-problem';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { noChapterText } from '@/locales/no-chapter-text';
 import { panelText } from '@/locales/panel-text';
-import { popupText } from '@/locales/popup-text';
 import { courseUrl } from '@/messages/library-url';
 import type { Settings } from '@/storage/preferences/settings';
 import { lastRead } from '@/storage/queries/shelf-page';
@@ -30,14 +28,12 @@ interface Props {
 /** A page that is no chapter: says why, and leads back to the course that was read last. */
 export function NoChapter({ view, settings, go }: Props) {
   const t = useStore(panelText);
-  const h = useStore(popupText);
   const p = useStore(noChapterText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
   const now = useNow();
   const { value: last, failed } = useLiveQuery(() => lastRead(now, settings), [now, settings.dropAfterDays]);
-  if (failed !== undefined)
-    return <EmptyState title={h.storeFailedTitle}>{h[storeProblem(failed)]}</EmptyState>;
+  if (failed !== undefined) return <StoreProblem error={failed} />;
   const next = safeUrl(last?.row.next?.url) ?? safeUrl(last?.row.url);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { isEasyMarkdown } from '@/components/text/markdown-limits';
+import './rendered-note.css';
 
 // Two libraries for people who write notes; the panel opens without them.
 const rendering = () => import('./render-markdown');

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
-import { readers } from '@/detection/sites/registry';
+import { readerFacts } from '@/detection/sites/reader-facts';
 import { welcomeText } from '@/locales/welcome-text';
 import { ask } from '@/messages/send';
 import { trackSite } from '../popup/page/track-site';
@@ -9,7 +9,7 @@ import { originIn } from './origin-in';
 /**
  * Sites that have a reader of their own, by name. Of a site's many subdomains, only the person knows which they use.
  */
-const KNOWN = readers.flatMap(({ name, hosts = [] }) =>
+const KNOWN = readerFacts.flatMap(({ name, hosts = [] }) =>
   hosts.flatMap((host) => (host.startsWith('*.') ? [] : [{ name, origin: `https://${host}` }])),
 );
 

@@ -26,7 +26,7 @@ export function lengthOf({ text, chapter, mediaSeconds, readAloud }: ChapterPage
  * 2019); aloud, which is slower, 228 English words take as long as 255 Chinese characters (the texts of IReST,
  * Investigative Ophthalmology & Visual Science 53, 2012).
  */
-const WORDS_PER_CHARACTER = 265 / 500;
+export const WORDS_PER_CHARACTER = 265 / 500;
 
 /** Characters a minute: the pace at which text and media are compared, whatever the user's own pace is. */
 export const USUAL_SPEED = 500;

@@ -1,4 +1,3 @@
-import { groupBy } from '../model/group-by';
 import { compareText } from '../model/order';
 import type { CourseRow } from '../model/rows';
 
@@ -21,8 +20,6 @@ export interface DropOffPoints {
   tenths: number[];
   /** How many courses were left at no known place. With `tenths` they make all. */
   unplaced: number;
-  /** How many courses were left in a section of this name, the most first, then by name. */
-  sections: { section: string; courses: number }[];
 }
 
 /** Where someone left these courses, all of which count as dropped. */
@@ -33,22 +30,20 @@ export function dropOffPoints(rows: readonly CourseRow[]): DropOffPoints {
   const tenths = new Array<number>(10).fill(0);
   for (const { share } of stops) {
     if (share === null) continue;
-    // Chapter 6 of 60 ends the first tenth: rounding must not put 0.1 into the second.
-    const tenth = Math.ceil(Number((share * 10).toFixed(6))) - 1;
+    const tenth = tenthOf(share);
     tenths[tenth] = (tenths[tenth] ?? 0) + 1;
   }
-  const named = groupBy(
-    stops.flatMap(({ section }) => section ?? []),
-    (section) => section,
-  );
   return {
     stops,
     tenths,
     unplaced: stops.filter(({ share }) => share === null).length,
-    sections: [...named]
-      .map(([section, all]) => ({ section, courses: all.length }))
-      .sort((a, b) => b.courses - a.courses || compareText(a.section, b.section)),
   };
+}
+
+/** The tenth of the way, from 0, in which a share above 0 to 1 lies. */
+export function tenthOf(share: number): number {
+  // Chapter 6 of 60 ends the first tenth: rounding must not put 0.1 into the second.
+  return Math.ceil(Number((share * 10).toFixed(6))) - 1;
 }
 
 function stopOf({ key, title, lastPlace, chapters }: CourseRow): DropOffPoint {

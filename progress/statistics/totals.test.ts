@@ -22,20 +22,16 @@ const place = (position: number, section = 'Network') => ({
 });
 
 describe('dropOffPoints', () => {
-  it('says where each course was left, by tenth and by section', () => {
+  it('says where each course was left, by tenth', () => {
     const rows = [
       courseOf({ lastPlace: place(33), lastReadAt: 3 }),
       courseOf({ lastPlace: place(6), lastReadAt: 2 }),
       courseOf({ lastPlace: place(60, 'End'), lastReadAt: 1 }),
       courseOf({ lastPlace: null, lastReadAt: 0 }),
     ];
-    const { tenths, unplaced, sections, stops } = dropOffPoints(rows);
+    const { tenths, unplaced, stops } = dropOffPoints(rows);
     expect(tenths).toEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
     expect(unplaced).toBe(1);
-    expect(sections).toEqual([
-      { section: 'Network', courses: 2 },
-      { section: 'End', courses: 1 },
-    ]);
     expect(stops[0]).toMatchObject({ share: 0.55, chapter: 'Chapter 33', section: 'Network' });
   });
 

@@ -32,6 +32,7 @@ const cases: [string, CourseRow[], string | null][] = [
   ['a course that was dropped out of', [row('t:a', {})], 't:a'],
   ['a course that has stalled', [stalled], 't:stalled'],
   ['nothing that is still being read', [row('t:a', { read: 45 })], null],
+  ['nothing that has been silent for more than a year', [row('t:a', { read: -320 })], null],
   ['nothing that was put on hold', [row('t:a', { also: (s) => s.mark('on-hold', { day: 11 }) })], null],
   ['nothing that was dropped', [row('t:a', { also: (s) => s.mark('dropped', { day: 11 }) })], null],
   ['nothing that is planned', [row('t:a', { done: 0, also: (s) => s.mark('planned') })], null],

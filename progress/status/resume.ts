@@ -5,6 +5,9 @@ import { type CourseNow, statusAt } from './status';
 /** How long *Not now* keeps one course away. */
 export const REST_DAYS = 14;
 
+/** After so many days of silence a course is no longer offered by itself. */
+export const LONG_AGO_DAYS = 365;
+
 const DAY = 86_400_000;
 
 /**
@@ -21,9 +24,13 @@ export function worthResuming(
 ): { row: CourseRow; at: CourseNow } | null {
   const [row] = rows
     .filter((each) => each.left.chapters > 0 && each.question === null && !isPutOff(each, putOff, now))
-    .filter((each) => statusAt(each, now, settings).silence !== null)
+    .filter((each) => isSilentLately(statusAt(each, now, settings)))
     .sort(nearestFirst);
   return row ? { row, at: statusAt(row, now, settings) } : null;
+}
+
+function isSilentLately({ silence, silentDays }: CourseNow): boolean {
+  return silence !== null && silentDays <= LONG_AGO_DAYS;
 }
 
 /** Whether the user lately said *Not now* to this course, by any of its keys. */

@@ -50,6 +50,19 @@ function dueAfter(at: number, days: number, now: number): number {
   return at - now >= days * DAY ? now : at + days * DAY;
 }
 
+/** Takeaways that are asked for on one day: a thousand courses must not make a task of it. */
+export const ASKED_A_DAY = 5;
+
+/**
+ * How many more of `due` takeaways are asked for today, when the last answers about others were given at these times
+ * (milliseconds since 1970); the day is that of the device.
+ */
+export function stillToday(due: number, answeredAt: readonly number[], now: number): number {
+  const today = new Date(now).setHours(0, 0, 0, 0);
+  const given = answeredAt.filter((at) => at >= today && at <= now).length;
+  return Math.max(0, Math.min(due, ASKED_A_DAY - given));
+}
+
 type Words = Pick<Note, 'kind' | 'body' | 'pass' | 'forkOf'>;
 
 /**

@@ -41,6 +41,31 @@ describe('coverage', () => {
     expect(coverage.slices()).toBe('ffc0000000000000');
   });
 
+  it('measures no text whose blocks are more than a screen away, and all of it that comes near', () => {
+    const nodes = paragraphs();
+    for (const { parentElement } of nodes) {
+      const at = Number(parentElement?.id);
+      const boxOf = () => {
+        const top = at * HEIGHT - scrolled;
+        return { top, bottom: top + HEIGHT, height: folded.has(at) ? 0 : HEIGHT } as DOMRect;
+      };
+      vi.spyOn(parentElement as Element, 'getBoundingClientRect').mockImplementation(boxOf);
+    }
+    folded.add(63);
+    const measured = vi.mocked(Range.prototype.getBoundingClientRect).mock;
+    const coverage = cover(nodes, window200);
+    coverage.tick(0.5);
+    const far = measured.calls.length;
+    // What is folded has no place, so that it is measured.
+    expect(far).toBeLessThan(30);
+    expect(measured.contexts.some((range) => (range as Range).endContainer.parentElement?.id === '63')).toBe(
+      true,
+    );
+    scrolled = 30 * HEIGHT;
+    for (let turn = 0; turn < 3; turn++) coverage.tick(0.5);
+    expect(coverage.slices()).toBe('00000003ff000000');
+  });
+
   it('asks for half of a slice although little of the text is on the screen, where more could be', () => {
     let view: View = { top: 0, bottom: 5 };
     const coverage = cover(paragraphs(), () => view);

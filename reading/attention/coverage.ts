@@ -1,3 +1,4 @@
+import { blockOf } from '@/detection/text';
 import { hex, type Stretch, slicesOf, union, within } from './stretches';
 import { type Block, blocksOf, carry, lengthOf, pair } from './text-blocks';
 
@@ -111,6 +112,8 @@ function stateOf(nodes: readonly Text[], effort: number): State {
 
 interface Slice {
   range: Range;
+  /** The blocks in which it begins and ends. */
+  ends: readonly (Element | null)[];
   /** In characters of what stands in the page. */
   part: Stretch;
   isSeen: boolean;
@@ -120,14 +123,32 @@ interface Slice {
   stay: number | undefined;
 }
 
-function look(slices: readonly Slice[], { top, bottom, height = bottom - top }: View): void {
+function look(slices: readonly Slice[], view: View): void {
+  const { top, bottom, height = bottom - top } = view;
   for (const slice of slices) {
     if (slice.isSeen) continue;
+    if (isFar(slice, view)) {
+      slice.isInView = false;
+      continue;
+    }
     const box = slice.range.getBoundingClientRect();
     slice.isFolded = box.height <= 0;
     const visible = Math.min(box.bottom, bottom) - Math.max(box.top, top);
     slice.isInView = box.height > 0 && bottom > top && visible >= ENOUGH * Math.min(box.height, height);
   }
+}
+
+/**
+ * Whether the blocks in which a slice begins and ends are both more than a screen above the view, or below it. To
+ * measure a block costs a twentieth of measuring text. What has no height is folded, and is measured.
+ */
+function isFar({ ends }: Slice, { top, bottom }: View): boolean {
+  const boxes = ends.map((end) => end?.getBoundingClientRect());
+  const screen = bottom - top;
+  const isThere = boxes.every((box) => box && box.height > 0);
+  const isAbove = () => boxes.every((box) => box && box.bottom < top - screen);
+  const isBelow = () => boxes.every((box) => box && box.top > bottom + screen);
+  return isThere && screen > 0 && (isAbove() || isBelow());
 }
 
 /** A folded slice in a short run of them counts when the text on both sides was seen. */
@@ -164,9 +185,10 @@ function inSlices(nodes: readonly Text[], length: number): Slice[] {
     const range = first.ownerDocument.createRange();
     range.setStart(...start);
     range.setEnd(...end);
+    const ends = [blockOf(start[0]), blockOf(end[0])];
     start = end;
     const part: Stretch = [(at * length) / SLICES, ((at + 1) * length) / SLICES];
-    return { range, part, isSeen: false, isFolded: false, isInView: false, stay: undefined };
+    return { range, ends, part, isSeen: false, isFolded: false, isInView: false, stay: undefined };
   });
 }
 

@@ -34,6 +34,23 @@ it('tells once which reader knows the page, and then what stands there', () => {
   expect(known).toEqual(['test']);
 });
 
+it('is the same page until something changes, in a text, an attribute, or what the site has said', () => {
+  const live = open();
+  const seen = [live.now()];
+  const isAnother = () => {
+    const now = live.now();
+    seen.unshift(now);
+    return now !== seen[1];
+  };
+  expect(isAnother()).toBe(false);
+  document.body.className = 'folded';
+  expect([isAnother(), isAnother()]).toEqual([true, false]);
+  document.querySelector('p')?.append(' More.');
+  expect([isAnother(), isAnother()]).toEqual([true, false]);
+  live.learn('list', { ok: true, json: {} });
+  expect([isAnother(), isAnother()]).toEqual([true, false]);
+});
+
 it('knows nothing of a page that no reader knows', () => {
   const live = open([{ ...reader, matches: () => false }]);
   expect(live.print()).toBeNull();

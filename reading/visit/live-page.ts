@@ -10,7 +10,7 @@ import { hasMoved } from './navigation';
 /** The page of one address as it stands now, with what its site and its frame have said so far. */
 export interface LivePage {
   readonly document: Document;
-  /** A page object of its own for every look, for readers remember what they found by it. */
+  /** The same page object until something in the document changes, for readers remember by it what they found. */
   now(): Page;
   /** `null` as long as none knows the page. */
   reader(): SiteReader | null;
@@ -44,7 +44,20 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
   let reader: SiteReader | null = null;
   let framed: Framed | null = null;
 
-  const now = (): Page => ({ document, url, answers, framed });
+  let page: Page | null = null;
+  // It ends with the first change, so that a page which changes at every moment pays for one.
+  const changes = new MutationObserver(() => forget());
+  const forget = () => {
+    changes.disconnect();
+    page = null;
+  };
+  const now = (): Page => {
+    if (changes.takeRecords().length > 0) forget();
+    if (page) return page;
+    page = { document, url, answers, framed };
+    changes.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    return page;
+  };
   const facts = (): PageFacts => {
     const read = readWith(now(), reader);
     // A list in the page may be another course's that still stands there.
@@ -81,10 +94,12 @@ export function livePage({ document, url, readers, onReader }: LivePageOptions):
     text: () => textOn(now(), article(), reader?.ignore),
     learn(name, answer) {
       answers = { ...answers, [name]: answer };
+      forget();
     },
     hear(said) {
       if (said.address !== reader?.frame?.on({ document, url })) return false;
       framed = said;
+      forget();
       return true;
     },
     isAt(other, chapterKey) {

@@ -18,6 +18,12 @@ export function reportBuilder(): ReportBuilder {
   let told = '';
   let latest: VisitGrowth | null = null;
   let delivered = '';
+  let written: { outline: ChapterPage['outline']; json: string } = { outline: undefined, json: 'null' };
+  /** A list may have thousands of entries, and is the same for as long as the page stands. */
+  const jsonOf = (outline: ChapterPage['outline']) => {
+    if (outline !== written.outline) written = { outline, json: JSON.stringify(outline ?? null) };
+    return written.json;
+  };
   const isNews = (content: string) => {
     const isNew = content !== told;
     told = content;
@@ -26,7 +32,7 @@ export function reportBuilder(): ReportBuilder {
   return {
     chapter(page, visit) {
       const { outline, ...rest } = page;
-      const sent = JSON.stringify(outline ?? null) === delivered ? rest : page;
+      const sent = jsonOf(outline) === delivered ? rest : page;
       // Time passes without anything being read.
       if (!isNews(JSON.stringify([sent, { ...visit, endedAt: 0 }]))) return null;
       latest = visit;
@@ -35,7 +41,7 @@ export function reportBuilder(): ReportBuilder {
     course: (page) => (page.outline && isNews(JSON.stringify(page)) ? page : null),
     engaged: (visitId) => (latest?.id === visitId ? latest.engaged : 0),
     acknowledge({ page }) {
-      if (page.outline) delivered = JSON.stringify(page.outline);
+      if (page.outline) delivered = jsonOf(page.outline);
     },
   };
 }

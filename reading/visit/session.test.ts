@@ -5,6 +5,7 @@ import type { SiteReader } from '@/detection/reader';
 import type { Report, ReportReply, TabState } from '@/messages/map';
 import { startSession } from './session';
 import { reader } from './session.fixture';
+import { performRequests } from './site-requests';
 
 const told = vi.hoisted(() => ({
   reports: [] as Report[],
@@ -66,7 +67,7 @@ async function read(seconds: number): Promise<void> {
   }
 }
 
-const begin = (readers = [reader]) => startSession(window, readers, stop);
+const begin = (readers = [reader]) => startSession(window, readers, stop, performRequests);
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const state = async () => (await told.tab.get('state')?.({})) as TabState;
 const keys = () => told.reports.map(({ page }) => page.chapter.key);

@@ -8,7 +8,7 @@ import { isOrphaned } from '../lifecycle/orphaned-copy';
 import { watchNavigation } from './navigation';
 import { outbox } from './outbox';
 import type { Before } from './settled-page';
-import { forgetFailures, type Kept } from './site-requests';
+import { forgetFailures, type Kept, type performRequests } from './site-requests';
 import { startVisit, type Unread, type Visit } from './visit';
 
 /** Milliseconds after which another text under one address begins a visit: doubled each time, for some never stand. */
@@ -19,7 +19,12 @@ const LATEST = 60_000;
  * Reads one document for as long as it lives: visit after visit, until `stop` says that nobody is listening. In one piece,
  * because everything that may happen to a page ends one visit or begins another.
  */
-export function startSession(window: Window, readers: readonly SiteReader[], stop: AbortController): void {
+export function startSession(
+  window: Window,
+  readers: readonly SiteReader[],
+  stop: AbortController,
+  requests?: typeof performRequests,
+): void {
   const { document } = window;
   const { signal } = stop;
   const kept = keptIn(window);
@@ -39,6 +44,7 @@ export function startSession(window: Window, readers: readonly SiteReader[], sto
       before,
       unread,
       kept,
+      performRequests: requests,
       ask,
       post: (report) => post.post(report),
       isUnfocusedCounted: () => isUnfocusedCounted,

@@ -4,6 +4,7 @@ import type { SiteReader } from '@/detection/reader';
 import { livePage } from './live-page';
 import { reader } from './session.fixture';
 import { type Before, settledPage } from './settled-page';
+import { performRequests } from './site-requests';
 
 const text = (name: string) => `What chapter ${name} has to say. `.repeat(5);
 let stop: AbortController;
@@ -25,6 +26,7 @@ function open(before: Before | null = null, own: SiteReader = reader) {
     live,
     before,
     kept: new Map(),
+    performRequests,
     ask: (async (name: string) => {
       events.push(name);
       return { granted: true };

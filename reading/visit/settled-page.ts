@@ -7,7 +7,7 @@ import { type Fingerprint, showsAnother } from './fingerprint';
 import type { LivePage } from './live-page';
 import { hasMoved } from './navigation';
 import { settle } from './settle';
-import { type Kept, performRequests } from './site-requests';
+import type { Kept, performRequests } from './site-requests';
 
 /** What the chapter before left standing in this document. */
 export interface Before {
@@ -20,6 +20,8 @@ export interface SettledPageOptions {
   live: LivePage;
   before: Before | null;
   kept: Kept;
+  /** Absent where no reader asks its site for anything. */
+  performRequests?: typeof performRequests | undefined;
   ask: typeof ask;
   /** A chapter has settled. */
   onChapter(reader: SiteReader): void;
@@ -95,7 +97,7 @@ export function settledPage(options: SettledPageOptions): SettledPage {
     lookAgain: () => wait.lookAgain(),
     async request(reader) {
       const { ask, kept } = options;
-      await performRequests({ page: live.now, reader, ask, kept, onAnswer, signal });
+      await options.performRequests?.({ page: live.now, reader, ask, kept, onAnswer, signal });
       if (!signal.aborted) wait.onHeard(reader);
     },
     noteMedia(longest) {

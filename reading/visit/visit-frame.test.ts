@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SiteReader } from '@/detection/reader';
 import type { Framed, FrameTick, Report } from '@/messages/map';
+import { performRequests } from './site-requests';
 import { startVisit, type Visit } from './visit';
 
 const ADDRESS = 'https://texts.example/xblock/u1';
@@ -38,6 +39,7 @@ function start(): Visit {
     before: null,
     unread: null,
     kept: new Map(),
+    performRequests,
     ask: (async (name: string, asked: FrameTick) => {
       if (name === 'frame-tick') ticks.push(asked);
     }) as never,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SiteReader } from '@/detection/reader';
 import type { Report } from '@/messages/map';
 import { reader } from './session.fixture';
+import { performRequests } from './site-requests';
 import { startVisit, type Visit } from './visit';
 
 /** A page with a text, of which nothing says that it is a chapter until it has a list. */
@@ -24,6 +25,7 @@ function open(): Visit {
     before: null,
     unread: null,
     kept: new Map(),
+    performRequests,
     ask: (async () => ({})) as never,
     post: (report) => posted.push(structuredClone(report)),
     onReplaced: () => (replaced += 1),

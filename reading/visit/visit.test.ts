@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page, SiteReader } from '@/detection/reader';
 import type { Report } from '@/messages/map';
+import { performRequests } from './site-requests';
 import { startVisit, type Visit } from './visit';
 
 const reports: Report[] = [];
@@ -58,6 +59,7 @@ function start(addresses: number): Visit {
     before: null,
     unread: null,
     kept: new Map(),
+    performRequests,
     ask: (async () => ({ granted: true })) as never,
     post: (report) => reports.push(structuredClone(report)),
     isUnfocusedCounted: () => false,

@@ -7,7 +7,7 @@ import { type ChapterReading, lengthOf, newVisit, readChapter, type VisitStart }
 import { livePage } from './live-page';
 import { reportBuilder } from './report-builder';
 import { type Before, settledPage } from './settled-page';
-import type { Kept } from './site-requests';
+import type { Kept, performRequests } from './site-requests';
 
 export interface VisitOptions {
   document: Document;
@@ -17,6 +17,7 @@ export interface VisitOptions {
   /** The visit whose text was replaced before any reading of it was told: if it is the same chapter, this goes on with it. */
   unread: Unread | null;
   kept: Kept;
+  performRequests?: typeof performRequests | undefined;
   ask: typeof ask;
   post(report: Report): void;
   isUnfocusedCounted(): boolean;

@@ -39,6 +39,9 @@ async function opening(context, address) {
     await page.addInitScript(watch);
     await page.goto(address);
     const took = await page.evaluate(() => globalThis.painted);
+    // The shelves come with the first scroll.
+    await page.locator('#courses').dispatchEvent('scroll');
+    await page.locator('[role=tab] small').first().waitFor();
     const counts = await page.locator('[role=tab] small').allTextContents();
     return { took, courses: counts.reduce((sum, count) => sum + Number(count), 0) };
   } finally {

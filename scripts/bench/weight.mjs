@@ -30,27 +30,31 @@ function weighs(build, html, imports) {
 
 /** The figures of a build in this folder. */
 export function* weights(build) {
-  const reader = gzipped(readFileSync(`${build}reader.js`));
-  // Before it, every page receives one of these.
-  const files = [...readdirSync(`${build}readers`).map((file) => `readers/${file}`), 'taught.js'];
-  const readers = files.map((file) => gzipped(readFileSync(build + file)));
+  const weight = (file) => gzipped(readFileSync(build + file));
+  // A page receives one of these, and is recognised first where its host says nothing; or what a person taught.
+  // `any-host` reads a page once that somebody asks to look at.
+  const readers = readdirSync(`${build}readers`).filter((file) => file !== 'any-host.js');
+  const recognised = weight('recognise.js') + Math.max(...readers.map((file) => weight(`readers/${file}`)));
   yield {
-    name: 'script one page receives, at most',
-    value: (reader + Math.max(...readers)) / KILO,
-    unit: 'KB gzipped',
-    budget: 27.4,
+    name: 'script a page receives, gzipped',
+    value: (weight('reader.js') + Math.max(recognised, weight('taught.js'))) / KILO,
+    unit: 'KB',
+    budget: 21.5,
   };
+
+  // All of it is loaded at each start of the worker, and a third of it is Dexie.
+  yield { name: "worker's script, gzipped", value: weight('background.js') / KILO, unit: 'KB', budget: 98 };
 
   // What the popup loads before it shows anything. Marks, takeaways and a second language come with the first click.
   const opening = weighs(build, 'popup.html', STATIC);
-  yield { name: 'popup to open, besides Dexie', value: opening, unit: 'KB gzipped', budget: 25.6 };
+  yield { name: 'popup to open, besides Dexie', value: opening, unit: 'KB gzipped', budget: 24.3 };
   const all = weighs(build, 'popup.html', ANY);
   yield {
     name: 'popup with all it may ever load, besides Dexie',
     value: all,
     unit: 'KB gzipped',
     // Counts the texts of every page of ours, and the readers of all sites, which load only where a site can be taught.
-    budget: 104,
+    budget: 114,
   };
 }
 

@@ -11,6 +11,11 @@ const PROOF = {
   xauth: () => which('xauth'),
   xdotool: () => which('xdotool'),
   openssl: () => which('openssl'),
+  // The programs of the servers without what would start them with the machine.
+  'apache2-bin': () => existsSync('/usr/sbin/apache2'),
+  lighttpd: () => existsSync('/usr/sbin/lighttpd'),
+  'lighttpd-mod-webdav': () => existsSync('/usr/lib/lighttpd/mod_webdav.so'),
+  'libreoffice-calc': () => which('soffice'),
   mkdocs: () => which('mkdocs'),
   'mkdocs-material': () => existsSync('/usr/share/mkdocs/themes/material'),
   'python3-sphinx': () => which('sphinx-build'),

@@ -6,9 +6,10 @@ import { ROOT, run } from './run.mjs';
 
 const PACKAGES = {
   demo: ['chromium', 'fonts-noto-cjk'],
-  // Packages for the tests: a virtual screen, on which they answer the real permission prompt, and the tools for the
-  // stand-in sites, which speak HTTPS.
-  tests: ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'xvfb', 'xauth', 'xdotool', 'openssl'],
+  // Packages for the tests: a virtual screen, on which they answer the real permission prompt, the tools for the
+  // stand-in sites, which speak HTTPS, and servers that speak WebDAV.
+  tests: ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'xvfb', 'xauth', 'xdotool', 'openssl', 'apache2-bin'],
+  full: ['lighttpd', 'lighttpd-mod-webdav'],
 };
 
 /**
@@ -53,9 +54,8 @@ export async function installLocked(folder, what) {
 async function findBrowsers(purpose) {
   if (mayInstall()) {
     const given = { chromium: process.env.CHROMIUM_PATH, 'firefox-esr': process.env.FIREFOX_PATH };
-    await installPackages(PACKAGES[purpose].filter((name) => !given[name])).catch((error) =>
-      stop(error.message),
-    );
+    const names = [...PACKAGES[purpose], ...(process.env.EPILOGUE_FULL === '1' ? PACKAGES.full : [])];
+    await installPackages(names.filter((name) => !given[name])).catch((error) => stop(error.message));
   }
   const chromium = findChromium();
   const firefox = findFirefox();

@@ -3,6 +3,7 @@ import type { Batch } from '@/transfer/backup/format';
 import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { visitCount } from '../database/stored-visits';
+import type { UnknownRow } from '../database/sync-rows';
 import { visitsIn } from '../database/visit-packs';
 import { readSettings } from '../preferences/settings';
 import { readTaughtRules } from '../preferences/taught-rules';
@@ -23,14 +24,30 @@ export async function* backupRows(from: Source = withLibrary): AsyncGenerator<Ba
   const head = await from(async (db) => await latestSeq(db));
   const isKnown = ({ seq }: { seq: number }) => seq <= head;
   for await (const rows of batches(from, (db) => db.tombstones)) yield { section: 'tombstones', rows };
+  yield* unknownRows(from, 'tombstones');
   for await (const rows of batches(from, (db) => db.notes)) yield { section: 'notes', rows };
+  yield* unknownRows(from, 'notes');
   for await (const rows of batches(from, (db) => db.registers)) yield { section: 'registers', rows };
+  yield* unknownRows(from, 'registers');
   for await (const rows of batches(from, (db) => db.marks))
     yield { section: 'marks', rows: rows.filter(isKnown) };
+  yield* unknownRows(from, 'marks');
   for await (const rows of batches(from, (db) => db.outlines, BATCH.large))
     yield { section: 'outlines', rows };
+  yield* unknownRows(from, 'outlines');
   for await (const rows of batches(from, (db) => db.visits, BATCH.pack))
     yield { section: 'visits', rows: visitsIn(rows).filter(isKnown) };
+  yield* unknownRows(from, 'visits');
+}
+
+/** What a later version wrote stands among the rows of its section, as it came. */
+async function* unknownRows(from: Source, section: UnknownRow['section']): AsyncGenerator<Batch> {
+  const rows = await from(async (db) => {
+    // A library that is about to be upgraded may not have the table.
+    if (!db.tables.some(({ name }) => name === 'unknown')) return [];
+    return await db.unknown.where('key').startsWith(`${section} `).toArray();
+  });
+  if (rows.length > 0) yield { section, rows: rows.map(({ row }) => row) } as unknown as Batch;
 }
 
 /** How many rows a backup has, for a progress bar. */

@@ -3,7 +3,6 @@
  * it takes only two million). The text is held in memory several times, so a longer one would be unwise anyway.
  */
 const LONGEST = 20_000_000;
-const HEAD = 'data:application/gzip;base64,';
 /** Bytes turned into text at once; a multiple of three, so that the pieces join. */
 const PIECE = 3 * 2 ** 13;
 /** After so many milliseconds the browser has taken the file, and the memory is given back. */
@@ -25,9 +24,10 @@ export async function addressOf(file: Blob): Promise<string | null> {
     setTimeout(() => URL.revokeObjectURL(url), TAKEN);
     return url;
   }
-  if (HEAD.length + 4 * Math.ceil(file.size / 3) > LONGEST) return null;
+  const head = `data:${file.type};base64,`;
+  if (head.length + 4 * Math.ceil(file.size / 3) > LONGEST) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = HEAD;
+  let text = head;
   for (let at = 0; at < bytes.length; at += PIECE) {
     text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
   }

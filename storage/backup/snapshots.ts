@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 
 /** Why a snapshot was made. */
-export type SnapshotReason = 'import' | 'restore' | 'upgrade' | 'weekly';
+export type SnapshotReason = 'import' | 'restore' | 'sync' | 'upgrade' | 'weekly';
 
 /** A copy of the whole library, kept beside it in a database of its own. */
 export interface Snapshot {

@@ -7,6 +7,7 @@ import type { Note } from '@/progress/notes/note';
 import type { ChapterPack } from './chapter-packs';
 import type { ImportPart, OpenImport } from './import-rows';
 import { firstSchema, SCHEMA, schemaVersion } from './schema';
+import type { CursorRow, DirtyRow, OutboxRow, UnknownRow } from './sync-rows';
 import type { TextRow } from './text-row';
 import type { VisitPack } from './visit-packs';
 
@@ -26,9 +27,16 @@ export type EpilogueDatabase = Dexie & {
   /** Imports that can still be undone, and what each did to every course. They lie in no backup. */
   imports: Table<OpenImport, number>;
   importParts: Table<ImportPart, string>;
+  /** Records of a later version, as they came. */
+  unknown: Table<UnknownRow, string>;
+  /** Of sync: facts to be sent, the own files, and how far others were read. They lie in no backup. */
+  dirty: Table<DirtyRow, string>;
+  outbox: Table<OutboxRow, string>;
+  cursors: Table<CursorRow, string>;
   /**
    * `device`: this library's own lasting id; facts are signed by `incarnation.ts`. `seq`: the greatest ever given or
-   * seen here. `texts`: see `search/texts.ts`. `salt`: see `tombstones.ts`. `writes`: see `transaction.ts`.
+   * seen here. `texts`: see `search/texts.ts`. `salt`: see `tombstones.ts`. `sync`: see `sync-identity.ts`. `writes`: see
+   * `transaction.ts`.
    */
   meta: Table<{ name: string; value: string }, string>;
 };

@@ -2,6 +2,7 @@ import type { Mark, Outline, Visit } from '@/progress/model/facts';
 import type { Register } from '@/progress/model/register';
 import type { Tombstone } from '@/progress/model/tombstone';
 import type { Note } from '@/progress/notes/note';
+import type { UnknownRow } from './sync-rows';
 
 /** An import whose result was not dismissed yet, so that it can be undone. */
 export interface OpenImport {
@@ -34,4 +35,5 @@ export interface ImportPart {
   notes?: Trace<Note>[];
   registers?: Trace<Register>[];
   tombstones?: Trace<Tombstone>[];
+  unknown?: Trace<UnknownRow>[];
 }

@@ -1,6 +1,8 @@
 import { withLibrary } from './connection';
 import type { EpilogueDatabase } from './database';
 import { incarnation } from './incarnation';
+import { SYNC } from './sync-identity';
+import type { FactTable } from './sync-rows';
 
 /** What a new fact needs to take its place in the order. */
 export interface Stamp {
@@ -17,6 +19,11 @@ export interface Writing {
   stamp(): Stamp;
   /** Takes a write that nothing in the work waits for. The transaction waits for it at its end, and fails with it. */
   later(write: PromiseLike<unknown>): void;
+  /**
+   * Notes that the person's own doing changed these facts, so that the next segment holds them. Does nothing while sync
+   * is off.
+   */
+  dirty(table: FactTable, ids: readonly string[]): void;
 }
 
 /**
@@ -60,7 +67,13 @@ export async function readAndWrite<A, T>(
         written.catch(() => {});
         under.push(written);
       };
-      const [result] = await Promise.all([work({ db, writes, stamp, later }, read), db.meta.bulkPut(counts)]);
+      const dirty = (table: FactTable, ids: readonly string[]) => {
+        if (!meta.isSynced || ids.length === 0) return;
+        const rows = ids.map((id) => ({ key: `${table} ${id}`, table, id, generation: writes + 1 }));
+        later(db.dirty.bulkPut(rows));
+      };
+      const writing = { db, writes, stamp, later, dirty };
+      const [result] = await Promise.all([work(writing, read), db.meta.bulkPut(counts)]);
       await Promise.all(under);
       return result;
     }),
@@ -80,10 +93,11 @@ export async function writesSoFar(db: Pick<EpilogueDatabase, 'meta'>): Promise<n
 const SEQ = 'seq';
 
 /** Reads `meta` in one request: its few rows take no longer than one. */
-async function readMeta(db: EpilogueDatabase): Promise<{ writes: number; seq: number }> {
+async function readMeta(db: EpilogueDatabase): Promise<{ writes: number; seq: number; isSynced: boolean }> {
   const rows = new Map((await db.meta.toArray()).map(({ name, value }) => [name, value]));
   if (!rows.has('device')) await db.meta.add({ name: 'device', value: crypto.randomUUID() });
-  return { writes: Number(rows.get(WRITES) ?? 0), seq: Number(rows.get(SEQ) ?? 0) };
+  const count = (name: string) => Number(rows.get(name) ?? 0);
+  return { writes: count(WRITES), seq: count(SEQ), isSynced: rows.has(SYNC) };
 }
 
 /** The greatest seq in the store, 0 in an empty one. */

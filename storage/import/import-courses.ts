@@ -68,6 +68,7 @@ const NOTHING = {
   notes: [],
   registers: [],
   tombstones: [],
+  unknown: [],
   goneNotes: [],
 };
 

@@ -35,6 +35,8 @@ export interface MergeOutcome {
   outlines: Tally;
   notes: Tally;
   registers: Tally;
+  /** Records of a later version, which are kept as they came. */
+  unknown: Tally;
   /** Facts in the backup that stay out because their course was forgotten here for good. */
   dropped: number;
   /** Facts in the backup that stay out because their seq would move the library's own out of range. */

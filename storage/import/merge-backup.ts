@@ -14,6 +14,8 @@ import { withLibrary } from '../database/connection';
 import type { EpilogueDatabase } from '../database/database';
 import { dryRun } from '../database/dry-run';
 import { inTurns } from '../database/in-turns';
+import { pauseSync } from '../database/sync-identity';
+import type { UnknownRow } from '../database/sync-rows';
 import { greatestSeq, type Writing, write } from '../database/transaction';
 import { stampMarks } from '../marks/append-marks';
 import { factOwnerOf, loadFactOwner, visibleNotes } from '../recording/load-fact-owner';
@@ -25,6 +27,7 @@ import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-ou
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
 import { recordImport } from './record-import';
+import { putUnknown, unknownRowsOf } from './unknown-records';
 import { type Given, withoutPoison } from './without-poison';
 import { Queue, SLICE } from './write-queue';
 
@@ -39,6 +42,12 @@ export interface MergeOptions {
   ifWrites?: number;
   /** Records what is done, so that it can be undone. `snapshot`: the one that was made before. */
   record?: { at: number; snapshot: number | null };
+  /** The facts come from a device that proved to know the library's key: their seqs may lie far ahead. */
+  isTrusted?: boolean;
+  /** The facts come from another device, which must come to the same: no time in them depends on the clock here. */
+  isExchange?: boolean;
+  /** What else is written in the same transaction. */
+  alongside?: (writing: Writing) => Promise<void>;
   /** Keys of forgotten courses that the user brings back, in one action. */
   restore?: readonly string[];
   signal?: AbortSignal;
@@ -60,11 +69,13 @@ export class WrittenMeanwhileError extends Error {
 export async function mergeBackup(given: Given, options: MergeOptions = {}): Promise<MergeOutcome> {
   const offered = await withFewSalts(given);
   const known = await recogniseIn(offered);
+  const unknown = await unknownRowsOf(given.unknown ?? []);
   const run = options.rehearse ? dryRun : write;
   const { ifWrites } = options;
   return await run(async (writing) => {
     if (ifWrites !== undefined && writing.writes !== ifWrites) throw new WrittenMeanwhileError();
-    const outcome = await absorbIn(writing, offered, known, options);
+    const outcome = await absorbIn(writing, offered, known, unknown, options);
+    await options.alongside?.(writing);
     options.signal?.throwIfAborted();
     return outcome;
   });
@@ -74,14 +85,18 @@ async function absorbIn(
   writing: Writing,
   offered: Given,
   recognised: ReadonlyMap<string, readonly Recognised[]>,
-  { restore = [], rehearse = false, replace = false, record, signal, progress }: MergeOptions,
+  offeredUnknown: readonly UnknownRow[],
+  options: MergeOptions,
 ): Promise<MergeOutcome> {
+  const { restore = [], rehearse = false, replace = false, record, signal, progress } = options;
   const { db } = writing;
   const before = await db.courses.toArray();
   const notesBefore = await shownNotes(db, before);
   if (replace) await clear(db);
   const notesHere = await db.notes.toArray();
-  const { given, refused } = withoutPoison(offered, await greatestSeq(db), Date.now(), notesHere);
+  const greatest = await greatestSeq(db);
+  const now = options.isExchange ? Number.POSITIVE_INFINITY : Date.now();
+  const { given, refused } = withoutPoison(offered, greatest, now, notesHere, options.isTrusted);
   const known = await keysHere(db);
   const own = [db.visits, db.marks, db.notes, db.registers].map((table) => table.count());
   const isEmpty = (await Promise.all(own)).every((n) => n === 0);
@@ -103,6 +118,7 @@ async function absorbIn(
   const queue = new Queue(rehearse && known.size === 0);
   await db.notes.bulkDelete(goneNotes.map(byId));
   const tombstones = await putTombstones(db, given.tombstones ?? []);
+  const unknown = await putUnknown(db, offeredUnknown);
   const put = async () => {
     await putAll(queue, db.marks, changes.marks, step);
     await putVisitChanges(db, queue, changes.visits, known, step);
@@ -113,7 +129,7 @@ async function absorbIn(
   // The database takes longer to write than the page to fold, so both run at once.
   const [folded] = await Promise.all([foldNew(db, changes, known, queue, step), put()]);
   await queue.end();
-  const written = { ...changes, registers, tombstones, goneNotes };
+  const written = { ...changes, registers, tombstones, unknown, goneNotes };
   if (record) await recordImport(db, written, { id: writing.writes + 1, known, ...record });
   const seeds = await keysOf(db, changes);
   for (const key of folded.keys) seeds.delete(key);
@@ -130,6 +146,7 @@ async function absorbIn(
     outlines: tallyOf(changes.outlines),
     notes: tallyOf(changes.notes),
     registers: tallyOf(registers),
+    unknown: tallyOf(unknown),
     dropped: dated({ ...given, marks }) - dated(left),
     refused,
     courses,
@@ -168,10 +185,11 @@ async function keysOf(db: EpilogueDatabase, changes: Changes): Promise<Set<strin
 
 /** Takes every fact and row away; the numbers of facts go on from where they are. */
 async function clear(db: EpilogueDatabase): Promise<void> {
-  const { visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones } = db;
-  const facts = [visits, marks, outlines, notes, registers, tombstones];
+  const { visits, marks, outlines, notes, registers, courses, chapters, texts, tombstones, unknown } = db;
+  const facts = [visits, marks, outlines, notes, registers, tombstones, unknown];
   const all = [...facts, courses, chapters, texts, db.imports, db.importParts] as Pick<Table, 'clear'>[];
   await Promise.all(all.map((table) => table.clear()));
+  await pauseSync(db);
 }
 
 /** What the given facts and registers would change here. Writes nothing. */

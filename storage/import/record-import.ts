@@ -8,6 +8,7 @@ import type { EpilogueDatabase } from '../database/database';
 import type { ImportPart } from '../database/import-rows';
 import { inTurns } from '../database/in-turns';
 import { packsOf } from '../database/stored-visits';
+import type { UnknownRow } from '../database/sync-rows';
 import { visitsIn } from '../database/visit-packs';
 import type { Changes } from './fold-imported';
 import { type Change, tallyOf } from './put-facts';
@@ -17,6 +18,7 @@ import { Queue, SLICE } from './write-queue';
 export interface ImportWritten extends Changes {
   registers: Change<Register>[];
   tombstones: Change<Tombstone>[];
+  unknown: Change<UnknownRow>[];
   /** Notes that stood in the library and went. */
   goneNotes: readonly Note[];
 }
@@ -29,6 +31,7 @@ export const TRACED = {
   notes: { keyOf: byId, markOf: markOfFact },
   registers: { keyOf: ({ key }: Register) => key, markOf: markOfFact },
   tombstones: { keyOf: byId, markOf: (tombstone: Tombstone) => canonicalJson(tombstone) },
+  unknown: { keyOf: ({ key }: UnknownRow) => key, markOf: () => '' },
 } as const;
 
 type Traced = keyof typeof TRACED;

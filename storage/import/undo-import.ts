@@ -96,7 +96,7 @@ async function takeBackFacts(
   seeds: Set<string>,
   grown: Set<string>,
 ): Promise<void> {
-  const { visits, marks, notes, registers, tombstones } = part;
+  const { visits, marks, notes, registers, tombstones, unknown } = part;
   for (const key of part.courseKeys) seeds.add(key);
   if (marks) await seedLinked(db, marks, seeds);
   const kept = undone.kept.visits + undone.kept.notes;
@@ -105,6 +105,7 @@ async function takeBackFacts(
   if (notes) await takeBackRows(db.notes, notes, TRACED.notes.markOf, undone, 'notes');
   if (registers) await takeBackRows(db.registers, registers, TRACED.registers.markOf, undone, 'registers');
   if (tombstones) await takeBackRows(db.tombstones, tombstones, TRACED.tombstones.markOf);
+  if (unknown) await takeBackRows(db.unknown, unknown, TRACED.unknown.markOf);
   if (undone.kept.visits + undone.kept.notes > kept) grown.add(part.key);
 }
 

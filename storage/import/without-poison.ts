@@ -5,10 +5,15 @@ import { setsOf } from '@/progress/model/identity';
 import type { Register } from '@/progress/model/register';
 import type { Tombstone } from '@/progress/model/tombstone';
 import { type Note, noteIdOf } from '@/progress/notes/note';
+import type { UnknownRecord } from '@/transfer/backup/format';
 import type { Skipped } from '@/transfer/backup/skipped';
 
 /** The facts of another store. */
-export type Given = Facts & { tombstones?: readonly Tombstone[]; registers?: readonly Register[] };
+export type Given = Facts & {
+  tombstones?: readonly Tombstone[];
+  registers?: readonly Register[];
+  unknown?: readonly UnknownRecord[];
+};
 
 /** How far one seq may lie above the greatest before it, in the library or in the file. */
 const LONGEST_STEP = 2 ** 32;
@@ -19,7 +24,7 @@ const FAR = 2 * 366 * 86_400_000;
 
 /**
  * The facts without those whose seq would move the library's own out of range, and without crowds of versions and joins. `greatest`: the library's greatest seq,
- * 0 if it is empty. An outline that was seen years from now counts as seen `now`, or no later sighting would ever
+ * 0 if it is empty; `isTrusted`: the facts come from a device that proved to know the library's key. An outline that was seen years from now counts as seen `now`, or no later sighting would ever
  * replace it.
  */
 export function withoutPoison(
@@ -27,9 +32,11 @@ export function withoutPoison(
   greatest: number,
   now: number,
   notesHere: readonly Note[] = [],
+  isTrusted = false,
 ): { given: Given; refused: Skipped[] } {
   const { visits, marks, notes, tombstones = [], registers = [] } = given;
-  const limit = limitOf([visits, marks, notes, tombstones, registers], greatest);
+  const seqs = [visits, marks, notes, tombstones, registers];
+  const limit = isTrusted ? GREATEST : limitOf(seqs, greatest);
   const refused: Skipped[] = [];
   const kept = <T extends { seq: number }>(section: string, all: readonly T[], name: (item: T) => string) => {
     const poison = all.filter(({ seq }) => seq > limit);

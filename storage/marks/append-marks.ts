@@ -3,6 +3,7 @@ import { isLink } from '@/progress/model/identity';
 import { storableTime } from '@/progress/model/storable-time';
 import type { EpilogueDatabase } from '../database/database';
 import { type Stamp, type Writing, write } from '../database/transaction';
+import type { LoadedFacts } from '../recording/load-facts';
 import { refold } from '../recording/refold';
 import { signalMark } from './mark-signal';
 
@@ -41,11 +42,32 @@ export function stampMarks(
  * a writing transaction.
  */
 export async function appendMarks(
-  { db }: Writing,
+  writing: Writing,
   marks: readonly Mark[],
   about: readonly Mark[] = marks,
 ): Promise<void> {
+  const { db, dirty } = writing;
   await db.marks.bulkAdd(marks);
+  dirty('marks', idsOf(marks));
   const targets = about.filter(isLink).flatMap((mark) => mark.value ?? []);
-  await refold(db, [...about.map((mark) => mark.courseKey), ...targets]);
+  const bag = await refold(db, [...about.map((mark) => mark.courseKey), ...targets]);
+  // Elsewhere they may be deleted for good.
+  if (marks.some(({ kind }) => kind === 'restored')) await sendAgain(writing, bag);
+}
+
+/** Notes that facts must be sent again, whoever made them. */
+export async function sendAgain({ db, dirty }: Writing, bag: LoadedFacts): Promise<void> {
+  const about = [...bag.keys].map((key) => db.registers.where('courseKey').equals(key).primaryKeys());
+  dirty('registers', (await Promise.all(about)).flat());
+  dirty('visits', idsOf(bag.visits));
+  dirty('marks', idsOf(bag.marks));
+  dirty('notes', idsOf(bag.notes));
+  dirty(
+    'outlines',
+    bag.outlines.map(({ courseKey }) => courseKey),
+  );
+}
+
+function idsOf(facts: readonly { id: string }[]): string[] {
+  return facts.map(({ id }) => id);
 }

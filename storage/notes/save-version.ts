@@ -53,6 +53,15 @@ export async function saveVersion(writing: Writing, about: About, edit: Edit): P
   const gone = family.filter((known) => !standing.some((kept) => kept.id === known.id));
   await db.notes.bulkDelete(gone.map((known) => known.id));
   await db.notes.bulkPut(standing);
+  const changed = standing.filter(
+    (kept) =>
+      !sameContent(
+        kept,
+        family.find(({ id }) => id === kept.id),
+      ),
+  );
+  const ids = changed.map((kept) => kept.id);
+  writing.dirty('notes', ids);
   await refold(db, [note.courseKey]);
   return { note, forked: edited === undefined && others.some(({ deleted }) => !deleted) };
 }

@@ -13,6 +13,7 @@ const defaults = {
   cardOff: [],
   readersOff: [],
   countUnfocused: false,
+  tonightMinutes: 25,
   review: true,
 };
 

@@ -22,6 +22,8 @@ export interface Settings {
   countUnfocused: boolean;
   /** Takeaways of finished courses are asked for again. */
   review: boolean;
+  /** The time for which the popup finds something to read. */
+  tonightMinutes: number;
 }
 
 /** Tracked from the first install on, until the user says otherwise: installation grants these hosts. */
@@ -58,6 +60,7 @@ const GUARDS: Guards = {
   readersOff: ids,
   countUnfocused: (value) => value === true,
   review: (value) => value !== false,
+  tonightMinutes: numberIn(1, 600, 25),
 };
 
 const item = storedItem('settings', validated);

@@ -3,7 +3,8 @@ import { statusAt } from '@/progress/status/status';
 import { read } from '../database/read-transaction';
 import { matchesQuery } from './matches-query';
 import { lastReadFirst } from './shelf-page';
-import { type Asked, type Bookshelf, byShelf, countsOf } from './shelves-now';
+import type { Asked, Bookshelf } from './shelves-now';
+import { byShelf, countsOf } from './standing-now';
 
 /**
  * Like `bookshelf`, for the courses that have all words of `query` in their title, author, site or next chapter. It

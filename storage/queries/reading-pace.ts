@@ -2,13 +2,7 @@ import type { Visit } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import { type MeasuredSpeed, measuredSpeed } from '@/progress/pace/measured-speed';
 import { type WeeklyReading, weeklyReading } from '@/progress/pace/weekly-reading';
-import { read } from '../database/read-transaction';
-import { eachVisitBetween } from '../database/stored-visits';
-import { loadFactOwner } from '../recording/load-fact-owner';
-
-const DAY = 86_400_000;
-/** Speed is measured over so many days: what was read earlier was perhaps read otherwise. */
-const SPEED_DAYS = 90;
+import { recentVisits } from './recent-visits';
 
 /** How much somebody reads, and how fast. */
 export interface Pace {
@@ -27,14 +21,7 @@ export interface ReadingPace extends Pace {
  * by the indexes of their packs, without what was forgotten.
  */
 export async function readingPace(now: number, timeZone: string): Promise<ReadingPace> {
-  const visits = await read(async (db) => {
-    const { root, isKept } = await loadFactOwner(db);
-    const found: Visit[] = [];
-    await eachVisitBetween(db, now - SPEED_DAYS * DAY, now, (visit) => {
-      if (isKept(visit)) found.push({ ...visit, courseKey: root(visit) });
-    });
-    return found;
-  });
+  const visits = await recentVisits(now);
   const perCourse = groupBy(visits, ({ courseKey }) => courseKey);
   const paceOf = (own: readonly Visit[]): Pace => ({
     week: weeklyReading(own, now, timeZone),

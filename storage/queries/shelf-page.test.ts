@@ -114,9 +114,8 @@ describe('nearlyDone and whereDropped', () => {
       ['a:two', 2],
     ]);
     expect(nearly[0]?.at.silence).toBe('dropped-out');
-    const { tenths, sections } = await whereDropped(now, SETTINGS);
+    const { tenths } = await whereDropped(now, SETTINGS);
     expect(tenths).toEqual([0, 0, 1, 0, 0, 0, 0, 1, 1, 0]);
-    expect(sections).toEqual([{ section: 'Part 1', courses: 3 }]);
     await markCourse('a:one', 'finished');
     expect((await nearlyDone(now, SETTINGS)).map(({ row }) => row.key)).toEqual(['a:two']);
     expect((await whereDropped(START + 2 * DAY, SETTINGS)).stops).toEqual([]);

@@ -17,7 +17,7 @@ const DAY = 86_400_000;
  * day at most.
  */
 export function mergeSeenOutline(
-  { db, later }: Writing,
+  { db, later, dirty }: Writing,
   bag: LoadedFacts,
   page: Pick<ChapterPage, 'course' | 'outline'> & Partial<Pick<ChapterPage, 'chapter'>>,
   now: number,
@@ -31,6 +31,7 @@ export function mergeSeenOutline(
   if (known && sameContent(shown(known), shown(merged)) && seenAt - known.seenAt < DAY) return;
   bag.outlines = [...bag.outlines.filter((outline) => outline !== known), merged];
   later(db.outlines.put(merged));
+  dirty('outlines', [courseKey]);
 }
 
 /** Appends, as one action, what the site itself calls done and nobody has marked yet. Returns whether there was any. */
@@ -52,12 +53,14 @@ export function appendSiteDone(
 /** Appends marks, as one action, to the store and to the loaded facts. */
 export function appendTo(
   bag: LoadedFacts,
-  { db, stamp, later }: Writing,
+  { db, stamp, later, dirty }: Writing,
   drafts: readonly MarkDraft[],
   at: number,
 ): void {
   const marks = stampMarks(stamp, drafts, at, crypto.randomUUID());
   later(db.marks.bulkAdd(marks));
+  const ids = marks.map(({ id }) => id);
+  dirty('marks', ids);
   bag.marks.push(...marks);
 }
 

@@ -8,7 +8,10 @@ import { forgetInSnapshots } from '../backup/rewrite-snapshots';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
 import { deleteVisits } from '../database/stored-visits';
-import { write } from '../database/transaction';
+import { forceBase } from '../database/sync-identity';
+import { type Writing, write } from '../database/transaction';
+import { forgetWritten } from '../folder/folder-memory';
+import { forgetInFolderRecord } from '../folder/folder-record';
 import { deleteVersions } from '../notes/save-version';
 import { forgetAnswers } from '../preferences/review-answers';
 import { forgetOnShelf } from '../preferences/shelf-store';
@@ -43,11 +46,13 @@ export async function purgeForgotten(
       const keys = [mark.courseKey];
       await forgetSnoozed(keys);
       await forgetOnShelf(keys);
+      await forgetWritten(keys);
+      await forgetInFolderRecord(keys);
       await settleCard(keys);
       await forgetElsewhere(keys);
     }
     const tombstone = await tombstoneOf(mark, await librarySalt());
-    await write(({ db }) => purge(db, mark, tombstone));
+    await write((writing) => purge(writing, mark, tombstone));
   }
 }
 
@@ -62,7 +67,7 @@ async function stands(db: EpilogueDatabase, { id, courseKey }: Mark): Promise<bo
   return forgettingsOf(activeMarks(marks).active).standing.some((mark) => mark.id === id);
 }
 
-async function purge(db: EpilogueDatabase, mark: Mark, tombstone: Tombstone): Promise<void> {
+async function purge({ db, dirty }: Writing, mark: Mark, tombstone: Tombstone): Promise<void> {
   const { courseKey } = mark;
   // The course was brought back since the look at it.
   if (!(await stands(db, mark))) return;
@@ -88,5 +93,7 @@ async function purge(db: EpilogueDatabase, mark: Mark, tombstone: Tombstone): Pr
   }
   await db.importParts.where('courseKeys').equals(courseKey).delete();
   await db.tombstones.put(tombstone);
+  dirty('tombstones', [tombstone.id]);
+  await forceBase(db);
   await refold(db, bag.keys);
 }

@@ -19,7 +19,7 @@ export class ImpossibleReportError extends Error {
  * the page stays, its lengths aside: two stores must agree on it, however far each has seen the visit grow.
  */
 export function putVisit(
-  { db, stamp, later }: Writing,
+  { db, stamp, later, dirty }: Writing,
   bag: LoadedFacts,
   input: ReportInput,
   known: Visit | undefined,
@@ -35,6 +35,7 @@ export function putVisit(
   bag.visits = [...bag.visits.filter(({ id }) => id !== visit.id), visit];
   const own = bag.packs.filter(({ courseKey }) => courseKey === visit.courseKey);
   later(db.visits.bulkPut(packed(own, [visit])));
+  dirty('visits', [visit.id]);
   return visit;
 }
 

@@ -35,9 +35,14 @@ export async function setRegisters(
   return action;
 }
 
+/** As `setRegisters`, for one value. */
+export async function writeRegister(name: RegisterName, value: Json, courseKey?: string): Promise<string> {
+  return await setRegisters([courseKey === undefined ? { name, value } : { name, value, courseKey }]);
+}
+
 /** As `setRegisters`, inside a writing transaction. */
 export async function putRegisters(
-  { db, stamp }: Writing,
+  { db, stamp, dirty }: Writing,
   changes: readonly RegisterChange[],
   action: string,
 ): Promise<void> {
@@ -50,6 +55,7 @@ export async function putRegisters(
     const about = courseKey === undefined ? {} : { courseKey };
     const register: Register = { key, value, ...about, device, seq, action, before };
     await db.registers.put(register);
+    dirty('registers', [key]);
   }
 }
 
@@ -82,14 +88,16 @@ async function valueBefore(
  * whether the action wrote any that still stands. Inside a writing transaction.
  */
 export async function turnRegisters(
-  { db, stamp }: Writing,
+  { db, stamp, dirty }: Writing,
   { action, kind }: { action: string; kind: 'undo' | 'redo' },
 ): Promise<boolean> {
   const own = await db.registers.filter((register) => register.action === action).toArray();
   for (const register of own) {
     const { device, seq } = stamp();
     const next = turned(register, kind, { device, seq });
-    if (next) await db.registers.put(next);
+    if (!next) continue;
+    await db.registers.put(next);
+    dirty('registers', [next.key]);
   }
   return own.length > 0;
 }

@@ -17,4 +17,13 @@ describe('what the extension may see', () => {
     expect(manifest.incognito).toBe('not_allowed');
     expect(Object.keys(manifest.commands ?? {})).toEqual(['quote', 'panel']);
   });
+
+  it('in Firefox it needs no data, and asks for what sync sends only when devices are united', () => {
+    const { browser_specific_settings: settings } = manifestFor('firefox');
+    const { gecko } = settings as { gecko: { data_collection_permissions: object } };
+    expect(gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+      optional: ['authenticationInfo', 'browsingActivity', 'websiteActivity', 'websiteContent'],
+    });
+  });
 });

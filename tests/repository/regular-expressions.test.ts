@@ -15,6 +15,7 @@ const ROOMS = [
   'progress',
   'reading',
   'storage',
+  'sync',
   'transfer',
 ];
 const LENGTH = 16_000;

@@ -14,6 +14,7 @@ const PRODUCT = [
   'progress',
   'reading',
   'storage',
+  'sync',
   'transfer',
 ];
 /** One file a language, one folder a site: they grow with the world and not with the code. */

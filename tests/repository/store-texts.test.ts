@@ -34,14 +34,14 @@ const LANGUAGES = [
   {
     language: 'en',
     messages: 'en',
-    only: 'On Geekbang, Coursera and Udemy, and only there',
+    only: 'On Geekbang, Coursera, Udemy and schools on Thinkific, and only there',
     when: { 'at installation': 'installation', 'when needed': 'later' } as Record<string, string>,
     headings: ['Name', 'Short description', 'Category', 'Long description', `What is new in ${version}`],
   },
   {
     language: 'zh-CN',
     messages: 'zh_CN',
-    only: '只有在极客时间、Coursera 和 Udemy 上',
+    only: '只有在极客时间、Coursera、Udemy 和 Thinkific 建的学校上',
     when: { 安装时: 'installation', 用到时: 'later' } as Record<string, string>,
     headings: ['名称', '简短说明', '类别', '详细说明', `${version} 的新内容`],
   },
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('the store texts in $language', ({ language, messages, 
       readers.filter(({ frame }) => frame),
     ];
     const families = new Set(asking.map(({ id }) => id.replace(/^geekbang-.*/, 'geekbang')));
-    expect([...families].sort()).toEqual(['coursera', 'geekbang', 'udemy']);
+    expect([...families].sort()).toEqual(['coursera', 'geekbang', 'thinkific', 'udemy']);
     expect(framed.map(({ name }) => name)).toEqual(['Open edX']);
     expect(text(`docs/store/privacy.${language}.md`)).toContain(only);
     expect(text(`docs/store/permissions.${language}.md`)).toContain('Open edX');

@@ -56,7 +56,7 @@ it('lets only the clock change what popup, library and exports say, and all of t
     const library = shown();
     cleanup();
 
-    render(<Bookshelf settings={settings} go={() => {}} />);
+    render(<Bookshelf settings={settings} go={() => {}} query="" first={null} />);
     const popup: string[] = [];
     await screen.findAllByTestId('course-row');
     for (const tab of screen.getAllByRole('tab')) {

@@ -12,6 +12,7 @@ export const EMPTY: Backup = {
   marks: [],
   notes: [],
   registers: [],
+  unknown: [],
   skipped: [],
 };
 

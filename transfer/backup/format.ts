@@ -61,6 +61,12 @@ export interface SectionRows {
 /** A batch of rows of one section. */
 export type Batch = { [S in Section]: { section: S; rows: readonly SectionRows[S][] } }[Section];
 
+/** A record of a later version, as it came. */
+export interface UnknownRecord {
+  section: Exclude<Section, 'settings'>;
+  row: Readonly<Record<string, unknown>>;
+}
+
 /** A backup that was read. */
 export interface Backup {
   /** Milliseconds since 1970. */
@@ -72,6 +78,8 @@ export interface Backup {
   marks: Mark[];
   notes: Note[];
   registers: Register[];
+  /** Records of a later version: kept as they are, and passed on. */
+  unknown: UnknownRecord[];
   /** Records that are none, and were left out. */
   skipped: Skipped[];
 }

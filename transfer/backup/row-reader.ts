@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Backup, SECTIONS, type Section } from './format';
 import { type Guard, guardOf } from './guard';
+import { isOfLaterVersion, LONGEST_UNKNOWN, MOST_UNKNOWN } from './later-version';
 import { ROW_SCHEMAS } from './schema';
 import { isShallow } from './shallow';
 import { nameIn } from './skipped';
@@ -45,6 +46,7 @@ export function emptyBackup(): Backup {
     marks: [],
     outlines: [],
     visits: [],
+    unknown: [],
     skipped: [],
   };
 }
@@ -60,9 +62,10 @@ export class RowReader {
   /** `isCheck`: rows are looked at and not kept. */
   constructor(private readonly isCheck = false) {}
 
-  /** Takes a row of this section, from this line of the file, or notes that it is none. */
+  /** Takes a row of this section, from this line of the file, keeps it for a later version, or notes that it is none. */
   take(section: Section, json: string, line: number): void {
-    if (!this.isTaken(section, json)) this.backup.skipped.push({ section, line, name: nameIn(json) });
+    if (!this.isTaken(section, json) && !this.isKeptUnknown(section, json))
+      this.backup.skipped.push({ section, line, name: nameIn(json) });
   }
 
   /** Takes a row of whichever section has such rows. */
@@ -82,6 +85,21 @@ export class RowReader {
     const isKept = section === 'settings' ? this.keepSettings(row) : this.keep(section, row);
     if (isKept) this.rows += 1;
     return isKept;
+  }
+
+  private isKeptUnknown(section: Section, json: string): boolean {
+    const { unknown } = this.backup;
+    if (section === 'settings' || json.length > LONGEST_UNKNOWN || unknown.length >= MOST_UNKNOWN)
+      return false;
+    if (!isShallow(json)) return false;
+    try {
+      const row = JSON.parse(json);
+      if (!isOfLaterVersion(section, row)) return false;
+      unknown.push({ section, row });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private keepSettings(row: unknown): boolean {

@@ -1,6 +1,7 @@
+import { oncePerPage } from '../../once-per-page';
 import type { OutlineChapter, OutlineSighting, Page, Screens } from '../../reader';
 import type { SiteAddress } from '../course-site-form';
-import { oncePerPage, textOf } from '../dom';
+import { textOf } from '../dom';
 import { sighting } from '../whole';
 
 /** The list beside the player: the parts of one video, or the videos of a collection. */

@@ -17,4 +17,5 @@ export const reader = platformReader({
   title: '#breadcrumbs a[href^="/courses/"]',
   entries: '.context_module_item',
   article: '#content,main',
+  next: '.module-sequence-footer-button--next a',
 });

@@ -1,8 +1,8 @@
 import { placeOf, resolved } from '../../address';
+import { oncePerPage } from '../../once-per-page';
 import type { OutlineChapter, OutlineSighting, Page } from '../../reader';
 import { keyOf } from '../course-address';
 import type { SiteAddress } from '../course-site-form';
-import { oncePerPage } from '../dom';
 
 /** A Markdown file at some branch of a repository; the branch is no part of what it is. */
 const FILE =

@@ -1,5 +1,6 @@
+import { oncePerPage } from '../../once-per-page';
 import type { Known, Page } from '../../reader';
-import { oncePerPage, textOf, titled } from '../dom';
+import { textOf, titled } from '../dom';
 import { courseOf } from './course-of';
 
 const TEXT = 'main article,article,main,[role="main"]';

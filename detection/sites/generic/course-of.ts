@@ -1,6 +1,7 @@
 import { bookHost, placeOf, resolved } from '../../address';
+import { oncePerPage } from '../../once-per-page';
 import type { Page } from '../../reader';
-import { metaOf, oncePerPage, textOf } from '../dom';
+import { metaOf, textOf } from '../dom';
 import { linkedData, type Place } from './linked-data';
 
 /** Folders that hold a course's chapters, and folders that hold courses. */

@@ -1,7 +1,8 @@
 import { bookChapterKey } from '../../address';
+import { oncePerPage } from '../../once-per-page';
 import type { OutlineChapter, Page } from '../../reader';
 import { isAside } from '../aside';
-import { entryOf, oncePerPage, textOf } from '../dom';
+import { entryOf, textOf } from '../dom';
 import { isBelow } from '../place';
 import { bare } from '../whole';
 import { type Course, courseOf } from './course-of';

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { MenuButton, type MenuItem } from '@/components/controls/menu-button';
+import { MenuButton } from '@/components/controls/menu-button';
+import type { MenuItem } from '@/components/controls/menu-list';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { CourseLine } from '@/components/course/course-line';
 import { FinishedBadge } from '@/components/course/finished-badge';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { shareDone } from '@/components/course/shelves';
+import { shareDone } from '@/components/course/share-done';
 import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';

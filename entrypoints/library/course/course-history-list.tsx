@@ -4,21 +4,16 @@ import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { ForeignText } from '@/components/text/foreign-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
-import { markText } from '@/locales/mark-text';
-import { moment, reading } from '@/locales/time';
+import { moment, spent } from '@/locales/time';
 import type { Visit } from '@/progress/model/facts';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
-import { redo, undo } from '@/storage/marks/marks';
 import { historyOf } from '@/storage/queries/course-history';
+import { ActionLine } from '../recent/action-line';
+import { happenings } from '../recent/happenings';
 import type { Say } from '../use-undo-toast';
-import { type Action, happenings } from './happenings';
-import { MarkDescription } from './mark-description';
 import './course-history-list.css';
 
 const SCREENFUL = 40;
-
-/** Marks of one click that are listed one by one; more are summed up. */
-const FEW = 3;
 
 interface Props {
   row: CourseRow;
@@ -67,39 +62,9 @@ function VisitLine({ visit, title }: { visit: Visit; title: string | undefined }
   const code = useStore(locale);
   return (
     <p class="quiet">
-      {visit.engaged < visit.minimum ? t.glimpse : t.visit({ time: reading(visit.engaged, code) })}
+      {visit.engaged < visit.minimum ? t.glimpse : t.visit({ time: spent(visit.engaged, code) })}
       {' · '}
       <ForeignText text={title ?? visit.evidence.title ?? visit.chapterKey} />
     </p>
-  );
-}
-
-interface ActionProps {
-  action: Action;
-  titleOf: (chapterKey: string | undefined) => string | undefined;
-  say: Say;
-}
-
-function ActionLine({ action, titleOf, say }: ActionProps) {
-  const t = useStore(libraryText);
-  const m = useStore(markText);
-  const turn = () => (action.undone ? redo : undo)(action.id).catch(() => say({ text: m.failed }));
-  return (
-    <div class={action.undone ? 'action undone' : 'action'}>
-      <div>
-        {action.marks.slice(0, FEW).map((mark) => (
-          <MarkDescription
-            key={mark.id}
-            mark={mark}
-            chapter={titleOf(mark.chapterKey)}
-            undone={action.undone}
-          />
-        ))}
-        {action.marks.length > FEW && <p class="quiet">{t.andMore(action.marks.length - FEW)}</p>}
-      </div>
-      <button type="button" class="button plain" onClick={turn}>
-        {action.undone ? m.again : m.undo}
-      </button>
-    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { MarkButton } from '@/components/course/mark-button';
 import type { ButtonMark } from '@/components/course/mark-label';
+import { markedAs } from '@/components/course/marked-as';
+import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { markText } from '@/locales/mark-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
@@ -23,8 +25,10 @@ interface Props {
 export function CourseMarks({ row, chapters, status, now, settings, say }: Props) {
   const t = useStore(libraryText);
   const m = useStore(markText);
+  const c = useStore(courseText);
   const doing = useUndoToast(say);
-  const mark = (kind: ButtonMark | 'pass') => doing(() => markCourse(row.key, kind), m[`mark-${kind}`]);
+  const mark = (kind: ButtonMark) => doing(() => markCourse(row.key, kind), markedAs(row, kind, m, c));
+  const again = () => doing(() => markCourse(row.key, 'pass'), m['mark-pass']);
   const isFinished = status === 'finished';
   const marks: [ButtonMark, boolean][] = [
     ['finished', !isFinished && !row.question],
@@ -37,7 +41,7 @@ export function CourseMarks({ row, chapters, status, now, settings, say }: Props
     <>
       {marks.map(([kind, shown]) => shown && <MarkButton key={kind} kind={kind} mark={mark} />)}
       {row.state === 'finished' && (
-        <button type="button" class="button" data-testid="mark-pass" onClick={() => mark('pass')}>
+        <button type="button" class="button" data-testid="mark-pass" onClick={again}>
           {t.secondPass}
         </button>
       )}

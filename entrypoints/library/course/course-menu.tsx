@@ -1,19 +1,17 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { MenuButton } from '@/components/controls/menu-button';
-import { exportWords } from '@/locales/export-words';
+import { courseAsMarkdown } from '@/components/course/course-as-markdown';
+import { courseMenuText } from '@/locales/course-menu-text';
 import { libraryText } from '@/locales/library-text';
-import { locale } from '@/locales/locale';
 import { transferText } from '@/locales/transfer-text';
 import type { ChapterRow, CourseRow } from '@/progress/model/rows';
 import { joinCourses, markCourse } from '@/storage/marks/marks';
-import { notesOf } from '@/storage/notes/save-note';
-import { exportTemplate } from '@/storage/preferences/export-template';
 import type { Settings } from '@/storage/preferences/settings';
 import { fileName } from '@/transfer/file-name';
-import { zoneHere } from '@/transfer/local-time';
 import { download } from '../files/download';
+import { useAddressChoice } from '../use-address-choice';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { ChooseCourse } from './choose-course';
 
@@ -28,19 +26,13 @@ interface Props {
 /** What is seldom done with a course: writing it down as Markdown, joining it with another, putting it away. */
 export function CourseMenu({ row, chapters, now, settings, say }: Props) {
   const t = useStore(libraryText);
+  const k = useStore(courseMenuText);
   const x = useStore(transferText);
   const [asking, ask] = useState<'join' | 'forget' | null>(null);
   const doing = useUndoToast(say);
   const putAway = (kind: 'not-a-course' | 'forgotten') => doing(() => markCourse(row.key, kind), t.hidden);
 
-  async function markdown(): Promise<string> {
-    const { courseWriter, TEMPLATES } = await import('@/transfer/templates/course-text');
-    const template = await exportTemplate.get();
-    const text = template ?? TEMPLATES.markdown.text;
-    const how = { now, zone: zoneHere(), settings, words: exportWords(), language: locale.get() };
-    const write = courseWriter({ ...TEMPLATES.markdown, text }, how);
-    return write({ row, chapters, notes: await notesOf(row.key) });
-  }
+  const markdown = () => courseAsMarkdown(row, chapters, now, settings);
 
   async function save(): Promise<void> {
     try {
@@ -53,9 +45,9 @@ export function CourseMenu({ row, chapters, now, settings, say }: Props) {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(await markdown());
-      say({ text: t.copied });
+      say({ text: k.copied });
     } catch {
-      say({ text: t.copyFailed });
+      say({ text: k.copyFailed });
     }
   }
 
@@ -69,14 +61,22 @@ export function CourseMenu({ row, chapters, now, settings, say }: Props) {
     void putAway('forgotten');
   }
 
+  // The popup, which has not what writes Markdown, asks for it by the address.
+  const [wish, setWish] = useAddressChoice({ save: '' });
+  useEffect(() => {
+    if (wish.save !== 'markdown') return;
+    setWish({ save: '' });
+    void save();
+  }, [wish.save]);
+
   const cancel = () => ask(null);
   return (
     <>
       <MenuButton
         label={t.courseMenu}
         items={[
-          { id: 'markdown', label: t.markdownOne, act: save },
-          { id: 'copy', label: t.copyMarkdown, act: copy },
+          { id: 'markdown', label: k.saveMarkdown, act: save },
+          { id: 'copy', label: k.copyMarkdown, act: copy },
           { id: 'same-as', label: t.sameAs, act: () => ask('join') },
           { id: 'not-a-course', label: t.notACourse, act: () => putAway('not-a-course') },
           { id: 'forget', label: t.forgetThis, act: () => ask('forget') },

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { TakeawayField } from '@/components/notes/takeaway-field';
@@ -13,7 +14,6 @@ import { type Editing, newNote } from '../notes/editing';
 import { NoteList } from '../notes/note-list';
 import { href } from '../page-address';
 import { CoursePlanSection } from '../plan/course-plan-section';
-import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import { CourseHead } from './course-head';
 import { CourseHistoryList } from './course-history-list';
@@ -36,7 +36,7 @@ export function CoursePage({ courseKey, settings, say }: Props) {
     const row = await course(courseKey);
     return { row, chapters: row ? await chaptersOf(row.key) : [] };
   }, [courseKey]);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{t.loading}</EmptyState>;
   const { row, chapters } = value;
   if (!row || !isListed(row))

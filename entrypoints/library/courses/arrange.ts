@@ -1,4 +1,4 @@
-import { type Shelved, shareDone } from '@/components/course/shelves';
+import { type Shelved, shareDone } from '@/components/course/share-done';
 import { siteOf } from '../sites/site-of';
 
 /** Orders for the list of courses. */

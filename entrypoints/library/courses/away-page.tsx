@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -10,7 +11,6 @@ import { markCourse, markCourses } from '@/storage/marks/marks';
 import { putAway } from '@/storage/queries/courses';
 import { WAY_BACK } from '@/storage/recording/forgetting-wait';
 import { href } from '../page-address';
-import { StoreFailed } from '../store-failed';
 import { type Say, useUndoToast } from '../use-undo-toast';
 
 const DAY = 86_400_000;
@@ -21,7 +21,7 @@ export function AwayPage({ say }: { say: Say }) {
   const now = useNow();
   const doing = useUndoToast(say);
   const { value: rows, failed } = useLiveQuery(putAway, []);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!rows) return <EmptyState>{t.loading}</EmptyState>;
   const back = (row: CourseRow) => doing(() => markCourse(row.key, 'restored'), t.broughtBack);
   const allBack = () =>

@@ -1,10 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { moveFocus } from '@/components/controls/move-focus';
 import { CourseRow } from '@/components/course/course-row';
-import type { Shelved } from '@/components/course/shelves';
+import type { Shelved } from '@/components/course/share-done';
 import { courseText } from '@/locales/course-text';
+import type { Settings } from '@/storage/preferences/settings';
 import { href } from '../page-address';
 import { ShowMore, useScreenfuls } from '../show-more';
+import type { Say } from '../use-undo-toast';
+import { RowMenu } from './row-menu';
 
 /** Rows drawn at once. */
 const SCREENFUL = 60;
@@ -12,13 +15,15 @@ const SCREENFUL = 60;
 interface Props {
   courses: readonly Shelved[];
   now: number;
+  settings: Settings;
+  say: Say;
   /** Keys of the selected courses; `null` while none can be selected. */
   picked: ReadonlySet<string> | null;
   setPicked: (picked: ReadonlySet<string>) => void;
 }
 
 /** Courses in a list that draws more as people come to its end. */
-export function CourseList({ courses, now, picked, setPicked }: Props) {
+export function CourseList({ courses, now, settings, say, picked, setPicked }: Props) {
   const c = useStore(courseText);
   const [shown, showMore] = useScreenfuls(SCREENFUL);
   const tick = (key: string, on: boolean) => {
@@ -39,6 +44,7 @@ export function CourseList({ courses, now, picked, setPicked }: Props) {
               now={now}
               href={href({ at: 'course', key })}
               stop={index === 0 && !picked}
+              menu={!picked && <RowMenu course={course} now={now} settings={settings} say={say} />}
               lead={
                 picked && (
                   <label class="pick">

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { BackupReminderLine } from '@/components/controls/backup-reminder-line';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { Tabs } from '@/components/controls/tabs';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
@@ -11,7 +12,6 @@ import type { CourseRow } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
 import { courses } from '@/storage/queries/courses';
 import { PageHead } from '../page-head';
-import { StoreFailed } from '../store-failed';
 import { useAddressChoice } from '../use-address-choice';
 import type { Say } from '../use-undo-toast';
 import { sitesOf } from './arrange';
@@ -42,7 +42,7 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
     now,
     settings,
   );
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!rows) return <EmptyState>{l.loading}</EmptyState>;
   if (all.length === 0) return <EmptyLibrary />;
   const keys = listed.map(({ row }) => row.key);
@@ -73,7 +73,15 @@ export function CoursesPage({ settings, say }: { settings: Settings; say: Say })
         {listed.length === 0 && (
           <NoCourses shelf={shelf} isNarrowed={isNarrowed} showAll={() => choose(USUAL)} />
         )}
-        <CourseList key={key} courses={listed} now={now} picked={picked} setPicked={setPicked} />
+        <CourseList
+          key={key}
+          courses={listed}
+          now={now}
+          settings={settings}
+          say={say}
+          picked={picked}
+          setPicked={setPicked}
+        />
       </div>
       {picked && (
         <Bulk

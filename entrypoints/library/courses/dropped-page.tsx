@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { ChapterName } from '@/components/course/chapter-name';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { type Shelved, shareDone } from '@/components/course/shelves';
+import { type Shelved, shareDone } from '@/components/course/share-done';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -21,14 +23,15 @@ import { ReasonText } from '../letting-go/reason-line';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { ReadOn } from './read-on';
+import { RowMenu } from './row-menu';
 import './nearly-and-dropped.css';
 
 const SCREENFUL = 40;
 
 /** Where each dropped course stopped, the last read first. */
-export function DroppedPage({ settings }: { settings: Settings }) {
+export function DroppedPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);
   const now = useNow();
@@ -38,7 +41,7 @@ export function DroppedPage({ settings }: { settings: Settings }) {
     const reasons = await reasonsOf(page.courses.map(({ row }) => row));
     return { courses: page.courses, reasons, all: (await shelfCounts(now, settings)).dropped };
   }, [now, settings.dropAfterDays, shown]);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.all === 0)
     return (
@@ -52,7 +55,9 @@ export function DroppedPage({ settings }: { settings: Settings }) {
       <ClearLink settings={settings} now={now} />
       <ol class="endings">
         {value.courses.map((course) => (
-          <Dropped key={course.row.key} course={course} reason={value.reasons.get(course.row.key)} />
+          <Dropped key={course.row.key} course={course} reason={value.reasons.get(course.row.key)}>
+            <RowMenu course={course} now={now} settings={settings} say={say} />
+          </Dropped>
         ))}
       </ol>
       <ShowMore left={value.all - value.courses.length} next={SCREENFUL} show={showMore} />
@@ -60,7 +65,14 @@ export function DroppedPage({ settings }: { settings: Settings }) {
   );
 }
 
-function Dropped({ course, reason }: { course: Shelved; reason: Reason | undefined }) {
+interface DroppedProps {
+  course: Shelved;
+  reason: Reason | undefined;
+  children: ComponentChildren;
+}
+
+/** Where one course stopped; children stand behind the way on. */
+function Dropped({ course, reason, children }: DroppedProps) {
   const { row, at } = course;
   const l = useStore(libraryText);
   const c = useStore(courseText);
@@ -96,7 +108,10 @@ function Dropped({ course, reason }: { course: Shelved; reason: Reason | undefin
           </p>
         )}
       </div>
-      <ReadOn row={row} label={l.resume} />
+      <div class="acts">
+        <ReadOn row={row} label={l.resume} />
+        {children}
+      </div>
     </li>
   );
 }

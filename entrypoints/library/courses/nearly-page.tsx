@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { courseText } from '@/locales/course-text';
@@ -12,14 +13,15 @@ import type { Settings } from '@/storage/preferences/settings';
 import { nearlyDone } from '@/storage/queries/nearly-done';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreFailed } from '../store-failed';
+import type { Say } from '../use-undo-toast';
 import { RemainingList } from './remaining-list';
+import { RowMenu } from './row-menu';
 import './nearly-and-dropped.css';
 
 const SCREENFUL = 60;
 
 /** The last ten miles: what is left of courses that are nearly done, and links that lead on. */
-export function NearlyPage({ settings }: { settings: Settings }) {
+export function NearlyPage({ settings, say }: { settings: Settings; say: Say }) {
   const t = useStore(coursesText);
   const l = useStore(libraryText);
   const c = useStore(courseText);
@@ -27,7 +29,7 @@ export function NearlyPage({ settings }: { settings: Settings }) {
   const now = useNow();
   const [shown, showMore] = useScreenfuls(SCREENFUL);
   const { value, failed } = useLiveQuery(() => nearlyDone(now, settings), [now, settings.dropAfterDays]);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.length === 0)
     return (
@@ -49,7 +51,11 @@ export function NearlyPage({ settings }: { settings: Settings }) {
       </PageHead>
       <ol class="endings">
         {value.slice(0, shown).map((course) => (
-          <RemainingList key={course.row.key} course={course} />
+          <RemainingList
+            key={course.row.key}
+            course={course}
+            menu={<RowMenu course={course} now={now} settings={settings} say={say} />}
+          />
         ))}
       </ol>
       <ShowMore left={value.length - shown} next={SCREENFUL} show={showMore} />

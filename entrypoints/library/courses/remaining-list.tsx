@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { ChapterName } from '@/components/course/chapter-name';
 import { ForeignText } from '@/components/text/foreign-text';
 import { Interpolate } from '@/components/text/interpolate';
@@ -17,7 +18,7 @@ import './summary-figures.css';
 const MOST_STONES = 12;
 
 /** One course that is nearly done: a milestone for each chapter that is left, and the seal behind the last. */
-export function RemainingList({ course }: { course: Nearly }) {
+export function RemainingList({ course, menu }: { course: Nearly; menu: ComponentChildren }) {
   const { row, left } = course;
   const t = useStore(coursesText);
   const l = useStore(libraryText);
@@ -49,7 +50,10 @@ export function RemainingList({ course }: { course: Nearly }) {
           </p>
         )}
       </div>
-      <ReadOn row={row} label={l.resume} />
+      <div class="acts">
+        <ReadOn row={row} label={l.resume} />
+        {menu}
+      </div>
     </li>
   );
 }

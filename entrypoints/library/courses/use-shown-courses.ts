@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { SHELVES, type Shelved, shelve } from '@/components/course/shelves';
+import type { Shelved } from '@/components/course/share-done';
+import { SHELVES, shelve } from '@/components/course/shelves';
 import { locale } from '@/locales/locale';
 import type { CourseRow, Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';

@@ -14,12 +14,15 @@ import { type Choice, chooseCourses } from '@/transfer/choose-courses';
 import type { ExportSettings } from '@/transfer/export-words';
 import { datedName } from '@/transfer/file-name';
 import { zoneHere } from '@/transfer/local-time';
+import { canChooseFolder } from '../devices/folder-access';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import { BackupImport } from './backup-import';
 import { CourseChoice } from './course-choice';
 import { DailyFileSwitch } from './daily-file-switch';
+import { DailyZipSwitch } from './daily-zip-switch';
 import { download } from './download';
 import { FORMATS, type Format } from './export-formats';
+import { FolderExport } from './folder-export';
 import { ImportResults } from './import-results';
 import { SnapshotList } from './snapshot-list';
 import { TemplateEditor } from './template-editor';
@@ -100,6 +103,7 @@ export function ExportPage({ settings, say }: Props) {
         ))}
       </ul>
       <TemplateEditor course={chosen[0]} settings={how} say={say} />
+      {canChooseFolder() ? <FolderExport say={say} /> : <DailyZipSwitch say={say} />}
       <DailyFileSwitch say={say} />
       <BackupImport importing={importing} isBusy={work.isBusy} />
       <ImportResults work={work} say={say} />

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { showUndone } from '@/components/controls/undo-toast';
 import { CourseLine } from '@/components/course/course-line';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -14,7 +15,6 @@ import { coursesToClear } from '@/storage/queries/drop-reasons';
 import type { DetailedCourse } from '@/storage/queries/plans';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
-import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import './letting-go.css';
 
@@ -79,7 +79,7 @@ export function ClearPage({ settings, say }: Props) {
   }
 
   useDecisionKeys(decide);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!round) return <EmptyState>{l.loading}</EmptyState>;
   const course = round.courses[round.at];
   if (!course)

@@ -4,6 +4,7 @@ import { ForeignText } from '@/components/text/foreign-text';
 import { HighlightedText } from '@/components/text/highlighted-text';
 import { passageUrl } from '@/components/text/passage-url';
 import { safeUrl } from '@/components/text/safe-url';
+import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
 import { notesText } from '@/locales/notes-text';
@@ -42,7 +43,7 @@ export function NoteCard({ written: { note, course, chapter }, found, chooseTag 
               <ForeignText text={note.quote} />
             </blockquote>
           )}
-          {note.body && <p class="body">{note.body}</p>}
+          {note.body && <Markdown text={note.body} />}
         </>
       )}
       <p class="where">

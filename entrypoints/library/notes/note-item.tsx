@@ -5,6 +5,7 @@ import { Dialog } from '@/components/controls/dialog';
 import { MomentLink } from '@/components/notes/moment-link';
 import { ForeignText } from '@/components/text/foreign-text';
 import { safeUrl } from '@/components/text/safe-url';
+import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import type { ChapterRow } from '@/progress/model/rows';
@@ -27,7 +28,7 @@ export function NoteItem({ note, chapter, edit, remove, children }: Props) {
     <>
       {note.kind === 'takeaway' && <h3>{t.takeawayOfPass({ number: note.pass ?? 1 })}</h3>}
       {note.quote && <blockquote cite={safeUrl(note.url)}>{note.quote}</blockquote>}
-      {note.body && <p class="body">{note.body}</p>}
+      {note.body && <Markdown text={note.body} />}
       {!note.body && !note.quote && <p class="quiet">{t.emptyNote}</p>}
       <p class="small">
         <About note={note} chapter={chapter} />

@@ -56,6 +56,8 @@ it('finds words, marks them, and follows what is written meanwhile', async () =>
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: '边界' } });
   await waitFor(() => expect(kinds()).toEqual(['quote']));
   expect(document.querySelector('mark')?.textContent).toBe('边界');
+  // The numbers on the tabs are those of the search.
+  expect(screen.getByRole('tab', { name: /^All/ }).textContent).toBe('All1');
   await saveTakeaway(OTHER, 1, '边界就是全部。', null);
   await waitFor(() => expect(kinds()).toHaveLength(2));
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nowhere to be found' } });

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { Tabs } from '@/components/controls/tabs';
 import { libraryText } from '@/locales/library-text';
 import { notesText } from '@/locales/notes-text';
 import { NOTE_KINDS } from '@/progress/notes/note';
 import { PageHead } from '../page-head';
 import { ShowMore, useScreenfuls } from '../show-more';
-import { StoreFailed } from '../store-failed';
 import { useAddressChoice } from '../use-address-choice';
 import { NoteCard } from './note-card';
 import { TagFilter } from './tag-filter';
@@ -26,8 +26,8 @@ export function NotesPage() {
   const query = chosen.q.trim();
   const kind = NOTE_KINDS.find((each) => each === chosen.kind) ?? '';
   const { tag } = chosen;
-  const { page, listed, isLooking, foundIn, problem } = useChosenNotes({ kind, tag }, query, shown);
-  if (problem !== undefined) return <StoreFailed error={problem} />;
+  const { page, kinds, listed, isLooking, foundIn, problem } = useChosenNotes({ kind, tag }, query, shown);
+  if (problem !== undefined) return <StoreProblem error={problem} alone />;
   if (!page) return <EmptyState>{l.loading}</EmptyState>;
   const total = NOTE_KINDS.reduce((sum, each) => sum + page.kinds[each], 0);
   if (total === 0)
@@ -52,8 +52,8 @@ export function NotesPage() {
         label={t.kinds}
         panel="written"
         tabs={[
-          { id: 'all', label: l.all, count: total },
-          ...NOTE_KINDS.map((each) => ({ id: each, label: t[`kinds-${each}`], count: page.kinds[each] })),
+          { id: 'all', label: l.all, count: NOTE_KINDS.reduce((sum, each) => sum + (kinds?.[each] ?? 0), 0) },
+          ...NOTE_KINDS.map((each) => ({ id: each, label: t[`kinds-${each}`], count: kinds?.[each] })),
         ]}
         chosen={kind || 'all'}
         choose={(next) => choose({ kind: next })}

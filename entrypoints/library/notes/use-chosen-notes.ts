@@ -1,4 +1,5 @@
 import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { NOTE_KINDS } from '@/progress/notes/note';
 import {
   type ListedNote,
   type NoteFilter,
@@ -9,9 +10,13 @@ import {
 import type { Hit } from '@/storage/search/search';
 import { useSearch } from './use-search';
 
+type NoteKind = (typeof NOTE_KINDS)[number];
+
 export interface ChosenNotes {
   /** The whole library's counts, and the first notes of what is wanted; `undefined` while loading. */
   page: NotePage | undefined;
+  /** How many there are of each kind: of all, or of those that a search found. */
+  kinds: Record<NoteKind, number> | undefined;
   /** Those of the kind and tag with the words that are searched for; none while they are looked for. */
   listed: ListedNote[];
   isLooking: boolean;
@@ -30,14 +35,24 @@ export function useChosenNotes({ kind, tag }: NoteFilter, query: string, limit: 
   );
   const ids = hits.map(({ id }) => id);
   const { value: found } = useLiveQuery(() => notesUnder(ids), [ids.join(' ')]);
-  const fits = ({ note }: ListedNote) =>
-    (kind === '' || note.kind === kind) && (tag === '' || note.tags.includes(tag));
+  const tagged = (found ?? []).filter(({ note }) => tag === '' || note.tags.includes(tag));
   const isLooking = query !== '' && (!search.hits || !found);
   return {
     page,
-    listed: query === '' ? (page?.notes ?? []) : isLooking ? [] : (found ?? []).filter(fits),
+    kinds: query === '' || isLooking ? page?.kinds : countKinds(tagged),
+    listed:
+      query === ''
+        ? (page?.notes ?? [])
+        : isLooking
+          ? []
+          : tagged.filter(({ note }) => kind === '' || note.kind === kind),
     isLooking,
     foundIn: (noteId) => (query === '' ? undefined : hits.find(({ id }) => id === noteId)?.text),
     problem: failed ?? search.failed,
   };
+}
+
+function countKinds(notes: readonly ListedNote[]): Record<NoteKind, number> {
+  const of = (kind: NoteKind) => notes.filter(({ note }) => note.kind === kind).length;
+  return Object.fromEntries(NOTE_KINDS.map((kind) => [kind, of(kind)])) as Record<NoteKind, number>;
 }

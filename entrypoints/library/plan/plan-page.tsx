@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { courseText } from '@/locales/course-text';
@@ -18,7 +19,6 @@ import { ClearLink } from '../letting-go/clear-link';
 import { AddCourseForm } from '../own/add-course-form';
 import { OwnedLists } from '../own/owned-sections';
 import { PageHead } from '../page-head';
-import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import { LaterList } from './later-list';
 import { NextList } from './next-list';
@@ -48,7 +48,7 @@ export function PlanPage({ settings, say }: Props) {
     [today, zone, settings.dropAfterDays, settings.readingSpeed],
   );
   const move = useListMoves(value, asked, say);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
 
   const toNow = (course: DetailedCourse) => {

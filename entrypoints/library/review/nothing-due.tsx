@@ -12,13 +12,15 @@ import { href } from '../page-address';
 interface Props {
   /** How many due questions were set aside for now. */
   aside: number;
+  /** How many are due beyond those of today. */
+  another: number;
   resume: () => void;
   /** The takeaway that comes next. */
   coming: Review | undefined;
 }
 
 /** Nothing is due: shows what was set aside, when the next question comes, or how questions come about. */
-export function NothingDue({ aside, resume, coming }: Props) {
+export function NothingDue({ aside, another, resume, coming }: Props) {
   const t = useStore(reviewText);
   const c = useStore(courseText);
   const code = useStore(locale);
@@ -35,6 +37,12 @@ export function NothingDue({ aside, resume, coming }: Props) {
         }
       >
         {t.setAsideHelp(aside)}
+      </EmptyState>
+    );
+  if (another > 0)
+    return (
+      <EmptyState alone title={t.enough}>
+        {t.enoughHelp(another)}
       </EmptyState>
     );
   if (!coming)

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ForeignText } from '@/components/text/foreign-text';
+import { Markdown } from '@/entrypoints/sidepanel/rendered-note';
 import { courseText } from '@/locales/course-text';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
@@ -54,7 +55,7 @@ export function RecallQuestion({ review: { course, note, last }, answer, later }
           <h3 id={`${id}-words`} tabIndex={-1} ref={words}>
             {t.yourTakeaway}
           </h3>
-          <p class="body">{note.body}</p>
+          <Markdown text={note.body} />
         </section>
       )}
       <div class="acts">

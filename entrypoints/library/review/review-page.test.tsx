@@ -125,3 +125,17 @@ it('says at its own address that it is off', async () => {
   await show({ at: 'review' });
   expect(await screen.findByRole('heading', { level: 1, name: 'Recall is switched off' })).toBeTruthy();
 });
+
+it('asks for five a day, and says that it is enough', async () => {
+  for (let i = 0; i < 7; i += 1) await finish(`geekbang:9${i}`, `Course ${i}`, `Words ${i}`);
+  at(8);
+  await show({ at: 'review' });
+  await waitFor(() => expect(menuEntry()).toBe('Recall5'));
+  for (let left = 5; left > 0; left -= 1) {
+    await press('Show my takeaway');
+    await press('I remembered');
+    await waitFor(() => expect(menuEntry()).toBe(left > 1 ? `Recall${left - 1}` : 'Recall'));
+  }
+  expect(await screen.findByRole('heading', { name: 'Enough for today' })).toBeTruthy();
+  expect(screen.getByText('2 more wait, and come on the next days, five a day.')).toBeTruthy();
+});

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { reviewText } from '@/locales/review-text';
-import { type Answer, answered, nextReview, type Recall } from '@/progress/status/review';
+import { type Answer, answered, nextReview, type Recall, stillToday } from '@/progress/status/review';
 import { keepAnswer } from '@/storage/preferences/review-answers';
 import type { Settings } from '@/storage/preferences/settings';
 import type { Review } from '@/storage/queries/reviews';
 import { href } from '../page-address';
 import { PageHead } from '../page-head';
-import { StoreFailed } from '../store-failed';
 import type { Say } from '../use-undo-toast';
 import { NothingDue } from './nothing-due';
 import { RecallQuestion } from './recall-question';
@@ -30,7 +30,7 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
   const page = useRef<HTMLDivElement>(null);
   // Only for this visit: what is set aside stays due, and is there the next time.
   const [aside, setAside] = useState<readonly string[]>([]);
-  const { value, failed } = useReviews(settings.review);
+  const { value, failed, answeredAt } = useReviews(settings.review);
 
   async function answer({ note, last, finishedAt }: Review, recall: Recall): Promise<void> {
     const given = answered(recall, Date.now(), last);
@@ -64,9 +64,10 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
         {t.offHelp}
       </EmptyState>
     );
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
-  const due = value.filter(({ next }) => next <= now);
+  const all = value.filter(({ next }) => next <= now);
+  const due = all.slice(0, stillToday(all.length, answeredAt, now));
   const open = due.filter(({ note }) => !aside.includes(note.id));
   const [first] = open;
   return (
@@ -83,7 +84,12 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
           />
         </>
       ) : (
-        <NothingDue aside={due.length} resume={() => putAside([])} coming={value[0]} />
+        <NothingDue
+          aside={due.length}
+          another={all.length - due.length}
+          resume={() => putAside([])}
+          coming={value[0]}
+        />
       )}
     </div>
   );

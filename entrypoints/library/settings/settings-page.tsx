@@ -12,6 +12,7 @@ import { rebuild } from '@/storage/recording/rebuild';
 import { Choice } from '../choice';
 import { NoticesSwitch } from './notices-switch';
 import { NumberSetting } from './number-setting';
+import { ReadingSpeed } from './reading-speed';
 import './settings.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function SettingsPage({ settings, say }: Props) {
   const m = useStore(markText);
   const code = useStore(locale);
   const change = (patch: Partial<Settings>) => changeSettings(patch).catch(() => say({ text: m.failed }));
-  const number = (name: 'readingSpeed' | 'minimumSeconds' | 'dropAfterDays', min: number, max: number) => (
+  const number = (name: 'minimumSeconds' | 'dropAfterDays', min: number, max: number) => (
     <NumberSetting
       label={t[name]}
       help={t[`${name}Help`] + gapIn(code) + t.between({ min: amount(min, code), max: amount(max, code) })}
@@ -64,7 +65,7 @@ export function SettingsPage({ settings, say }: Props) {
         options={[['auto', t.localeAuto], ...LANGUAGES.map(([id, name]) => [id, name, id] as const)]}
         change={(chosen) => change({ locale: chosen })}
       />
-      {number('readingSpeed', 60, 1_000_000)}
+      <ReadingSpeed settings={settings} change={change} />
       {number('minimumSeconds', 0, 240)}
       {number('dropAfterDays', 1, 3650)}
       <Choice

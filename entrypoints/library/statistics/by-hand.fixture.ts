@@ -109,11 +109,10 @@ export function doneByDay(facts: Facts): Map<string, number> {
   return days;
 }
 
-/** Where every silent or dropped course was last really read: the tenth of its outline, and the section. */
+/** Where every silent or dropped course was last really read: the tenth of its outline. */
 export function stopsByHand(facts: Facts, now: number) {
   const [visible, root] = [seen(facts), roots(facts)];
   const tenths = new Array<number>(10).fill(0);
-  const sections = new Map<string, number>();
   const courses = new Set(facts.visits.filter(visible).map((visit) => root(visit.courseKey)));
   for (const course of courses) {
     const visits = facts.visits.filter(
@@ -128,15 +127,10 @@ export function stopsByHand(facts: Facts, now: number) {
       if (at < 0) continue;
       const tenth = Math.ceil(((at + 1) * 10) / chapters.length) - 1;
       tenths[tenth] = (tenths[tenth] ?? 0) + 1;
-      const section = chapters[at]?.section;
-      if (section) sections.set(section, (sections.get(section) ?? 0) + 1);
       break;
     }
   }
-  return {
-    tenths: tenths.map((courses, i) => [`${i * 10}% to ${(i + 1) * 10}%`, String(courses)]),
-    sections,
-  };
+  return tenths.map((courses, i) => [`${i * 10}% to ${(i + 1) * 10}%`, String(courses)]);
 }
 
 /**

@@ -14,11 +14,13 @@ interface Props {
   drawings: readonly { name?: string; draw: Draw }[];
   /** Controls of the chart. */
   children?: ComponentChildren;
+  /** What its parts stand for, one by one. */
+  below?: ComponentChildren;
   testid: string;
 }
 
 /** A chart with its sentence, and its figures as a table for people who prefer that or do not see the chart. */
-export function Chart({ title, summary, table, drawings, children, testid }: Props) {
+export function Chart({ title, summary, table, drawings, children, below, testid }: Props) {
   const t = useStore(statisticsText);
   const id = useId();
   return (
@@ -36,6 +38,7 @@ export function Chart({ title, summary, table, drawings, children, testid }: Pro
               <Drawing draw={draw} />
             </figure>
           ))}
+          {below}
           <details>
             <summary>{t.asTable}</summary>
             <Figures caption={title} {...table} />

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
-import { bars, curve } from './draw-charts';
+import { expect, it, vi } from 'vitest';
+import { bars, tenths } from './draw-charts';
 import { type HeatDay, heatMap } from './draw-heat';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -32,9 +32,14 @@ it('draws a bar a month in the colour it is given, with words on each', () => {
   expect(names.length).toBeLessThanOrEqual(6);
 });
 
-it('draws where courses stopped without the seal’s red', () => {
-  const tenths = [1, 6, 6, 0, 1, 2, 1, 5, 1, 0];
-  const svg = curve(tenths, { width: 600, share: (value) => `${value * 100}%`, said: tenths.map(String) });
-  expect(svg.querySelectorAll('circle')).toHaveLength(10);
+it('draws a bar for each tenth in which courses stopped, without the seal’s red, and says which was pressed', () => {
+  const values = [1, 6, 6, 0, 1, 2, 1, 5, 1, 0];
+  const choose = vi.fn();
+  const share = (value: number) => `${value * 100}%`;
+  const svg = tenths(values, { width: 600, share, said: values.map(String), choose });
+  const all = svg.querySelectorAll('rect');
+  expect(all).toHaveLength(10);
   expect(svg.innerHTML).not.toContain('--seal');
+  all[7]?.dispatchEvent(new Event('click'));
+  expect(choose).toHaveBeenCalledWith(7);
 });

@@ -42,14 +42,24 @@ export function bars(
   });
 }
 
-/** Numbers for each tenth of the way as a curve, with the notch at ninety. */
-export function curve(
-  tenths: readonly number[],
-  { width, share, said }: { width: number; share: (value: number) => string; said: readonly string[] },
+/** Numbers for each tenth of the way as bars, with the notch at ninety. `choose` is told which bar was pressed. */
+export function tenths(
+  values: readonly number[],
+  {
+    width,
+    share,
+    said,
+    choose,
+  }: {
+    width: number;
+    share: (value: number) => string;
+    said: readonly string[];
+    choose: (at: number) => void;
+  },
 ): Element {
-  const points = tenths.map((value, i) => ({ at: (i + 0.5) / tenths.length, value, said: said[i] ?? '' }));
-  const most = Math.max(1, ...tenths);
-  return Plot.plot({
+  const all = values.map((value, i) => ({ from: i / values.length, value, said: said[i] ?? '' }));
+  const most = Math.max(1, ...values);
+  const drawn = Plot.plot({
     ...LOOK,
     width,
     height: 190,
@@ -67,24 +77,22 @@ export function curve(
         label: null,
         tickFormat: share,
       }),
-      Plot.ruleX([0.9], { stroke: 'var(--ink-3)', strokeDasharray: '2,3' }),
-      Plot.areaY(points, { x: 'at', y: 'value', curve: 'monotone-x', fill: 'var(--road)', fillOpacity: 0.6 }),
-      Plot.lineY(points, {
-        x: 'at',
+      Plot.rectY(all, {
+        x1: 'from',
+        x2: ({ from }: { from: number }) => from + 1 / values.length,
         y: 'value',
-        curve: 'monotone-x',
-        stroke: 'var(--walked)',
-        strokeWidth: 2,
-      }),
-      Plot.dot(points, {
-        x: 'at',
-        y: 'value',
-        r: 3.5,
-        fill: 'var(--paper)',
-        stroke: 'var(--walked)',
-        strokeWidth: 1.5,
+        fill: 'var(--walked)',
         title: 'said',
+        insetLeft: 2,
+        insetRight: 2,
+        rx: 1,
       }),
+      Plot.ruleX([0.9], { stroke: 'var(--ink-3)', strokeDasharray: '2,3' }),
     ],
   });
+  for (const [at, bar] of drawn.querySelectorAll('rect').entries()) {
+    bar.style.cursor = 'pointer';
+    bar.addEventListener('click', () => choose(at));
+  }
+  return drawn;
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/empty-state';
+import { StoreProblem } from '@/components/controls/store-problem';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useNow } from '@/components/hooks/use-now';
 import { libraryText } from '@/locales/library-text';
@@ -17,7 +18,6 @@ import { whereDropped } from '@/storage/queries/nearly-done';
 import { DropReasonChart } from '../letting-go/drop-reason-chart';
 import { PageHead } from '../page-head';
 import { siteOf } from '../sites/site-of';
-import { StoreFailed } from '../store-failed';
 import { Completed } from './completed';
 import { FinishedByMonth } from './finished-by-month';
 import { Heat } from './heat';
@@ -48,7 +48,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
     return { days, rows, stops, reasons, completion: completion(rows, now, settings) };
   }, [spans, today, zone, settings.dropAfterDays]);
   const year = useMemo(() => (value?.days ?? []).filter(({ day }) => day >= spans.weeks), [value, spans]);
-  if (failed !== undefined) return <StoreFailed error={failed} />;
+  if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!value) return <EmptyState>{l.loading}</EmptyState>;
   if (value.completion.started === 0)
     return (

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
+import { ACT_KEYS, MARK_KEYS } from '@/components/course/course-keys';
 import type { markText } from '@/locales/mark-text';
-import { courseUrl } from '@/messages/library-url';
 import { course } from '@/storage/queries/courses';
-import { lastNotice, mark, pageCourse, undoLast, writing } from '../popup-state';
-import { MARK_KEYS } from './key-map';
+import { openInLibrary, saveMarkdown, writeTakeaway } from '../course-menu';
+import { mark, undoLast } from '../mark-course-here';
+import { lastNotice, pageCourse } from '../popup-state';
 
 type Text = ReturnType<typeof markText.get>;
 
@@ -11,17 +11,14 @@ type Text = ReturnType<typeof markText.get>;
 interface Target {
   key: string;
   isFinished: boolean;
-  /** Whether the course is a row of the list rather than the page's. */
-  listed: boolean;
 }
 
 /** The course whose row has the focus, else that of the current page. */
 function target(): Target | null {
   const row = document.activeElement?.closest<HTMLElement>('[data-course]');
-  if (row?.dataset.course)
-    return { key: row.dataset.course, isFinished: row.dataset.status === 'finished', listed: true };
+  if (row?.dataset.course) return { key: row.dataset.course, isFinished: row.dataset.status === 'finished' };
   const page = pageCourse.get();
-  return page && { ...page, listed: false };
+  return page && { key: page.row.key, isFinished: page.isFinished };
 }
 
 let before: Promise<unknown> = Promise.resolve();
@@ -38,7 +35,7 @@ async function markIt(
 ) {
   const row = await course(key);
   // As with the buttons, a finished course is left alone, and no mark is repeated.
-  if (row && !isFinished && row.state !== 'finished' && row.state !== kind) await mark(row.key, kind, t);
+  if (row && !isFinished && row.state !== 'finished' && row.state !== kind) await mark(row, kind, t);
 }
 
 async function undoIt(about: Target | null, t: Text): Promise<void> {
@@ -48,19 +45,16 @@ async function undoIt(about: Target | null, t: Text): Promise<void> {
   if (row) await undoLast(row, t);
 }
 
-function writeTakeaway({ key, listed }: Target): void {
-  if (listed) void browser.tabs.create({ url: courseUrl(key) });
-  else if (writing.get() !== key) writing.set(key);
-  else document.querySelector<HTMLElement>('.here textarea')?.focus();
-}
-
 /** Does what a letter means for its course. Returns whether the letter means anything here. */
 export function runKey(letter: string, t: Text): boolean {
   const about = target();
   const kind = MARK_KEYS[letter as keyof typeof MARK_KEYS];
-  if (letter === 'Z' && (about || lastNotice.get())) inTurn(() => undoIt(about, t));
-  else if (about && letter === 'T') writeTakeaway(about);
-  else if (about && kind) inTurn(() => markIt(about, kind, t));
+  if (letter === ACT_KEYS.undo && (about || lastNotice.get())) inTurn(() => undoIt(about, t));
+  else if (!about) return false;
+  else if (letter === ACT_KEYS.takeaway) writeTakeaway(about.key);
+  else if (letter === ACT_KEYS.markdown) saveMarkdown(about.key);
+  else if (letter === ACT_KEYS.details) openInLibrary(about.key);
+  else if (kind) inTurn(() => markIt(about, kind, t));
   else return false;
   return true;
 }

@@ -1,19 +1,25 @@
 import { useStore } from '@nanostores/preact';
+import { ACT_KEYS, MARK_KEYS } from '@/components/course/course-keys';
+import { courseMenuText } from '@/locales/course-menu-text';
 import { keysText } from '@/locales/keys-text';
 import { markText } from '@/locales/mark-text';
-import { MARK_KEYS } from './key-map';
 
 /** All keys of the popup, and what each does. */
 export function KeyList() {
   const t = useStore(keysText);
   const m = useStore(markText);
+  const k = useStore(courseMenuText);
   const keys: [string, string][] = [
     ['↑ ↓', t.courses],
-    ['← →', t.shelves],
+    ['← →', t.sideways],
+    ['S', t.shelves],
+    ['N', t.next],
     ['Enter', t.resume],
     ['/', t.search],
     ...Object.entries(MARK_KEYS).map(([key, kind]): [string, string] => [key, m[`mark-${kind}`]]),
-    ['T', m.takeaway],
+    [ACT_KEYS.takeaway, m.takeaway],
+    [ACT_KEYS.markdown, k.saveMarkdown],
+    [ACT_KEYS.details, k.details],
     ['Z', t.undo],
     ['Esc', t.escape],
   ];

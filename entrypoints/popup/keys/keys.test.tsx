@@ -7,9 +7,10 @@ import { speak } from '@/locales/i18n';
 import { readSettings } from '@/storage/preferences/settings';
 import { course } from '@/storage/queries/courses';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
-import { Bookshelf } from '../bookshelf';
+import { CoursesBelow } from '../courses-below';
+import { glanced } from '../first-glance';
 import { CourseActions } from '../page/course-actions';
-import { lastNotice, writing } from '../popup-state';
+import { lastNotice, shelfAsked, writing } from '../popup-state';
 import { Keys, texts } from './keys';
 
 /** Three courses in reading; the last, which was also read last, is the one of the page. */
@@ -35,18 +36,20 @@ beforeEach(async () => {
   render(
     <main>
       <OfThePage />
-      <Bookshelf settings={await readSettings()} go={go}>
+      <CoursesBelow settings={await readSettings()} go={go}>
         <Keys leave={leave} />
-      </Bookshelf>
+      </CoursesBelow>
     </main>,
   );
-  await screen.findByTestId('mark-finished');
+  await screen.findByTestId('takeaway');
+  glanced.set(true);
   await waitFor(() => expect(rows()).toHaveLength(3));
 });
 afterEach(() => {
   cleanup();
   lastNotice.set(null);
   writing.set(null);
+  shelfAsked.set(null);
   vi.restoreAllMocks();
   leave.mockReset();
   go.mockReset();
@@ -63,7 +66,13 @@ const stateOf = async (key: string) => (await course(key))?.state;
 const press = (key: string, more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 
-/** Where that is said which was done to a course of the list. */
+/** Goes to the shelves below the first glance. */
+async function toShelves(): Promise<void> {
+  press('s');
+  await screen.findByRole('tab', { name: /Reading/ });
+}
+
+/** Where that is said which was done to a course. */
 const foot = () => within(screen.getByRole('contentinfo')).getByRole('status');
 
 const states = () => Promise.all([FIRST, SECOND, PAGE].map(stateOf));
@@ -78,7 +87,7 @@ describe('a letter', () => {
   ])('%s marks the course that has the focus, says so and can be undone', async (key, state, words) => {
     link(SECOND).focus();
     expect(press(key)).toBe(false);
-    await waitFor(() => expect(foot().textContent).toContain(`${words} Undo`));
+    await waitFor(() => expect(foot().textContent).toContain(`“${SECOND}”: ${words} Undo`));
     expect(await states()).toEqual(['reading', state, 'reading']);
     press('z');
     await waitFor(async () => expect(await states()).toEqual(['reading', 'reading', 'reading']));
@@ -87,11 +96,10 @@ describe('a letter', () => {
     await waitFor(async () => expect(await stateOf(SECOND)).toBe(state));
   });
 
-  it('marks the page’s course where no row has the focus, and says so beside its buttons', async () => {
+  it('marks the page’s course where no row has the focus, and says so', async () => {
     press('d');
     await waitFor(async () => expect(await states()).toEqual(['reading', 'reading', 'dropped']));
-    const undo = await screen.findByTestId('undo');
-    expect(undo.closest('.here')).not.toBeNull();
+    await waitFor(() => expect(foot().textContent).toContain(`“${PAGE}”: Dropped Undo`));
     press('r');
     await waitFor(async () => expect(await stateOf(PAGE)).toBe('reading'));
   });
@@ -124,7 +132,8 @@ describe('a letter', () => {
     link(FIRST).focus();
     press('t');
     expect(create.mock.calls[0]?.[0]?.url).toMatch(/library\.html#\/course\/geekbang%3A1$/);
-    screen.getAllByRole('tab')[0]?.focus();
+    search().focus();
+    search().blur();
     press('t');
     expect(document.activeElement).toBe(field);
   });
@@ -149,7 +158,10 @@ describe('a letter', () => {
     press('t');
     writing.set(PAGE);
     (await screen.findByRole('textbox', { name: 'Takeaway' })).focus();
-    for (const key of [...letters, 'Escape', 'Enter']) expect(press(key)).toBe(true);
+    for (const key of [...letters, 'Enter']) expect(press(key)).toBe(true);
+    expect(screen.getByTestId('close-sheet')).toBeTruthy();
+    expect(press('Escape')).toBe(false);
+    await waitFor(() => expect(screen.queryByTestId('close-sheet')).toBeNull());
     expect(await states()).toEqual(['reading', 'reading', 'reading']);
     expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull();
     expect(leave).not.toHaveBeenCalled();
@@ -157,7 +169,7 @@ describe('a letter', () => {
 });
 
 describe('the focus', () => {
-  it('comes into the list by the arrow down from nowhere and from a tab, and moves in it', async () => {
+  it('comes into the list by the arrow down, moves in it, and to a row’s menu and back', async () => {
     const order = rows();
     press('ArrowDown');
     expect(focused()).toBe(order[0]);
@@ -165,29 +177,26 @@ describe('the focus', () => {
     press('ArrowDown');
     press('ArrowUp');
     expect(focused()).toBe(order[1]);
+    press('ArrowRight');
+    expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('menu');
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(link(order[1] ?? ''));
+  });
+
+  it('goes to the shelves by s, and from a tab into its shelf', async () => {
+    await toShelves();
+    await waitFor(() => expect(rows()).toHaveLength(6));
     screen.getAllByRole('tab')[0]?.focus();
     press('ArrowDown');
-    expect(focused()).toBe(order[0]);
+    expect(document.activeElement?.closest('#shelf')).not.toBeNull();
   });
 
-  it('goes to the next course when its own leaves the shelf, and to the tab when the shelf is empty', async () => {
+  it('goes to the next course when its own leaves the list', async () => {
     const order = rows() as string[];
-    for (const at of [1, 0, 0]) {
-      const standing = rows() as string[];
-      link(standing[at] ?? '').focus();
-      press('h');
-      await waitFor(() => expect(rows()).toHaveLength(standing.length - 1));
-      if (at === 1) await waitFor(() => expect(focused()).toBe(order[2]));
-    }
-    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('tab'));
-    expect(document.activeElement?.textContent).toContain('Reading');
-  });
-
-  it('stays on the shelf where it is, although the course read last is now on another', async () => {
-    link(rows()[0] ?? '').focus();
-    press('f');
+    link(order[1] ?? '').focus();
+    press('h');
     await waitFor(() => expect(rows()).toHaveLength(2));
-    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Reading');
+    await waitFor(() => expect(focused()).toBe(order[2]));
   });
 });
 
@@ -231,10 +240,7 @@ it('shows all keys by ?, also with Shift, and hides them by ? or Escape', () => 
 
 it('tells its keys to who cannot see them', () => {
   const keysOf = (element: Element) => element.getAttribute('aria-keyshortcuts');
-  expect(keysOf(link(FIRST))).toBe('F H D P R T Z');
-  expect(keysOf(screen.getByRole('button', { name: 'Finished' }))).toBe('F');
-  expect(keysOf(screen.getByRole('button', { name: 'On hold' }))).toBe('H');
-  expect(keysOf(screen.getByRole('button', { name: 'Drop' }))).toBe('D');
+  expect(keysOf(link(FIRST))).toBe('F H D P R T M O Z');
   expect(keysOf(screen.getByRole('button', { name: 'Takeaway' }))).toBe('T');
   expect(keysOf(search())).toBe('/');
 });

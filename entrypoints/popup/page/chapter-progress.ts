@@ -2,7 +2,7 @@ import type { ChapterPage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
 import { type ChapterProgress, chapterProgress, lengthOf, secondsToRead } from '@/progress/completion/effort';
 import { shareOfLesson } from '@/progress/model/recordings';
-import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import type { ChapterRow, CourseRow, Place } from '@/progress/model/rows';
 import { emptySlices, slicesOfScreen, unionSlices } from '@/progress/model/slices';
 import type { VisitGrowth } from '@/progress/model/visit-growth';
 
@@ -65,4 +65,13 @@ export function positionHere(
 export function siteDoneHere(page: ChapterPage): number | null {
   const told = page.outline?.chapters.filter((each) => each.siteDone !== undefined) ?? [];
   return told.length === 0 ? null : told.filter((each) => each.siteDone).length;
+}
+
+/** The chapter to read once this one is done: where the course goes on, else the next of the page's own list. */
+export function nextHere(page: ChapterPage, row: CourseRow): Pick<Place, 'title' | 'url'> | null {
+  const here = page.chapter.key;
+  if (row.next && row.next.chapterKey !== here) return row.next;
+  const chapters = page.outline?.chapters ?? [];
+  const at = chapters.findIndex(({ key }) => key === here);
+  return chapters.slice(at + 1).find(({ role, siteDone }) => counts(role) && !siteDone) ?? null;
 }

@@ -1,38 +1,70 @@
 import { useStore } from '@nanostores/preact';
-import type { ChapterPage } from '@/detection/page-facts';
+import { useLoaded } from '@/components/hooks/use-loaded';
+import { courseText } from '@/locales/course-text';
+import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { popupText } from '@/locales/popup-text';
-import { percent } from '@/locales/time';
-import type { ChapterRow } from '@/progress/model/rows';
-import type { VisitGrowth } from '@/progress/model/visit-growth';
-import { progressHere } from './chapter-progress';
+import { reading } from '@/locales/time';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { pageInView } from '../popup-state';
+import { speaking } from '../speaking';
+import { ChapterMeters } from './chapter-meters';
+import { leftHere, progressHere } from './chapter-progress';
+import type { PageView } from './page-view';
+
+const verdictLine = () => speaking(import('./verdict-line'));
 
 interface Props {
-  page: ChapterPage;
-  visit: VisitGrowth | null;
+  view: Extract<PageView, { is: 'chapter' }>;
+  row: CourseRow | null;
   chapter: ChapterRow | null;
   readingSpeed: number;
 }
 
-/** How far this chapter is from done, and what keeps it from ever becoming so. */
-export function ChapterState({ page, visit, chapter, readingSpeed }: Props) {
+/**
+ * The one sentence about a chapter: how far it is from done and, behind that, what is most worth knowing: that nothing
+ * counts just now, that it ends the course, or how much is left.
+ */
+export function ChapterState({ view, row, chapter, readingSpeed }: Props) {
+  const { page, visit } = view;
   const t = useStore(popupText);
+  const c = useStore(courseText);
   const code = useStore(locale);
+  const Verdict = useLoaded(verdictLine)?.VerdictLine;
+  const isDone = chapter?.state === 'done';
   const progress = progressHere(page, visit, chapter, readingSpeed);
-  const said = {
-    engaged: Math.floor(progress.engaged),
-    needed: Math.ceil(progress.needed),
-    seen: percent(progress.seen, code),
-    media: percent(progress.media, code),
-  };
-  const text = page.text.cjk + page.text.words > 0;
-  const line = !page.mediaSeconds ? t.progressText(said) : (text ? t.progressBoth : t.progressMedia)(said);
+  const passage = visit?.passage;
+  const tabId = useStore(pageInView)?.tabId ?? null;
+  const unseen = passage !== undefined && tabId !== null ? { tabId, passage } : null;
+  const left = leftHere(page, row, readingSpeed);
+  const rest = left && `${c.left(left.chapters)} · ${c.about({ time: reading(left.seconds, code) })}`;
+  const gap = gapIn(code);
   return (
-    <>
-      <p class="chapter-state" data-testid="chapter-progress" title={t.chapterProgress}>
-        {chapter?.state === 'done' ? t.chapterDone : page.chapter.preview ? t.preview : line}
-      </p>
-      {page.hiddenMedia && <p class="small">{t.hiddenMedia}</p>}
-    </>
+    <p class="said">
+      <span class="chapter-state" data-testid="chapter-progress" title={t.chapterProgress}>
+        {isDone ? (
+          t.chapterDone
+        ) : page.chapter.preview ? (
+          t.preview
+        ) : (
+          <ChapterMeters
+            progress={progress}
+            hasText={page.text.cjk + page.text.words > 0}
+            hasMedia={Boolean(page.mediaSeconds)}
+            unseen={unseen}
+          />
+        )}
+      </span>
+      {view.isUnfocused && !isDone ? (
+        <span data-testid="unfocused">{gap + t.unfocused}</span>
+      ) : page.hiddenMedia ? (
+        <span>{gap + t.hiddenMedia}</span>
+      ) : (
+        <>
+          {Verdict && <Verdict page={page} done={isDone} brief />}
+          {rest && <span>{isDone ? gap + rest : ` · ${rest}`}</span>}
+        </>
+      )}
+    </p>
   );
 }

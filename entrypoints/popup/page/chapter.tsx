@@ -1,69 +1,62 @@
-import type { Messages } from '@nanostores/i18n';
 import { useStore } from '@nanostores/preact';
+import type { ComponentProps } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
-import { spoken } from '@/locales/i18n';
-import { locale } from '@/locales/locale';
 import { popupText } from '@/locales/popup-text';
-import { reading } from '@/locales/time';
+import { type CourseRow, isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
-import { leftHere, positionHere, siteDoneHere } from './chapter-progress';
+import { detailsShown } from '../popup-state';
+import { speaking } from '../speaking';
+import { positionHere } from './chapter-progress';
 import { ChapterState } from './chapter-state';
 import { PageHeading } from './page-heading';
 import type { PageView } from './page-view';
 
-// Fetched while the shelves are drawn already. The query is fetched before it begins, because a live query must wait
+// Fetched while the courses are drawn already. The query is fetched before it begins, because a live query must wait
 // for nothing but the database.
 const courseActs = () => speaking(import('./course-actions'));
-const verdictLine = () => speaking(import('./verdict-line'));
+const unrecorded = () => speaking(import('./unrecorded-course'));
+const aboutChapter = () => speaking(import('./about-chapter'));
 const pageCourse = () => import('@/storage/queries/course-of-page');
-
-/** A piece, once its texts are in the page's language. */
-export async function speaking<T extends { texts: readonly Messages[] }>(fetched: Promise<T>): Promise<T> {
-  const piece = await fetched;
-  await spoken(piece.texts);
-  return piece;
-}
 
 interface Props {
   view: Extract<PageView, { is: 'chapter' }>;
   settings: Pick<Settings, 'readingSpeed' | 'dropAfterDays'>;
+  /** Opens an address in the page's own tab. */
+  go: (url: string) => void;
   /** Whether the site is tracked, so that reading is recorded and the course can be marked. */
   kept: boolean;
 }
 
-/** A chapter page: course, chapter, how far both are, why it is (not) the closing chapter, and what can be done. */
-export function Chapter({ view, settings, kept }: Props) {
-  const { page, visit } = view;
-  const { readingSpeed } = settings;
+/** A chapter page in one glance: course, chapter, how far both are, and what to do next. */
+export function Chapter({ view, settings, go, kept }: Props) {
+  const { page } = view;
   const t = useStore(popupText);
   const c = useStore(courseText);
-  const code = useStore(locale);
   const now = useNow();
   const keys = page.course.keys;
-  const Verdict = useLoaded(verdictLine)?.VerdictLine;
-  const Acts = useLoaded(courseActs)?.CourseActions;
+  const isAsked = useStore(detailsShown);
+  const Acts = useLoaded(courseActs)?.ChapterActions;
   const find = useLoaded(pageCourse)?.courseOfChapter;
   const known = useLiveQuery(
     async () => (kept && find ? find(keys, page.chapter.key) : null),
     [keys.join(' '), page.chapter.key, kept, find],
   ).value;
-  const row = known?.row ?? null;
+  const found = known?.row ?? null;
+  const row = found && isListed(found) ? found : null;
+  const away = found && !row ? found : null;
   const chapter = known?.chapter ?? null;
-  // As on the shelf below, where an abandoned second pass counts as finished too.
+  // As in the lists below, where an abandoned second pass counts as finished too.
   const isFinished = row !== null && statusAt(row, now, settings).status === 'finished';
   const place = positionHere(page, row, chapter);
-  const left = leftHere(page, row, readingSpeed);
-  const siteDone = siteDoneHere(page);
   const language = page.course.language ?? row?.language;
-  const rest = [
-    siteDone !== null && t.siteDone(siteDone),
-    left && `${c.left(left.chapters)} · ${c.about({ time: reading(left.seconds, code) })}`,
-  ].filter(Boolean);
+  const shown = { view, row, chapter, readingSpeed: settings.readingSpeed };
+  useEffect(() => () => detailsShown.set(false), []);
 
   return (
     <>
@@ -80,15 +73,23 @@ export function Chapter({ view, settings, kept }: Props) {
         row={row}
         isFinished={isFinished}
       />
-      {Verdict && <Verdict page={page} done={chapter?.state === 'done'} />}
-      <ChapterState page={page} visit={visit} chapter={chapter} readingSpeed={readingSpeed} />
-      {view.isUnfocused && chapter?.state !== 'done' && (
-        <p class="small" data-testid="unfocused">
-          {t.unfocused}
-        </p>
+      {away ? <Unrecorded row={away} /> : !row?.question && <ChapterState {...shown} />}
+      {row && Acts && (
+        <Acts key={row.key} row={row} isFinished={isFinished} chapter={chapter} page={page} go={go} />
       )}
-      {rest.length > 0 && <p class="small">{rest.join(' · ')}</p>}
-      {row && Acts && <Acts key={row.key} row={row} isFinished={isFinished} />}
+      {isAsked && <About {...shown} />}
     </>
   );
+}
+
+/** The page of a course that is not recorded, which few people have, once its piece is fetched. */
+function Unrecorded({ row }: { row: CourseRow }) {
+  const Away = useLoaded(unrecorded)?.UnrecordedCourse;
+  return Away ? <Away row={row} /> : null;
+}
+
+/** Everything about the chapter, once somebody asks and its piece is fetched. */
+function About(shown: ComponentProps<typeof ChapterState>) {
+  const Asked = useLoaded(aboutChapter)?.AboutChapter;
+  return Asked ? <Asked {...shown} /> : null;
 }

@@ -1,18 +1,19 @@
 import { useStore } from '@nanostores/preact';
-import { useLayoutEffect } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { openPanel } from '@/browser/open-panel';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { FinishQuestion } from '@/components/course/finish-question';
-import { MarkButton } from '@/components/course/mark-button';
-import type { ShownMark } from '@/components/course/mark-label';
 import { useLoaded } from '@/components/hooks/use-loaded';
+import { safeUrl } from '@/components/text/safe-url';
+import type { ChapterPage } from '@/detection/page-facts';
 import { courseText } from '@/locales/course-text';
 import { markText } from '@/locales/mark-text';
 import { popupText } from '@/locales/popup-text';
-import type { CourseRow } from '@/progress/model/rows';
-import { MARK_KEYS } from '../keys/key-map';
-import { Hint, NoticeLine } from '../notice-line';
-import { lastNotice, mark, pageCourse, undoLast, writing } from '../popup-state';
+import type { ChapterRow, CourseRow } from '@/progress/model/rows';
+import { mark } from '../mark-course-here';
+import { Hint } from '../notice-line';
+import { pageCourse, writing } from '../popup-state';
+import { Sheet } from '../sheet';
+import { nextHere } from './chapter-progress';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [markText];
@@ -22,37 +23,36 @@ const takeawayField = () => import('@/components/notes/takeaway-field');
 interface Props {
   row: CourseRow;
   isFinished: boolean;
+  /** The main button, if there is one besides the takeaway. */
+  lead?: ComponentChildren;
 }
 
-/** What can be done with the course one is on: answer, mark, write, undo. */
-export function CourseActions({ row, isFinished }: Props) {
+/** What to do with the course one is on: answer its question, else go on or write. The menu has the rest. */
+export function CourseActions({ row, isFinished, lead }: Props) {
   const t = useStore(markText);
   const h = useStore(popupText);
   const c = useStore(courseText);
   const isWriting = useStore(writing) === row.key;
   const Takeaway = useLoaded(takeawayField)?.TakeawayField;
-  const last = useStore(lastNotice);
-  const notice = last?.course === row.key ? last.notice : undefined;
-  // As soon as the buttons stand there, their keys mean the same.
-  useLayoutEffect(() => pageCourse.set({ key: row.key, isFinished }), [row.key, isFinished]);
+  // As soon as the course is known, its keys mean it.
+  useLayoutEffect(() => pageCourse.set({ row, isFinished }), [row, isFinished]);
   useLayoutEffect(() => () => pageCourse.set(null), []);
 
   return (
     <>
-      {row.question && (
+      {row.question ? (
         <FinishQuestion
           text={row.question.because === 'read-again' ? c.asksAgain : h.question}
           row={row}
           because={row.question.because}
-          answer={(kind) => void mark(row.key, kind, t)}
+          answer={(kind) => void mark(row, kind, t)}
         />
-      )}
-      {isWriting && Takeaway && <Takeaway row={row} focus />}
-      <div class="acts">
-        {!isWriting && (
+      ) : (
+        <div class="acts">
+          {lead}
           <button
             type="button"
-            class={row.question ? 'button' : 'button main'}
+            class={!lead && isFinished && row.takeaways === 0 ? 'button main' : 'button'}
             data-testid="takeaway"
             aria-keyshortcuts="T"
             onClick={() => writing.set(row.key)}
@@ -60,62 +60,60 @@ export function CourseActions({ row, isFinished }: Props) {
             {h.takeaway}
             <Hint of="T" />
           </button>
-        )}
-        {!isFinished && <MarkButtons row={row} />}
-        <button type="button" class="button" data-testid="open-panel" onClick={() => besidePage(row.key, t)}>
-          {t.openPanel}
-        </button>
-        {/* The key takes back what was done in this popup first, to whichever course. */}
-        {!notice?.action && <UndoLast row={row} isNext={!last?.notice.action} />}
-      </div>
-      <NoticeLine notice={notice} />
+        </div>
+      )}
+      {isWriting && Takeaway && (
+        <Sheet label={h.takeaway} close={() => writing.set(null)}>
+          <Takeaway row={row} focus />
+        </Sheet>
+      )}
     </>
   );
 }
 
-/** The marks that an unfinished course does not have yet, each with its key. */
-function MarkButtons({ row }: Pick<Props, 'row'>) {
-  const t = useStore(markText);
-  const offered = { F: !row.question, H: row.state !== 'on-hold', D: row.state !== 'dropped' };
-  return (['F', 'H', 'D'] as const)
-    .filter((key) => offered[key])
-    .map((key) => (
-      <MarkButton
-        key={key}
-        kind={MARK_KEYS[key]}
-        aria-keyshortcuts={key}
-        mark={(kind) => mark(row.key, kind, t)}
-      >
-        <Hint of={key} />
-      </MarkButton>
-    ));
+interface ChapterProps extends Props {
+  chapter: ChapterRow | null;
+  page: ChapterPage;
+  /** Opens an address in the page's own tab. */
+  go: (url: string) => void;
 }
 
-/** Takes back what was done to the course last, in whatever page; with its key where that would do the same. */
-function UndoLast({ row, isNext }: { row: CourseRow; isNext: boolean }) {
-  const t = useStore(markText);
-  if (!row.lastAction) return null;
+/** What to do on a chapter: once it is done, the next one comes first. */
+export function ChapterActions({ chapter, page, go, row, isFinished }: ChapterProps) {
+  const h = useStore(popupText);
+  const next = chapter?.state === 'done' && !isFinished ? nextHere(page, row) : null;
+  const url = safeUrl(next?.url);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const field = (event.target as Element).closest('input, textarea, select');
+      const isOurs = event.key.toUpperCase() === 'N' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isOurs && !field && !event.defaultPrevented) button.current?.click();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   return (
-    <button
-      type="button"
-      class="button plain"
-      data-testid="undo"
-      title={t.undoOf({ what: t[`mark-${row.lastAction.kind as ShownMark}`] })}
-      aria-keyshortcuts={isNext ? 'Z Control+Z' : undefined}
-      onClick={() => undoLast(row, t)}
-    >
-      {t.undo}
-      {isNext && <Hint of="Z" />}
-    </button>
+    <CourseActions
+      row={row}
+      isFinished={isFinished}
+      lead={
+        next &&
+        url && (
+          <button
+            type="button"
+            ref={button}
+            class="button main"
+            data-testid="next-chapter"
+            title={next.title}
+            aria-keyshortcuts="N"
+            onClick={() => go(url)}
+          >
+            {h.nextChapter}
+            <Hint of="N" />
+          </button>
+        )
+      }
+    />
   );
-}
-
-async function besidePage(course: string, t: ReturnType<typeof markText.get>): Promise<void> {
-  try {
-    const { id } = await browser.windows.getCurrent();
-    await openPanel(id ?? browser.windows.WINDOW_ID_CURRENT);
-    if (!location.search) close();
-  } catch {
-    lastNotice.set({ course, notice: { text: t.panelFailed } });
-  }
 }

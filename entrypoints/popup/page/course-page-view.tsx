@@ -6,13 +6,15 @@ import { safeUrl } from '@/components/text/safe-url';
 import type { CoursePage } from '@/detection/page-facts';
 import { counts } from '@/detection/roles';
 import { courseText } from '@/locales/course-text';
+import { gapIn } from '@/locales/gap';
+import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { noChapterText } from '@/locales/no-chapter-text';
 import { popupText } from '@/locales/popup-text';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
 import { knownCourse } from '@/storage/queries/course-of-page';
-import { mark } from '../popup-state';
+import { mark } from '../mark-course-here';
 import { CourseActions } from './course-actions';
 import { PageHeading } from './page-heading';
 
@@ -36,6 +38,7 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
   const h = useStore(popupText);
   const c = useStore(courseText);
   const m = useStore(markText);
+  const code = useStore(locale);
   const now = useNow();
   const { keys } = page.course;
   const known = useLiveQuery(
@@ -50,35 +53,41 @@ export function CoursePageView({ page, settings, kept, go }: CoursePageProps) {
   const open = chapters.find((chapter) => counts(chapter.role) && !chapter.siteDone);
   const next = row?.next ?? open;
   const address = safeUrl(next?.url);
+  const title = row?.title || page.course.title?.value || c.untitled;
   const language = page.course.language ?? row?.language;
   const isFinished = row !== null && statusAt(row, now, settings).status === 'finished';
   const hasBegun = siteDone > 0 || (row !== null && row.done > 0);
+  const goOn = next && address && !isFinished && (
+    <button type="button" class="button main" data-testid="go-on" onClick={() => go(address)}>
+      <span class="cut">{(hasBegun ? t.goOn : t.begin)({ chapter: next.title })}</span>
+    </button>
+  );
   return (
     <>
       <p class="eyebrow small">
         <span>{new URL(page.url).host}</span>
       </p>
-      <PageHeading
-        title={row?.title || page.course.title?.value || c.untitled}
-        language={language}
-        row={row}
-        isFinished={isFinished}
-      />
-      <p class="quiet">
-        {t.coursePage} {listSaid(chapters.length, outline?.complete === true, t)}
-      </p>
-      {siteDone > 0 && <p class="small">{h.siteDone(siteDone)}</p>}
-      <div class="acts">
-        {next && address && !isFinished && (
-          <button type="button" class="button main" data-testid="go-on" onClick={() => go(address)}>
-            {(hasBegun ? t.goOn : t.begin)({ chapter: next.title })}
-          </button>
-        )}
-        {kept && known && (row === null || row.state === 'seen') && (
-          <MarkButton kind="planned" data-testid="plan" mark={(kind) => mark(keys[0] ?? '', kind, m)} />
-        )}
-      </div>
-      {row && row.state !== 'seen' && <CourseActions key={row.key} row={row} isFinished={isFinished} />}
+      <PageHeading title={title} language={language} row={row} isFinished={isFinished} />
+      {!row?.question && (
+        <p class="said">
+          {t.coursePage} {listSaid(chapters.length, outline?.complete === true, t)}
+          {siteDone > 0 && gapIn(code) + h.siteDone(siteDone)}
+        </p>
+      )}
+      {row && row.state !== 'seen' ? (
+        <CourseActions key={row.key} row={row} isFinished={isFinished} lead={goOn} />
+      ) : (
+        <div class="acts">
+          {goOn}
+          {kept && known && (
+            <MarkButton
+              kind="planned"
+              data-testid="plan"
+              mark={(kind) => mark({ key: keys[0] ?? '', title }, kind, m)}
+            />
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useLoaded } from '@/components/hooks/use-loaded';
-import { speaking } from './chapter';
+import { speaking } from '../speaking';
 import type { CoursePageProps } from './course-page-view';
 
 // Brings everything with which courses are marked. No other page should wait for it.

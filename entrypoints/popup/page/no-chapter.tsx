@@ -1,41 +1,28 @@
 import { useStore } from '@nanostores/preact';
-import { useLoaded } from '@/components/hooks/use-loaded';
+import { useTeachable } from '@/components/hooks/use-teachable';
 import { frameText } from '@/locales/frame-text';
 import { noChapterText } from '@/locales/no-chapter-text';
+import { teachText } from '@/locales/teach-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
-import { defer } from '../first-glance';
-import { speaking } from './chapter';
+import { pageInView } from '../popup-state';
+import { teachPage } from '../teach-page';
 import { LazyCoursePage } from './lazy-course-page';
 import { NotTracked } from './not-tracked';
 import { PageStatement } from './page-statement';
 import type { PageView } from './page-view';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [noChapterText, frameText];
-
-const siteHealth = defer(() => speaking(import('@/components/sites/site-health-line')));
+export const texts = [noChapterText, frameText, teachText];
 
 interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
   tabId: number;
   settings: Settings;
   go: (url: string) => void;
-  /** The page's origin, if its site is tracked. */
-  origin: string | null;
 }
 
-/** Says why Epilogue sees no chapter on this page, and what can be done, also if the whole site has changed. */
-export function NoChapter({ origin, ...page }: Props) {
-  const SiteHealth = useLoaded(siteHealth)?.SiteHealthLine;
-  return (
-    <>
-      <Why {...page} />
-      {origin && SiteHealth && <SiteHealth key={origin} origin={origin} settings={page.settings} brief />}
-    </>
-  );
-}
-
-function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
+/** Says why Epilogue sees no chapter on this page, and what can be done. */
+export function NoChapter({ view, tabId, settings, go }: Props) {
   const t = useStore(noChapterText);
   switch (view.is) {
     case 'not-tracked':
@@ -69,9 +56,9 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
     case 'course':
       return <LazyCoursePage page={view.page} settings={settings} kept go={go} />;
     case 'not-a-chapter':
-      return <PageStatement title={t.notChapterTitle} text={t[view.reason]} />;
+      return <Unknown title={t.notChapterTitle} text={t[view.reason]} tabId={tabId} />;
     case 'not-sure':
-      return <PageStatement title={t.notSureTitle} text={t[view.reason]} />;
+      return <Unknown title={t.notSureTitle} text={t[view.reason]} tabId={tabId} />;
     case 'waiting':
       return <PageStatement title={t.waitingTitle} text={t.waiting} />;
     case 'silent':
@@ -81,6 +68,29 @@ function Why({ view, tabId, settings, go }: Omit<Props, 'origin'>) {
     case 'no-access':
       return <PageStatement title={t.noAccessTitle} text={t.noAccess} />;
   }
+}
+
+/** A page that was not recognised, which can be taught where no reader knows the site. */
+function Unknown({ title, text, tabId }: { title: string; text: string; tabId: number }) {
+  const t = useStore(teachText);
+  const isTeachable = useTeachable(useStore(pageInView)?.origin ?? null);
+  return (
+    <>
+      <PageStatement title={title} text={text} />
+      {isTeachable && (
+        <div class="acts">
+          <button
+            type="button"
+            class="button main"
+            data-testid="teach"
+            onClick={() => void teachPage(tabId, t.failed)}
+          >
+            {t.teach}
+          </button>
+        </div>
+      )}
+    </>
+  );
 }
 
 function goOn(origin: string, settings: Settings): Promise<Settings> {

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { frameText } from '@/locales/frame-text';
+import { gapIn } from '@/locales/gap';
+import { locale } from '@/locales/locale';
 import { noChapterText } from '@/locales/no-chapter-text';
 import { ask } from '@/messages/send';
 import type { Settings } from '@/storage/preferences/settings';
@@ -24,10 +26,17 @@ interface Props {
 export function NotTracked({ origin, tabId, settings, go, denied = false }: Props) {
   const t = useStore(noChapterText);
   const f = useStore(frameText);
+  const code = useStore(locale);
   const [looked, setLooked] = useState<PageView | null>(null);
   const [said, setSaid] = useState('');
   const site = new URL(origin).host;
   const frame = useFrameOf(tabId);
+
+  const withFrame = frame && f.withSite({ frame: new URL(frame.origin).host });
+  const why = () => {
+    if (looked && 'reason' in looked) return t[looked.reason];
+    return denied ? t.denied({ site }) : t.notTracked({ site });
+  };
 
   function ontoTheList(): void {
     const allowed = trackSite(origin, frame);
@@ -47,22 +56,15 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
   return (
     <>
       {looked?.is === 'chapter' ? (
-        <Chapter view={looked} settings={settings} kept={false} />
+        <Chapter view={looked} settings={settings} go={go} kept={false} />
       ) : looked?.is === 'course' ? (
         <LazyCoursePage page={looked.page} settings={settings} kept={false} go={go} />
       ) : (
         <PageStatement
           title={denied ? t.deniedTitle : t.notTrackedTitle}
-          text={
-            looked && 'reason' in looked
-              ? t[looked.reason]
-              : denied
-                ? t.denied({ site })
-                : t.notTracked({ site })
-          }
+          text={[why(), withFrame].filter(Boolean).join(gapIn(code))}
         />
       )}
-      {frame && <p class="small">{f.withSite({ frame: new URL(frame.origin).host })}</p>}
       <div class="acts">
         <button type="button" class="button main" data-testid="track-site" onClick={ontoTheList}>
           {denied ? t.trackAgain : t.track}
@@ -73,7 +75,7 @@ export function NotTracked({ origin, tabId, settings, go, denied = false }: Prop
           </button>
         )}
       </div>
-      <p class="small" role="status">
+      <p class="small looked" role="status">
         {said}
       </p>
     </>

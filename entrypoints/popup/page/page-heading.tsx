@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { FinishedBadge } from '@/components/course/finished-badge';
 import { ProgressBar } from '@/components/course/progress-bar';
-import { shareDone } from '@/components/course/shelves';
+import { shareDone } from '@/components/course/share-done';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { popupText } from '@/locales/popup-text';

@@ -7,45 +7,24 @@ import { changeSettings, type Settings } from '@/storage/preferences/settings';
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [pauseText, markText];
 
-interface Props {
-  /** The tracked page's origin; `null` on any other page. */
-  origin: string | null;
-  settings: Settings;
-}
-
-/**
- * Pauses recording here or everywhere. On a page that is not tracked, it only says that recording is paused everywhere.
- */
-export function PauseLine({ origin, settings }: Props) {
+/** Says on any page that recording is paused everywhere, and goes on. */
+export function PauseLine({ settings }: { settings: Settings }) {
   const t = useStore(pauseText);
   const m = useStore(markText);
   const [failed, setFailed] = useState(false);
-  const everywhere = settings.paused.includes('*');
-  if (!everywhere && !origin) return null;
-  const others = (entry: string) => settings.paused.filter((each) => each !== entry);
-  const button = (id: string, label: string, paused: string[]) => (
-    <button
-      type="button"
-      class="button plain"
-      data-testid={id}
-      onClick={() => changeSettings({ paused }).catch(() => setFailed(true))}
-    >
-      {label}
-    </button>
-  );
+  if (!settings.paused.includes('*')) return null;
+  const paused = settings.paused.filter((each) => each !== '*');
   return (
-    <p class="small pause-line">
-      {everywhere && (
-        <>
-          {t.everywhere} {button('go-on', t.goOn, others('*'))}
-        </>
-      )}
-      {!everywhere && origin && (
-        <>
-          {button('pause-here', t.pauseHere, [...others(origin), origin])}
-          {button('pause-all', t.pauseAll, [...others('*'), '*'])}
-        </>
-      )}
+    <p class="small">
+      {t.everywhere}{' '}
+      <button
+        type="button"
+        class="button plain"
+        data-testid="go-on"
+        onClick={() => changeSettings({ paused }).catch(() => setFailed(true))}
+      >
+        {t.goOn}
+      </button>
       {failed && m.failed}
     </p>
   );

@@ -10,8 +10,15 @@ import { ask } from '@/messages/send';
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [verdictText];
 
+interface Props {
+  page: ChapterPage;
+  done: boolean;
+  /** Says nothing of a chapter that is not the closing one: nobody asked. */
+  brief?: boolean;
+}
+
 /** Why this is, may be, or is not the closing chapter. */
-export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }) {
+export function VerdictLine({ page, done, brief = false }: Props) {
   const t = useStore(verdictText);
   const code = useStore(locale);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -27,11 +34,12 @@ export function VerdictLine({ page, done }: { page: ChapterPage; done: boolean }
       current = false;
     };
   }, [page.chapter.key, page.url, page.outline?.chapters.length]);
+  const said = verdict && !(brief && verdict.closing === 'no') ? verdict : null;
   return (
-    <p class="why" data-testid="verdict" data-closing={verdict?.closing}>
-      {verdict && sentence(verdict, t)}
-      {verdict?.closing === 'yes' && !done && gapIn(code) + t.readIt}
-    </p>
+    <span data-testid="verdict" data-closing={verdict?.closing}>
+      {said && (brief ? gapIn(code) : '') + sentence(said, t)}
+      {said?.closing === 'yes' && !done && gapIn(code) + t.readIt}
+    </span>
   );
 }
 

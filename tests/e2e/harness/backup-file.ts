@@ -25,6 +25,7 @@ export function backupFile(...all: Seeds[]): Promise<Buffer> {
     settings: null,
     tombstones: [],
     registers: [],
+    unknown: [],
     skipped: [],
     outlines: all.flatMap(({ outlines }) => outlines),
     visits: all.flatMap(({ visits }) => visits.map(named)),

@@ -7,6 +7,7 @@ export const LIBRARY = [
   'library.html#/',
   'library.html#/nearly-done',
   'library.html#/dropped',
+  'library.html#/recent',
   'library.html#/notes',
   'library.html#/review',
   'library.html#/statistics',

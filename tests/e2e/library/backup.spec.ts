@@ -21,6 +21,7 @@ async function largeBackup(path: string, courses = COURSES): Promise<void> {
     settings: { theme: 'dark' },
     tombstones: [],
     registers: [],
+    unknown: [],
     skipped: [],
     outlines: [],
     visits: [],
@@ -196,6 +197,6 @@ test.describe('the real prompt', () => {
         ]),
       );
     await expect.poll(arrived).toEqual([['application/gzip', true]]);
-    await expect(library.getByTestId('daily-last')).toContainText(String(new Date().getFullYear()));
+    await expect(library.getByTestId('daily-file-last')).toContainText(String(new Date().getFullYear()));
   });
 });

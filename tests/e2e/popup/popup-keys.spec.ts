@@ -17,7 +17,7 @@ test('the popup by keyboard alone: a course is marked, unmarked, searched for an
   await page.goto('about:blank');
   const popup = await extension.popupFor(page);
   const { keyboard } = popup;
-  const rows = popup.getByTestId('course-row');
+  const rows = popup.locator('.course-row');
   await expect(rows).toHaveCount(2);
   await popup.getByRole('button', { name: 'Keys' }).waitFor();
 

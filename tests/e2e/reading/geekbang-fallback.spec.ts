@@ -39,7 +39,8 @@ for (const mode of ['451', 'timeout', 'shape'] as const) {
     const popup = await extension.popupFor(someone.page);
     await popup.locator('#shelf-finished').click();
     await expect(popup.getByTestId('course-row')).toHaveAttribute('data-status', 'finished');
-    await popup.getByTestId('undo').click();
+    await popup.locator('.here .menu-button > button').click();
+    await popup.getByTestId('menu-undo').click();
     await expect(popup.getByTestId('course-row')).toHaveCount(0);
   });
 }

@@ -62,7 +62,8 @@ test('a column is read to its closing chapter with the help of the site’s JSON
   const popup = await extension.popupFor(someone.page);
   await popup.locator('#shelf-finished').click();
   await expect(popup.getByTestId('course-row')).toHaveAttribute('data-status', 'finished');
-  await popup.getByTestId('undo').click();
+  await popup.locator('.here .menu-button > button').click();
+  await popup.getByTestId('menu-undo').click();
   await popup.locator('#shelf-reading').click();
   await expect(popup.getByTestId('course-row')).toHaveAttribute('data-status', 'reading');
 

@@ -43,9 +43,9 @@ test('a mirrored column is read through in one document', async ({ extension }) 
 
   const popup = await extension.popupFor(someone.page);
   await expect(popup.getByTestId('page-state')).toContainText(closing.title);
-  await popup.getByTestId('mark-finished').click();
-  await popup.locator('#shelf-finished').click();
-  await expect(popup.getByTestId('course-row')).toHaveAttribute('data-status', 'finished');
+  await popup.locator('.here .menu-button > button').click();
+  await popup.getByTestId('menu-finished').click();
+  await expect(popup.locator('.ends [data-status=finished]')).toContainText(COURSE);
   await popup.getByTestId('takeaway').click();
   await popup.locator('textarea').fill('交班之前先看磁盘');
   await expect.poll(async () => (await extension.store()).notes.length).toBe(1);

@@ -44,12 +44,14 @@ test('a full disk is told in the page and in the popup, and what was read is sen
 
   const popup = await extension.popupFor(reader.page);
   await popup.evaluate(fillDisk);
-  await popup.locator('[data-testid=mark-on-hold]').first().click();
+  await popup.locator('.here .menu-button > button').click();
+  await popup.getByTestId('menu-on-hold').click();
   await expect(
     popup.getByText('That could not be saved. Nothing was changed; please try again.'),
   ).toBeVisible();
   await popup.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
-  await popup.locator('[data-testid=mark-on-hold]').first().click();
+  await popup.locator('.here .menu-button > button').click();
+  await popup.getByTestId('menu-on-hold').click();
   await expect.poll(async () => (await extension.course(LONG_COLUMN.title)).state).toBe('on-hold');
 
   await worker.send('Runtime.evaluate', { expression: 'mend()' });

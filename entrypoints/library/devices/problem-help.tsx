@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { syncPermission } from '@/browser/sync-permission';
+import { problemWords } from '@/components/text/sync-problem-words';
+import { devicesText } from '@/locales/devices-text';
+import { locale } from '@/locales/locale';
+import { syncProblemText } from '@/locales/sync-problem-text';
+import { type SyncSettings, setSyncSettings } from '@/storage/preferences/sync-settings';
+import type { SyncProblem, SyncProblemKind } from '@/sync/sync-state';
+import { allowFolder } from './folder-access';
+import { HostForm } from './host-form';
+import { wayTo } from './known-servers';
+
+/** Another name, password or address of the same folder may help. */
+const ACCOUNT: readonly SyncProblemKind[] = [
+  'unauthorized',
+  'forbidden',
+  'redirected',
+  'certificate',
+  'not-webdav',
+];
+/** Only beginning again helps. */
+const AGAIN: readonly SyncProblemKind[] = [
+  'emptied',
+  'not-found',
+  'other-library',
+  'wrong-passphrase',
+  'key-missing',
+  'locked',
+];
+
+interface Props {
+  problem: SyncProblem;
+  settings: SyncSettings;
+  resume: () => void;
+  exchange: () => void;
+  setUpAgain: () => void;
+}
+
+/** Why the exchange stopped, what is safe, and the one thing to do about it. */
+export function ProblemHelp({ problem, settings, resume, exchange, setUpAgain }: Props) {
+  const t = useStore(devicesText);
+  const p = useStore(syncProblemText);
+  const code = useStore(locale);
+  const [isTyping, type] = useState(false);
+  const { kind, device } = problem;
+
+  async function allow(): Promise<void> {
+    const isAllowed =
+      settings.kind === 'webdav'
+        ? await browser.permissions.request(syncPermission(settings.url))
+        : await allowFolder();
+    if (isAllowed) exchange();
+  }
+
+  const acts: Partial<Record<SyncProblemKind, { label: string; act: () => void }>> = {
+    permission: { label: t.allow, act: () => void allow().catch(() => {}) },
+    restored: { label: t.resume, act: resume },
+  };
+  const again = { label: t.setUpAgain, act: setUpAgain };
+  const account = { label: t.setUpAgain, act: () => type(true) };
+  const isHost = settings.kind === 'webdav';
+  const act =
+    acts[kind] ?? (AGAIN.includes(kind) ? again : ACCOUNT.includes(kind) && isHost ? account : null);
+  return (
+    <div class="device-problem" role="status" data-testid="sync-problem" data-kind={kind}>
+      <p>
+        {device ? `${device}: ` : ''}
+        {problemWords(problem, p, code)}
+      </p>
+      <p class="quiet">{p.safe}</p>
+      {act && !isTyping && (
+        <button type="button" class="button" data-testid="help-sync" onClick={act.act}>
+          {act.label}
+        </button>
+      )}
+      {isTyping && isHost && (
+        <HostForm
+          way={wayTo(settings.url)}
+          known={settings}
+          onTried={(tried) => {
+            type(false);
+            void setSyncSettings({ kind: 'webdav', ...tried }).then(exchange);
+          }}
+        />
+      )}
+    </div>
+  );
+}

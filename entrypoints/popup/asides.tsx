@@ -1,0 +1,33 @@
+import { useStore } from '@nanostores/preact';
+import { BackupReminderLine, texts as reminderTexts } from '@/components/controls/backup-reminder-line';
+import { LostStoreLine } from '@/components/controls/lost-store-line';
+import { SyncProblemLine, texts as syncTexts } from '@/components/controls/sync-problem-line';
+import { texts as healthTexts, SiteHealthLine } from '@/components/sites/site-health-line';
+import type { Settings } from '@/storage/preferences/settings';
+import { FrameLine, texts as frameTexts } from './page/frame-line';
+import { PauseLine, texts as pauseTexts } from './page/pause-line';
+import { pageInView } from './popup-state';
+
+/** Texts that must be in the page's language before this is shown. */
+export const texts = [...reminderTexts, ...syncTexts, ...healthTexts, ...frameTexts, ...pauseTexts];
+
+/** What somebody should know, whenever it becomes known: it lies over the end of the list, so that nothing moves. */
+export function Asides({ settings }: { settings: Settings }) {
+  const page = useStore(pageInView);
+  const view = page?.view;
+  const origin = page?.origin ?? null;
+  return (
+    <div class="asides">
+      <LostStoreLine />
+      <SyncProblemLine />
+      {origin && view?.is === 'chapter' && view.page.frame && (
+        <FrameLine origin={origin} frame={new URL(view.page.frame).origin} reader={view.page.reader} />
+      )}
+      {origin && view && view.is !== 'chapter' && (
+        <SiteHealthLine key={origin} origin={origin} settings={settings} brief />
+      )}
+      {view?.is !== 'paused' && <PauseLine settings={settings} />}
+      <BackupReminderLine />
+    </div>
+  );
+}
