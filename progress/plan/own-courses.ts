@@ -56,7 +56,11 @@ function isElsewhere(own: Matchable, visited: Matchable, page: string | undefine
 function placeOf(address: string | undefined): { host: string; path: string; query: string } | null {
   if (!address || !URL.canParse(address)) return null;
   const { host, pathname, search } = new URL(address);
-  return { host: host.replace(/^www\./, ''), path: pathname.replace(/\/+$/, ''), query: search };
+  return {
+    host: host.replace(/^www\./, ''),
+    path: pathname.split('/').filter(Boolean).join('/'),
+    query: search,
+  };
 }
 
 /** What is compared of a title: its letters and digits. */

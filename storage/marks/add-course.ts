@@ -30,7 +30,7 @@ export async function addCourse(given: NewCourse): Promise<{ courseKey: string; 
   const action = crypto.randomUUID();
   const at = storableTime(Date.now());
   const isAdded = await write(async (writing) => {
-    const { db } = writing;
+    const { db, dirty } = writing;
     if ((await byKey(db, courseKey))?.shelf !== undefined) return false;
     const known = await db.outlines.get(courseKey);
     const title = given.title.trim().slice(0, LONGEST) || given.url || '';
@@ -44,6 +44,7 @@ export async function addCourse(given: NewCourse): Promise<{ courseKey: string; 
       storableTime(seenAt),
     );
     await db.outlines.put(known ? mergeOutline(known, outline) : outline);
+    dirty('outlines', [courseKey]);
     await putRegisters(writing, detailsOf(courseKey, given), action);
     await appendMarks(writing, stampMarks(writing.stamp, [{ kind: 'planned', courseKey }], at, action));
     return true;

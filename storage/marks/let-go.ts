@@ -1,6 +1,6 @@
 import type { CourseRow } from '@/progress/model/rows';
 import { type DropReason, LONGEST_WORDS } from '@/progress/plan/course-details';
-import { setRegisters } from '../recording/registers';
+import { writeRegister } from '../recording/registers';
 
 /** Writes down why a course was dropped, or takes the reason away, and returns the action for `undo`. */
 export async function giveReason(
@@ -11,5 +11,5 @@ export async function giveReason(
   const own = words?.trim().slice(0, LONGEST_WORDS);
   const reason = { why, since: row.stateAt ?? 0 };
   const value = why === null ? null : own ? { ...reason, words: own } : reason;
-  return await setRegisters([{ name: 'reason', value, courseKey: row.key }]);
+  return await writeRegister('reason', value, row.key);
 }

@@ -4,7 +4,7 @@ import { courseDetails } from '@/progress/plan/course-details';
 import { matchOwn, type OwnMatch } from '@/progress/plan/own-courses';
 import type { EpilogueDatabase } from '../database/database';
 import { read } from '../database/read-transaction';
-import { keptRegisters, setRegisters } from '../recording/registers';
+import { keptRegisters, writeRegister } from '../recording/registers';
 import { appendAction } from './append-marks';
 
 /**
@@ -41,7 +41,7 @@ export async function ownCourseFor(visited: CourseRow, page?: string): Promise<O
 /** Writes down that a visited course is not the one that was added, and returns the action for `undo`. */
 export async function keepApart(visited: CourseRow, own: string): Promise<string> {
   const { apart = [] } = courseDetails(await read(keptRegisters), visited.keys);
-  return await setRegisters([{ name: 'apart', value: [...apart, own], courseKey: visited.key }]);
+  return await writeRegister('apart', [...apart, own], visited.key);
 }
 
 /** Keys with which these were joined once: whoever split them does not want them joined again. */

@@ -1,6 +1,6 @@
 import { type CourseDetails, isDay, type ListPlace } from '@/progress/plan/course-details';
 import { placesAfterMove } from '@/progress/plan/now-next-later';
-import { setRegisters } from '../recording/registers';
+import { setRegisters, writeRegister } from '../recording/registers';
 
 /**
  * Sets the day by which a course is to be finished, or takes it away, and returns the action for `undo`.
@@ -8,7 +8,7 @@ import { setRegisters } from '../recording/registers';
  */
 export async function planUntil(courseKey: string, day: string | null): Promise<string> {
   if (day !== null && !isDay(day)) throw new RangeError(`${day} is no day.`);
-  return await setRegisters([{ name: 'plan', value: day, courseKey }]);
+  return await writeRegister('plan', day, courseKey);
 }
 
 /** A course on a list, as a move must know it. */
@@ -33,7 +33,7 @@ export async function putOnList(
 
 /** Takes a course off both lists: it is *later* again. */
 export async function takeOffList(courseKey: string): Promise<string> {
-  return await setRegisters([{ name: 'order', value: null, courseKey }]);
+  return await writeRegister('order', null, courseKey);
 }
 
 function waiting({ course, next }: { course: Placed; next: readonly Placed[] }) {

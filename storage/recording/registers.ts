@@ -35,6 +35,11 @@ export async function setRegisters(
   return action;
 }
 
+/** As `setRegisters`, for one value. */
+export async function writeRegister(name: RegisterName, value: Json, courseKey?: string): Promise<string> {
+  return await setRegisters([courseKey === undefined ? { name, value } : { name, value, courseKey }]);
+}
+
 /** As `setRegisters`, inside a writing transaction. */
 export async function putRegisters(
   { db, stamp, dirty }: Writing,

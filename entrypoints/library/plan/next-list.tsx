@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
@@ -10,7 +11,6 @@ import type { ListProps } from './now-list';
 /** What comes next, in an order that is dragged, or moved by its arrows. */
 export function NextList({ lists, move, toNow, titleOf }: ListProps) {
   const t = useStore(planText);
-  const c = useStore(courseText);
   const list = useRef<HTMLOListElement>(null);
   const dragged = useRef<DetailedCourse | null>(null);
   const [over, setOver] = useState<string | null>(null);
@@ -43,67 +43,84 @@ export function NextList({ lists, move, toNow, titleOf }: ListProps) {
       <h2 id="plan-next">{t.next}</h2>
       <p class="quiet">{next.length === 0 ? t.nextEmpty : t.dragHelp}</p>
       <ol ref={list}>
-        {next.map((course, i) => {
-          const { row } = course;
-          const label = (name: string) => t.forCourse({ label: name, course: titleOf(course) });
-          const step = (by: number, name: string, sign: string) => (
-            <button
-              type="button"
-              class="button plain"
-              data-step={by}
-              disabled={i + by < 0 || i + by >= next.length}
-              aria-label={label(name)}
-              onClick={() => stepped(course, by)}
-            >
-              <span aria-hidden="true">{sign}</span>
-            </button>
-          );
-          return (
-            <li
-              key={row.key}
-              data-course={row.key}
-              data-over={over === row.key}
-              draggable
-              onDragStart={() => {
-                dragged.current = course;
-              }}
-              onDragEnd={() => setOver(null)}
-              onDragOver={(event) => {
-                event.preventDefault();
-                setOver(row.key);
-              }}
-              onDrop={() => drop(course)}
-            >
-              <span>
-                <a href={href({ at: 'course', key: row.key })}>
-                  <ForeignText text={titleOf(course)} language={row.language} />
-                </a>
-                {row.left.chapters > 0 && <span class="small"> · {c.left(row.left.chapters)}</span>}
-              </span>
-              <span class="acts">
-                {step(-1, t.moveUp, '↑')}
-                {step(1, t.moveDown, '↓')}
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={label(t.toNow)}
-                  onClick={() => toNow(course)}
-                >
-                  {t.toNow}
-                </button>
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={label(t.toLater)}
-                  onClick={() => move.toLater(course)}
-                >
-                  {t.toLater}
-                </button>
-              </span>
-            </li>
-          );
-        })}
+        {next.map((course, i) => (
+          <li
+            key={course.row.key}
+            data-course={course.row.key}
+            data-over={over === course.row.key}
+            draggable
+            onDragStart={() => {
+              dragged.current = course;
+            }}
+            onDragEnd={() => setOver(null)}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(course.row.key);
+            }}
+            onDrop={() => drop(course)}
+          >
+            <NextRow
+              course={course}
+              title={titleOf(course)}
+              isFirst={i === 0}
+              isLast={i === next.length - 1}
+              step={(by) => stepped(course, by)}
+              toNow={() => toNow(course)}
+              toLater={() => void move.toLater(course)}
+            />
+          </li>
+        ))}
       </ol>
     </section>
+  );
+}
+
+interface NextRowProps {
+  course: DetailedCourse;
+  title: string;
+  isFirst: boolean;
+  isLast: boolean;
+  /** Moves it by one place: -1 or 1. */
+  step: (by: number) => void;
+  toNow: () => void;
+  toLater: () => void;
+}
+
+function NextRow({ course, title, isFirst, isLast, step, toNow, toLater }: NextRowProps) {
+  const t = useStore(planText);
+  const c = useStore(courseText);
+  const { row } = course;
+  const button = (label: string, act: () => void, rest: ComponentProps<'button'> = {}) => (
+    <button
+      type="button"
+      class="button plain"
+      aria-label={t.forCourse({ label, course: title })}
+      onClick={act}
+      {...rest}
+    >
+      {rest.children ?? label}
+    </button>
+  );
+  const arrow = (by: number, label: string, sign: string, isEnd: boolean) =>
+    button(label, () => step(by), {
+      ...{ 'data-step': by },
+      disabled: isEnd,
+      children: <span aria-hidden="true">{sign}</span>,
+    });
+  return (
+    <>
+      <span>
+        <a href={href({ at: 'course', key: row.key })}>
+          <ForeignText text={title} language={row.language} />
+        </a>
+        {row.left.chapters > 0 && <span class="small"> · {c.left(row.left.chapters)}</span>}
+      </span>
+      <span class="acts">
+        {arrow(-1, t.moveUp, '↑', isFirst)}
+        {arrow(1, t.moveDown, '↓', isLast)}
+        {button(t.toNow, toNow)}
+        {button(t.toLater, toLater)}
+      </span>
+    </>
   );
 }
