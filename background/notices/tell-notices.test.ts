@@ -202,8 +202,10 @@ describe('a click on a notice', () => {
   });
 
   it('is not listened for where the browser shows none', () => {
+    const { notifications } = browser;
     Object.assign(browser, { notifications: undefined });
     expect(() => listenForNotices()).not.toThrow();
+    Object.assign(browser, { notifications });
   });
 });
 

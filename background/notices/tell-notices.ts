@@ -6,7 +6,7 @@ import { readAnswers } from '@/storage/preferences/review-answers';
 import { readSettings } from '@/storage/preferences/settings';
 import { readSnoozed } from '@/storage/preferences/snoozed-courses';
 import { nearlyDone } from '@/storage/queries/nearly-done';
-import { ownedLists } from '@/storage/queries/owned-courses';
+import { ownedLists } from '@/storage/queries/plan/owned-courses';
 import { reviews } from '@/storage/queries/reviews';
 import { noticeWords } from './notice-words';
 

@@ -6,8 +6,8 @@ import { makeLibrary } from '@/tests/sample-library/library';
 import { withLibrary } from '../database/connection';
 import { emptyLibrary } from '../recording/report.fixture';
 import { courses } from './courses';
+import { startableTonight } from './plan/tonights-reading';
 import { popupGlance } from './popup-glance';
-import { startableTonight } from './tonights-reading';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const settings = { dropAfterDays: 30, readingSpeed: 500 };

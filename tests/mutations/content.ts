@@ -14,8 +14,10 @@ export function swapped(source: Source, one: string, other: string): Source {
 }
 
 /** Entries of a list; a link onwards is none, even where it stands in one. */
-const LINKS = '.md-nav__link,.VPSidebarItem a,.accordion-header a,.rp-sidebar-item,li a:not([rel])';
-const ENTRIES = '.md-nav__item,.VPSidebarItem,.accordion-header,.rp-sidebar-item,li';
+const LINKS =
+  '.tutor-learning-nav-item,.tutor-course-topic-item a,.md-nav__link,.VPSidebarItem a,.accordion-header a,.rp-sidebar-item,li a:not([rel])';
+const ENTRIES =
+  '.tutor-learning-nav-item,.tutor-course-topic-item,.md-nav__item,.VPSidebarItem,.accordion-header,.rp-sidebar-item,li';
 
 /** Takes these chapters out of the page's navigation, as if the site had not sent them. */
 export function cut(document: Document, { url }: Source, chapters: readonly OutlineChapter[]): void {

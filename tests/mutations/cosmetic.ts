@@ -54,7 +54,9 @@ function wrap(document: Document, { where, letters }: Cosmetic): void {
 }
 
 function advertise(document: Document, { where, letters }: Cosmetic): void {
-  const room = some(document, ROOMS, where);
+  const found = some(document, ROOMS, where);
+  // Nobody sells room within a line of text.
+  const room = found?.childElementCount ? found : found?.parentElement;
   const html = ADVERTISEMENTS[letters.charCodeAt(0) % ADVERTISEMENTS.length] ?? '';
   room?.insertAdjacentHTML(letters.charCodeAt(1) % 2 ? 'beforeend' : 'afterbegin', html);
 }

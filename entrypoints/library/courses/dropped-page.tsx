@@ -16,7 +16,7 @@ import { locale } from '@/locales/locale';
 import { days } from '@/locales/time';
 import type { Reason } from '@/progress/plan/course-details';
 import type { Settings } from '@/storage/preferences/settings';
-import { reasonsOf } from '@/storage/queries/drop-reasons';
+import { reasonsOf } from '@/storage/queries/plan/drop-reasons';
 import { shelfCounts, shelfPage } from '@/storage/queries/shelf-page';
 import { ClearLink } from '../letting-go/clear-link';
 import { ReasonText } from '../letting-go/reason-line';

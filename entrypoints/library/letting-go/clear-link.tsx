@@ -5,7 +5,7 @@ import { lettingGoText } from '@/locales/letting-go-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import type { Settings } from '@/storage/preferences/settings';
-import { coursesToClear } from '@/storage/queries/drop-reasons';
+import { coursesToClear } from '@/storage/queries/plan/drop-reasons';
 import { href } from '../page-address';
 
 /** Leads to *clear the list*, where there is anything to clear. */

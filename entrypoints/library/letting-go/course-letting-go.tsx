@@ -5,7 +5,7 @@ import { markText } from '@/locales/mark-text';
 import type { CourseRow } from '@/progress/model/rows';
 import type { CourseNow } from '@/progress/status/status';
 import { markCourse } from '@/storage/marks/marks';
-import { reasonsOf } from '@/storage/queries/drop-reasons';
+import { reasonsOf } from '@/storage/queries/plan/drop-reasons';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { ReasonLine } from './reason-line';
 

@@ -8,8 +8,8 @@ import { ownText } from '@/locales/own-text';
 import { dayName } from '@/locales/time';
 import type { Price } from '@/progress/plan/course-details';
 import { dayIn } from '@/progress/statistics/calendar';
-import { ownedLists } from '@/storage/queries/owned-courses';
-import type { Asked, DetailedCourse } from '@/storage/queries/plans';
+import { ownedLists } from '@/storage/queries/plan/owned-courses';
+import type { Asked, DetailedCourse } from '@/storage/queries/plan/plans';
 import { href } from '../page-address';
 
 /** What ends soon, and what was paid and never opened; nothing where there is neither. */

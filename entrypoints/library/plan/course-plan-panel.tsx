@@ -8,7 +8,7 @@ import { planText } from '@/locales/plan-text';
 import type { CourseRow } from '@/progress/model/rows';
 import { isDay } from '@/progress/plan/course-details';
 import { planUntil } from '@/storage/marks/plan';
-import type { CoursePlan } from '@/storage/queries/plans';
+import type { CoursePlan } from '@/storage/queries/plan/plans';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { dayNames, forecastSentences, needSentence } from './plan-sentences';
 import './plan.css';

@@ -5,7 +5,7 @@ import type { CourseRow } from '@/progress/model/rows';
 import { dayIn } from '@/progress/statistics/calendar';
 import { statusAt } from '@/progress/status/status';
 import type { Settings } from '@/storage/preferences/settings';
-import { coursePlan } from '@/storage/queries/plans';
+import { coursePlan } from '@/storage/queries/plan/plans';
 import { zoneHere } from '@/transfer/local-time';
 import type { Say } from '../use-undo-toast';
 import { CoursePlanPanel } from './course-plan-panel';

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { planText } from '@/locales/plan-text';
-import type { DetailedCourse } from '@/storage/queries/plans';
+import type { DetailedCourse } from '@/storage/queries/plan/plans';
 import { href } from '../page-address';
 import type { ListProps } from './now-list';
 

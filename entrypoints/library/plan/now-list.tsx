@@ -5,7 +5,7 @@ import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
 import { planText } from '@/locales/plan-text';
-import type { DetailedCourse, PlanLists } from '@/storage/queries/plans';
+import type { DetailedCourse, PlanLists } from '@/storage/queries/plan/plans';
 import { ReadOn } from '../courses/read-on';
 import { href } from '../page-address';
 import type { Say } from '../use-undo-toast';

@@ -13,7 +13,7 @@ import { reading } from '@/locales/time';
 import { MOST_NOW } from '@/progress/plan/now-next-later';
 import { dayIn } from '@/progress/statistics/calendar';
 import type { Settings } from '@/storage/preferences/settings';
-import { type DetailedCourse, planLists } from '@/storage/queries/plans';
+import { type DetailedCourse, planLists } from '@/storage/queries/plan/plans';
 import { zoneHere } from '@/transfer/local-time';
 import { ClearLink } from '../letting-go/clear-link';
 import { AddCourseForm } from '../own/add-course-form';

@@ -1,6 +1,6 @@
 import type { planText } from '@/locales/plan-text';
 import { dayName } from '@/locales/time';
-import type { CoursePlan } from '@/storage/queries/plans';
+import type { CoursePlan } from '@/storage/queries/plan/plans';
 
 type Text = ReturnType<typeof planText.get>;
 

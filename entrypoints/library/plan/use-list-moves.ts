@@ -5,7 +5,7 @@ import { locale } from '@/locales/locale';
 import { planText } from '@/locales/plan-text';
 import { listReach } from '@/progress/plan/list-reach';
 import { putOnList, takeOffList } from '@/storage/marks/plan';
-import { type Asked, coursePlan, type DetailedCourse, type PlanLists } from '@/storage/queries/plans';
+import { type Asked, coursePlan, type DetailedCourse, type PlanLists } from '@/storage/queries/plan/plans';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { dayNames } from './plan-sentences';
 

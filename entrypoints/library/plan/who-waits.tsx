@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/dialog';
 import { planText } from '@/locales/plan-text';
-import type { DetailedCourse } from '@/storage/queries/plans';
+import type { DetailedCourse } from '@/storage/queries/plan/plans';
 
 interface Props {
   /** The three courses of *now*. */

@@ -9,7 +9,7 @@ import { reading } from '@/locales/time';
 import { tonightText } from '@/locales/tonight-text';
 import { type Sitting, whatFits } from '@/progress/tonight/what-fits';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
-import { startableTonight } from '@/storage/queries/tonights-reading';
+import { startableTonight } from '@/storage/queries/plan/tonights-reading';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [tonightText];

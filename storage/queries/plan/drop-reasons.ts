@@ -2,10 +2,10 @@ import type { CourseRow } from '@/progress/model/rows';
 import type { DropReason, Reason } from '@/progress/plan/course-details';
 import { detailsOf } from '@/progress/plan/course-details';
 import { countReasons, reasonNow, toClear } from '@/progress/plan/letting-go';
-import { read } from '../database/read-transaction';
-import { keptRegisters } from '../recording/registers';
+import { read } from '../../database/read-transaction';
+import { keptRegisters } from '../../recording/registers';
+import { onShelf } from '../shelf-page';
 import { type Asked, type DetailedCourse, detailed } from './plans';
-import { onShelf } from './shelf-page';
 
 /** Why each of these courses was dropped, by the course's root; without those for which no reason was given. */
 export async function reasonsOf(rows: readonly CourseRow[]): Promise<Map<string, Reason>> {

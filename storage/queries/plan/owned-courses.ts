@@ -1,9 +1,9 @@
 import { type Ending, endsSoon, isPaidUnopened } from '@/progress/plan/own-courses';
 import { dayIn } from '@/progress/statistics/calendar';
-import { read } from '../database/read-transaction';
-import { keptRegisters } from '../recording/registers';
+import { read } from '../../database/read-transaction';
+import { keptRegisters } from '../../recording/registers';
+import { onShelf } from '../shelf-page';
 import { type Asked, type DetailedCourse, detailed } from './plans';
-import { onShelf } from './shelf-page';
 
 /** What is worth saying of courses that were bought. */
 export interface OwnedLists {

@@ -8,13 +8,13 @@ import { type CourseDetails, detailsOf } from '@/progress/plan/course-details';
 import { type Lists, nowNextLater } from '@/progress/plan/now-next-later';
 import { dayIn } from '@/progress/statistics/calendar';
 import { type CourseNow, statusAt } from '@/progress/status/status';
-import { read } from '../database/read-transaction';
-import { chaptersUnder } from '../database/stored-chapters';
-import type { Settings } from '../preferences/settings';
-import { keptRegisters } from '../recording/registers';
-import { byKey } from './courses';
+import { read } from '../../database/read-transaction';
+import { chaptersUnder } from '../../database/stored-chapters';
+import type { Settings } from '../../preferences/settings';
+import { keptRegisters } from '../../recording/registers';
+import { byKey } from '../courses';
+import { onShelf } from '../shelf-page';
 import { type ReadingPace, readingPace } from './reading-pace';
-import { onShelf } from './shelf-page';
 
 /** When a question is asked: milliseconds since 1970, an IANA time zone, and what the person set. */
 export interface Asked {

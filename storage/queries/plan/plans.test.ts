@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markCourse, undo } from '../marks/marks';
-import { planUntil, putOnList, takeOffList } from '../marks/plan';
-import { setRegisters } from '../recording/registers';
-import { COURSE, DAY, emptyLibrary, keyOf, read, START } from '../recording/report.fixture';
+import { markCourse, undo } from '../../marks/marks';
+import { planUntil, putOnList, takeOffList } from '../../marks/plan';
+import { setRegisters } from '../../recording/registers';
+import { COURSE, DAY, emptyLibrary, keyOf, read, START } from '../../recording/report.fixture';
 import { type Asked, coursePlan, planLists } from './plans';
 
 beforeEach(emptyLibrary);

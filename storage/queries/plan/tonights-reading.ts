@@ -4,11 +4,11 @@ import { measuredSpeed } from '@/progress/pace/measured-speed';
 import { timeLeft } from '@/progress/pace/time-left';
 import { statusAt } from '@/progress/status/status';
 import { type Startable, startable } from '@/progress/tonight/what-fits';
-import { read } from '../database/read-transaction';
-import { chaptersUnder } from '../database/stored-chapters';
-import type { Settings } from '../preferences/settings';
-import { recentVisits } from './recent-visits';
-import { onShelf } from './shelf-page';
+import { read } from '../../database/read-transaction';
+import { chaptersUnder } from '../../database/stored-chapters';
+import type { Settings } from '../../preferences/settings';
+import { recentVisits } from '../recent-visits';
+import { onShelf } from '../shelf-page';
 
 /** Courses whose chapters are looked at; the first of them fill any evening. */
 const LOOKED_AT = 12;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { joinCourses, markCourse } from '../marks/marks';
-import { COURSE, DAY, emptyLibrary, read, START } from '../recording/report.fixture';
+import { joinCourses, markCourse } from '../../marks/marks';
+import { COURSE, DAY, emptyLibrary, read, START } from '../../recording/report.fixture';
 import { readingPace } from './reading-pace';
 
 beforeEach(emptyLibrary);

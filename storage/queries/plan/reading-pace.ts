@@ -2,7 +2,7 @@ import type { Visit } from '@/progress/model/facts';
 import { groupBy } from '@/progress/model/group-by';
 import { type MeasuredSpeed, measuredSpeed } from '@/progress/pace/measured-speed';
 import { type WeeklyReading, weeklyReading } from '@/progress/pace/weekly-reading';
-import { recentVisits } from './recent-visits';
+import { recentVisits } from '../recent-visits';
 
 /** How much somebody reads, and how fast. */
 export interface Pace {
