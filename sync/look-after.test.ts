@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withLibrary } from '@/storage/database/connection';
-import { syncIdentity } from '@/storage/database/sync-identity';
+import { changeSyncIdentity, syncIdentity } from '@/storage/database/sync-identity';
+import { write } from '@/storage/database/transaction';
 import { backupFile } from '@/storage/import/import.fixture';
 import { restoreExactly } from '@/storage/import/restore-exactly';
 import { markCourse } from '@/storage/marks/marks';
@@ -168,6 +169,34 @@ it('a retired device leaves no file and no word is lost, and begins anew when it
   await settle([phone, desk], 2);
   expect(await fileIdOf(phone)).not.toBe(old);
   await expectEqual(desk, phone);
+});
+
+it('what only the retired device had said reaches a device that was away meanwhile', async () => {
+  await together();
+  const tablet = new Device('Tablet', folder);
+  await tablet.unite();
+  await settle([desk, phone, tablet], 2);
+  await phone.do(() => setRegisters([{ name: 'plan', value: 1, courseKey: COURSE }]));
+  await phone.exchange();
+  const old = await fileIdOf(phone);
+  await desk.do(() => retire(folder.transport(), old, { now: 1 }));
+  await settle([desk, tablet], 2);
+  expect(await tablet.do(() => withLibrary((db) => db.registers.count()))).toBe(1);
+  await expectEqual(desk, tablet);
+});
+
+it('of two bases, the one that was written last stays', async () => {
+  await together();
+  const own = await fileIdOf(desk);
+  const bases = () => [...folder.files.keys()].filter((name) => name.startsWith(`b1.${own}.`));
+  // Their ids are drawn, so one such turn could go well by chance.
+  for (let turn = 0; turn < 6; turn += 1) {
+    const before = bases();
+    await desk.do(() => write(({ db }) => changeSyncIdentity(db, { wantsBase: true })));
+    await settle([desk], 2);
+    expect(bases()).toHaveLength(1);
+    expect(before).not.toContain(bases()[0]);
+  }
 });
 
 it('a device with files that could not be read is not retired', async () => {

@@ -14,14 +14,16 @@ import type { Round } from './round';
 const ATTEMPTS = 5;
 
 /**
- * Seals everything that is here, as it is at one moment, but for what imports brought that can still be undone. Its
- * count is the last that was sealed; a device that has said nothing yet begins with it.
+ * Seals everything that is here, as it is at one moment, but for what imports brought that can still be undone. Where it
+ * only stands for segments, its count is the last that was sealed. Where it was asked for, it says more than they do, such
+ * as the words of a device that was retired, and has a count of its own: whoever read up to the last one reads it, too,
+ * and no two bases have one count.
  */
 export async function sealWhole(round: Round): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const writes = await withLibrary(writesSoFar);
-    const count = Math.max(1, round.me.count);
     const isFirst = round.me.count === 0;
+    const count = round.me.count + Number(isFirst || round.me.wantsBase);
     const header = await headerOf(round, { from: count, to: count });
     const words = await wordsOf(header, facts());
     const files = await sealBase(words, { fileId: round.me.fileId, count }, round.sealing);
