@@ -46,7 +46,8 @@ export async function mendAlarms(now: number): Promise<void> {
   await mendQuietAlarm(now);
 }
 
-const isFar = (
+/** Whether an alarm would not come for years, because a clock that was ahead has set it. `now`: milliseconds since 1970. */
+export const isFar = (
   { scheduledTime }: { scheduledTime: number },
   times: { periodInMinutes: number },
   now: number,

@@ -3,6 +3,7 @@ import { optional } from '@/progress/model/optional';
 import { takeSnapshot, turnSnapshots } from '@/storage/backup/take-snapshot';
 import { read } from '@/storage/database/read-transaction';
 import { putSyncIdentity, syncIdentity } from '@/storage/database/sync-identity';
+import { FACT_TABLES } from '@/storage/database/sync-rows';
 import { write } from '@/storage/database/transaction';
 import { mergeBackup } from '@/storage/import/merge-backup';
 import { type SyncKey, setSyncKeys } from '@/storage/preferences/sync-keys';
@@ -188,7 +189,7 @@ async function everything(
               );
         const { header, backup } = await readWords(words);
         devices.add(header.name);
-        for (const table of TABLES) (given[table] as unknown[]).push(...backup[table]);
+        for (const table of FACT_TABLES) (given[table] as unknown[]).push(...backup[table]);
         count = step.to;
       } catch (error) {
         const isAway = error instanceof TransportError && error.kind === 'not-found';
@@ -200,5 +201,3 @@ async function everything(
   }
   return { given, devices: [...devices] };
 }
-
-const TABLES = ['tombstones', 'notes', 'registers', 'marks', 'outlines', 'visits', 'unknown'] as const;

@@ -6,6 +6,7 @@ import { exchange } from '@/sync/exchange';
 import { performAct } from '@/sync/perform-act';
 import { readSyncState, type SyncProblemKind, type SyncState } from '@/sync/sync-state';
 import { type Transport, TransportError } from '@/sync/transport';
+import { isFar } from '../alarms';
 import { hostTransport } from './host-transport';
 
 /** A round every quarter of an hour, and one some minutes after the last change. */
@@ -45,9 +46,7 @@ export async function startRounds(now: number): Promise<void> {
     return;
   }
   const alarm = await browser.alarms.get(EXCHANGE);
-  // A clock that was ahead has set an alarm that would not come for years.
-  const isFar = alarm !== undefined && alarm.scheduledTime - now > (EVERY_MINUTES + 1) * MINUTE;
-  if (!alarm || isFar)
+  if (!alarm || isFar(alarm, { periodInMinutes: EVERY_MINUTES }, now))
     await browser.alarms.create(EXCHANGE, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
 }
 

@@ -1,5 +1,6 @@
 import { chosenFolder, keepFolder } from './folder-memory';
 import { changeFolderRecord } from './folder-record';
+import { pickFolder } from './pick-folder';
 import { writeFolder } from './write-folder';
 
 /**
@@ -7,21 +8,12 @@ import { writeFolder } from './write-folder';
  * click. `now`: milliseconds since 1970. Returns `false` if the person chose none.
  */
 export async function chooseFolder(now: number): Promise<boolean> {
-  const handle = await pickFolder();
+  const handle = await pickFolder('courses');
   if (!handle) return false;
   await keepFolder(handle);
   await changeFolderRecord({ folder: handle.name, problem: null, left: [], seen: '', done: '' });
   await writeFolder(now);
   return true;
-}
-
-async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
-  try {
-    return await showDirectoryPicker({ id: 'courses', mode: 'readwrite', startIn: 'documents' });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return null;
-    throw error;
-  }
 }
 
 /** Asks the browser for the folder again, in answer to a click, and goes on writing. Returns whether it may. */

@@ -13,16 +13,6 @@ export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
 
-export function joined(parts: readonly Bytes[]): Bytes {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 export function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { joined, utf8 } from '../encryption/bytes';
+import { hex, sha256OfBytes } from '@/storage/recording/hash';
+import { joined } from '@/transfer/backup/join-bytes';
+import { utf8 } from '../encryption/bytes';
 import { openFile, type Sealing, sealFile, UnreadableFileError } from './envelope';
-import { type BasePart, baseStem, hexHash } from './file-names';
+import { type BasePart, baseStem } from './file-names';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -19,9 +21,7 @@ export async function sealBase(
   { fileId, count }: { fileId: string; count: number },
   sealing: Sealing,
 ): Promise<{ name: string; bytes: Bytes }[]> {
-  const baseId = [...crypto.getRandomValues(new Uint8Array(8))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  const baseId = hex(crypto.getRandomValues(new Uint8Array(8)));
   const of = Math.max(1, Math.ceil(words.length / PART));
   const files: { name: string; bytes: Bytes }[] = [];
   const hashes: string[] = [];
@@ -29,7 +29,7 @@ export async function sealBase(
     const line = utf8(`${JSON.stringify({ hashes: part === of ? hashes : [] })}\n`);
     const content = joined([line, words.slice((part - 1) * PART, part * PART)]);
     const file = await sealFile(baseStem(fileId, count, baseId, part, of), content, sealing);
-    hashes.push(await hexHash(file.bytes));
+    hashes.push(await sha256OfBytes(file.bytes));
     files.push(file);
   }
   return files;
@@ -53,7 +53,7 @@ export async function openBase(
     const end = content.indexOf(LINE_FEED) + 1;
     named = namedIn(content.subarray(0, end));
     chunks.push(content.slice(end));
-    hashes.push(await hexHash(bytes));
+    hashes.push(await sha256OfBytes(bytes));
   }
   if (named.join() !== hashes.slice(0, -1).join()) throw new UnreadableFileError('broken');
   return joined(chunks);

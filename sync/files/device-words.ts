@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Backup, Batch } from '@/transfer/backup/format';
 import { gzip, unpacked } from '@/transfer/backup/gzip';
+import { joined } from '@/transfer/backup/join-bytes';
 import { readBackup } from '@/transfer/backup/read-backup';
 import { RefusedError } from '@/transfer/backup/refusal';
 import { writeBackup } from '@/transfer/backup/write-backup';
-import { joined, utf8 } from '../encryption/bytes';
+import { utf8 } from '../encryption/bytes';
 import { UnreadableFileError } from './envelope';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { SyncKey } from '@/storage/preferences/sync-keys';
-import { fromBase64, joined, toBase64, utf8 } from '../encryption/bytes';
-import { hexHash, nameFor, stemOf } from './file-names';
+import { sha256OfBytes } from '@/storage/recording/hash';
+import { joined } from '@/transfer/backup/join-bytes';
+import { fromBase64, toBase64, utf8 } from '../encryption/bytes';
+import { nameFor, stemOf } from './file-names';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -71,7 +73,8 @@ export async function sealFile(
 export async function openFile(name: string, bytes: Bytes, sealing: Sealing): Promise<Bytes> {
   const stem = stemOf(name);
   const hash = /\.([0-9a-f]{12})(?:\.[a-z]+)?$/.exec(name)?.[1];
-  if (hash === undefined || !(await hexHash(bytes)).startsWith(hash)) throw new UnreadableFileError('broken');
+  if (hash === undefined || !(await sha256OfBytes(bytes)).startsWith(hash))
+    throw new UnreadableFileError('broken');
   const { clear, line, content } = clearOf(bytes);
   if (clear.length !== content.length) throw new UnreadableFileError('broken');
   if (clear.library !== sealing.library && !sealing.aliases.includes(clear.library))

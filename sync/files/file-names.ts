@@ -1,3 +1,5 @@
+import { sha256OfBytes } from '@/storage/recording/hash';
+
 /** A file in the shared folder, by its name. Nobody but its device writes it, and never twice. */
 export type SyncFile = SegmentFile | BasePart | KeyFileName | RetiredFile | NewerFile;
 
@@ -101,16 +103,10 @@ const ENDINGS = { s: '.seg', b: '.base', k: '.json', r: '' } as const;
 /** The name of a file with this stem and these bytes. */
 export async function nameFor(stem: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const ending = ENDINGS[stem[0] as keyof typeof ENDINGS];
-  return `${stem}.${(await hexHash(bytes)).slice(0, 12)}${ending}`;
+  return `${stem}.${(await sha256OfBytes(bytes)).slice(0, 12)}${ending}`;
 }
 
 /** The stem of a file's name. */
 export function stemOf(name: string): string {
   return name.replace(/\.[0-9a-f]{12}(?:\.(?:seg|base|json))?$/, '');
-}
-
-/** SHA-256 in 64 hexadecimal digits. */
-export async function hexHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,3 +1,4 @@
+import { joined } from './join-bytes';
 import { RefusedError } from './refusal';
 
 /** Bytes of the longest line: an outline that is as large as it can be, see `withinLimits`. */
@@ -34,16 +35,6 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): 
     if (waiting > LONGEST_LINE) throw new RefusedError(isFirst ? 'not-a-backup' : 'too-large');
   }
   if (waiting > 0) yield decoded(joined(parts));
-}
-
-function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function decoded(bytes: Uint8Array<ArrayBuffer>): Lines {

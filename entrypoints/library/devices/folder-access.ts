@@ -1,4 +1,5 @@
 import { readFolderHandle } from '@/storage/database/folder-handle';
+import { pickFolder } from '@/storage/folder/pick-folder';
 import { type FolderHandle, folderTransport } from '@/sync/folder/folder-transport';
 import { type Transport, TransportError } from '@/sync/transport';
 
@@ -8,19 +9,13 @@ export interface ChosenFolder extends FolderHandle {
   requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
-type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<ChosenFolder>;
-const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
-
 /** Whether this browser lets a page write to a folder. */
-export const canChooseFolder = () => picker() !== undefined;
+export const canChooseFolder = () =>
+  (globalThis as { showDirectoryPicker?: unknown }).showDirectoryPicker !== undefined;
 
 /** Lets the person choose a folder, in a click; `null` if they chose none. */
 export async function chooseFolder(): Promise<ChosenFolder | null> {
-  try {
-    return (await picker()?.({ id: 'epilogue', mode: 'readwrite' })) ?? null;
-  } catch {
-    return null;
-  }
+  return (await pickFolder('epilogue')) as unknown as ChosenFolder | null;
 }
 
 /** Asks in a click for the folder that was chosen before. Whether it may be written to now. */
