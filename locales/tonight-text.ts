@@ -11,5 +11,5 @@ export const tonightText = i18n('tonight', {
   ends: 'finished',
   begin: 'Begin',
   nothing: 'Nothing fits. The shortest beginning takes more time.',
-  unknown: 'Nothing that is being read waits here.',
+  empty: 'Nothing that is being read waits here.',
 });

@@ -5,14 +5,16 @@ import { Interpolate } from '@/components/text/interpolate';
 import { safeUrl } from '@/components/text/safe-url';
 import { courseText } from '@/locales/course-text';
 import { locale } from '@/locales/locale';
+import { markText } from '@/locales/mark-text';
 import { reading } from '@/locales/time';
 import { tonightText } from '@/locales/tonight-text';
 import { type Sitting, whatFits } from '@/progress/tonight/what-fits';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { startableTonight } from '@/storage/queries/plan/tonights-reading';
+import { lastNotice } from '../popup-state';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [tonightText];
+export const texts = [tonightText, markText];
 
 /** Minutes that are one click away. */
 const USUAL = [10, 25, 45];
@@ -28,6 +30,7 @@ interface Props {
 /** What fits into the time that there is, and the button that begins it where it stopped. */
 export function TonightLine({ now, settings, go }: Props) {
   const t = useStore(tonightText);
+  const m = useStore(markText);
   const { tonightMinutes: minutes } = settings;
   const { value } = useLiveQuery(
     () => startableTonight(now, settings),
@@ -35,7 +38,10 @@ export function TonightLine({ now, settings, go }: Props) {
   );
   const [first] = value ? whatFits(value, minutes) : [];
   const url = safeUrl(first?.row.next?.url) ?? safeUrl(first?.row.url);
-  const choose = (tonightMinutes: number) => void changeSettings({ tonightMinutes });
+  const choose = (tonightMinutes: number) =>
+    void changeSettings({ tonightMinutes }).catch(() => {
+      lastNotice.set({ course: '', notice: { text: m.failed } });
+    });
   return (
     <>
       <fieldset class="times" aria-label={t.title}>
@@ -63,7 +69,7 @@ export function TonightLine({ now, settings, go }: Props) {
       </fieldset>
       {value && (
         <p data-testid="tonight">
-          {first ? <Fits sitting={first} /> : value.length > 0 ? t.nothing : t.unknown}
+          {first ? <Fits sitting={first} /> : value.length > 0 ? t.nothing : t.empty}
         </p>
       )}
       {first && url && (
