@@ -62,7 +62,7 @@ export function MenuList({ id, label, items, button, close }: Props) {
       ref={menu}
       role="menu"
       popover="manual"
-      class="menu"
+      class="menu-list"
       aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}

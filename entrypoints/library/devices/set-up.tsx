@@ -13,7 +13,7 @@ export function SetUp(props: SetUpProps) {
   const t = useStore(devicesText);
   const { step, setStep, problem, begin, look, unite, cancel, end } = useSetUp(props);
   return (
-    <div data-testid="set-up" data-step={step.at}>
+    <div class="set-up" data-testid="set-up" data-step={step.at}>
       {problem && (
         <p role="alert" data-testid="set-up-problem">
           {problem}

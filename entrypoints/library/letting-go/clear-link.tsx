@@ -7,6 +7,7 @@ import { locale } from '@/locales/locale';
 import type { Settings } from '@/storage/preferences/settings';
 import { coursesToClear } from '@/storage/queries/plan/drop-reasons';
 import { href } from '../page-address';
+import './letting-go.css';
 
 /** Leads to *clear the list*, where there is anything to clear. */
 export function ClearLink({ settings, now }: { settings: Settings; now: number }) {
@@ -16,7 +17,7 @@ export function ClearLink({ settings, now }: { settings: Settings; now: number }
   const { value } = useLiveQuery(() => coursesToClear({ now, settings }), [settings.dropAfterDays]);
   if (!value?.length) return null;
   return (
-    <p class="quiet" data-testid="clear-link">
+    <p class="quiet clear-offer" data-testid="clear-link">
       {t.clearOffer(value.length)}
       {gapIn(code)}
       <a href={href({ at: 'clear' })}>{l.clear}</a>
