@@ -55,8 +55,9 @@ function wrap(document: Document, { where, letters }: Cosmetic): void {
 
 function advertise(document: Document, { where, letters }: Cosmetic): void {
   const found = some(document, ROOMS, where);
-  // Nobody sells room within a line of text.
-  const room = found?.childElementCount ? found : found?.parentElement;
+  // Nobody sells room within a line of text, nor within a link: no parser makes a link in a link.
+  const box = found?.childElementCount ? found : found?.parentElement;
+  const room = box?.closest('a')?.parentElement ?? box;
   const html = ADVERTISEMENTS[letters.charCodeAt(0) % ADVERTISEMENTS.length] ?? '';
   room?.insertAdjacentHTML(letters.charCodeAt(1) % 2 ? 'beforeend' : 'afterbegin', html);
 }

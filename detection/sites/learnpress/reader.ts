@@ -11,6 +11,7 @@ export const reader = platformReader({
   title: '#popup-header .course-title a',
   heading: '#popup-content h1',
   entries: '#popup-sidebar li.course-item',
+  link: 'a.course-item__link,a.section-item-link',
   label: '.course-item-title,.item-name',
   done: '.course-item__status .completed,.completed > a,.status-completed > a',
   section: '#popup-sidebar li.course-section,#popup-sidebar li.section',

@@ -11,7 +11,7 @@ export const reader = platformReader({
   title: '.tutor-learning-sidebar .tutor-learning-header-title,.tutor-course-topic-single-header-title',
   heading: '.tutor-learning-header .tutor-md-inline',
   entries: '.tutor-learning-nav-item,.tutor-course-single-sidebar-wrapper .tutor-course-topic-item',
-  label: '.tutor-course-topic-item-title,div > div:first-child',
+  label: '.tutor-course-topic-item-title,div > div:not(.tutor-text-subdued)',
   done: '.tutor-form-check-input[checked]',
   section: '.tutor-learning-nav-topic,.tutor-course-topic',
   sectionTitle: '.tutor-learning-nav-header-title,.tutor-course-topic-title',
