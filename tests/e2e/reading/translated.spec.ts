@@ -2,11 +2,14 @@ import { MIRROR, pageOf } from '../../stand-ins/mkdocs/pages';
 import { expect, test } from '../harness/test';
 import { visitor } from '../harness/visitor';
 
-/** What a translator does with a paragraph, in the three ways of those that people use. Runs in the page. */
+/**
+ * What a translator does with a paragraph, in the three ways of those that people use. What is long stays long. Runs in
+ * the page.
+ */
 const WAYS = {
-  replaces: `const p = document.createElement('p'); p.textContent = 'And so it goes on. '.repeat(6); old.replaceWith(p)`,
-  wraps: `old.innerHTML = '<font><font>' + 'And so it goes on. '.repeat(6) + '</font></font>'`,
-  'puts beside': `const p = document.createElement('p'); p.textContent = 'And so it goes on. '.repeat(3); old.after(p)`,
+  replaces: `const p = document.createElement('p'); p.textContent = translated; old.replaceWith(p)`,
+  wraps: `old.innerHTML = '<font><font>' + translated + '</font></font>'`,
+  'puts beside': `const p = document.createElement('p'); p.textContent = translated; old.after(p)`,
 };
 
 const chapters = ['开篇词', '01', '02'].map((title) => pageOf(MIRROR, '巡检', title));
@@ -25,6 +28,7 @@ test('a chapter is read in one visit while a translator is at work in it', async
     // One paragraph after the other, for as long as it is read.
     await someone.page.evaluate(`(async () => {
       for (const old of document.querySelectorAll('article p')) {
+        const translated = 'And so it goes on. '.repeat(Math.ceil(old.textContent.length / 12));
         ${script};
         await new Promise((resolve) => setTimeout(resolve, 700));
       }
