@@ -52,6 +52,14 @@ afterEach(async () => {
 });
 
 describe('CourseRow', () => {
+  it('says where a course is, where its list wants that', () => {
+    const course = { row: row(), at: statusAt(row(), now, { dropAfterDays: 30 }) };
+    render(
+      <CourseRow course={course} now={now} href="https://example.com/34" stop site="time.geekbang.org" />,
+    );
+    expect(screen.getByTestId('course-row').textContent).toContain('time.geekbang.org · Next: 34');
+  });
+
   it('says what comes next, and has the road to it', () => {
     const item = show();
     expect(item.dataset).toMatchObject({ status: 'reading', course: 'site:a' });

@@ -12,6 +12,7 @@ import { SHELVES, type Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
 import { bookshelf, type Bookshelf as Found } from '@/storage/queries/shelves-now';
 import { ListedCourse } from './glance/listed-course';
+import { siteAmong } from './glance/namesakes';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [shelvesText];
@@ -46,6 +47,7 @@ export function Bookshelf({ settings, go, query, first }: Props) {
   const ask = () => (search ? search.foundOnShelves(query, asked) : bookshelf(asked));
   const { value } = useLiveQuery(ask, [chosen, query, search, shown, now, settings.dropAfterDays]);
   const shelf = value?.shelf ?? chosen ?? 'reading';
+  const siteOf = siteAmong(value?.courses ?? []);
   const left = value ? value.counts[shelf] - value.courses.length : 0;
 
   return (
@@ -67,7 +69,14 @@ export function Bookshelf({ settings, go, query, first }: Props) {
         {/* Who goes through a shelf stays at it, whatever becomes of the course read last. */}
         <ul onFocusIn={() => setChosen(shelf)}>
           {value?.courses.map((course, index) => (
-            <ListedCourse key={course.row.key} course={course} now={now} go={go} stop={index === 0} />
+            <ListedCourse
+              key={course.row.key}
+              course={course}
+              now={now}
+              go={go}
+              stop={index === 0}
+              site={siteOf(course.row)}
+            />
           ))}
         </ul>
         {left > 0 && (
