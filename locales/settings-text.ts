@@ -36,6 +36,7 @@ export const settingsText = i18n('settings', {
   sites: 'Sites',
   sitesHelp: 'Epilogue reads only these. Add one from the popup, on a page of the site.',
   isRead: 'is read',
+  cameWith: 'came with the installation',
   isPaused: 'paused: nothing is recorded',
   notGranted: 'not read: the browser has not allowed it',
   allow: 'Allow …',
