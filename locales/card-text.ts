@@ -11,7 +11,7 @@ export const cardText = i18n('card', {
   comma: ', ',
   readFor: params('read for {time}'),
   count: params('{ordinal} course finished'),
-  nearest: params('Next to its end: {course}, {left}'),
+  nearest: params('Closest to its end: {course}, {left}'),
   notFinished: 'Not finished',
   ask: 'Have you finished this course?',
   failed: 'This chapter could not be saved',

@@ -11,9 +11,8 @@ export const settingsText = i18n('settings', {
     'Words a minute; a Chinese character counts as about half a word. Half of the time a chapter takes at this speed is needed for it to be done.',
   minimumSeconds: 'Seconds that count as reading',
   minimumSecondsHelp: 'A shorter look at a chapter is only a glimpse and moves no course.',
-  dropAfterDays: 'Days until a course is dropped out',
-  dropAfterDaysHelp:
-    'Silent for this long, or longer if you read it rarely, a course is shown as dropped out.',
+  dropAfterDays: 'Days until a course counts as dropped',
+  dropAfterDaysHelp: 'Silent for this long, or longer if you read it rarely, a course is shown as dropped.',
   theme: 'Appearance',
   themeAuto: 'As in the system',
   themeLight: 'Light',

@@ -35,7 +35,7 @@ export const welcomeText = i18n('welcome', {
   beforeImport: 'Import a backup',
   begin: 'And now?',
   beginHelp:
-    'Open a course as you always do. Or read the guide: eight short chapters on how Epilogue decides.',
+    'Open a course as you always do. Or read the guide: a course of its own, in short chapters, on how Epilogue decides.',
   guide: 'Read the guide',
   library: 'Open the library',
 });

@@ -46,7 +46,7 @@ it('says why, from when to when, how long, and the how-manieth it is', () => {
 it('leads to the course that is next to its end', () => {
   show();
   expect(screen.getByTestId('card-nearest').textContent).toBe(
-    'Next to its end: Compilers, 2 chapters left · about 9 minutes',
+    'Closest to its end: Compilers, 2 chapters left · about 9 minutes',
   );
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://site.example/59');
 });
