@@ -23,6 +23,14 @@ export function isOwnKey(key: string): boolean {
   return key.startsWith('own:');
 }
 
+/** How the key of a page begins that was taken out of its course. */
+export const TAKEN_OUT = 'own:page:';
+
+/** Whether a key is that of a page that was taken out of its course. */
+export function isTakenOut(key: string): boolean {
+  return key.startsWith(TAKEN_OUT);
+}
+
 /** Whether a key is only the chapter's own, because the page knew nothing more: `geekbang:article/123`. */
 export function isArticleIdentity(key: string): boolean {
   return /^[^:]+:article\//.test(key);
