@@ -92,9 +92,21 @@ export function Bookshelf({ settings, go, query, first }: Props) {
 /** Says why there is nothing, and where nothing was ever read, leads on. */
 function Nothing({ query, value }: { query: string; value: Found }) {
   const t = useStore(shelvesText);
-  if (query.trim() !== '') return <EmptyState>{t.noMatch}</EmptyState>;
-  const isNew = SHELVES.every((shelf) => value.counts[shelf] === 0);
   const open = (page: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(page as '/') });
+  const title = query.trim();
+  if (title !== '')
+    return (
+      <EmptyState
+        acts={
+          <button type="button" class="button" data-testid="plan-it" onClick={open(planUrl(title))}>
+            {t.planIt({ title })}
+          </button>
+        }
+      >
+        {t.noMatch}
+      </EmptyState>
+    );
+  const isNew = SHELVES.every((shelf) => value.counts[shelf] === 0);
   const acts = isNew && (
     <>
       <button type="button" class="button main" data-testid="choose-sites" onClick={open('/welcome.html')}>
@@ -106,4 +118,9 @@ function Nothing({ query, value }: { query: string; value: Found }) {
     </>
   );
   return <EmptyState acts={acts}>{t[`empty-${value.shelf}`]}</EmptyState>;
+}
+
+/** The page of the library that plans a course of this title or address, which is heavier than the popup. */
+function planUrl(what: string): string {
+  return `/library.html#/plan?${new URLSearchParams({ add: what })}`;
 }
