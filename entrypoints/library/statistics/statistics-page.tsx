@@ -62,7 +62,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
       <PageHead title={l.statistics}>{t.lead}</PageHead>
       <div class="charts">
         <Completed completion={value.completion} />
-        <Heat days={year} firstDay={firstDay} />
+        <Heat days={year} firstDay={firstDay} zone={zone} />
         <Periods days={value.days} spans={spans} firstDay={firstDay} />
         <FinishedByMonth rows={value.rows} zone={zone} today={today} />
         <Stopped stops={value.stops} />
