@@ -102,12 +102,13 @@ export function AddCourseForm({ say }: { say: Say }) {
 
 /** Adds the course for which the popup, which has not what adds courses, asks by the address. */
 function useWish(add: (fields: FormData) => Promise<void>): void {
-  const [wish, setWish] = useAddressChoice({ add: '' });
+  const [wish, setWish] = useAddressChoice({ add: '', title: '' });
   useEffect(() => {
     if (wish.add === '') return;
-    setWish({ add: '' });
+    setWish({ add: '', title: '' });
     const fields = new FormData();
     fields.set('what', wish.add.slice(0, LONGEST));
+    fields.set('title', wish.title.slice(0, LONGEST));
     void add(fields);
   }, [wish.add]);
 }

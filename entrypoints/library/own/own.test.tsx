@@ -40,6 +40,13 @@ describe('adding a course', () => {
     expect((await courses()).map(({ title, shelf }) => [title, shelf])).toEqual([['操作系统', 'planned']]);
   });
 
+  it('plans a page that is no chapter under its own title', async () => {
+    location.hash = '#/plan?add=https%3A%2F%2Fx.test%2Fessay&title=An+essay';
+    render(<Library first={await readSettings()} />);
+    await screen.findByText('“An essay” is planned.');
+    expect(await courses()).toMatchObject([{ title: 'An essay', url: 'https://x.test/essay' }]);
+  });
+
   it('says when it is there already', async () => {
     await read(1);
     await show({ at: 'plan' });
