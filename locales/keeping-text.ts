@@ -45,26 +45,4 @@ export const keepingText = i18n('keeping', {
   save: 'Save as file',
   saveOf: params('Save the snapshot of {at} as a file'),
   gone: 'This snapshot has made room for a later one. Choose one of those in the list.',
-  lostLibrary: count({
-    one: 'The library of this browser is gone. {count} course was in it; your settings and tracked sites are still here, and recording goes on in a new library.',
-    other:
-      'The library of this browser is gone. {count} courses were in it; your settings and tracked sites are still here, and recording goes on in a new library.',
-  }),
-  lostSnapshots: params(
-    'Snapshots of it are still here, the latest of {at}; they are under “Backup & export”.',
-  ),
-  lostNoSnapshots: 'No snapshot of it is left.',
-  lostDaily: params(
-    'The last daily backup was made on {at}; it is in the folder “Epilogue” among your downloads.',
-  ),
-  lostNoDaily: 'If you have saved a backup file, you can import it.',
-  lostSettings:
-    'The settings of this browser are gone; your library is whole. Daily backups, notices and all choices are as on the first day.',
-  lostSites: params('These sites were tracked and are not any more: {sites}.'),
-  lostTrack: 'Track them again',
-  lostOpen: 'Bring it back',
-  lostDismiss: 'Dismiss',
-  remind: 'No backup has left this browser for a month. Uninstalling Epilogue deletes everything.',
-  remindDo: 'Make a backup',
-  notNow: 'Not now',
 });

@@ -15,5 +15,6 @@ export const keysText = i18n('keys', {
   inMenu: 'Letters mean the course whose menu (⋯) is open.',
   rows: 'Through the list of courses',
   undoLast: 'Undo what the notice says',
+  undoKey: 'Ctrl+Z',
   close: 'Close',
 });

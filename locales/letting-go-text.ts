@@ -3,17 +3,8 @@ import { i18n } from './i18n';
 
 /** What the library says where courses are let go: reasons, silent courses, clearing the list. */
 export const lettingGoText = i18n('letting-go', {
-  why: 'Why did you let it go?',
-  'changed-direction': 'Changed direction',
-  'too-shallow': 'Too shallow',
-  'too-hard': 'Too hard',
-  'no-time': 'No time',
-  'own-words': 'In my own words',
-  skip: 'Skip',
-  save: 'Save',
   reason: 'Let go: {reason}',
   removeReason: 'Remove the reason',
-  given: params('“{course}” was let go: {reason}'),
   removed: params('“{course}” has no reason any more.'),
   stillWanted: 'It has been silent for long. Do you still want it?',
   wanted: 'Still want it',

@@ -4,10 +4,6 @@ import { i18n } from './i18n';
 /** Texts for teaching a site: the panel in the page, and the link to it in the popup. */
 export const teachText = i18n('teach', {
   title: 'Teach Epilogue this site',
-  offer: 'Not right? You can show Epilogue where the chapters are.',
-  offerMain: 'You can show Epilogue where the chapters are listed here.',
-  teach: 'Teach Epilogue this site',
-  failed: 'The page could not be reached. Reload it, and try once more.',
   help: 'Open a chapter, and show what is what. Nothing on the page is changed.',
   outline: 'The list of chapters',
   outlineHelp: 'Any link in it will do.',

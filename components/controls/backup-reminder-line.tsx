@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { backupReminderText } from '@/locales/backup-reminder-text';
 import { gapIn } from '@/locales/gap';
-import { keepingText } from '@/locales/keeping-text';
 import { locale } from '@/locales/locale';
 import { changeBackupRecord } from '@/storage/backup/backup-record';
 import { shouldRemind } from '@/storage/backup/backup-reminder';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [keepingText];
+export const texts = [backupReminderText];
 
 // Written out, because the popup would have to load shared code before it shows anything.
 const EXPORT = '/library.html#/export';
@@ -16,7 +16,7 @@ const EXPORT = '/library.html#/export';
  * Says quietly that nothing has left the browser for a month, until a backup does or the user puts the reminder off.
  */
 export function BackupReminderLine() {
-  const t = useStore(keepingText);
+  const t = useStore(backupReminderText);
   const code = useStore(locale);
   const [due, setDue] = useState(false);
   useEffect(() => {

@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact';
-import { keepingText } from '@/locales/keeping-text';
 import { locale } from '@/locales/locale';
+import { lostStoreText } from '@/locales/lost-store-text';
 import { moment } from '@/locales/time';
 import { dismissLostStore, trackLostSites } from '@/storage/backup/lost-store';
 import { useLostStore } from '../hooks/use-lost-store';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [keepingText];
+export const texts = [lostStoreText];
 
 // Written out, because the popup would have to load shared code before it shows anything.
 const EXPORT = '/library.html#/export';
 
 /** Says that library or settings were lost, and what can be done, until the person dismisses it. */
 export function LostStoreLine() {
-  const t = useStore(keepingText);
+  const t = useStore(lostStoreText);
   const code = useStore(locale);
   const found = useLostStore();
   if (!found) return null;

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { lettingGoText } from '@/locales/letting-go-text';
-import { DROP_REASONS, type DropReason, LONGEST_WORDS } from '@/progress/plan/course-details';
+import { dropReasonText } from '@/locales/drop-reason-text';
+import { DROP_REASONS, type DropReason, LONGEST_WORDS } from '@/progress/plan/drop-reason';
 import './reason-question.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Asks why a course was dropped, which can be skipped. */
 export function ReasonQuestion({ give, skip }: Props) {
-  const t = useStore(lettingGoText);
+  const t = useStore(dropReasonText);
   const [writing, write] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), [writing]);

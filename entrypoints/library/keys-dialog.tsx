@@ -39,7 +39,7 @@ function KeysDialog({ close }: { close: () => void }) {
   const keys: [string, string][] = [
     ['↑ ↓', t.rows],
     ['/', t.search],
-    ['Ctrl Z', t.undoLast],
+    [t.undoKey, t.undoLast],
     ...Object.entries(MARK_KEYS).map(([key, kind]): [string, string] => [key, m[`mark-${kind}`]]),
     [ACT_KEYS.takeaway, m.takeaway],
     [ACT_KEYS.markdown, k.saveMarkdown],

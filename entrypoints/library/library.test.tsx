@@ -22,7 +22,7 @@ it('lists its keys on request, and not while somebody writes', async () => {
   expect(document.querySelector('dialog')).toBeNull();
   fireEvent.keyDown(document.body, { key: '?' });
   const told = (await waitFor(() => document.querySelector('dialog') as HTMLElement)).textContent;
-  for (const words of ['Through the list of courses', 'Dropped', 'Save as Markdown', 'Ctrl Z'])
+  for (const words of ['Through the list of courses', 'Dropped', 'Save as Markdown', 'Ctrl+Z'])
     expect(told).toContain(words);
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(document.querySelector('dialog')).toBeNull());

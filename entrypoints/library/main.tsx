@@ -3,11 +3,13 @@ import { lookForNews } from '@/browser/look-for-news';
 import { ErrorBoundary } from '@/components/controls/error-boundary';
 import { saveUnsaved } from '@/components/notes/unsaved-drafts';
 import { applyTheme } from '@/components/styles/theme';
+import { backupReminderText } from '@/locales/backup-reminder-text';
 import { brokenText } from '@/locales/broken-text';
 import { courseMenuText } from '@/locales/course-menu-text';
 import { courseText } from '@/locales/course-text';
 import { coursesText } from '@/locales/courses-text';
 import { devicesText } from '@/locales/devices-text';
+import { dropReasonText } from '@/locales/drop-reason-text';
 import { elsewhereText } from '@/locales/elsewhere-text';
 import { exportWords } from '@/locales/export-words';
 import { folderText } from '@/locales/folder-text';
@@ -17,6 +19,7 @@ import { keysText } from '@/locales/keys-text';
 import { lettingGoText } from '@/locales/letting-go-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
+import { lostStoreText } from '@/locales/lost-store-text';
 import { markText } from '@/locales/mark-text';
 import { notesText } from '@/locales/notes-text';
 import { ownText } from '@/locales/own-text';
@@ -39,17 +42,20 @@ async function open(app: HTMLElement): Promise<void> {
   const settings = await readSettings();
   applyTheme(settings.theme);
   const texts = [
+    backupReminderText,
     brokenText,
     courseText,
     courseMenuText,
     coursesText,
     devicesText,
+    dropReasonText,
     elsewhereText,
     folderText,
     keepingText,
     keysText,
     lettingGoText,
     libraryText,
+    lostStoreText,
     markText,
     notesText,
     ownText,

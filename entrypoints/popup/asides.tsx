@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { BackupReminderLine, texts as reminderTexts } from '@/components/controls/backup-reminder-line';
-import { LostStoreLine } from '@/components/controls/lost-store-line';
+import { LostStoreLine, texts as lostTexts } from '@/components/controls/lost-store-line';
 import { SyncProblemLine, texts as syncTexts } from '@/components/controls/sync-problem-line';
 import { useLoaded } from '@/components/hooks/use-loaded';
 import { texts as healthTexts, SiteHealthLine } from '@/components/sites/site-health-line';
@@ -14,7 +14,14 @@ import { speaking } from './speaking';
 const dropReason = () => speaking(import('./drop-reason'));
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [...reminderTexts, ...syncTexts, ...healthTexts, ...frameTexts, ...pauseTexts];
+export const texts = [
+  ...lostTexts,
+  ...reminderTexts,
+  ...syncTexts,
+  ...healthTexts,
+  ...frameTexts,
+  ...pauseTexts,
+];
 
 /** What somebody should know, whenever it becomes known: it lies over the end of the list, so that nothing moves. */
 export function Asides({ settings }: { settings: Settings }) {

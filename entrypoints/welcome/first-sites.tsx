@@ -70,6 +70,7 @@ function SiteLine({ site: { name, origins }, tracked, turn }: LineProps) {
           <label key={origin} class="switch">
             <input
               type="checkbox"
+              aria-label={`${name} ${new URL(origin).host}`.trim()}
               checked={tracked.includes(origin)}
               onClick={(event) => {
                 // It shows what is: the list of tracked sites turns it, once the browser has allowed it.

@@ -1,11 +1,7 @@
 import { groupBy } from '../model/group-by';
 import type { Json, Register, RegisterName } from '../model/register';
 import { valueUnder } from '../model/register';
-
-/** Why somebody let a course go. */
-export const DROP_REASONS = ['changed-direction', 'too-shallow', 'too-hard', 'no-time', 'own-words'] as const;
-
-export type DropReason = (typeof DROP_REASONS)[number];
+import { DROP_REASONS, type DropReason, LONGEST_WORDS } from './drop-reason';
 
 export interface Reason {
   why: DropReason;
@@ -43,9 +39,6 @@ export interface CourseDetails {
   /** Keys of courses without a page that this is not. */
   apart?: string[];
 }
-
-/** Characters of own words, and of a name, at most. */
-export const LONGEST_WORDS = 500;
 
 /** What stands in the registers under any of a course's keys. A file may have put anything there. */
 export function courseDetails(registers: readonly Register[], courseKeys: readonly string[]): CourseDetails {

@@ -1,6 +1,7 @@
 import type { CourseRow } from '../model/rows';
 import type { CourseNow } from '../status/status';
-import { type CourseDetails, DROP_REASONS, type DropReason, type Reason } from './course-details';
+import type { CourseDetails, Reason } from './course-details';
+import { DROP_REASONS, type DropReason } from './drop-reason';
 
 /** Why a course was dropped, if its owner said so when it last was. */
 export function reasonNow(

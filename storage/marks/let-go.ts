@@ -1,5 +1,5 @@
 import type { CourseRow } from '@/progress/model/rows';
-import { type DropReason, LONGEST_WORDS } from '@/progress/plan/course-details';
+import { type DropReason, LONGEST_WORDS } from '@/progress/plan/drop-reason';
 import { writeRegister } from '../recording/registers';
 
 /** Writes down why a course was dropped, or takes the reason away, and returns the action for `undo`. */

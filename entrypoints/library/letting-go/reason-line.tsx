@@ -4,9 +4,11 @@ import { ReasonQuestion } from '@/components/course/reason-question';
 import { ForeignText } from '@/components/text/foreign-text';
 import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
+import { dropReasonText } from '@/locales/drop-reason-text';
 import { lettingGoText } from '@/locales/letting-go-text';
 import type { CourseRow } from '@/progress/model/rows';
-import type { DropReason, Reason } from '@/progress/plan/course-details';
+import type { Reason } from '@/progress/plan/course-details';
+import type { DropReason } from '@/progress/plan/drop-reason';
 import { giveReason } from '@/storage/marks/let-go';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import './letting-go.css';
@@ -21,13 +23,14 @@ interface Props {
 /** Why a course was dropped or, as long as nobody said so, the question, which can be skipped. */
 export function ReasonLine({ row, reason, say }: Props) {
   const t = useStore(lettingGoText);
+  const r = useStore(dropReasonText);
   const c = useStore(courseText);
   const doing = useUndoToast(say);
   const [skipped, skip] = useState(false);
   const course = row.title || c.untitled;
 
   const give = (why: DropReason, words = '') =>
-    void doing(() => giveReason(row, why, words), t.given({ course, reason: words || t[why] }));
+    void doing(() => giveReason(row, why, words), r.given({ course, reason: words || r[why] }));
 
   if (reason)
     return (
@@ -48,5 +51,6 @@ export function ReasonLine({ row, reason, say }: Props) {
 /** The reason as a sentence. */
 export function ReasonText({ reason: { why, words } }: { reason: Reason }) {
   const t = useStore(lettingGoText);
-  return <Interpolate text={t.reason} reason={words ? <ForeignText text={words} /> : t[why]} />;
+  const r = useStore(dropReasonText);
+  return <Interpolate text={t.reason} reason={words ? <ForeignText text={words} /> : r[why]} />;
 }

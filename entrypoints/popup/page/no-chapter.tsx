@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { useTeachable } from '@/components/hooks/use-teachable';
 import { frameText } from '@/locales/frame-text';
 import { noChapterText } from '@/locales/no-chapter-text';
-import { teachText } from '@/locales/teach-text';
+import { teachOfferText } from '@/locales/teach-offer-text';
 import { libraryUrl } from '@/messages/library-url';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { pageInView } from '../popup-state';
@@ -14,7 +14,7 @@ import { PageStatement } from './page-statement';
 import type { PageView } from './page-view';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [noChapterText, frameText, teachText];
+export const texts = [noChapterText, frameText, teachOfferText];
 
 interface Props {
   view: Exclude<PageView, { is: 'chapter' }>;
@@ -74,7 +74,7 @@ export function NoChapter({ view, tabId, settings, go }: Props) {
 
 /** A page that was not recognised, which can be taught where no reader knows the site. */
 function Unknown({ title, text, tabId }: { title: string; text: string; tabId: number }) {
-  const t = useStore(teachText);
+  const t = useStore(teachOfferText);
   const n = useStore(noChapterText);
   const isTeachable = useTeachable(useStore(pageInView)?.origin ?? null);
   return (

@@ -8,7 +8,7 @@ import { courseMenuText } from '@/locales/course-menu-text';
 import { markText } from '@/locales/mark-text';
 import { pauseText } from '@/locales/pause-text';
 import { popupText } from '@/locales/popup-text';
-import { teachText } from '@/locales/teach-text';
+import { teachOfferText } from '@/locales/teach-offer-text';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { menuOfCourse } from '../course-menu';
 import { detailsShown, lastNotice, pageCourse } from '../popup-state';
@@ -16,7 +16,7 @@ import { teachPage } from '../teach-page';
 import type { PageView } from './page-view';
 
 /** Texts that must be in the page's language before this is shown. */
-export const texts = [markText, courseMenuText, pauseText, teachText];
+export const texts = [markText, courseMenuText, pauseText, teachOfferText];
 
 interface Props {
   view: PageView;
@@ -31,7 +31,7 @@ export function PageMenu({ view, tabId, origin, settings }: Props) {
   const h = useStore(popupText);
   const m = useStore(markText);
   const p = useStore(pauseText);
-  const e = useStore(teachText);
+  const e = useStore(teachOfferText);
   const course = useStore(pageCourse);
   const isTeachable = useTeachable(origin);
   const say = (text: string) => lastNotice.set({ course: '', notice: { text } });

@@ -1,6 +1,6 @@
 import type { CourseRow } from '@/progress/model/rows';
-import type { DropReason, Reason } from '@/progress/plan/course-details';
-import { detailsOf } from '@/progress/plan/course-details';
+import { detailsOf, type Reason } from '@/progress/plan/course-details';
+import type { DropReason } from '@/progress/plan/drop-reason';
 import { countReasons, reasonNow, toClear } from '@/progress/plan/letting-go';
 import { read } from '../../database/read-transaction';
 import { keptRegisters } from '../../recording/registers';
