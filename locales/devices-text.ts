@@ -23,6 +23,7 @@ export const devicesText = i18n('devices', {
   'no-address': 'That is no address.',
   'not-https':
     'Only https addresses, because everyone on the way could read the password otherwise. On this computer, http will do.',
+  'by-ipv6': 'Write localhost instead of [::1]: browsers let no extension through to the other.',
   'has-login': 'Leave name and password out of the address; they have fields of their own.',
   refused: params(
     'The browser did not allow {host}, so nothing was sent. Click again to be asked once more.',

@@ -26,7 +26,8 @@ export const syncProblemText = i18n('sync-problem', {
     'No safe connection came about. The address may be mistyped, the server may be down, or the browser does not accept its certificate: open the address in a tab, and the browser says which.',
   'kind-unexpected':
     'The server gave an answer that nobody expects. If it stays like this, it does not suit.',
-  'kind-permission': 'The browser does not let Epilogue in there any more. One click asks for it again.',
+  'kind-permission':
+    'The browser does not let Epilogue in there any more, or send your data there. Nothing goes there until you allow it again; one click asks for it.',
   'kind-emptied':
     'The folder held this library’s files and is empty now. Nothing was deleted here. Put the files back, or switch off and set the devices up again.',
   'kind-other-library': 'The files there belong to another library. Unite them only if both are yours.',
