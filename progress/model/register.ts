@@ -26,7 +26,8 @@ export interface Register {
 
 /**
  * What a register may be about. Money is a number with a currency; days are `2026-05-20`. `chapters`: how many there are,
- * by the person's word. `apart`: keys of courses without a page that this one is not.
+ * by the person's word. `apart`: keys of courses without a page that this one is not. `put-off`: when the person said
+ * *Not now*. `recall`: what they remembered of its takeaways.
  */
 export const REGISTER_NAMES = [
   'plan',
@@ -39,6 +40,8 @@ export const REGISTER_NAMES = [
   'return-until',
   'chapters',
   'apart',
+  'put-off',
+  'recall',
 ] as const;
 
 export type RegisterName = (typeof REGISTER_NAMES)[number];
