@@ -10,6 +10,7 @@ import { readDevices } from './round/read-devices';
 import { listedFiles, type Round } from './round/round';
 import { sealChanges } from './round/seal-changes';
 import { removeOldFiles, sendFiles } from './round/send-files';
+import { settleSettings } from './round/settle-settings';
 import { SyncError } from './sync-error';
 import { changeSyncState, type SyncProblem } from './sync-state';
 import { type Transport, TransportError } from './transport';
@@ -56,11 +57,16 @@ async function told<T>(now: number, work: () => Promise<T>): Promise<T> {
 export async function doRound(transport: Transport, { now, signal }: ExchangeOptions): Promise<void> {
   const round = await begun(transport, now, signal);
   await ensureOwnIdentity(round);
-  if (round.me.count > 0) await sealChanges(round);
+  // Who begins has nothing to say of settings before they know what the others say.
+  if (round.me.count > 0) {
+    await settleSettings();
+    await sealChanges(round);
+  }
   await compact(round);
   await sendFiles(round);
   await removeOldFiles(round);
   await readDevices(round);
+  await settleSettings();
   const devices = await devicesOf(round);
   const [problem] = round.problems;
   const status = problem ? 'problem' : 'idle';

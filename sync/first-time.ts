@@ -103,6 +103,7 @@ export async function unite(
         reportedAt: 0,
         digestedAt: 0,
         baseAt: 0,
+        mirrored: {},
       });
       if (keyFile && keyName) {
         const row = { kind: 'key' as const, from: 0, to: 0, size: keyFile.length, bytes: keyFile };

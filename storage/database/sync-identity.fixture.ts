@@ -15,4 +15,5 @@ export const IDENTITY: SyncIdentity = {
   reportedAt: 0,
   digestedAt: 0,
   baseAt: 0,
+  mirrored: {},
 };

@@ -1,3 +1,4 @@
+import type { Json } from '@/progress/model/register';
 import type { EpilogueDatabase } from './database';
 
 /** In `meta`, as JSON: what this device is to the others. Absent while sync is off. */
@@ -28,6 +29,8 @@ export interface SyncIdentity {
   reportedAt: number;
   digestedAt: number;
   baseAt: number;
+  /** Settings that belong to the person, by register, as they were when setting and register were last the same. */
+  mirrored: Record<string, Json>;
 }
 
 type Meta = Pick<EpilogueDatabase, 'meta'>;
