@@ -106,7 +106,7 @@ export const devicesText = i18n('devices', {
   hiddenBy: params('{device}, {when}'),
   bringBack: 'Bring back',
   broughtBack: params('{title} is back, here and with the next exchange everywhere.'),
-  hiddenNotes: params('Deleted notes: {notes}'),
+  hiddenNotes: params('Notes that no longer show: {notes}'),
   skipped: params('These records came and cannot be read: {names}. Everything else did.'),
   newTitle: 'New passphrase',
   newHelp:
