@@ -30,7 +30,7 @@ const fileIdOf = async (device: Device) => (await device.do(() => withLibrary(sy
 const filesOf = (fileId: string) =>
   [...folder.files.keys()].flatMap((name) => {
     const file = parseName(name);
-    return file && file.kind !== 'key' && file.fileId === fileId ? [file] : [];
+    return file && 'fileId' in file && file.fileId === fileId ? [file] : [];
   });
 const expectEqual = async (...devices: Device[]) => {
   const first = await devices[0]?.state();

@@ -3,6 +3,7 @@ import { changeSyncIdentity, syncIdentity } from '@/storage/database/sync-identi
 import { write } from '@/storage/database/transaction';
 import { withLock } from '@/storage/preferences/lock';
 import { readSyncKeys } from '@/storage/preferences/sync-keys';
+import { successorsIn } from './generations';
 import { compact } from './round/compact';
 import { devicesOf } from './round/devices-of';
 import { ensureOwnIdentity } from './round/own-identity';
@@ -87,6 +88,10 @@ async function begun(transport: Transport, now: number, signal: AbortSignal | un
   if (!me.isEncrypted && hasKeys) throw new SyncError('locked');
   const { library, aliases, isEncrypted } = me;
   const sealing = { library, aliases, isEncrypted, keys: [...keys].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const isOwn = ({ from }: { from: string }) => from === library || aliases.includes(from);
+  const later = files.filter((file) => file.kind === 'generation').filter(isOwn);
+  if (later.length > 0 && (await successorsIn(transport, later, sealing, signal)).size > 0)
+    throw new SyncError('replaced');
   return { transport, now, signal, me, sealing, files, problems: [] };
 }
 

@@ -34,6 +34,7 @@ const ASKS: readonly SyncProblemKind[] = [
   'key-missing',
   'locked',
   'restored',
+  'replaced',
 ];
 
 /** Gives the way to the chosen host; tests give another. */

@@ -13,6 +13,8 @@ export interface SyncIdentity {
   /** The library that the devices share, and others that the person says are the same. */
   library: string;
   aliases: string[];
+  /** Libraries whose place this one took, everywhere. */
+  former: string[];
   /** Once encrypted, nothing is read or written plain. */
   isEncrypted: boolean;
   /** The count of the last file that was sealed. */
