@@ -89,6 +89,14 @@ export const devicesText = i18n('devices', {
   working: 'Exchanging …',
   exchange: 'Exchange now',
   resume: 'Go on',
+  everywhere: 'Let it hold everywhere',
+  'everywhere-ask': 'Let this earlier state hold on all devices?',
+  'everywhere-help':
+    'Each other device asks before it takes this library over as it is here. What came after it stays only in the snapshots there.',
+  follow: 'Take that library over',
+  'follow-ask': 'Take over the library as the other device put it back?',
+  'follow-help':
+    'What only this device knows leaves its library. A snapshot is made first, and the page Backup & export puts it back.',
   allow: 'Allow again',
   setUpAgain: 'Set up again',
   lastSeen: params('last heard of {when}'),

@@ -81,7 +81,7 @@ async function begun(transport: Transport, now: number, signal: AbortSignal | un
   const keys = await readSyncKeys();
   if (me.isEncrypted && keys.length === 0) throw new SyncError('locked');
   const files = await listedFiles(transport, signal);
-  if (files.length === 0 && me.wasSeen) throw new SyncError('emptied');
+  if (files.length === 0 && me.wasSeen) throw await emptyList(transport, signal);
   if (files.length > 0 && !me.wasSeen) await write(({ db }) => changeSyncIdentity(db, { wasSeen: true }));
   const hasKeys = files.some(({ kind }) => kind === 'key');
   if (me.isEncrypted && me.wasSeen && !hasKeys) throw new SyncError('key-missing');
@@ -93,6 +93,23 @@ async function begun(transport: Transport, now: number, signal: AbortSignal | un
   if (later.length > 0 && (await successorsIn(transport, later, sealing, signal)).size > 0)
     throw new SyncError('replaced');
   return { transport, now, signal, me, sealing, files, problems: [] };
+}
+
+/** A folder that held files lists none: they are gone, or the list is an old one, which passes by itself. */
+async function emptyList(transport: Transport, signal: AbortSignal | undefined): Promise<Error> {
+  const [own] = await read((db) => db.outbox.filter(({ isSent, isOld }) => isSent && !isOld).toArray());
+  const isHeld = own !== undefined && (await isThere(transport, own.name, signal));
+  return isHeld ? new TransportError('offline') : new SyncError('emptied');
+}
+
+async function isThere(transport: Transport, name: string, signal?: AbortSignal): Promise<boolean> {
+  return await transport.get(name, signal).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof TransportError && error.kind === 'not-found') return false;
+      throw error;
+    },
+  );
 }
 
 /** What an error says to people. */
