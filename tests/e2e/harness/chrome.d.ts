@@ -31,7 +31,11 @@ declare namespace chrome {
     getAll(): Promise<Record<string, true>>;
     onClicked: { dispatch(id: string): void };
   };
-  const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+  const permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    /** Kinds of data are Firefox's alone. */
+    remove(what: { data_collection: string[] }): Promise<boolean>;
+  };
   const developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
