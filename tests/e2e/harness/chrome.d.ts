@@ -21,8 +21,15 @@ declare namespace chrome {
   const downloads: {
     search(query: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
   };
-  /** Only Firefox's background has a page. */
-  const runtime: { getBackgroundPage(): Promise<typeof globalThis> };
+  const runtime: {
+    /** Only Firefox's background has one. */
+    getBackgroundPage(): Promise<typeof globalThis>;
+    onMessage: {
+      addListener(
+        hear: (message: { to?: string }, sender: object, answer: (reply: object) => void) => void,
+      ): void;
+    };
+  };
   const alarms: {
     create(name: string, info: { when: number }): Promise<void>;
     onAlarm: { dispatch(alarm: { name: string }): void };
