@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { writeTab } from '@/browser/tab-state';
 import { watchMarks } from '@/storage/marks/mark-signal';
-import { markCourse, undo } from '@/storage/marks/marks';
+import { markCourse, takeOutPage, undo } from '@/storage/marks/marks';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
 import { refreshBadge, refreshBadges } from './badge';
 
@@ -55,6 +55,18 @@ it('asks in every tab while a question is open, and says nothing else', async ()
     [0, '?'],
     [7, null],
   ]);
+});
+
+it('says nothing over a page that was taken out of its course, nor over any of a course that is none', async () => {
+  await read(2);
+  await reported(7);
+  await takeOutPage(COURSE, keyOf(1), 'One');
+  await refreshBadge(7);
+  expect(shown.get(7)).toBeNull();
+  await reported(8);
+  await markCourse(COURSE, 'not-a-course');
+  await refreshBadge(8);
+  expect(shown.get(8)).toBeNull();
 });
 
 it('says nothing of a course that is not there', async () => {

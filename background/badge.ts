@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readTab, reportedTabs } from '@/browser/tab-state';
 import { askTab } from '@/messages/send';
 import { isListed } from '@/progress/model/rows';
+import { courseOfChapter } from '@/storage/queries/course-of-page';
 import { course, hasQuestion } from '@/storage/queries/courses';
 
 /**
@@ -49,7 +50,9 @@ async function say(tabId: number, text: string | null): Promise<void> {
 /** A percentage rather than a fraction: of "12/60" the icon would show the half. Only a whole course is 100 %. */
 async function progressIn(tabId: number): Promise<string | null> {
   const tab = await readTab(tabId);
-  const row = tab && (await course(tab.courseKey));
+  if (!tab || !(await course(tab.courseKey))) return null;
+  // The page itself may belong elsewhere, or to no course.
+  const row = (await courseOfChapter([tab.courseKey], tab.chapterKey))?.row;
   if (!row || !isListed(row) || row.counted === 0) return null;
   return `${Math.floor((100 * row.done) / row.counted)}%`;
 }

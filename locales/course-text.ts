@@ -5,7 +5,7 @@ import { i18n } from './i18n';
 export const courseText = i18n('course', {
   reading: 'Reading',
   finished: 'Finished',
-  dropped: 'Dropped out',
+  dropped: 'Dropped',
   'on-hold': 'On hold',
   planned: 'Planned',
   untitled: 'Untitled course',
@@ -30,6 +30,7 @@ export const courseText = i18n('course', {
   comeback: 'Good to see you back',
   finishedWhen: params('Finished {when}'),
   tookTime: params('took {time}'),
+  sameDay: 'read in a day',
   takeaways: count({ one: '{count} takeaway', other: '{count} takeaways' }),
   newChapters: count({
     one: 'the list grew by {count} chapter',

@@ -45,7 +45,7 @@ export const coursesText = i18n('courses', {
   readOnIn: params('{label}: {course}'),
   comeBack: 'Worth coming back to',
   rests: 'It will not be offered again for two weeks.',
-  droppedEmpty: 'You have not dropped out of any course',
+  droppedEmpty: 'No course was dropped',
   droppedEmptyHelp:
     'When one falls silent for long, it appears here with the chapter and the section where it stopped, so that you can go on from there.',
   droppedLead: count({

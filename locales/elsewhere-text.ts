@@ -3,21 +3,21 @@ import { i18n } from './i18n';
 
 /** Texts for importing courses from elsewhere: from a table, or from a site's own record. */
 export const elsewhereText = i18n('elsewhere', {
-  title: 'Bring in what you read elsewhere',
-  help: 'What comes in never changes what you said yourself, and all of it can be undone with one click.',
+  title: 'Import courses read elsewhere',
+  help: 'An import never changes what you marked yourself, and one click undoes all of it.',
   tableTitle: 'From a table (CSV)',
   tableHelp:
     'Courses, one a line, or chapters with their course: from a spreadsheet, from another program, or from Epilogue. Courses without a status come in as planned.',
   tableFile: 'CSV file',
-  'refused-too-large': 'This file is larger than 20 MB. Split it, and take the parts in one after the other.',
+  'refused-too-large': 'This file is larger than 20 MB. Split it, and import the parts one after the other.',
   'refused-encoding':
     'It cannot be told how this file is written. Open it in your spreadsheet and save it as “CSV UTF-8”, then choose it again.',
   'refused-not-a-table':
-    'This file is no table. Nothing was taken in; its first line should name the columns.',
+    'This file is no table. Nothing was imported; its first line should name the columns.',
   'refused-too-many-lines': 'This table has more than 50,000 lines. Split it into several files.',
   'refused-too-many-columns':
-    'This table has more than 100 columns, so it is probably something else. Nothing was taken in; keep the columns that matter, and choose it again.',
-  failed: 'Nothing was taken in. Your library is as it was; please try again.',
+    'This table has more than 100 columns, so it is probably something else. Nothing was imported; keep the columns that matter, and choose it again.',
+  failed: 'Nothing was imported. Your library is as it was; please try again.',
   columns: 'Which column is what',
   columnsHelp: 'Change what was guessed wrong; what is not chosen is ignored.',
   none: 'none',
@@ -65,21 +65,21 @@ export const elsewhereText = i18n('elsewhere', {
   'dropped-key': params('“{cell}” is no key of Epilogue’s'),
   new: count({ one: '{count} new course', other: '{count} new courses' }),
   known: count({ one: 'something new for {count} course', other: 'something new for {count} courses' }),
-  same: count({ one: '{count} course is here just so', other: '{count} courses are here just so' }),
+  same: count({ one: '{count} course is the same here', other: '{count} courses are the same here' }),
   yours: count({
-    one: '{count} course stays as it stands here, though this says something else',
-    other: '{count} courses stay as they stand here, though this says something else',
+    one: 'your mark stands for {count} course, which stays as it is',
+    other: 'your marks stand for {count} courses, which stay as they are',
   }),
   away: count({
-    one: '{count} course stays put away, because you forgot it or called it no course',
-    other: '{count} courses stay put away, because you forgot them or called them no courses',
+    one: '{count} course stays put away, because you forgot it or said that it is none',
+    other: '{count} courses stay put away, because you forgot them or said that they are none',
   }),
   percent: params('{percent} % read'),
   done: count({ one: '{count} chapter done', other: '{count} chapters done' }),
   moreCourses: count({ one: 'and {count} more', other: 'and {count} more' }),
-  take: 'Take in',
+  take: 'Import',
   nothingNew: 'Nothing of this is new.',
-  taken: count({ one: '{count} course was taken in.', other: '{count} courses were taken in.' }),
+  taken: count({ one: '{count} course was imported.', other: '{count} courses were imported.' }),
   shelfTitle: 'Your courses on Geekbang',
   shelfHelp:
     'Reads from the site which courses you own and how far you are in each. Sign in at time.geekbang.org and leave that tab open.',
@@ -102,7 +102,7 @@ export const elsewhereText = i18n('elsewhere', {
   'ending-refused': 'The site refused the request (HTTP 452). Look at your open tab there before you go on.',
   'ending-signed-out': 'You are not signed in there. Sign in at time.geekbang.org, then go on.',
   'ending-shape':
-    'The site answered in a way that Epilogue does not know, so nothing more was asked. What was read so far is kept and can be taken in.',
+    'The site answered in a way that Epilogue does not know, so nothing more was asked. What was read so far is kept and can be imported.',
   'ending-timeout': 'The site did not answer in time. What was read so far is kept; go on later.',
   'ending-network':
     'The site could not be reached. What was read so far is kept; go on when you are connected.',

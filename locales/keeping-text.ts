@@ -20,19 +20,19 @@ export const keepingText = i18n('keeping', {
   ),
   snapshotsTitle: 'Snapshots',
   snapshotsHelp:
-    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is taken in or the library is put back, and before an update changes how the library is stored. One from before an import stays until you dismiss its result. They go when Epilogue is uninstalled.',
+    'The last three copies of the whole library, kept inside this browser: made every week, before a backup is imported or the library is put back, and before an update changes how the library is stored. One from before an import stays until you dismiss its result. They go when Epilogue is uninstalled.',
   restoreHelp:
-    'Restoring works like taking in a backup: it first shows what would change, brings back what is missing, and leaves what is newer as it is.',
+    'Restoring works like importing a backup: it first shows what would change, brings back what is missing, and leaves what is newer as it is.',
   noSnapshots: 'There is none yet.',
   snapshotFailed: params(
     'On {at} a snapshot could not be made; there may have been no room left on the disk. Your library itself is whole.',
   ),
   unreadable: params(
-    'The last copy was read back, and these records in it cannot be taken in again: {names}. They are still in your library; everything else in the copy is whole.',
+    'The last copy was read back, and these records in it could not be imported again: {names}. They are still in your library; everything else in the copy is whole.',
   ),
   'reason-import': 'before an import',
   'reason-restore': 'before the library was put back',
-  'reason-sync': 'before taking in what other devices sent',
+  'reason-sync': 'before merging what other devices sent',
   'reason-upgrade': 'before an update',
   'reason-weekly': 'weekly',
   courses: count({ one: '{count} course', other: '{count} courses' }),

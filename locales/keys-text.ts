@@ -12,4 +12,8 @@ export const keysText = i18n('keys', {
   undo: 'Undo, or do it again',
   escape: 'Clear the search, then close',
   about: 'Letters mean the course that has the focus, else the one on this page.',
+  inMenu: 'Letters mean the course whose menu (⋯) is open.',
+  rows: 'Through the list of courses',
+  undoLast: 'Undo what the notice says',
+  close: 'Close',
 });

@@ -7,7 +7,7 @@ export const markText = i18n('mark', {
   markDropped: 'Drop',
   markOnHold: 'On hold',
   markPlanned: 'Plan',
-  markReading: 'Read on',
+  markReading: 'Back to reading',
   undo: 'Undo',
   notYet: 'Not yet',
   secondTime: 'Second time through',

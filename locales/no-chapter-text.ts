@@ -25,6 +25,7 @@ export const noChapterText = i18n('no-chapter', {
   'text-did-not-change':
     'The text stayed as it was after you moved on. Reload the page if this is a new chapter.',
   'no-reader': 'Epilogue does not know how courses look on this site.',
+  addPage: 'Add it as a course of one page',
   coursePage: 'This is the course’s own page.',
   courseList: count({ one: 'It lists {count} chapter.', other: 'It lists {count} chapters.' }),
   coursePart: count({

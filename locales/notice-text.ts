@@ -11,5 +11,5 @@ export const noticeText = workerI18n('notice', {
   access: 'Access ends soon',
   return: 'It can still be returned',
   until: params('{course}: until {day}'),
-  untitled: 'A course without a title',
+  untitled: 'Untitled course',
 });

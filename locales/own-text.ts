@@ -26,8 +26,8 @@ export const ownText = i18n('own', {
   unopened: 'Paid and never opened',
   boughtOn: params('bought on {day}'),
   question: 'Is this “{course}”, which you added?',
-  same: 'The same',
-  other: 'Another one',
+  same: 'Yes, the same',
+  other: 'No, another one',
   joined: params('Joined with “{course}”.'),
   apart: params('“{course}” stays a course of its own.'),
 });

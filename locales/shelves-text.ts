@@ -1,4 +1,4 @@
-import { count } from '@nanostores/i18n';
+import { count, params } from '@nanostores/i18n';
 import { i18n } from './i18n';
 
 /** The popup's shelves, and what stands on one that is empty. */
@@ -6,6 +6,7 @@ export const shelvesText = i18n('shelves', {
   shelves: 'Your courses',
   more: count({ one: 'Show {count} more', other: 'Show {count} more' }),
   noMatch: 'No course matches. Try a part of its title.',
+  planIt: params('Plan “{title}”'),
   'empty-reading': 'Courses appear here by themselves once you read a chapter of them on a tracked site.',
   'empty-finished': 'Read a closing chapter to its end, and the course is sealed here.',
   'empty-dropped':

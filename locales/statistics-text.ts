@@ -17,6 +17,8 @@ export const statisticsText = i18n('statistics', {
   daysRead: count({ one: 'You read on {count} day.', other: 'You read on {count} days.' }),
   inAll: params('In all {time}.'),
   daySaid: params('{day}: {time}, chapters done: {done}'),
+  lookAtDay: 'What was read on',
+  nothingRead: 'Nothing was read on this day.',
   less: 'less',
   more: 'more',
   day: 'Day',

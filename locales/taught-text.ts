@@ -25,9 +25,9 @@ export const taughtText = i18n('taught', {
   notTracked: 'Not read: the site is not tracked. Open it and choose “Track this site” in the popup.',
   keep: 'Save',
   cancel: 'Cancel',
-  kept: 'Kept. Chapters there are read like this from now on.',
+  kept: 'Saved. Chapters there are read like this from now on.',
   keptNotTracked:
-    'Kept. It is used once you track the site: open it and choose “Track this site” in the popup.',
+    'Saved. It is used once you track the site: open it and choose “Track this site” in the popup.',
   copy: 'Copy',
   copyOf: params('Copy the rule for {place}'),
   copied: 'Copied. Somebody else can paste it on this page.',

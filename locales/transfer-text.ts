@@ -6,20 +6,19 @@ export const transferText = i18n('transfer', {
   title: 'Take your library with you',
   help: 'The files are made in this browser and go nowhere but to your downloads.',
   which: 'Which courses',
-  status: 'On the shelf',
+  status: 'Shelf',
   site: 'From the site',
   course: 'Course',
   since: 'Read or written about since',
   all: 'All',
   finished: 'Finished',
   reading: 'Reading',
-  dropped: 'Dropped out',
+  dropped: 'Dropped',
   'on-hold': 'On hold',
   planned: 'Planned',
   chosen: count({ one: '{count} course', other: '{count} courses' }),
   'backup-title': 'Backup',
-  'backup-help':
-    'Everything, without loss, always of the whole library: visits, marks, outlines, notes and settings.',
+  'backup-help': 'A complete copy, always of the whole library: visits, marks, outlines, notes and settings.',
   'courses-title': 'Table of courses (CSV)',
   'courses-help': 'One line a course, for a spreadsheet.',
   'chapters-title': 'Table of chapters (CSV)',
@@ -76,7 +75,7 @@ export const transferText = i18n('transfer', {
   skippedRow: params('line {line}: {name}'),
   skippedUnnamed: 'name not readable',
   rescueHelp:
-    'Parts of this file may be whole, the notes first of all. You see what can be read before anything is taken in.',
+    'Parts of this file may be whole, the notes first of all. You see what can be read before anything is imported.',
   rescue: 'Rescue what can be read',
   import: 'Import',
   importAsk: 'More than a fifth of the library changes. Import?',
@@ -134,18 +133,18 @@ export const transferText = i18n('transfer', {
     one: '{count} other record stays, because it has changed since.',
     other: '{count} other records stay, because they have changed since.',
   }),
-  importFailed: 'The backup was not taken in. Your library is as it was; please try again.',
+  importFailed: 'The backup was not imported. Your library is as it was; please try again.',
   'refused-not-a-backup':
-    'This file is no backup of Epilogue. Nothing was taken in; choose a file that was saved as “Backup”, whose name ends in .json.gz.',
+    'This file is no backup of Epilogue. Nothing was imported; choose a file that was saved as “Backup”, whose name ends in .json.gz.',
   'refused-too-new':
-    'This backup was made by a newer version of Epilogue. Nothing was taken in; update Epilogue, then import it.',
+    'This backup was made by a newer version of Epilogue. Nothing was imported; update Epilogue, then import it.',
   'refused-test-version':
-    'This backup was made by a test version of Epilogue, before the first release, and this version cannot read it. Nothing was taken in.',
-  'refused-truncated': 'The end of this file is missing, so nothing was taken in. Copy or download it again.',
+    'This backup was made by a test version of Epilogue, before the first release, and this version cannot read it. Nothing was imported.',
+  'refused-truncated': 'The end of this file is missing, so nothing was imported. Copy or download it again.',
   'refused-damaged':
-    'This file was changed after it was made, so it cannot be trusted. Nothing was taken in; use the original, or an earlier backup.',
+    'This file was changed after it was made, so it cannot be trusted. Nothing was imported; use the original, or an earlier backup.',
   'refused-malformed':
-    'This file holds something that Epilogue never writes. Nothing was taken in; try another backup.',
+    'This file holds something that Epilogue never writes. Nothing was imported; try another backup.',
   'refused-too-large':
-    'This file is larger than any library can be. Nothing was taken in; check that it is the backup you meant.',
+    'This file is larger than any library can be. Nothing was imported; check that it is the backup you meant.',
 });

@@ -6,7 +6,9 @@ export const welcomeText = i18n('welcome', {
   title: 'Finish what you began',
   lead: 'Epilogue notices when you read a course’s closing chapter, and keeps where you stand in each course, on this computer.',
   sees: 'What it sees',
-  seesSite: 'Pages of the sites you switch on below, and no others.',
+  seesSite: 'Pages of the sites that are switched on below, and no others.',
+  seesGeekbang:
+    'Geekbang’s three hosts are read from the installation on, because it included their permission. Switch them off below if you do not want that.',
   seesWhat:
     'On those: the course, its chapters, how much of a chapter was on screen, and for how long you read.',
   seesNot: 'Never what you type, never your account, never a private window.',
@@ -33,7 +35,7 @@ export const welcomeText = i18n('welcome', {
   beforeImport: 'Import a backup',
   begin: 'And now?',
   beginHelp:
-    'Open a course as you always do. Or read the guide: eight short chapters on how Epilogue decides.',
+    'Open a course as you always do. Or read the guide: a course of its own, in short chapters, on how Epilogue decides.',
   guide: 'Read the guide',
   library: 'Open the library',
 });

@@ -111,6 +111,8 @@ export type CardAct =
   | { act: 'not-yet' }
   | { act: 'looked-up' }
   | { act: 'undo' }
+  /** The page belongs to no course, or the course is none. */
+  | { act: 'not-this-page' }
   | { act: 'not-this-course' }
   | { act: 'takeaway'; text: string }
   | { act: 'never-here' }

@@ -180,6 +180,7 @@ export const cardAct = v.variant('act', [
   v.strictObject({ act: v.literal('not-yet') }),
   v.strictObject({ act: v.literal('looked-up') }),
   v.strictObject({ act: v.literal('undo') }),
+  v.strictObject({ act: v.literal('not-this-page') }),
   v.strictObject({ act: v.literal('not-this-course') }),
   v.strictObject({ act: v.literal('takeaway'), text: text(100_000) }),
   v.strictObject({ act: v.literal('never-here') }),

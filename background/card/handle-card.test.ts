@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { readTab, writeTab } from '@/browser/tab-state';
 import type { Sender } from '@/messages/listen';
 import { notesOf, saveTakeaway } from '@/storage/notes/save-note';
-import { course } from '@/storage/queries/courses';
+import { courseOfChapter } from '@/storage/queries/course-of-page';
+import { chaptersOf, course } from '@/storage/queries/courses';
 import { COURSE, emptyLibrary, keyOf, read } from '@/storage/recording/report.fixture';
 import { handleCardAct, handleCardState } from './handle-card';
 
@@ -56,6 +57,33 @@ it('brings a course back that was called none', async () => {
   expect((await course(COURSE))?.hidden).toBe(true);
   await handleCardAct({ act: 'turn-back' }, sender);
   expect((await course(COURSE))?.hidden).toBe(false);
+});
+
+it('takes a page out of its course, records nothing on it any more, and takes it in again', async () => {
+  await handleCardAct({ act: 'finished' }, sender);
+  await handleCardAct({ act: 'not-this-page' }, sender);
+  const about = async () => {
+    const row = await course(COURSE);
+    const chapters = (await chaptersOf(COURSE)).map(({ chapterKey }) => chapterKey);
+    return [row?.hidden, row?.state, chapters.includes(keyOf(1))];
+  };
+  expect(await about()).toEqual([false, 'finished', false]);
+  expect((await read(1, { day: 1 })).refused).toBe('not-a-course');
+  expect((await read(2)).refused).toBeUndefined();
+  expect((await courseOfChapter([COURSE], keyOf(1)))?.row).toMatchObject({ hidden: true, title: 'One' });
+  await handleCardAct({ act: 'turn-back' }, sender);
+  expect(await about()).toEqual([false, 'finished', true]);
+  expect((await read(1, { day: 2 })).refused).toBeUndefined();
+});
+
+it('lets a finish go with the page that made it', async () => {
+  for (let chapter = 2; chapter <= 9; chapter += 1) await read(chapter);
+  await read(10, { closing: 'yes' });
+  expect(await state()).toBe('finished');
+  const tab = await readTab(7);
+  if (tab) await writeTab(7, { ...tab, chapterKey: keyOf(10) });
+  await handleCardAct({ act: 'not-this-page' }, sender);
+  expect(await state()).toBe('reading');
 });
 
 it('turns nothing back where it did nothing', async () => {

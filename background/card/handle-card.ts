@@ -6,7 +6,7 @@ import { cardAct, cardFrame } from '@/messages/schemas';
 import { askTab } from '@/messages/send';
 import type { CourseRow } from '@/progress/model/rows';
 import { remaining } from '@/progress/status/remaining';
-import { markCourse, undo } from '@/storage/marks/marks';
+import { markCourse, takeOutPage, undo } from '@/storage/marks/marks';
 import { saveTakeaway, takeawayOf } from '@/storage/notes/save-note';
 import { withLock } from '@/storage/preferences/lock';
 import { changeSettings, readSettings, type Settings } from '@/storage/preferences/settings';
@@ -92,6 +92,10 @@ async function perform(
       const row = await course(tab.courseKey);
       const did = row?.lastAction ? { did: await undo(row.lastAction.id) } : {};
       return { tab: { ...tab, ...did, card: null } };
+    }
+    case 'not-this-page': {
+      const did = await takeOutPage(tab.courseKey, tab.chapterKey, tab.chapterTitle);
+      return { tab: { ...tab, did, card: null } };
     }
     case 'not-this-course': {
       const did = await markCourse(tab.courseKey, 'not-a-course');

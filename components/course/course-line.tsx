@@ -72,10 +72,16 @@ function finished({ row }: Shelved, now: number, t: Text, code: string): string 
   return [
     at && t.finishedWhen({ when: ago(at, now, code) }),
     leftAtFinish(row) > 0 && t.left(leftAtFinish(row)),
-    at && pass && t.tookTime({ time: took(pass.startedAt, at, code) }),
+    at &&
+      pass &&
+      (isOneDay(pass.startedAt, at) ? t.sameDay : t.tookTime({ time: took(pass.startedAt, at, code) })),
     row.takeaways > 0 && t.takeaways(row.takeaways),
     row.newAfterFinish > 0 && t.newChapters(row.newAfterFinish),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function isOneDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
 }

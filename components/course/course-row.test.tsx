@@ -52,6 +52,14 @@ afterEach(async () => {
 });
 
 describe('CourseRow', () => {
+  it('says where a course is, where its list wants that', () => {
+    const course = { row: row(), at: statusAt(row(), now, { dropAfterDays: 30 }) };
+    render(
+      <CourseRow course={course} now={now} href="https://example.com/34" stop site="time.geekbang.org" />,
+    );
+    expect(screen.getByTestId('course-row').textContent).toContain('time.geekbang.org · Next: 34');
+  });
+
   it('says what comes next, and has the road to it', () => {
     const item = show();
     expect(item.dataset).toMatchObject({ status: 'reading', course: 'site:a' });
@@ -85,9 +93,15 @@ describe('CourseRow', () => {
     expect(item.querySelector('.seal')?.textContent).toBe('Finished');
     expect(item.textContent).toContain('Finished yesterday · took 4 months · 1 takeaway');
     await speak('zh-CN', [courseText]);
-    expect(await screen.findByText('昨天结课 · 用了 4 个月 · 收获 1 篇')).toBeTruthy();
+    expect(await screen.findByText('昨天结课 · 历时 4 个月 · 收获 1 篇')).toBeTruthy();
     expect((await screen.findByText('结课')).className).toBe('seal');
     expect(Object.keys(i18n.cache['zh-CN'] ?? {}).sort()).toEqual(['course']);
+  });
+
+  it('says of a course of one day that it was read in a day', () => {
+    const passes = [{ number: 1, startedAt: now - 3_600_000, finishedAt: now, done: 74, engaged: 1 }];
+    const item = show({ state: 'finished', finishedAt: now, done: 74, passes });
+    expect(item.textContent).toContain('Finished today · read in a day');
   });
 
   it('says beside the seal what was left at the finish, and how far the road is walked', () => {

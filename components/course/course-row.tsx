@@ -23,12 +23,14 @@ interface Props {
   open?: (event: MouseEvent) => void;
   /** Content in front of the title. */
   lead?: ComponentChildren;
+  /** Where the course is, to tell it from others of its name. */
+  site?: string | undefined;
   /** The sentence under the title, if it is not the usual one. */
   says?: ComponentChildren;
 }
 
 /** One course on a shelf: title, progress, and the one sentence that matters now. */
-export function CourseRow({ course, now, href, menu, stop, keys, open, lead, says }: Props) {
+export function CourseRow({ course, now, href, menu, stop, keys, open, lead, site, says }: Props) {
   const { row, at } = course;
   const t = useStore(courseText);
   const progress = t.progress({ done: row.done, counted: row.counted });
@@ -56,6 +58,11 @@ export function CourseRow({ course, now, href, menu, stop, keys, open, lead, say
       </span>
       <ProgressBar share={share} label={progress} stopped={halted ? share : null} />
       <p>
+        {site && (
+          <>
+            <bdi class="site">{site}</bdi> ·{' '}
+          </>
+        )}
         {row.question ? (
           <em>{row.question.because === 'read-again' ? t.asksAgain : t.asks}</em>
         ) : (

@@ -37,7 +37,7 @@ it('says it in the person’s language', async () => {
   await speak('zh-CN', [markText]);
   show('last-page');
   expect(document.body.textContent).toContain('24 讲都读完了。这一页后面没有下一页了，不过目录可能还不全。');
-  expect(buttons()).toEqual(['标为结课', '还没学完', '只是来查东西']);
+  expect(buttons()).toEqual(['标为结课', '还没学完', '只是来查阅']);
 });
 
 it.each(ASK_REASONS.filter((each) => each !== 'all-read' && each !== 'last-page'))(

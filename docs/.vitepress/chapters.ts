@@ -11,9 +11,10 @@ export const CHAPTERS = [
     en: '3. When it is sure, and when it asks',
   },
   { file: 'marks-and-undo', zh: '04 | 标记与撤销', en: '4. Marks and undo' },
-  { file: 'takeaways-and-export', zh: '05 | 收获、笔记与导出', en: '5. Takeaways, notes and export' },
-  { file: 'several-devices', zh: '06 | 几台设备', en: '6. Several devices' },
-  { file: 'privacy', zh: '07 | 它能看见什么', en: '7. What it may see' },
+  { file: 'takeaways', zh: '05 | 收获与笔记', en: '5. Takeaways and notes' },
+  { file: 'taking-it-along', zh: '06 | 带走与备份', en: '6. Taking it along' },
+  { file: 'several-devices', zh: '07 | 几台设备', en: '7. Several devices' },
+  { file: 'privacy', zh: '08 | 它能看见什么', en: '8. What it may see' },
   { file: 'goodbye', zh: '结束语 | 把最后十里走完', en: 'Conclusion of the course: the last ten miles' },
 ] as const;
 

@@ -7,7 +7,7 @@ export default defineConfig({
   title: 'Epilogue',
   lang: 'en',
   lastUpdated: false,
-  // The guide is a course of eight chapters. These are for stores and for developers, and no pages of it.
+  // The guide is a course. These are for stores and for developers, and no pages of it.
   srcExclude: ['store/**', 'decisions/**', 'architecture.md'],
   locales: {
     zh: {

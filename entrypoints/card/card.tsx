@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { cardText } from '@/locales/card-text';
 import { markText } from '@/locales/mark-text';
+import { unrecordedText } from '@/locales/unrecorded-text';
 import type { CardAct, CardReply, CardState } from '@/messages/map';
 import { ask } from '@/messages/send';
 import { Asking } from './asking';
@@ -20,6 +21,7 @@ async function perform(act: CardAct): Promise<CardReply> {
 export function Card({ state: first }: { state: CardState }) {
   const t = useStore(cardText);
   const m = useStore(markText);
+  const u = useStore(unrecordedText);
   const [state, setState] = useState(first);
   const { kind } = state;
   const [said, setSaid] = useState('');
@@ -27,7 +29,7 @@ export function Card({ state: first }: { state: CardState }) {
   useLeaving(closeCard, kind !== 'finished');
 
   /** What the button beside the outcome does next; none where there is nothing to take back. */
-  const [turn, setTurn] = useState<'undo' | 'again' | null>(null);
+  const [turn, setTurn] = useState<'undo' | 'record' | 'again' | null>(null);
 
   /** Does it, says what came of it, and leaves the card standing there with only that and the way back. */
   const last = (act: CardAct, outcome: string, next: typeof turn = 'undo') =>
@@ -39,9 +41,9 @@ export function Card({ state: first }: { state: CardState }) {
       () => setSaid(m.failed),
     );
   const turnBack = () =>
-    turn === 'undo'
-      ? last({ act: 'turn-back' }, t.undone, 'again')
-      : last({ act: 'turn-back' }, t.redone, 'undo');
+    turn === 'again'
+      ? last({ act: 'turn-back' }, t.redone, 'undo')
+      : last({ act: 'turn-back' }, t.undone, 'again');
   const ofAll = state.because === 'all-read' || state.because === 'last-page';
   const over = said !== '' && said !== m.failed;
 
@@ -56,7 +58,7 @@ export function Card({ state: first }: { state: CardState }) {
             {said}{' '}
             {turn && (
               <button type="button" class="button plain" data-testid="card-turn-back" onClick={turnBack}>
-                {turn === 'undo' ? m.undo : m.again}
+                {{ undo: m.undo, record: u.recordAgain, again: m.again }[turn]}
               </button>
             )}
           </p>
@@ -82,7 +84,7 @@ export function Card({ state: first }: { state: CardState }) {
             state={state}
             act={perform}
             undo={() => last({ act: 'undo' }, t.undone, 'again')}
-            notThisCourse={() => last({ act: 'not-this-course' }, t.unrecorded)}
+            takeOut={(act) => last({ act }, act === 'not-this-page' ? t.pageGone : t.courseGone, 'record')}
           />
         )}
         {said === m.failed && <p>{said}</p>}

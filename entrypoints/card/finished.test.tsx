@@ -32,7 +32,7 @@ beforeEach(() => speak('en', [cardText, courseText, markText]));
 afterEach(cleanup);
 
 function show(state: CardState = STATE) {
-  const acts = { act: vi.fn(async () => ({ ok: true })), undo: vi.fn(), notThisCourse: vi.fn() };
+  const acts = { act: vi.fn(async () => ({ ok: true })), undo: vi.fn(), takeOut: vi.fn() };
   const { container } = render(<Finished state={state} {...acts} />);
   return { ...acts, text: container.textContent ?? '' };
 }
@@ -46,7 +46,7 @@ it('says why, from when to when, how long, and the how-manieth it is', () => {
 it('leads to the course that is next to its end', () => {
   show();
   expect(screen.getByTestId('card-nearest').textContent).toBe(
-    'Next to its end: Compilers, 2 chapters left · about 9 minutes',
+    'Closest to its end: Compilers, 2 chapters left · about 9 minutes',
   );
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://site.example/59');
 });
@@ -58,6 +58,19 @@ it('takes it back by one click or one key, which means nothing in the takeaway',
   fireEvent.keyDown(document.body, { key: 'n' });
   fireEvent.click(screen.getByTestId('card-undo'));
   expect(undo).toHaveBeenCalledTimes(2);
+});
+
+it('asks which is wrong, the page or the course, and says what follows', () => {
+  const { takeOut } = show();
+  expect(screen.queryByTestId('card-not-this-page')).toBeNull();
+  fireEvent.click(screen.getByTestId('card-not-this-course'));
+  expect(screen.getAllByRole('listitem').map((choice) => choice.textContent)).toEqual([
+    `This page is not part of “${STATE.courseTitle}”Nothing is recorded on this page any more. The rest of the course stays.`,
+    `“${STATE.courseTitle}” is not a courseAll of it leaves your library, and nothing is recorded there any more.`,
+  ]);
+  fireEvent.click(screen.getByTestId('card-not-this-page'));
+  fireEvent.click(screen.getByTestId('card-no-course'));
+  expect(takeOut.mock.calls).toEqual([['not-this-page'], ['not-this-course']]);
 });
 
 it('has a line for the takeaway at once', () => {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FinishedBadge } from '@/components/course/finished-badge';
 import { DraftField } from '@/components/notes/draft-field';
 import { ForeignText } from '@/components/text/foreign-text';
@@ -12,18 +12,21 @@ import { markText } from '@/locales/mark-text';
 import { dayRange, reading } from '@/locales/time';
 import type { CardFinish, CardState } from '@/messages/map';
 import type { Act } from './act';
+import { WhatIsWrong } from './what-is-wrong';
 
 interface Props {
   state: CardState;
   act: Act;
   undo: () => void;
-  notThisCourse: () => void;
+  /** The page is none of the course, or the course is none. */
+  takeOut: (what: 'not-this-page' | 'not-this-course') => void;
 }
 
 /** The course is finished: the seal, what it took, a line for what one takes away, and which course is next to its end. */
-export function Finished({ state, act, undo, notThisCourse }: Props) {
+export function Finished({ state, act, undo, takeOut }: Props) {
   const t = useStore(cardText);
   const m = useStore(markText);
+  const [isWrong, setWrong] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isField = (event.target as Element).closest('input, textarea') !== null;
@@ -61,10 +64,16 @@ export function Finished({ state, act, undo, notThisCourse }: Props) {
         <button type="button" data-testid="card-undo" aria-keyshortcuts="N" onClick={undo}>
           {t.notFinished}
         </button>
-        <button type="button" data-testid="card-not-this-course" onClick={notThisCourse}>
+        <button
+          type="button"
+          data-testid="card-not-this-course"
+          aria-expanded={isWrong}
+          onClick={() => setWrong(!isWrong)}
+        >
           {t.notThisCourse}
         </button>
       </div>
+      {isWrong && <WhatIsWrong course={state.courseTitle} takeOut={takeOut} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
 import { LOCALES } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
+import { unrecordedText } from '@/locales/unrecorded-text';
 import { ask } from '@/messages/send';
 import { Card } from './card';
 import { closeCard, growWith } from './card-size';
@@ -23,6 +24,7 @@ async function open(app: HTMLElement): Promise<void> {
     cardText,
     courseText,
     markText,
+    unrecordedText,
   ]);
   render(
     <ErrorBoundary>

@@ -4,6 +4,7 @@ import { LostStoreLine } from '@/components/controls/lost-store-line';
 import { type Notice, Toast } from '@/components/controls/toast';
 import { useSettings } from '@/components/hooks/use-settings';
 import { libraryText } from '@/locales/library-text';
+import { locale } from '@/locales/locale';
 import type { Settings } from '@/storage/preferences/settings';
 import { CoursePage } from './course/course-page';
 import { AwayPage } from './courses/away-page';
@@ -13,6 +14,7 @@ import { NearlyPage } from './courses/nearly-page';
 import { DevicesPage } from './devices/devices-page';
 import { ExportPage } from './files/export-page';
 import { FolderLine } from './folder-line';
+import { LibraryKeys } from './keys-dialog';
 import { ClearPage } from './letting-go/clear-page';
 import { Menu } from './menu';
 import { NotesPage } from './notes/notes-page';
@@ -31,6 +33,7 @@ const NOTICE_STAYS = 12_000;
 /** The library: a menu, and the page that the address names. */
 export function Library({ first }: { first: Settings }) {
   const t = useStore(libraryText);
+  const code = useStore(locale);
   const settings = useSettings(first);
   const address = useAddress();
   const main = useRef<HTMLElement>(null);
@@ -47,6 +50,8 @@ export function Library({ first }: { first: Settings }) {
     scrollTo(0, 0);
     main.current?.focus();
   }, [place, t]);
+  // A notice is of the language in which it was said.
+  useEffect(() => say(null), [code]);
   useEffect(() => {
     const leave = () => {
       // The focus stays with a person who has just reached the toast with the keyboard.
@@ -82,6 +87,7 @@ export function Library({ first }: { first: Settings }) {
         {address.at === 'settings' && <SettingsPage settings={settings} say={say} />}
       </main>
       <Toast said={said} />
+      <LibraryKeys />
     </>
   );
 }

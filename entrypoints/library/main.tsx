@@ -13,6 +13,7 @@ import { exportWords } from '@/locales/export-words';
 import { folderText } from '@/locales/folder-text';
 import { speak } from '@/locales/i18n';
 import { keepingText } from '@/locales/keeping-text';
+import { keysText } from '@/locales/keys-text';
 import { lettingGoText } from '@/locales/letting-go-text';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
@@ -46,6 +47,7 @@ async function open(app: HTMLElement): Promise<void> {
     elsewhereText,
     folderText,
     keepingText,
+    keysText,
     lettingGoText,
     libraryText,
     markText,

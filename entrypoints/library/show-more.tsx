@@ -13,10 +13,12 @@ interface Props {
   left: number;
   next: number;
   show: () => void;
+  /** What the rows are, because in Chinese they are not counted alike. */
+  of?: 'courses' | 'entries';
 }
 
 /** Draws the next rows when people come near the end of the list, or press the button. */
-export function ShowMore({ left, next, show }: Props) {
+export function ShowMore({ left, next, show, of = 'courses' }: Props) {
   const t = useStore(libraryText);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function ShowMore({ left, next, show }: Props) {
   if (left <= 0) return null;
   return (
     <button type="button" class="button more" ref={button} onClick={show}>
-      {t.more(Math.min(next, left))}
+      {(of === 'courses' ? t.moreCourses : t.more)(Math.min(next, left))}
     </button>
   );
 }

@@ -2,11 +2,16 @@ import { useStore } from '@nanostores/preact';
 import { BackupReminderLine, texts as reminderTexts } from '@/components/controls/backup-reminder-line';
 import { LostStoreLine } from '@/components/controls/lost-store-line';
 import { SyncProblemLine, texts as syncTexts } from '@/components/controls/sync-problem-line';
+import { useLoaded } from '@/components/hooks/use-loaded';
 import { texts as healthTexts, SiteHealthLine } from '@/components/sites/site-health-line';
 import type { Settings } from '@/storage/preferences/settings';
 import { FrameLine, texts as frameTexts } from './page/frame-line';
 import { PauseLine, texts as pauseTexts } from './page/pause-line';
-import { pageInView } from './popup-state';
+import { droppedNow, pageInView } from './popup-state';
+import { speaking } from './speaking';
+
+// Asked of few, and with what writes.
+const dropReason = () => speaking(import('./drop-reason'));
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [...reminderTexts, ...syncTexts, ...healthTexts, ...frameTexts, ...pauseTexts];
@@ -16,6 +21,7 @@ export function Asides({ settings }: { settings: Settings }) {
   const page = useStore(pageInView);
   const view = page?.view;
   const origin = page?.origin ?? null;
+  const dropped = useStore(droppedNow);
   return (
     <div class="asides">
       <LostStoreLine />
@@ -28,6 +34,13 @@ export function Asides({ settings }: { settings: Settings }) {
       )}
       {view?.is !== 'paused' && <PauseLine settings={settings} />}
       <BackupReminderLine />
+      {dropped !== null && <WhyDropped key={dropped} courseKey={dropped} />}
     </div>
   );
+}
+
+/** The question why, once its piece is fetched. */
+function WhyDropped({ courseKey }: { courseKey: string }) {
+  const Asked = useLoaded(dropReason)?.AskWhyDropped;
+  return Asked ? <Asked courseKey={courseKey} /> : null;
 }

@@ -12,6 +12,7 @@ import { SHELVES, type Status } from '@/progress/model/rows';
 import type { Settings } from '@/storage/preferences/settings';
 import { bookshelf, type Bookshelf as Found } from '@/storage/queries/shelves-now';
 import { ListedCourse } from './glance/listed-course';
+import { siteAmong } from './glance/namesakes';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [shelvesText];
@@ -46,6 +47,7 @@ export function Bookshelf({ settings, go, query, first }: Props) {
   const ask = () => (search ? search.foundOnShelves(query, asked) : bookshelf(asked));
   const { value } = useLiveQuery(ask, [chosen, query, search, shown, now, settings.dropAfterDays]);
   const shelf = value?.shelf ?? chosen ?? 'reading';
+  const siteOf = siteAmong(value?.courses ?? []);
   const left = value ? value.counts[shelf] - value.courses.length : 0;
 
   return (
@@ -67,7 +69,14 @@ export function Bookshelf({ settings, go, query, first }: Props) {
         {/* Who goes through a shelf stays at it, whatever becomes of the course read last. */}
         <ul onFocusIn={() => setChosen(shelf)}>
           {value?.courses.map((course, index) => (
-            <ListedCourse key={course.row.key} course={course} now={now} go={go} stop={index === 0} />
+            <ListedCourse
+              key={course.row.key}
+              course={course}
+              now={now}
+              go={go}
+              stop={index === 0}
+              site={siteOf(course.row)}
+            />
           ))}
         </ul>
         {left > 0 && (
@@ -83,9 +92,21 @@ export function Bookshelf({ settings, go, query, first }: Props) {
 /** Says why there is nothing, and where nothing was ever read, leads on. */
 function Nothing({ query, value }: { query: string; value: Found }) {
   const t = useStore(shelvesText);
-  if (query.trim() !== '') return <EmptyState>{t.noMatch}</EmptyState>;
-  const isNew = SHELVES.every((shelf) => value.counts[shelf] === 0);
   const open = (page: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(page as '/') });
+  const title = query.trim();
+  if (title !== '')
+    return (
+      <EmptyState
+        acts={
+          <button type="button" class="button" data-testid="plan-it" onClick={open(planUrl(title))}>
+            {t.planIt({ title })}
+          </button>
+        }
+      >
+        {t.noMatch}
+      </EmptyState>
+    );
+  const isNew = SHELVES.every((shelf) => value.counts[shelf] === 0);
   const acts = isNew && (
     <>
       <button type="button" class="button main" data-testid="choose-sites" onClick={open('/welcome.html')}>
@@ -97,4 +118,9 @@ function Nothing({ query, value }: { query: string; value: Found }) {
     </>
   );
   return <EmptyState acts={acts}>{t[`empty-${value.shelf}`]}</EmptyState>;
+}
+
+/** The page of the library that plans a course of this title or address, which is heavier than the popup. */
+function planUrl(what: string): string {
+  return `/library.html#/plan?${new URLSearchParams({ add: what })}`;
 }

@@ -7,7 +7,7 @@ import { courseText } from '@/locales/course-text';
 import type { markText } from '@/locales/mark-text';
 import type { CourseMarkKind } from '@/progress/model/facts';
 import type { CourseRow } from '@/progress/model/rows';
-import { lastNotice } from './popup-state';
+import { droppedNow, lastNotice } from './popup-state';
 
 type Text = ReturnType<typeof markText.get>;
 
@@ -17,6 +17,7 @@ const sayOf = (course: string) => (notice: Notice | null) => lastNotice.set(noti
 export function mark(row: Pick<CourseRow, 'key' | 'title'>, kind: CourseMarkKind, t: Text): Promise<void> {
   const done =
     kind in BUTTON_LABELS ? markedAs(row, kind as ButtonMark, t, courseText.get()) : t[`mark-${kind}`];
+  droppedNow.set(kind === 'dropped' ? row.key : null);
   return showUndoToast(() => markCourse(row.key, kind), done, sayOf(row.key), t);
 }
 

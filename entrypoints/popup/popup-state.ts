@@ -6,6 +6,9 @@ import type { PageView } from './page/page-view';
 /** The last action in this popup, by a button or a key, with its course: only one, so that undo means the same everywhere. */
 export const lastNotice = atom<{ course: string; notice: Notice } | null>(null);
 
+/** Key of the course that was dropped in this popup just now, until it was said why or that was skipped. */
+export const droppedNow = atom<string | null>(null);
+
 /** The tab's page as the head shows it, for what is shown elsewhere; `origin` is that of a tracked page. */
 export const pageInView = atom<{ view: PageView; tabId: number | null; origin: string | null } | null>(null);
 

@@ -2,19 +2,23 @@ import { useStore } from '@nanostores/preact';
 import { StoreProblem } from '@/components/controls/store-problem';
 import { ProgressBar } from '@/components/course/progress-bar';
 import { shareDone } from '@/components/course/share-done';
+import { UnrecordedLine } from '@/components/course/unrecorded-line';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { TakeawayField } from '@/components/notes/takeaway-field';
 import { ForeignText } from '@/components/text/foreign-text';
 import type { ChapterPage } from '@/detection/page-facts';
 import { courseText } from '@/locales/course-text';
+import { libraryText } from '@/locales/library-text';
 import { panelText } from '@/locales/panel-text';
 import { courseUrl } from '@/messages/library-url';
-import { isListed } from '@/progress/model/rows';
+import { isTakenOut } from '@/progress/model/identity';
+import { type CourseRow, isListed } from '@/progress/model/rows';
 import { statusAt } from '@/progress/status/status';
+import { markCourse, undo } from '@/storage/marks/marks';
 import type { Settings } from '@/storage/preferences/settings';
 import { courseOfChapter } from '@/storage/queries/course-of-page';
 import { chaptersOf } from '@/storage/queries/courses';
-import type { Say } from '../library/use-undo-toast';
+import { type Say, useUndoToast } from '../library/use-undo-toast';
 import { ChapterNotes } from './chapter-notes';
 import { OutlineHere } from './outline-here';
 
@@ -64,7 +68,8 @@ export function Beside({ page, quoted, written, settings, go, readMoment, say }:
           language={language}
         />
       </h1>
-      {value !== undefined && !isKept && <p class="quiet">{t.notRecorded}</p>}
+      {value !== undefined && !row && <p class="quiet">{t.notRecorded}</p>}
+      {row && !isKept && <Unrecorded row={row} say={say} />}
       {isKept && (
         <>
           <ProgressBar
@@ -92,4 +97,13 @@ export function Beside({ page, quoted, written, settings, go, readMoment, say }:
 
 function hasRecording({ mediaSeconds = 0, hiddenMedia }: ChapterPage): boolean {
   return mediaSeconds > 0 || hiddenMedia;
+}
+
+/** The person said that this is no course, or page of one: nothing is recorded until they take it back. */
+function Unrecorded({ row, say }: { row: CourseRow; say: Say }) {
+  const l = useStore(libraryText);
+  const doing = useUndoToast(say);
+  const again = () =>
+    isTakenOut(row.key) && row.lastAction ? undo(row.lastAction.id) : markCourse(row.key, 'restored');
+  return <UnrecordedLine row={row} recordAgain={() => void doing(again, l.broughtBack)} />;
 }

@@ -11,6 +11,7 @@ import { noChapterText } from '@/locales/no-chapter-text';
 import { panelText } from '@/locales/panel-text';
 import { popupText } from '@/locales/popup-text';
 import { storeProblemText } from '@/locales/store-problem-text';
+import { unrecordedText } from '@/locales/unrecorded-text';
 import { readSettings } from '@/storage/preferences/settings';
 import { whichTab } from '../popup/page/which-tab';
 import { Panel } from './panel';
@@ -31,6 +32,7 @@ async function open(app: HTMLElement): Promise<void> {
     noChapterText,
     panelText,
     storeProblemText,
+    unrecordedText,
   ]);
   // The panel may have died with unsaved words, which are saved first, so that they are there to be seen.
   await saveUnsaved().catch(() => {});

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { leavePendingQuote } from '@/browser/pending-quote';
 import type { TabState } from '@/messages/map';
+import { markCourse } from '@/storage/marks/marks';
 import { notesOf, saveNote } from '@/storage/notes/save-note';
 import { changeSettings, readSettings } from '@/storage/preferences/settings';
 import { COURSE, emptyLibrary, keyOf, LEFT, read, reportOf } from '@/storage/recording/report.fixture';
@@ -160,4 +161,15 @@ it.each(LEFT)('goes on with %s where it was left', async (_, part, goesOnAt) => 
   await open();
   await press('Read on');
   expect(went).toHaveBeenCalledWith(7, { url: goesOnAt });
+});
+
+it('says on the next chapter of what is no course that nothing is recorded, without its outline, and records again', async () => {
+  await markCourse(COURSE, 'finished');
+  await markCourse(COURSE, 'not-a-course');
+  tabs.set(7, stateOf(3));
+  await open();
+  expect((await screen.findByTestId('unrecorded')).textContent).toMatch(/not a course/);
+  expect(document.querySelector('.seal, .road, [data-state=done]')).toBeNull();
+  await press('Record again');
+  await waitFor(() => expect(document.querySelector('.road')).toBeTruthy());
 });

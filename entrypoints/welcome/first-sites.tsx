@@ -1,24 +1,20 @@
 import { useStore } from '@nanostores/preact';
-import { useId, useState } from 'preact/hooks';
-import { readerFacts } from '@/detection/sites/reader-facts';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { locale } from '@/locales/locale';
 import { welcomeText } from '@/locales/welcome-text';
 import { ask } from '@/messages/send';
 import { trackSite } from '../popup/page/track-site';
+import { type KnownSite, knownSites } from './known-sites';
 import { originIn } from './origin-in';
-
-/**
- * Sites that have a reader of their own, by name. Of a site's many subdomains, only the person knows which they use.
- */
-const KNOWN = readerFacts.flatMap(({ name, hosts = [] }) =>
-  hosts.flatMap((host) => (host.startsWith('*.') ? [] : [{ name, origin: `https://${host}` }])),
-);
 
 /** Which sites may be read: a switch for each, and a field for any other. Each asks the browser within the click. */
 export function FirstSites({ tracked }: { tracked: readonly string[] }) {
   const t = useStore(welcomeText);
+  const language = useStore(locale);
   const [said, say] = useState('');
-  const others = tracked.filter((origin) => !KNOWN.some((site) => site.origin === origin));
-  const sites = [...KNOWN, ...others.map((origin) => ({ name: new URL(origin).host, origin }))];
+  const known = useMemo(() => knownSites(language), [language]);
+  const others = tracked.filter((origin) => !known.some(({ origins }) => origins.includes(origin)));
+  const sites = [...known, ...others.map((origin) => ({ name: '', origins: [origin] }))];
 
   function begin(origin: string): void {
     const site = new URL(origin).host;
@@ -43,13 +39,12 @@ export function FirstSites({ tracked }: { tracked: readonly string[] }) {
       <h2>{t.sites}</h2>
       <p class="quiet">{t.sitesHelp}</p>
       <ul class="sites">
-        {sites.map(({ name, origin }) => (
-          <SiteSwitch
-            key={origin}
-            name={name}
-            host={new URL(origin).host}
-            on={tracked.includes(origin)}
-            turn={(on) => (on ? begin : stop)(origin)}
+        {sites.map((site) => (
+          <SiteLine
+            key={site.origins[0]}
+            site={site}
+            tracked={tracked}
+            turn={(origin, on) => (on ? begin : stop)(origin)}
           />
         ))}
       </ul>
@@ -59,28 +54,33 @@ export function FirstSites({ tracked }: { tracked: readonly string[] }) {
   );
 }
 
-interface SwitchProps {
-  name: string;
-  host: string;
-  on: boolean;
-  turn: (on: boolean) => void;
+interface LineProps {
+  site: KnownSite;
+  tracked: readonly string[];
+  turn: (origin: string, on: boolean) => void;
 }
 
-function SiteSwitch({ name, host, on, turn }: SwitchProps) {
+/** One site in a row, with a switch for each of its hosts. */
+function SiteLine({ site: { name, origins }, tracked, turn }: LineProps) {
   return (
     <li>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={on}
-          onClick={(event) => {
-            // It shows what is: the list of tracked sites turns it, once the browser has allowed it.
-            event.preventDefault();
-            turn(!on);
-          }}
-        />
-        <span>{name}</span> <span class="small">{host}</span>
-      </label>
+      <fieldset aria-label={name || undefined}>
+        {name && <span class="name">{name}</span>}
+        {origins.map((origin) => (
+          <label key={origin} class="switch">
+            <input
+              type="checkbox"
+              checked={tracked.includes(origin)}
+              onClick={(event) => {
+                // It shows what is: the list of tracked sites turns it, once the browser has allowed it.
+                event.preventDefault();
+                turn(origin, !tracked.includes(origin));
+              }}
+            />
+            {new URL(origin).host}
+          </label>
+        ))}
+      </fieldset>
     </li>
   );
 }

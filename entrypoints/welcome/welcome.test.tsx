@@ -50,8 +50,27 @@ it('says what it sees and keeps, and shows which sites are tracked, those of no 
   expect(box(/time\.geekbang\.org$/).checked).toBe(true);
   expect(box(/docs\.example:8443$/).checked).toBe(true);
   expect(box(/www\.coursera\.org$/).checked).toBe(false);
+  // Nobody switched Geekbang on, so that it is read must be said.
+  expect(screen.getByText(/^Geekbang’s three hosts are read from the installation on/)).toBeTruthy();
   // Which of many subdomains somebody uses, nobody can list.
   expect(screen.queryByText(/\*/)).toBeNull();
+});
+
+it('has one row a site with all its hosts, those in the person’s language first', async () => {
+  const names = () => screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'));
+  expect(names()[0]).not.toBe('极客时间');
+  const hosts = screen.getByRole('group', { name: /^GitHub/ }).querySelectorAll('label');
+  expect([...hosts].map((label) => label.textContent)).toEqual([
+    'github.com',
+    'gitlab.com',
+    'gitee.com',
+    'codeberg.org',
+  ]);
+  await changeSettings({ locale: 'zh-CN' });
+  await waitFor(() => expect(names()[0]).toBe('极客时间'));
+  expect(screen.getByRole('group', { name: '极客时间' }).querySelectorAll('label')).toHaveLength(3);
+  await changeSettings({ locale: 'en' });
+  await screen.findByRole('heading', { level: 1, name: 'Finish what you began' });
 });
 
 it('asks the browser for one site in the click, says so, and turns the switch when it is tracked', async () => {

@@ -33,7 +33,7 @@ export function Welcome({ first }: { first: Settings }) {
         </label>
       </header>
       <div class="promise">
-        <Promised title={t.sees} lines={[t.seesSite, t.seesWhat, t.seesNot]} />
+        <Promised title={t.sees} lines={[t.seesSite, t.seesGeekbang, t.seesWhat, t.seesNot]} />
         <Promised title={t.keeps} lines={[t.keepsWhere, t.keepsLeave, t.keepsGone]} />
       </div>
       <FirstSites tracked={settings.tracked} />

@@ -7,16 +7,28 @@ export function siteOf(key: string): string {
   return key.split(':', 1)[0] ?? key;
 }
 
+/** What stands for the site of a course that has none. */
+export const NO_SITE = '–';
+
 /** The name of a site as a page shows it: a book's host with its port, else what stands before the first colon. */
 export function nameOfSite(key: string): string {
   const site = siteOf(key);
-  if (isOwnKey(key)) return '–';
+  // A line of a table, or what somebody typed, names no site.
+  if (isOwnKey(key) || site === 'list') return NO_SITE;
   return site === 'book' ? (/^[^/ ]+/.exec(key.slice('book:'.length))?.[0] ?? site) : site;
 }
 
 /** Whether a key is that of a course without a page, which its owner added. */
 export function isOwnKey(key: string): boolean {
   return key.startsWith('own:');
+}
+
+/** How the key of a page begins that was taken out of its course. */
+export const TAKEN_OUT = 'own:page:';
+
+/** Whether a key is that of a page that was taken out of its course. */
+export function isTakenOut(key: string): boolean {
+  return key.startsWith(TAKEN_OUT);
 }
 
 /** Whether a key is only the chapter's own, because the page knew nothing more: `geekbang:article/123`. */

@@ -20,6 +20,8 @@ export interface Settling {
   /** Print of the chapter before in this document, which must be gone first; quiet alone settles nothing. */
   previous(): string | null;
   onSettled(): void;
+  /** The page has changed, in whatever way. */
+  onChange?(): void;
   /** Once, after 15 s. What comes later still settles, unless `signal` aborts. */
   onLate(): void;
   signal: AbortSignal;
@@ -29,12 +31,15 @@ export interface Settling {
  * Waits for the article of a new chapter to be there and to stay unchanged. Looks only when the page changes, or
  * when the function that it returns is called: something else than the page may have become known.
  */
-export function settle({ root, look, previous, onSettled, onLate, signal }: Settling): () => void {
+export function settle({ root, look, previous, onSettled, onChange, onLate, signal }: Settling): () => void {
   let steady = '';
   let since = 0;
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => again(QUIET));
+  const observer = new MutationObserver(() => {
+    onChange?.();
+    again(QUIET);
+  });
   const late = setTimeout(onLate, LATE);
 
   const again = (wait: number) => {

@@ -96,3 +96,19 @@ it('says that it is none when a page turns out to be no chapter', async () => {
   expect(events).toEqual(['missed']);
   expect(settled.facts()).toMatchObject({ kind: 'not-sure', reason: 'no-article' });
 });
+
+it('says within two seconds that a page shows no chapter, not while it changes, and the text may still come', async () => {
+  document.body.innerHTML = '<p>Nothing</p>';
+  const settled = open();
+  await wait(700);
+  document.body.append('more');
+  await wait(1_000);
+  expect(settled.meanwhile()).toBeNull();
+  await wait(500);
+  expect(settled.meanwhile()).toMatchObject({ kind: 'not-sure', reason: 'no-article' });
+  expect([settled.facts(), events]).toEqual([null, []]);
+  show('b');
+  await wait(1_000);
+  expect(events).toEqual(['chapter']);
+  expect(settled.facts()).toMatchObject({ kind: 'chapter' });
+});

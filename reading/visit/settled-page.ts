@@ -9,6 +9,9 @@ import { hasMoved } from './navigation';
 import { settle } from './settle';
 import type { Kept, performRequests } from './site-requests';
 
+/** Milliseconds for which a page stands still before it is said to be none, in the first two seconds after its loading. */
+const STILL = 1_400;
+
 /** What the chapter before left standing in this document. */
 export interface Before {
   key: string;
@@ -34,6 +37,11 @@ export interface SettledPageOptions {
 export interface SettledPage {
   /** What the page turned out to be, `null` while it is waited for. */
   facts(): PageFacts | null;
+  /**
+   * What a loaded page is that stands still and shows no chapter: people need not wait as long as a text is waited for,
+   * which may still come. `null` while anything changes.
+   */
+  meanwhile(): PageFacts | null;
   /** The article as it settled. */
   print(): Fingerprint | null;
   /** Asks the site what its reader wants to know. */
@@ -93,6 +101,13 @@ export function settledPage(options: SettledPageOptions): SettledPage {
 
   return {
     facts: () => facts,
+    meanwhile() {
+      if (live.document.readyState !== 'complete' || wait.quietFor() < STILL) return null;
+      // A text that stands there is still waited for.
+      if (live.print()) return null;
+      const found = live.facts();
+      return found.kind === 'not-a-chapter' || found.kind === 'not-sure' ? found : null;
+    },
     print: () => print,
     lookAgain: () => wait.lookAgain(),
     async request(reader) {
@@ -120,6 +135,8 @@ export function settledPage(options: SettledPageOptions): SettledPage {
 
 interface Waiting {
   lookAgain(): void;
+  /** Milliseconds since the page last changed. */
+  quietFor(): number;
   /** The site has answered what could be asked at once. */
   onHeard(reader: SiteReader): void;
   stop(): void;
@@ -134,6 +151,7 @@ function waitForText(
   /** Nothing is known of what stood here before this visit, and it may still stand: the site's JSON is heard first. */
   let unheard = before === null && hasMoved(live.document.defaultView ?? window);
   let stood: string | null = null;
+  let changedAt = performance.now();
   const lookAgain = settle({
     root: live.document,
     look: () => {
@@ -142,11 +160,15 @@ function waitForText(
     },
     previous: () => (before && before.key !== keyShown(live) ? before.print : stood),
     onSettled,
+    onChange: () => {
+      changedAt = performance.now();
+    },
     onLate,
     signal: AbortSignal.any([signal, waiting.signal]),
   });
   return {
     lookAgain,
+    quietFor: () => performance.now() - changedAt,
     stop: () => waiting.abort(),
     onHeard(reader) {
       if (!unheard) return;

@@ -119,7 +119,7 @@ export function startVisit(options: VisitOptions): Visit {
     state() {
       if (reading) settled.noteMedia(reading.longestMedia());
       settled.readCourse();
-      const settledFacts = settled.facts();
+      const settledFacts = settled.facts() ?? settled.meanwhile();
       const chapter = chapterIn(settledFacts);
       const facts = isFarewell ? chapter : settledFacts && withoutUnproven(settledFacts);
       const isChapter = facts?.kind === 'chapter';

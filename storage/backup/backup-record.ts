@@ -22,6 +22,8 @@ export interface BackupRecord {
   snapshotFailedAt: number;
   /** When the user put the reminder off. */
   notNowAt: number;
+  /** When a backup was last imported: its file lies outside of the browser. */
+  importedAt: number;
 }
 
 const NOTHING: BackupRecord = {
@@ -34,6 +36,7 @@ const NOTHING: BackupRecord = {
   unreadable: [],
   snapshotFailedAt: 0,
   notNowAt: 0,
+  importedAt: 0,
 };
 
 const item = storedItem(

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupFile, importFile } from '../import/import.fixture';
 import { markCourse } from '../marks/marks';
 import { saveNote } from '../notes/save-note';
 import { COURSE, DAY, emptyLibrary, read, START } from '../recording/report.fixture';
@@ -18,6 +19,18 @@ describe('the reminder that nothing left the browser', () => {
     await changeBackupRecord({ leftAt: LATER });
     expect(await shouldRemind(LATER + 29 * DAY)).toBe(false);
     expect(await shouldRemind(LATER + 31 * DAY)).toBe(true);
+  });
+
+  it('does not come in the month after a backup with old reading was imported', async () => {
+    await read(1);
+    await markCourse(COURSE, 'finished');
+    const file = await backupFile();
+    await emptyLibrary();
+    const imported = vi.spyOn(Date, 'now').mockReturnValue(START + 400 * DAY);
+    await importFile(file);
+    imported.mockRestore();
+    expect(await shouldRemind(START + 400 * DAY + 600_000)).toBe(false);
+    expect(await shouldRemind(START + 431 * DAY)).toBe(true);
   });
 
   it('that was put off comes again in a month', async () => {

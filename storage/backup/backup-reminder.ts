@@ -10,13 +10,13 @@ const FEW = 3;
 
 /**
  * Whether to remind the user that the data goes with the extension: no backup left the browser for a month (if none
- * ever did, since the first reading), and the user has not put the reminder off since. `now`: milliseconds since 1970.
+ * ever did, since the first reading), none was imported, and the user has not put the reminder off since. `now`: milliseconds since 1970.
  * Asks the indexes and reads no table whole, because the popup asks this each time it opens.
  */
 export async function shouldRemind(now: number): Promise<boolean> {
-  const { leftAt, notNowAt } = await readBackupRecord();
+  const { leftAt, notNowAt, importedAt } = await readBackupRecord();
   // A time that a clock which ran ahead has written holds for a month at most, too.
-  if ([leftAt, notNowAt].some((at) => Math.abs(now - at) < MONTH)) return false;
+  if ([leftAt, notNowAt, importedAt].some((at) => Math.abs(now - at) < MONTH)) return false;
   return await read(async (db) => {
     // `stored-visits.ts` does the same, but the popup loads this file and has no room for the rest of that one.
     const first = await db.visits.orderBy('firstStart').firstKey();

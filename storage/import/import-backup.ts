@@ -1,4 +1,5 @@
 import type { Backup } from '@/transfer/backup/format';
+import { changeBackupRecord } from '../backup/backup-record';
 import { takeSnapshot, turnSnapshots } from '../backup/take-snapshot';
 import { type MergeOptions, type MergeOutcome, mergeBackup } from './merge-backup';
 import { restoreSettings, restoreTracked } from './restore-settings';
@@ -33,5 +34,7 @@ export async function importBackup(backup: Backup, options: ImportOptions = {}):
   const isWanted = options.settings || outcome.wasEmpty;
   if (isWanted && !rehearse && backup.settings) await restoreSettings(backup.settings);
   if (!rehearse && options.sites) await restoreTracked(options.sites);
+  // A file from outside still lies there: nobody need be reminded to make one on the same day.
+  if (!rehearse) await changeBackupRecord({ importedAt: at });
   return outcome;
 }

@@ -1,4 +1,5 @@
 import type { ChapterMarkKind, CourseMarkKind } from '@/progress/model/facts';
+import { TAKEN_OUT } from '@/progress/model/identity';
 import type { EpilogueDatabase } from '../database/database';
 import { chaptersUnder } from '../database/stored-chapters';
 import { loadFacts } from '../recording/load-facts';
@@ -69,21 +70,38 @@ export async function belongsTo(
   chapterKeys: readonly string[],
   targetCourseKey: string,
 ): Promise<string> {
-  return await appendAction(async (db) => {
-    const { visits, marks, outlines } = await loadFacts(db, [courseKey]);
-    return chapterKeys.flatMap((chapterKey): MarkDraft[] => {
-      const seen = [...visits, ...marks].filter((fact) => fact.chapterKey === chapterKey);
-      const listed = outlines.filter((outline) => outline.chapterKeys.includes(chapterKey));
-      const found = [...seen, ...listed].map((fact) => fact.courseKey);
-      const keys = new Set(found.length > 0 ? found : [courseKey]);
-      return [...keys].map((key) => ({
-        kind: 'belongs-to',
-        courseKey: key,
-        chapterKey,
-        value: targetCourseKey,
-      }));
-    });
+  return await appendAction((db) => moves(db, courseKey, chapterKeys, targetCourseKey));
+}
+
+async function moves(
+  db: EpilogueDatabase,
+  courseKey: string,
+  chapterKeys: readonly string[],
+  target: string,
+): Promise<MarkDraft[]> {
+  const { visits, marks, outlines } = await loadFacts(db, [courseKey]);
+  return chapterKeys.flatMap((chapterKey): MarkDraft[] => {
+    const seen = [...visits, ...marks].filter((fact) => fact.chapterKey === chapterKey);
+    const listed = outlines.filter((outline) => outline.chapterKeys.includes(chapterKey));
+    const found = [...seen, ...listed].map((fact) => fact.courseKey);
+    const keys = new Set(found.length > 0 ? found : [courseKey]);
+    return [...keys].map((key) => ({ kind: 'belongs-to', courseKey: key, chapterKey, value: target }));
   });
+}
+
+/**
+ * Takes one page out of its course, with what was read there, so that nothing is recorded on it any more. It becomes a
+ * course of its own that is none, under the page's title; `undo` of the action takes it in again.
+ */
+export async function takeOutPage(courseKey: string, chapterKey: string, title: string): Promise<string> {
+  const target = `${TAKEN_OUT}${crypto.randomUUID()}`;
+  return await appendAction(async (db) => [
+    ...(await moves(db, courseKey, [chapterKey], target)),
+    { kind: 'not-a-course', courseKey: target },
+    ...(title === ''
+      ? []
+      : [{ kind: 'retitled' as const, courseKey: target, value: title.slice(0, LONGEST_TITLE) }]),
+  ]);
 }
 
 /** Joins two courses that the user says are one. `undo` of the action splits them again (`joinsOf` finds it). */

@@ -35,23 +35,26 @@ export async function notePage({ kind, tag }: NoteFilter, limit: number): Promis
   return await read(async (db) => {
     const all = await standing(db);
     const kinds = { takeaway: 0, note: 0, quote: 0 };
-    const tags = new Map<string, number>();
-    for (const { note } of all) {
-      kinds[note.kind] += 1;
-      for (const each of new Set(note.tags)) tags.set(each, (tags.get(each) ?? 0) + 1);
-    }
+    for (const { note } of all) kinds[note.kind] += 1;
     const wanted = all.filter(
       ({ note }) => (kind === '' || note.kind === kind) && (tag === '' || note.tags.includes(tag)),
     );
     return {
       notes: await withChapters(db, wanted.slice(0, limit)),
       kinds,
-      tags: [...tags]
-        .map(([name, notes]) => ({ tag: name, notes }))
-        .sort((a, b) => b.notes - a.notes || (a.tag < b.tag ? -1 : 1)),
+      tags: tagsOf(all.map(({ note }) => note)),
       wanted: wanted.length,
     };
   });
+}
+
+/** How many of the notes have each tag, the most used tag first. */
+export function tagsOf(notes: readonly Pick<Note, 'tags'>[]): NotePage['tags'] {
+  const tags = new Map<string, number>();
+  for (const note of notes) for (const each of new Set(note.tags)) tags.set(each, (tags.get(each) ?? 0) + 1);
+  return [...tags]
+    .map(([name, notes]) => ({ tag: name, notes }))
+    .sort((a, b) => b.notes - a.notes || (a.tag < b.tag ? -1 : 1));
 }
 
 /** The notes with these ids, in this order, without those that no longer exist. */

@@ -47,9 +47,7 @@ export function* hitsOf(index: SearchIndex, query: string): Generator<null, Hit[
     if (note) {
       const { kind, id, chapterKey, updatedAt } = note;
       const about = { kind, noteId: id, updatedAt, ...(chapterKey === undefined ? {} : { chapterKey }) };
-      const said = [note.body, note.quote ?? '', note.tags.join(' ')]
-        .filter((part) => part !== '')
-        .join(' · ');
+      const said = [withoutSigns(note.body), note.quote ?? ''].filter((part) => part !== '').join(' · ');
       notes.push({ ...base, ...about, course: course(), text: excerpt(said, words) });
       continue;
     }
@@ -73,4 +71,9 @@ export function* hitsOf(index: SearchIndex, query: string): Generator<null, Hit[
     }
   }
   return [...courses, ...chapters, ...notes];
+}
+
+/** Without the signs of Markdown at the beginning of lines and around strong words and code: an excerpt is not drawn. */
+function withoutSigns(markdown: string): string {
+  return markdown.replace(/^ {0,3}(?:#{1,6}|>|[-*+](?: \[[ xX]\])?) +/gm, '').replace(/\*\*|`/g, '');
 }

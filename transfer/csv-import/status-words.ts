@@ -23,6 +23,8 @@ const STATUS: Record<Status, readonly string[]> = {
     '已学完',
     '结课',
     '已结课',
+    '完课',
+    '已完课',
     '看完',
   ],
   reading: [

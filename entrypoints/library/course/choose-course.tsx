@@ -7,7 +7,7 @@ import { libraryText } from '@/locales/library-text';
 import { LIKELY, likeness } from '@/progress/fold/likeness';
 import type { CourseRow } from '@/progress/model/rows';
 import { courses } from '@/storage/queries/courses';
-import { siteOf } from '../sites/site-of';
+import { siteInWords, siteOf } from '../sites/site-of';
 
 interface Props {
   title: string;
@@ -31,7 +31,7 @@ export function ChooseCourse({ title, help, confirm, row, choose, cancel }: Prop
   const options = (rows: readonly CourseRow[]) =>
     rows.map((each) => (
       <option key={each.key} value={each.key}>
-        {t.onSite({ title: each.title || c.untitled, site: siteOf(each) })}
+        {t.onSite({ title: each.title || c.untitled, site: siteInWords(siteOf(each), t) })}
       </option>
     ));
   const none = value !== undefined && likely.length + others.length === 0;

@@ -6,8 +6,9 @@ import { useNow } from '@/components/hooks/use-now';
 import { ForeignText } from '@/components/text/foreign-text';
 import { courseText } from '@/locales/course-text';
 import { libraryText } from '@/locales/library-text';
+import { isTakenOut } from '@/progress/model/identity';
 import type { CourseRow } from '@/progress/model/rows';
-import { markCourse, markCourses } from '@/storage/marks/marks';
+import { markCourse, markCourses, undo } from '@/storage/marks/marks';
 import { putAway } from '@/storage/queries/courses';
 import { WAY_BACK } from '@/storage/recording/forgetting-wait';
 import { href } from '../page-address';
@@ -23,7 +24,13 @@ export function AwayPage({ say }: { say: Say }) {
   const { value: rows, failed } = useLiveQuery(putAway, []);
   if (failed !== undefined) return <StoreProblem error={failed} alone />;
   if (!rows) return <EmptyState>{t.loading}</EmptyState>;
-  const back = (row: CourseRow) => doing(() => markCourse(row.key, 'restored'), t.broughtBack);
+  const back = (row: CourseRow) =>
+    doing(
+      // A page that was taken out of its course goes back into it.
+      () =>
+        isTakenOut(row.key) && row.lastAction ? undo(row.lastAction.id) : markCourse(row.key, 'restored'),
+      t.broughtBack,
+    );
   const allBack = () =>
     doing(
       () =>

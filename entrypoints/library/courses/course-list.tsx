@@ -6,6 +6,7 @@ import { courseText } from '@/locales/course-text';
 import type { Settings } from '@/storage/preferences/settings';
 import { href } from '../page-address';
 import { ShowMore, useScreenfuls } from '../show-more';
+import { siteShown } from '../sites/site-of';
 import type { Say } from '../use-undo-toast';
 import { RowMenu } from './row-menu';
 
@@ -44,6 +45,7 @@ export function CourseList({ courses, now, settings, say, picked, setPicked }: P
               now={now}
               href={href({ at: 'course', key })}
               stop={index === 0 && !picked}
+              site={siteShown(course.row)}
               menu={!picked && <RowMenu course={course} now={now} settings={settings} say={say} />}
               lead={
                 picked && (

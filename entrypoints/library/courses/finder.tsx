@@ -1,18 +1,22 @@
 import { useStore } from '@nanostores/preact';
 import { coursesText } from '@/locales/courses-text';
+import { libraryText } from '@/locales/library-text';
+import { siteInWords } from '../sites/site-of';
 import { ORDERS, orderOf } from './arrange';
 
 interface Props {
   chosen: { q: string; site: string; sort: string };
   choose: (change: Partial<Props['chosen']>) => void;
   sites: readonly string[];
-  picking: boolean;
-  pick: (on: boolean) => void;
+  /** Whether courses are being selected, and what turns that; absent where none can be. */
+  picking?: boolean;
+  pick?: (on: boolean) => void;
 }
 
 /** Controls that choose which courses are shown, and in what order. */
 export function Finder({ chosen, choose, sites, picking, pick }: Props) {
   const t = useStore(coursesText);
+  const l = useStore(libraryText);
   return (
     <search class="finder">
       <input
@@ -31,7 +35,7 @@ export function Finder({ chosen, choose, sites, picking, pick }: Props) {
           <option value="">{t.everySite}</option>
           {sites.map((site) => (
             <option key={site} value={site}>
-              {site}
+              {siteInWords(site, l)}
             </option>
           ))}
         </select>
@@ -47,9 +51,11 @@ export function Finder({ chosen, choose, sites, picking, pick }: Props) {
           </option>
         ))}
       </select>
-      <button type="button" class="button" aria-pressed={picking} onClick={() => pick(!picking)}>
-        {t.pick}
-      </button>
+      {pick && (
+        <button type="button" class="button" aria-pressed={picking} onClick={() => pick(!picking)}>
+          {t.pick}
+        </button>
+      )}
     </search>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { show } from '../library.fixture';
@@ -51,5 +51,34 @@ it('shows where a course stopped, and for how long it has been silent', async ()
 it('is glad when nothing was dropped', async () => {
   await read(3);
   await show({ at: 'dropped' });
-  expect(await screen.findByRole('heading', { level: 1, name: /not dropped out of any/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'No course was dropped' })).toBeTruthy();
+});
+
+it('finds and sorts what was dropped, by site too, and says what is left', async () => {
+  for (const [key, title, host, chapters] of [
+    ['site:a', 'Compilers', 'a.example', 2],
+    ['site:b', 'Algebra', 'b.example', 8],
+  ] as const)
+    for (let chapter = 1; chapter <= chapters; chapter += 1)
+      await read(chapter, {
+        keys: [key],
+        title,
+        visit: `${key} ${chapter}`,
+        url: `https://${host}/${chapter}`,
+      });
+  vi.spyOn(Date, 'now').mockReturnValue(START + 90 * DAY);
+  await show({ at: 'dropped' });
+  await screen.findAllByTestId('dropped-row');
+  const titles = () =>
+    screen.queryAllByTestId('dropped-row').map((row) => row.querySelector('h2')?.textContent);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sort' }), { target: { value: 'title' } });
+  await waitFor(() => expect(titles()).toEqual(['Algebra', 'Compilers']));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sort' }), { target: { value: 'done' } });
+  await waitFor(() => expect(titles()).toEqual(['Algebra', 'Compilers']));
+  expect(screen.getAllByTestId('dropped-row')[0]?.textContent).toMatch(/2 chapters left · about \d+ minutes/);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'comp' } });
+  await waitFor(() => expect(titles()).toEqual(['Compilers']));
+  expect(location.hash).toBe('#/dropped?sort=done&q=comp');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nowhere' } });
+  expect(await screen.findByRole('heading', { name: 'Nothing matches' })).toBeTruthy();
 });

@@ -185,7 +185,7 @@ describe('setting up', () => {
     expect(said).toMatch(
       /Desk, Laptop.*120 records.*3 courses would be new.*1 course would look different.*Old course/,
     );
-    expect(screen.getByTestId('conflicts').textContent).toBe('Both: here Finished, united Dropped out');
+    expect(screen.getByTestId('conflicts').textContent).toBe('Both: here Finished, united Dropped');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await step('where');
     expect(await readSyncSettings()).toEqual({ kind: 'off' });

@@ -8,6 +8,7 @@ import { markCourse } from '@/storage/marks/marks';
 import { reasonsOf } from '@/storage/queries/plan/drop-reasons';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { ReasonLine } from './reason-line';
+import '@/components/course/reason-question.css';
 
 interface Props {
   row: CourseRow;

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { ReasonQuestion } from '@/components/course/reason-question';
 import { ForeignText } from '@/components/text/foreign-text';
 import { Interpolate } from '@/components/text/interpolate';
 import { courseText } from '@/locales/course-text';
 import { lettingGoText } from '@/locales/letting-go-text';
 import type { CourseRow } from '@/progress/model/rows';
-import { DROP_REASONS, type DropReason, LONGEST_WORDS, type Reason } from '@/progress/plan/course-details';
+import type { DropReason, Reason } from '@/progress/plan/course-details';
 import { giveReason } from '@/storage/marks/let-go';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import './letting-go.css';
@@ -23,15 +24,10 @@ export function ReasonLine({ row, reason, say }: Props) {
   const c = useStore(courseText);
   const doing = useUndoToast(say);
   const [skipped, skip] = useState(false);
-  const [writing, write] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const course = row.title || c.untitled;
-  useLayoutEffect(() => field.current?.focus(), [writing]);
 
-  function give(why: DropReason, words = ''): void {
-    write(false);
+  const give = (why: DropReason, words = '') =>
     void doing(() => giveReason(row, why, words), t.given({ course, reason: words || t[why] }));
-  }
 
   if (reason)
     return (
@@ -46,43 +42,7 @@ export function ReasonLine({ row, reason, say }: Props) {
         </button>
       </p>
     );
-  if (skipped) return null;
-  return (
-    <fieldset class="why" data-testid="drop-why">
-      <legend>{t.why}</legend>
-      {writing ? (
-        <form
-          class="acts"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const words = field.current?.value.trim() ?? '';
-            if (words !== '') give('own-words', words);
-          }}
-        >
-          <input ref={field} aria-label={t['own-words']} maxLength={LONGEST_WORDS} />
-          <button type="submit" class="button">
-            {t.save}
-          </button>
-        </form>
-      ) : (
-        <div class="acts">
-          {DROP_REASONS.map((why) => (
-            <button
-              type="button"
-              class="button"
-              key={why}
-              onClick={() => (why === 'own-words' ? write(true) : give(why))}
-            >
-              {t[why]}
-            </button>
-          ))}
-          <button type="button" class="button plain" onClick={() => skip(true)}>
-            {t.skip}
-          </button>
-        </div>
-      )}
-    </fieldset>
-  );
+  return skipped ? null : <ReasonQuestion give={give} skip={() => skip(true)} />;
 }
 
 /** The reason as a sentence. */

@@ -64,6 +64,26 @@ it('finds words, marks them, and follows what is written meanwhile', async () =>
   expect(await screen.findByRole('heading', { name: 'Nothing matches' })).toBeTruthy();
 });
 
+it('counts kinds and tags of what a search found, and shows the words without tags and signs', async () => {
+  await saveTakeaway(COURSE, 2, '# Conclusion\n\n- **measure** before you tune', null);
+  await shown();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'vmstat' } });
+  await waitFor(() => expect(kinds()).toEqual(['note']));
+  const tab = (name: RegExp) => screen.getByRole('tab', { name }).textContent;
+  await waitFor(() =>
+    expect([tab(/^All/), tab(/^Notes/), tab(/^Takeaways/)]).toEqual(['All1', 'Notes1', 'Takeaways0']),
+  );
+  expect(screen.getByRole('button', { name: 'later 1' })).toBeTruthy();
+  expect(document.querySelector('.written-note .body')?.textContent).toBe(
+    '…c=x onerror=alert(1)> top and vmstat',
+  );
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Conclusion' } });
+  await waitFor(() => expect(kinds()).toEqual(['takeaway']));
+  expect(document.querySelector('.written-note .body')?.textContent).toBe(
+    'Conclusion measure before you tune',
+  );
+});
+
 it('leaves out what was forgotten, and teaches when nothing is left', async () => {
   await shown();
   await markCourse(COURSE, 'forgotten');

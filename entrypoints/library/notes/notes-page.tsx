@@ -26,7 +26,8 @@ export function NotesPage() {
   const query = chosen.q.trim();
   const kind = NOTE_KINDS.find((each) => each === chosen.kind) ?? '';
   const { tag } = chosen;
-  const { page, kinds, listed, isLooking, foundIn, problem } = useChosenNotes({ kind, tag }, query, shown);
+  const found = useChosenNotes({ kind, tag }, query, shown);
+  const { page, kinds, tags, listed, isLooking, foundIn, problem } = found;
   if (problem !== undefined) return <StoreProblem error={problem} alone />;
   if (!page) return <EmptyState>{l.loading}</EmptyState>;
   const total = NOTE_KINDS.reduce((sum, each) => sum + page.kinds[each], 0);
@@ -58,7 +59,7 @@ export function NotesPage() {
         chosen={kind || 'all'}
         choose={(next) => choose({ kind: next })}
       />
-      <TagFilter tags={page.tags} chosen={tag} choose={(next) => choose({ tag: next })} />
+      <TagFilter tags={tags} chosen={tag} choose={(next) => choose({ tag: next })} />
       <div id="written" role="tabpanel" aria-labelledby={`written-${kind || 'all'}`}>
         <p class="hidden-label" role="status">
           {query !== '' && !isLooking && t.found(listed.length)}
@@ -81,7 +82,9 @@ export function NotesPage() {
             />
           ))}
         </ul>
-        {query === '' && <ShowMore left={page.wanted - page.notes.length} next={SCREENFUL} show={showMore} />}
+        {query === '' && (
+          <ShowMore left={page.wanted - page.notes.length} next={SCREENFUL} show={showMore} of="entries" />
+        )}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import {
   type NotePage,
   notePage,
   notesUnder,
+  tagsOf,
 } from '@/storage/notes/list-notes';
 import type { Hit } from '@/storage/search/search';
 import { useSearch } from './use-search';
@@ -15,8 +16,9 @@ type NoteKind = (typeof NOTE_KINDS)[number];
 export interface ChosenNotes {
   /** The whole library's counts, and the first notes of what is wanted; `undefined` while loading. */
   page: NotePage | undefined;
-  /** How many there are of each kind: of all, or of those that a search found. */
+  /** How many there are of each kind and with each tag: of all, or of those that a search found. */
   kinds: Record<NoteKind, number> | undefined;
+  tags: NotePage['tags'];
   /** Those of the kind and tag with the words that are searched for; none while they are looked for. */
   listed: ListedNote[];
   isLooking: boolean;
@@ -40,6 +42,7 @@ export function useChosenNotes({ kind, tag }: NoteFilter, query: string, limit: 
   return {
     page,
     kinds: query === '' || isLooking ? page?.kinds : countKinds(tagged),
+    tags: query === '' || isLooking ? (page?.tags ?? []) : countTags(found ?? []),
     listed:
       query === ''
         ? (page?.notes ?? [])
@@ -55,4 +58,8 @@ export function useChosenNotes({ kind, tag }: NoteFilter, query: string, limit: 
 function countKinds(notes: readonly ListedNote[]): Record<NoteKind, number> {
   const of = (kind: NoteKind) => notes.filter(({ note }) => note.kind === kind).length;
   return Object.fromEntries(NOTE_KINDS.map((kind) => [kind, of(kind)])) as Record<NoteKind, number>;
+}
+
+function countTags(notes: readonly ListedNote[]): NotePage['tags'] {
+  return tagsOf(notes.map(({ note }) => note));
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Field } from '@/components/controls/field';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { ownText } from '@/locales/own-text';
 import { addCourse } from '@/storage/marks/add-course';
+import { useAddressChoice } from '../use-address-choice';
 import { type Say, useUndoToast } from '../use-undo-toast';
 import { newCourseFrom } from './new-course';
 import './own.css';
@@ -12,6 +13,9 @@ import './own.css';
 /** Currencies to choose from, that of the reader's language first. */
 const CURRENCIES = ['CNY', 'TWD', 'HKD', 'USD', 'EUR', 'GBP', 'JPY', 'INR', 'SGD'];
 const USUAL: Record<string, string> = { 'zh-CN': 'CNY', 'zh-TW': 'TWD' };
+
+/** Characters of a title or an address at most. */
+const LONGEST = 2_000;
 
 const DAYS = ['bought', 'accessUntil', 'returnUntil'] as const;
 
@@ -23,8 +27,8 @@ export function AddCourseForm({ say }: { say: Say }) {
   const doing = useUndoToast(say);
   const form = useRef<HTMLFormElement>(null);
 
-  async function add(): Promise<void> {
-    const given = form.current && newCourseFrom(new FormData(form.current));
+  async function add(fields: FormData): Promise<void> {
+    const given = newCourseFrom(fields);
     if (!given) return;
     const course = given.title || given.url || '';
     try {
@@ -37,6 +41,8 @@ export function AddCourseForm({ say }: { say: Say }) {
     }
   }
 
+  useWish(add);
+
   return (
     <details class="add-course" data-testid="add-course">
       <summary>{t.add}</summary>
@@ -44,13 +50,13 @@ export function AddCourseForm({ say }: { say: Say }) {
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void add(new FormData(event.currentTarget));
         }}
       >
         <Field
           label={t.what}
           help={t.addHelp}
-          control={(ids) => <input {...ids} name="what" required maxLength={2_000} />}
+          control={(ids) => <input {...ids} name="what" required maxLength={LONGEST} />}
         />
         <details>
           <summary>{t.more}</summary>
@@ -92,4 +98,17 @@ export function AddCourseForm({ say }: { say: Say }) {
       </form>
     </details>
   );
+}
+
+/** Adds the course for which the popup, which has not what adds courses, asks by the address. */
+function useWish(add: (fields: FormData) => Promise<void>): void {
+  const [wish, setWish] = useAddressChoice({ add: '', title: '' });
+  useEffect(() => {
+    if (wish.add === '') return;
+    setWish({ add: '', title: '' });
+    const fields = new FormData();
+    fields.set('what', wish.add.slice(0, LONGEST));
+    fields.set('title', wish.title.slice(0, LONGEST));
+    void add(fields);
+  }, [wish.add]);
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCourse } from '@/storage/marks/add-course';
+import { readSettings } from '@/storage/preferences/settings';
 import { course, courses } from '@/storage/queries/courses';
 import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
+import { Library } from '../library';
 import { press, show, showCourse } from '../library.fixture';
 import { newCourseFrom } from './new-course';
 
@@ -28,6 +30,21 @@ describe('adding a course', () => {
     await press('Undo');
     await waitFor(() => expect(screen.queryByTestId('never-opened')).toBeNull());
     expect((await courses()).filter(({ shelf }) => shelf !== undefined)).toEqual([]);
+  });
+
+  it('plans at once what the popup was asked for, once', async () => {
+    location.hash = '#/plan?add=%E6%93%8D%E4%BD%9C%E7%B3%BB%E7%BB%9F';
+    render(<Library first={await readSettings()} />);
+    await screen.findByText('“操作系统” is planned.');
+    expect(location.hash).toBe('#/plan');
+    expect((await courses()).map(({ title, shelf }) => [title, shelf])).toEqual([['操作系统', 'planned']]);
+  });
+
+  it('plans a page that is no chapter under its own title', async () => {
+    location.hash = '#/plan?add=https%3A%2F%2Fx.test%2Fessay&title=An+essay';
+    render(<Library first={await readSettings()} />);
+    await screen.findByText('“An essay” is planned.');
+    expect(await courses()).toMatchObject([{ title: 'An essay', url: 'https://x.test/essay' }]);
   });
 
   it('says when it is there already', async () => {
@@ -69,10 +86,10 @@ it('a visited course is asked whether it is the one that was added, and joined o
   await read(1, { title: 'Linux 性能优化实战' });
   await showCourse();
   await screen.findByTestId('own-question');
-  await press('Another one');
+  await press('No, another one');
   await waitFor(() => expect(screen.queryByTestId('own-question')).toBeNull());
   fireEvent.click((await screen.findAllByRole('button', { name: 'Undo' })).at(-1) as HTMLElement);
   await screen.findByTestId('own-question');
-  await press('The same');
+  await press('Yes, the same');
   await waitFor(async () => expect((await course(COURSE))?.keys).toEqual([COURSE, courseKey]));
 });

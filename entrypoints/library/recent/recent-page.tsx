@@ -49,7 +49,12 @@ export function RecentPage({ say }: { say: Say }) {
           </ol>
         </section>
       ))}
-      <ShowMore left={value.marks.length < shown ? 0 : SCREENFUL} next={SCREENFUL} show={showMore} />
+      <ShowMore
+        left={value.marks.length < shown ? 0 : SCREENFUL}
+        next={SCREENFUL}
+        show={showMore}
+        of="entries"
+      />
     </section>
   );
 }

@@ -6,12 +6,12 @@ import { gapIn } from '@/locales/gap';
 import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { settingsText } from '@/locales/settings-text';
-import { nameOfSite } from '@/progress/model/identity';
+import { NO_SITE, nameOfSite } from '@/progress/model/identity';
 import type { CourseRow } from '@/progress/model/rows';
 import { markCourses } from '@/storage/marks/marks';
 import { courses, putAway } from '@/storage/queries/courses';
 import { type Say, useUndoToast } from '../use-undo-toast';
-import { siteOf } from './site-of';
+import { siteInWords, siteOf } from './site-of';
 
 /** A site, with everything that was read there. */
 interface KeptSite {
@@ -36,22 +36,22 @@ export function KeptSites({ say }: { say: Say }) {
       <ul>
         {sites.map((site) => (
           <li key={site.name} class="kept" data-testid="kept-site">
-            <span class="host">{site.host}</span>
+            <span class="host">{siteInWords(site.host, l)}</span>
             <span class="small count">{t.coursesThere(site.rows.length)}</span>
             <button
               type="button"
               class="button"
-              aria-label={t.forgetSiteOf({ site: site.host })}
+              aria-label={t.forgetSiteOf({ site: siteInWords(site.host, l) })}
               onClick={() => ask(site)}
             >
-              {t.forgetSite}
+              {site.host === NO_SITE ? l.forget : t.forgetSite}
             </button>
           </li>
         ))}
       </ul>
       {asked && (
         <Dialog
-          title={t.forgetSiteAsk({ site: asked.host })}
+          title={t.forgetSiteAsk({ site: siteInWords(asked.host, l) })}
           cancel={{ label: l.cancel, act: () => ask(null) }}
           confirm={{
             label: l.forget,
@@ -83,6 +83,8 @@ async function keptSites(): Promise<KeptSite[]> {
   return [...sites.values()].sort((a, b) => a.host.localeCompare(b.host));
 }
 
+/** The sites of a course by name. One that only a table or its owner names has at most the host of its address. */
 function sitesOf(row: CourseRow): string[] {
-  return [...new Set(row.keys.map(nameOfSite))];
+  const named = new Set(row.keys.map(nameOfSite).filter((name) => name !== NO_SITE));
+  return named.size > 0 ? [...named] : [siteOf(row)];
 }

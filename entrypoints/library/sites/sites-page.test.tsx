@@ -44,7 +44,8 @@ async function rows(): Promise<HTMLElement[]> {
 
 it('says of each site whether it is read, and gives back only what did not come with the installation', async () => {
   const [builtIn, own, lost] = (await rows()).map((row) => within(row));
-  expect(builtIn?.getByTestId('site-state').textContent).toBe('is read');
+  expect(builtIn?.getByTestId('site-state').textContent).toBe('is read · came with the installation');
+  expect(own?.getByTestId('site-state').textContent).toBe('is read');
   expect(builtIn?.queryByRole('button', { name: /revoke access/ })).toBeNull();
   expect(own?.getByRole('button', { name: /revoke access/ })).toBeTruthy();
   expect(lost?.getByRole('button', { name: 'Allow …' })).toBeTruthy();

@@ -68,7 +68,7 @@ export function TrackedSite(props: Props) {
             ? t.refused
             : paused
               ? t.isPaused
-              : granted && t.isRead}
+              : granted && (required ? `${t.isRead} · ${t.cameWith}` : t.isRead)}
       </span>
       <Switch label={t.pausedHere} on={paused} turn={pause} />
       <Switch label={t.cardHere} on={card} turn={showCard} />

@@ -9,13 +9,14 @@ const year: HeatDay[] = Array.from({ length: 371 }, (_, i) => ({
   weekday: i % 7,
   level: i % 5,
   said: `day ${i}`,
+  isFinished: i === 100,
   month: i % 30 === 0 ? `month ${i / 30}` : '',
 }));
 
 const fills = (svg: Element, fill: string) => svg.querySelectorAll(`[fill="${fill}"]`).length;
 
 it.each([320, 520, 860])('draws every day of a year in a width of %i', (width) => {
-  const svg = heatMap(year, WEEKDAYS, width);
+  const svg = heatMap(year, WEEKDAYS, { width, choose: () => {} });
   expect(svg.querySelectorAll('rect')).toHaveLength(371);
   expect(svg.querySelectorAll('title')[5]?.textContent).toBe('day 5');
   expect(fills(svg, 'var(--heat-4)')).toBe(year.filter(({ level }) => level === 4).length);
@@ -42,4 +43,14 @@ it('draws a bar for each tenth in which courses stopped, without the seal’s re
   expect(svg.innerHTML).not.toContain('--seal');
   all[7]?.dispatchEvent(new Event('click'));
   expect(choose).toHaveBeenCalledWith(7);
+});
+
+it('seals the days of a finish, and tells which day was pressed', () => {
+  const choose = vi.fn();
+  const svg = heatMap(year, WEEKDAYS, { width: 860, choose });
+  const squares = [...svg.querySelectorAll('rect')];
+  const sealed = squares.filter((square) => square.getAttribute('stroke') === 'var(--seal)');
+  expect(sealed.map((square) => squares.indexOf(square))).toEqual([100]);
+  squares[100]?.dispatchEvent(new Event('click'));
+  expect(choose).toHaveBeenCalledWith(100);
 });

@@ -21,12 +21,21 @@ export interface HeatDay {
   /** 0 for none, 1 to 4 for little to much. */
   level: number;
   said: string;
+  /** Whether a course was finished on it. */
+  isFinished: boolean;
   /** Name of the month that begins in this week, on its first day only. */
   month: string;
 }
 
-/** A year of days as squares, one column for each week, in two or more rows if not all weeks fit into one. */
-export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], width: number): Element {
+/**
+ * A year of days as squares, one column for each week, in two or more rows if not all weeks fit into one. Days on which
+ * a course was finished have the seal's colour around them; `choose` is told which day was pressed.
+ */
+export function heatMap(
+  days: readonly HeatDay[],
+  weekdays: readonly string[],
+  { width, choose }: { width: number; choose: (at: number) => void },
+): Element {
   const weeks = Math.max(...days.map(({ week }) => week)) + 1;
   const room = Math.max(SMALLEST * 10, width - LABEL);
   const rows = Math.ceil(weeks / Math.floor(room / SMALLEST));
@@ -34,7 +43,7 @@ export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], w
   const cell = Math.min(LARGEST, room / columns);
   const column = ({ week }: HeatDay) => week % columns;
   const row = ({ week }: HeatDay) => Math.floor(week / columns);
-  return Plot.plot({
+  const drawn = Plot.plot({
     ...LOOK,
     width: LABEL + columns * cell,
     height: NAMES + rows * WEEK * cell + (rows - 1) * GAP,
@@ -61,6 +70,8 @@ export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], w
         fillOpacity: ({ level }: HeatDay) => (level === 0 ? 0.5 : 1),
         inset: 1,
         rx: 2,
+        stroke: ({ isFinished }: HeatDay) => (isFinished ? 'var(--seal)' : 'none'),
+        strokeWidth: 2,
         title: 'said',
       }),
       Plot.text(
@@ -77,4 +88,9 @@ export function heatMap(days: readonly HeatDay[], weekdays: readonly string[], w
       ),
     ],
   });
+  for (const [at, square] of drawn.querySelectorAll('rect').entries()) {
+    (square as SVGElement).style.cursor = 'pointer';
+    square.addEventListener('click', () => choose(at));
+  }
+  return drawn;
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { gapIn } from '@/locales/gap';
 import { locale } from '@/locales/locale';
 import { statisticsText } from '@/locales/statistics-text';
@@ -7,21 +7,31 @@ import { amount, reading } from '@/locales/time';
 import type { Activity } from '@/progress/statistics/activity';
 import { Chart } from './chart';
 import { dateWords, minutes } from './date-words';
+import { DayRead } from './day-read';
 import type { Draw } from './drawing';
 import { weekdayOf } from './spans';
 
 /** Minutes of reading at which a day reaches the second, third and fourth level. */
 const LEVELS = [15, 30, 60] as const;
 
+interface Props {
+  days: readonly Activity[];
+  firstDay: number;
+  /** IANA time zone. */
+  zone: string;
+}
+
 /** The days of the year on which the person read, and how much. */
-export function Heat({ days, firstDay }: { days: readonly Activity[]; firstDay: number }) {
+export function Heat({ days, firstDay, zone }: Props) {
   const t = useStore(statisticsText);
   const code = useStore(locale);
   const said = useMemo(() => dateWords(code), [code]);
+  const [opened, open] = useState<string | null>(null);
   const read = days.filter(({ engaged }) => engaged > 0);
   const seconds = read.reduce((sum, { engaged }) => sum + engaged, 0);
   const draw: Draw = useMemo(() => {
-    const squares = days.map(({ day, engaged, done }, i) => ({
+    const squares = days.map(({ day, engaged, done, finished }, i) => ({
+      isFinished: finished > 0,
       week: Math.floor(i / 7),
       weekday: weekdayOf(day, firstDay),
       level: levelOf(engaged),
@@ -29,7 +39,8 @@ export function Heat({ days, firstDay }: { days: readonly Activity[]; firstDay: 
       month: day.endsWith('-01') ? said.shortMonth(day) : '',
     }));
     const weekdays = days.slice(0, 7).map(({ day }) => said.weekday(day));
-    return (drawer, width) => drawer.heatMap(squares, weekdays, width);
+    const choose = (at: number) => open(days[at]?.day ?? null);
+    return (drawer, width) => drawer.heatMap(squares, weekdays, { width, choose });
   }, [days, firstDay, said, t, code]);
   return (
     <Chart
@@ -42,6 +53,7 @@ export function Heat({ days, firstDay }: { days: readonly Activity[]; firstDay: 
         </>
       }
       drawings={[{ draw }]}
+      below={<DayRead day={opened} open={open} first={days[0]?.day} last={days.at(-1)?.day} zone={zone} />}
       table={{
         columns: [t.day, t.time, t.read, t.done],
         rows: read

@@ -17,7 +17,7 @@ import { whereDropped } from '@/storage/queries/nearly-done';
 import { dropReasons } from '@/storage/queries/plan/drop-reasons';
 import { DropReasonChart } from '../letting-go/drop-reason-chart';
 import { PageHead } from '../page-head';
-import { siteOf } from '../sites/site-of';
+import { siteInWords, siteOf } from '../sites/site-of';
 import { Completed } from './completed';
 import { FinishedByMonth } from './finished-by-month';
 import { Heat } from './heat';
@@ -62,7 +62,7 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
       <PageHead title={l.statistics}>{t.lead}</PageHead>
       <div class="charts">
         <Completed completion={value.completion} />
-        <Heat days={year} firstDay={firstDay} />
+        <Heat days={year} firstDay={firstDay} zone={zone} />
         <Periods days={value.days} spans={spans} firstDay={firstDay} />
         <FinishedByMonth rows={value.rows} zone={zone} today={today} />
         <Stopped stops={value.stops} />
@@ -73,7 +73,11 @@ export function StatisticsPage({ settings }: { settings: Settings }) {
           columns={[t.site, t.time]}
           rows={bySite
             .filter(({ engaged }) => engaged > 0)
-            .map(({ site, engaged }) => ({ name: site, value: engaged, said: reading(engaged, code) }))}
+            .map(({ site, engaged }) => ({
+              name: siteInWords(site, l),
+              value: engaged,
+              said: reading(engaged, code),
+            }))}
         />
       </div>
     </>

@@ -13,6 +13,7 @@ import { defer } from '../first-glance';
 import { speaking } from '../speaking';
 import { EndsLine } from './ends-line';
 import { ListedCourse } from './listed-course';
+import { siteAmong } from './namesakes';
 
 // For what these read nothing else waits, and their places are kept.
 const tonightLine = defer(() => speaking(import('./tonight-line')));
@@ -31,11 +32,12 @@ export function GlanceList({ glance, now, settings, go }: Props) {
   const t = useStore(popupText);
   const Tonight = useLoaded(tonightLine)?.TonightLine;
   const LastAction = useLoaded(lastActionLine)?.LastActionLine;
+  const siteOf = siteAmong([...glance.nearly, ...glance.reading]);
   return (
     <div class="glance">
       <div class="tonight">{Tonight && <Tonight now={now} settings={settings} go={go} />}</div>
-      <Rows name={t.nearly} courses={glance.nearly} now={now} go={go} isNearly />
-      <Rows name={t.reading} courses={glance.reading} now={now} go={go} />
+      <Rows name={t.nearly} courses={glance.nearly} now={now} go={go} siteOf={siteOf} isNearly />
+      <Rows name={t.reading} courses={glance.reading} now={now} go={go} siteOf={siteOf} />
       <EndsLine glance={glance} />
       <p class="last-action small">{LastAction && <LastAction now={now} />}</p>
     </div>
@@ -47,11 +49,12 @@ interface RowsProps {
   courses: readonly Shelved[];
   now: number;
   go: (url: string) => void;
+  siteOf: ReturnType<typeof siteAmong>;
   /** Says what is left instead of what comes next. */
   isNearly?: boolean;
 }
 
-function Rows({ name, courses, now, go, isNearly = false }: RowsProps) {
+function Rows({ name, courses, now, go, siteOf, isNearly = false }: RowsProps) {
   const c = useStore(courseText);
   const code = useStore(locale);
   if (courses.length === 0) return null;
@@ -66,6 +69,7 @@ function Rows({ name, courses, now, go, isNearly = false }: RowsProps) {
             now={now}
             go={go}
             stop={index === 0}
+            site={siteOf(course.row)}
             says={isNearly ? <em>{leftOf(course.row, c, code)}</em> : undefined}
           />
         ))}

@@ -21,11 +21,12 @@ interface Props {
   go: (url: string) => void;
   /** Whether Tab stops at this row of its list. */
   stop: boolean;
+  site?: string | undefined;
   says?: ComponentChildren;
 }
 
 /** A course of the popup's lists: its row leads to what comes next, and its menu does the rest. */
-export function ListedCourse({ course, now, go, stop, says }: Props) {
+export function ListedCourse({ course, now, go, stop, site, says }: Props) {
   const c = useStore(courseText);
   const { row, at } = course;
   const inLibrary = courseUrl(row.key);
@@ -51,6 +52,7 @@ export function ListedCourse({ course, now, go, stop, says }: Props) {
       }
       stop={stop}
       keys={COURSE_KEYS}
+      site={site}
       says={says}
       open={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

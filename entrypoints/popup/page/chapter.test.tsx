@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { courseText } from '@/locales/course-text';
 import { speak } from '@/locales/i18n';
 import { popupText } from '@/locales/popup-text';
-import { markCourse } from '@/storage/marks/marks';
+import { markCourse, takeOutPage } from '@/storage/marks/marks';
 import { course } from '@/storage/queries/courses';
-import { COURSE, emptyLibrary, read, reportOf } from '@/storage/recording/report.fixture';
+import { COURSE, emptyLibrary, keyOf, read, reportOf } from '@/storage/recording/report.fixture';
 import { Chapter } from './chapter';
 
 const WHY = /another window has the focus/i;
@@ -49,4 +49,13 @@ it('says on a page of what is no course that nothing is recorded, shows no seal,
   fireEvent.click(screen.getByTestId('record-again'));
   expect(await screen.findByTestId('takeaway')).toBeTruthy();
   expect((await course(COURSE))?.hidden).toBe(false);
+});
+
+it('says on a page that was taken out of its course that nothing is recorded on it, and takes it in again', async () => {
+  await read(1);
+  await takeOutPage(COURSE, keyOf(1), 'One');
+  show(false);
+  expect((await screen.findByTestId('unrecorded')).textContent).toMatch(/this page belongs to no course/);
+  fireEvent.click(screen.getByTestId('record-again'));
+  expect(await screen.findByTestId('takeaway')).toBeTruthy();
 });

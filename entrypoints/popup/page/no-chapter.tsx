@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { browser } from 'wxt/browser';
 import { useTeachable } from '@/components/hooks/use-teachable';
 import { frameText } from '@/locales/frame-text';
 import { noChapterText } from '@/locales/no-chapter-text';
 import { teachText } from '@/locales/teach-text';
+import { libraryUrl } from '@/messages/library-url';
 import { changeSettings, type Settings } from '@/storage/preferences/settings';
 import { pageInView } from '../popup-state';
 import { teachPage } from '../teach-page';
@@ -73,12 +75,13 @@ export function NoChapter({ view, tabId, settings, go }: Props) {
 /** A page that was not recognised, which can be taught where no reader knows the site. */
 function Unknown({ title, text, tabId }: { title: string; text: string; tabId: number }) {
   const t = useStore(teachText);
+  const n = useStore(noChapterText);
   const isTeachable = useTeachable(useStore(pageInView)?.origin ?? null);
   return (
     <>
       <PageStatement title={title} text={text} />
-      {isTeachable && (
-        <div class="acts">
+      <div class="acts">
+        {isTeachable && (
           <button
             type="button"
             class="button main"
@@ -87,12 +90,21 @@ function Unknown({ title, text, tabId }: { title: string; text: string; tabId: n
           >
             {t.teach}
           </button>
-        </div>
-      )}
+        )}
+        <button type="button" class="button" data-testid="add-page" onClick={() => void addPage(tabId)}>
+          {n.addPage}
+        </button>
+      </div>
     </>
   );
 }
 
 function goOn(origin: string, settings: Settings): Promise<Settings> {
   return changeSettings({ paused: settings.paused.filter((paused) => paused !== origin && paused !== '*') });
+}
+
+/** Has the library plan this page as a course: what adds one is heavier than the popup. */
+async function addPage(tabId: number): Promise<void> {
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ url: libraryUrl(`/plan?${new URLSearchParams({ add: url, title })}`) });
 }

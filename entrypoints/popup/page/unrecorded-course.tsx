@@ -1,31 +1,18 @@
 import { useStore } from '@nanostores/preact';
+import { UnrecordedLine } from '@/components/course/unrecorded-line';
 import { markText } from '@/locales/mark-text';
 import { unrecordedText } from '@/locales/unrecorded-text';
+import { isTakenOut } from '@/progress/model/identity';
 import type { CourseRow } from '@/progress/model/rows';
-import { mark } from '../mark-course-here';
+import { mark, undoLast } from '../mark-course-here';
 
 /** Texts that must be in the page's language before this is shown. */
 export const texts = [markText, unrecordedText];
 
-/** The page belongs to a course that was forgotten or called none: says so, and takes it up again. */
+/** What the popup says and offers on a page that is not recorded. */
 export function UnrecordedCourse({ row }: { row: CourseRow }) {
-  const t = useStore(unrecordedText);
   const m = useStore(markText);
-  return (
-    <>
-      <p class="said" data-testid="unrecorded">
-        {row.hidden ? t.notACourse : t.forgotten}
-      </p>
-      <div class="acts">
-        <button
-          type="button"
-          class="button main"
-          data-testid="record-again"
-          onClick={() => void mark(row, 'restored', m)}
-        >
-          {t.recordAgain}
-        </button>
-      </div>
-    </>
-  );
+  // A page that was taken out of its course goes back into it by undoing that.
+  const recordAgain = () => void (isTakenOut(row.key) ? undoLast(row, m) : mark(row, 'restored', m));
+  return <UnrecordedLine row={row} recordAgain={recordAgain} />;
 }
