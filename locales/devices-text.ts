@@ -23,6 +23,7 @@ export const devicesText = i18n('devices', {
   'no-address': 'That is no address.',
   'not-https':
     'Only https addresses, because everyone on the way could read the password otherwise. On this computer, http will do.',
+  'by-ipv6': 'Write localhost instead of [::1]: browsers let no extension through to the other.',
   'has-login': 'Leave name and password out of the address; they have fields of their own.',
   refused: params(
     'The browser did not allow {host}, so nothing was sent. Click again to be asked once more.',
@@ -88,6 +89,14 @@ export const devicesText = i18n('devices', {
   working: 'Exchanging …',
   exchange: 'Exchange now',
   resume: 'Go on',
+  everywhere: 'Let it hold everywhere',
+  'everywhere-ask': 'Let this earlier state hold on all devices?',
+  'everywhere-help':
+    'Each other device asks before it takes this library over as it is here. What came after it stays only in the snapshots there.',
+  follow: 'Take that library over',
+  'follow-ask': 'Take over the library as the other device put it back?',
+  'follow-help':
+    'What only this device knows leaves its library. A snapshot is made first, and the page Backup & export puts it back.',
   allow: 'Allow again',
   setUpAgain: 'Set up again',
   lastSeen: params('last heard of {when}'),
@@ -105,7 +114,7 @@ export const devicesText = i18n('devices', {
   hiddenBy: params('{device}, {when}'),
   bringBack: 'Bring back',
   broughtBack: params('{title} is back, here and with the next exchange everywhere.'),
-  hiddenNotes: params('Deleted notes: {notes}'),
+  hiddenNotes: params('Notes that no longer show: {notes}'),
   skipped: params('These records came and cannot be read: {names}. Everything else did.'),
   newTitle: 'New passphrase',
   newHelp:

@@ -26,7 +26,8 @@ export const syncProblemText = i18n('sync-problem', {
     'No safe connection came about. The address may be mistyped, the server may be down, or the browser does not accept its certificate: open the address in a tab, and the browser says which.',
   'kind-unexpected':
     'The server gave an answer that nobody expects. If it stays like this, it does not suit.',
-  'kind-permission': 'The browser does not let Epilogue in there any more. One click asks for it again.',
+  'kind-permission':
+    'The browser does not let Epilogue in there any more, or send your data there. Nothing goes there until you allow it again. One click asks for it.',
   'kind-emptied':
     'The folder held this library’s files and is empty now. Nothing was deleted here. Put the files back, or switch off and set the devices up again.',
   'kind-other-library': 'The files there belong to another library. Unite them only if both are yours.',
@@ -37,6 +38,8 @@ export const syncProblemText = i18n('sync-problem', {
   'kind-update': 'Another device has a newer Epilogue. Update this one; what it wrote waits until then.',
   'kind-restored':
     'This library was put back to an earlier state, so the exchange waits. Go on, and what the others have returns.',
+  'kind-replaced':
+    'Another device put its library back to an earlier state, for all devices. Nothing changes here before you agree; or switch off, and this library stays as it is.',
   'kind-damaged':
     'What was sent does not come back as it was. It is sent again; if it stays like this, the server does not suit.',
   'kind-not-encrypted': 'This folder is not encrypted. To encrypt, begin with an empty one.',

@@ -98,6 +98,10 @@ export const transferText = i18n('transfer', {
   imported: 'The backup is in your library.',
   importResults: 'What was imported',
   importResult: params('{at}: {added} new records, {changed} changed.'),
+  laterKept: count({
+    one: '{count} record is of a newer Epilogue: it is kept as it came, and read after an update.',
+    other: '{count} records are of a newer Epilogue: they are kept as they came, and read after an update.',
+  }),
   undoImport: 'Undo',
   undoImportOf: params('Undo the import of {at}'),
   undoImportHelp:

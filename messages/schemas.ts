@@ -222,6 +222,8 @@ export const syncAct = v.variant('act', [
   v.strictObject({ act: v.literal('retire'), fileId: v.pipe(v.string(), v.uuid()) }),
   v.strictObject({ act: v.literal('new-passphrase'), passphrase }),
   v.strictObject({ act: v.literal('resume') }),
+  v.strictObject({ act: v.literal('everywhere') }),
+  v.strictObject({ act: v.literal('follow') }),
   v.strictObject({ act: v.literal('switch-off') }),
   v.strictObject({ act: v.literal('opened') }),
 ]) satisfies v.GenericSchema<unknown, SyncAct | SyncOpened>;

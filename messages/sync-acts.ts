@@ -13,6 +13,9 @@ export type SyncAct =
   | { act: 'new-passphrase'; passphrase: string }
   /** After the library was put back to an earlier state: what others have returns. */
   | { act: 'resume' }
+  /** After the same: it holds everywhere, and each other device confirms that by `follow`. */
+  | { act: 'everywhere' }
+  | { act: 'follow' }
   | { act: 'switch-off' };
 
 /** A page of Epilogue was opened: it is worth a look whether others have sent something. */

@@ -5,6 +5,7 @@ import { markCourse } from '@/storage/marks/marks';
 import { setRegisters } from '@/storage/recording/registers';
 import { COURSE, chaptersTo, purgeAfter, read } from '@/storage/recording/report.fixture';
 import { Device, noDevice, settle } from './devices.fixture';
+import { exchange } from './exchange';
 import { parseName } from './files/file-names';
 import { MemoryFolder } from './memory-folder.fixture';
 import { readSyncState } from './sync-state';
@@ -30,7 +31,7 @@ const fileIdOf = async (device: Device) => (await device.do(() => withLibrary(sy
 const filesOf = (fileId: string) =>
   [...folder.files.keys()].flatMap((name) => {
     const file = parseName(name);
-    return file && file.kind !== 'key' && file.fileId === fileId ? [file] : [];
+    return file && 'fileId' in file && file.fileId === fileId ? [file] : [];
   });
 const expectEqual = async (...devices: Device[]) => {
   const first = await devices[0]?.state();
@@ -193,4 +194,12 @@ it('a clock that is fifty years behind changes nothing of what others have seen'
   await phone.exchange();
   vi.restoreAllMocks();
   await expectEqual(desk, phone);
+});
+
+it('an old list that knows no file yet is no empty folder', async () => {
+  const empty = { ...folder.transport(), list: async () => [] };
+  const round = () => desk.do(() => exchange(empty, { now: 1 }));
+  await expect(round()).rejects.toMatchObject({ kind: 'offline' });
+  folder.files.clear();
+  await expect(round()).rejects.toMatchObject({ kind: 'emptied' });
 });

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { browser } from 'wxt/browser';
 import { canonicalJson } from '@/progress/model/canonical-json';
 import { closeLibrary, withLibrary } from '@/storage/database/connection';
+import { sharedHere } from '@/storage/preferences/shared-settings';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { exchange } from './exchange';
 import { type Uniting, unite } from './first-time';
@@ -85,7 +86,8 @@ export class Device {
       const [registers, tombstones, unknown] = await withLibrary((db) =>
         Promise.all([db.registers.toArray(), db.tombstones.toArray(), db.unknown.toArray()]),
       );
-      return canonicalJson({ ...(await wholeLibrary()), registers, tombstones, unknown });
+      const shared = Object.fromEntries(await sharedHere());
+      return canonicalJson({ ...(await wholeLibrary()), registers, tombstones, unknown, shared });
     });
   }
 

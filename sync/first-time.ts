@@ -3,23 +3,19 @@ import { optional } from '@/progress/model/optional';
 import { takeSnapshot, turnSnapshots } from '@/storage/backup/take-snapshot';
 import { read } from '@/storage/database/read-transaction';
 import { putSyncIdentity, syncIdentity } from '@/storage/database/sync-identity';
-import { FACT_TABLES } from '@/storage/database/sync-rows';
 import { write } from '@/storage/database/transaction';
 import { mergeBackup } from '@/storage/import/merge-backup';
 import { type SyncKey, setSyncKeys } from '@/storage/preferences/sync-keys';
-import type { Backup } from '@/transfer/backup/format';
-import { emptyBackup } from '@/transfer/backup/row-reader';
 import { keyFileBytes, newKey, wrapKey } from './encryption/key-file';
 import { openKeys } from './encryption/open-keys';
 import { alone, type ExchangeOptions, exchange } from './exchange';
-import { openBase } from './files/base-parts';
-import { readWords } from './files/device-words';
-import { libraryOf, openFile, type Sealing, UnreadableFileError } from './files/envelope';
+import { libraryOf, type Sealing } from './files/envelope';
 import { nameFor, type SyncFile } from './files/file-names';
-import { nextOf } from './round/next-step';
+import { latestOf, successorsIn } from './generations';
 import { listedFiles } from './round/round';
 import { SyncError } from './sync-error';
-import { type Transport, TransportError } from './transport';
+import type { Transport } from './transport';
+import { wholeFolder } from './whole-folder';
 
 export interface Uniting {
   /** Of this device, for people. */
@@ -41,7 +37,7 @@ export async function dryRun(
 ): Promise<SyncPreview> {
   const files = await listedFiles(transport, signal);
   const sealing = await sealingOf(transport, files, { passphrase, isSame }, signal);
-  const { given, devices } = await everything(transport, files, sealing, signal);
+  const { given, devices } = await wholeFolder(transport, files, sealing, signal);
   const outcome = await mergeBackup(given, {
     rehearse: true,
     isTrusted: sealing.isEncrypted,
@@ -94,6 +90,7 @@ export async function unite(
         name: uniting.name,
         library: sealing.library,
         aliases: [...sealing.aliases],
+        former: [...sealing.former],
         isEncrypted: sealing.isEncrypted,
         count: 0,
         wantsBase: true,
@@ -103,6 +100,7 @@ export async function unite(
         reportedAt: 0,
         digestedAt: 0,
         baseAt: 0,
+        mirrored: {},
       });
       if (keyFile && keyName) {
         const row = { kind: 'key' as const, from: 0, to: 0, size: keyFile.length, bytes: keyFile };
@@ -134,70 +132,30 @@ async function sealingOf(
   files: readonly SyncFile[],
   { passphrase, isSame = false }: Pick<Uniting, 'isSame'> & { passphrase?: string | undefined },
   signal?: AbortSignal,
-): Promise<Sealing> {
+): Promise<Sealing & { former: string[] }> {
   const known = await read(syncIdentity);
   const found = new Set(known ? [known.library] : []);
   if (files.length === 0) {
     const keys = passphrase === undefined ? [] : [newKey()];
     const library = known?.library ?? crypto.randomUUID();
-    return { library, aliases: [], isEncrypted: keys.length > 0, keys };
+    return { library, aliases: [], former: [], isEncrypted: keys.length > 0, keys };
   }
   const opened = await openKeys(transport, files, passphrase, signal);
   for (const library of opened.libraries) found.add(library);
   // One file of each device says where it belongs.
   const devices = new Set<string>();
   for (const file of files) {
-    if (file.kind === 'key' || file.kind === 'newer' || devices.has(file.fileId)) continue;
+    if (!('fileId' in file) || file.kind === 'newer' || devices.has(file.fileId)) continue;
     devices.add(file.fileId);
     const library = libraryOf(await transport.get(file.name, signal));
     if (library !== null) found.add(library);
   }
-  const [library, ...aliases] = [...found].sort();
+  const { keys } = opened;
+  const isEncrypted = keys.length > 0;
+  const after = await successorsIn(transport, files, { keys, isEncrypted }, signal);
+  const current = new Set([...found].map((each) => latestOf(each, after)));
+  const [library, ...aliases] = [...current].sort();
   if (library === undefined) throw new SyncError('failed');
   if (aliases.length > 0 && !isSame) throw new SyncError('other-library');
-  return { library, aliases, isEncrypted: opened.keys.length > 0, keys: opened.keys };
-}
-
-/** All facts of the folder, as far as they are whole, and the names of its devices. */
-async function everything(
-  transport: Transport,
-  files: readonly SyncFile[],
-  sealing: Sealing,
-  signal?: AbortSignal,
-): Promise<{ given: Backup; devices: string[] }> {
-  const given = emptyBackup();
-  const devices = new Set<string>();
-  const fileIds = new Set(files.flatMap((file) => (file.kind === 'key' ? [] : file.fileId)));
-  for (const fileId of fileIds) {
-    const failed = new Set<string>();
-    for (let count = 0; ; ) {
-      const own = files.filter(
-        (file) => file.kind !== 'key' && file.fileId === fileId && !failed.has(file.name),
-      );
-      const step = nextOf(own, count);
-      if (!step) break;
-      try {
-        const get = async (name: string) => await transport.get(name, signal);
-        const [first] = step.files;
-        const words =
-          first?.kind === 'segment'
-            ? await openFile(first.name, await get(first.name), sealing)
-            : await openBase(
-                step.files.filter((file) => file.kind === 'base'),
-                get,
-                sealing,
-              );
-        const { header, backup } = await readWords(words);
-        devices.add(header.name);
-        for (const table of FACT_TABLES) (given[table] as unknown[]).push(...backup[table]);
-        count = step.to;
-      } catch (error) {
-        const isAway = error instanceof TransportError && error.kind === 'not-found';
-        if (!(error instanceof UnreadableFileError) && !isAway) throw error;
-        if (error instanceof UnreadableFileError && error.why === 'newer') throw new SyncError('update');
-        for (const { name } of step.files) failed.add(name);
-      }
-    }
-  }
-  return { given, devices: [...devices] };
+  return { library, aliases, former: [...after.keys()], isEncrypted, keys };
 }

@@ -1,11 +1,18 @@
 import { randomFrom } from '@/storage/import/import-mutations.fixture';
 import { belongsTo, joinCourses, markChapters, markCourse, retitle, undo } from '@/storage/marks/marks';
+import { keepAnswer } from '@/storage/marks/review-answers';
+import { snooze } from '@/storage/marks/snoozed-courses';
 import { deleteNote, saveNote } from '@/storage/notes/save-note';
+import { changeSettings } from '@/storage/preferences/settings';
+import { removeTaughtRule, saveTaughtRule } from '@/storage/preferences/taught-rules';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { setRegisters } from '@/storage/recording/registers';
 import { chaptersTo, keyOf, read } from '@/storage/recording/report.fixture';
 
 const KEYS = ['book:a.test', 'book:b.test/x', 'geekbang:101', 'book:c.test'];
+
+const PATHS = ['/a', '/b'];
+const OUTLINES = ['nav a', 'ol a'];
 
 /** Something that a person does, chosen by a number. For tests. */
 export async function ownAct(n: number): Promise<void> {
@@ -43,6 +50,15 @@ export async function ownAct(n: number): Promise<void> {
     },
     () => setRegisters([{ name: 'plan', value: { day: n }, courseKey: pick(KEYS) }]),
     () => setRegisters([{ name: 'order', value: [n] }]),
+    () => changeSettings({ readingSpeed: pick([300, 500, 700]), dropAfterDays: pick([30, 60]) }),
+    () => saveTaughtRule({ host: 'course.test', path: pick(PATHS), outline: pick(OUTLINES), whole: true }),
+    () => removeTaughtRule({ host: 'course.test', path: pick(PATHS) }),
+    () => snooze(pick(KEYS), n),
+    async () => {
+      const note = pick((await wholeLibrary()).notes);
+      const answer = { recall: pick(['partly', 'gone'] as const), at: n, passed: 1 };
+      if (note) await keepAnswer(note, pick([answer, null]));
+    },
   ];
   await pick(acts)();
 }

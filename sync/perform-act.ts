@@ -1,4 +1,5 @@
 import type { SyncAct, SyncReply } from '@/messages/sync-acts';
+import { followReplaced, restoreEverywhere } from './everywhere';
 import { exchange, problemOf } from './exchange';
 import { dryRun, unite } from './first-time';
 import { newPassphrase, rename, resume, retire, switchOff } from './look-after';
@@ -40,6 +41,12 @@ async function perform(
       return { recoveryCode: await newPassphrase(transport, ask.passphrase, { now }) };
     case 'resume':
       await resume(transport, { now });
+      return {};
+    case 'everywhere':
+      await restoreEverywhere(transport, { now });
+      return {};
+    case 'follow':
+      await followReplaced(transport, { now });
       return {};
     case 'switch-off':
       await switchOff();

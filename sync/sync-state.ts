@@ -6,7 +6,8 @@ import type { TransportProblem } from './transport';
  * `other-library`: files there belong to another library; `wrong-passphrase`; `key-missing`: the folder is encrypted and
  * its key file is gone; `locked`: it is encrypted, and this device knows no passphrase; `update`: a device writes a
  * newer form; `restored`: the library was put back to an earlier state, which asks how to go on; `damaged`: what was
- * uploaded does not come back as it was sent; `not-encrypted`: a passphrase was given, and the folder has none;
+ * uploaded does not come back as it was sent; `replaced`: another device
+ * put its library back to an earlier state for all devices, which this one has to confirm; `not-encrypted`: a passphrase was given, and the folder has none;
  * `unread`: something of a device that is to be retired could not be read yet.
  */
 export type SyncProblemKind =
@@ -18,6 +19,7 @@ export type SyncProblemKind =
   | 'locked'
   | 'update'
   | 'restored'
+  | 'replaced'
   | 'damaged'
   | 'not-encrypted'
   | 'unread'

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { addCourse } from '@/storage/marks/add-course';
 import { markCourse } from '@/storage/marks/marks';
+import { snooze } from '@/storage/marks/snoozed-courses';
 import { saveTakeaway } from '@/storage/notes/save-note';
 import { readNotices, setNotices } from '@/storage/preferences/notices';
 import { changeSettings } from '@/storage/preferences/settings';
-import { snooze } from '@/storage/preferences/snoozed-courses';
 import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { listenForNotices, tellNotices } from './tell-notices';
 

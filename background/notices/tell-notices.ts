@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { courseUrl, libraryUrl } from '@/messages/library-url';
 import { mayTell, type Waiting, waitingAt } from '@/progress/status/due-notices';
+import { readAnswers } from '@/storage/marks/review-answers';
+import { readSnoozed } from '@/storage/marks/snoozed-courses';
 import { keepShown, NOTIFICATIONS, readNotices, setNotices, wasShown } from '@/storage/preferences/notices';
-import { readAnswers } from '@/storage/preferences/review-answers';
 import { readSettings } from '@/storage/preferences/settings';
-import { readSnoozed } from '@/storage/preferences/snoozed-courses';
 import { nearlyDone } from '@/storage/queries/nearly-done';
 import { ownedLists } from '@/storage/queries/plan/owned-courses';
 import { reviews } from '@/storage/queries/reviews';

@@ -6,10 +6,10 @@ import { write } from '@/storage/database/transaction';
 import { rememberWritten, writtenFiles } from '@/storage/folder/folder-memory';
 import { changeFolderRecord, readFolderRecord } from '@/storage/folder/folder-record';
 import { markCourse } from '@/storage/marks/marks';
+import { keepAnswer, readAnswers } from '@/storage/marks/review-answers';
+import { snooze } from '@/storage/marks/snoozed-courses';
 import { saveTakeaway } from '@/storage/notes/save-note';
-import { keepAnswer, readAnswers } from '@/storage/preferences/review-answers';
 import { loadShelf, saveShelf } from '@/storage/preferences/shelf-store';
-import { snooze } from '@/storage/preferences/snoozed-courses';
 import { oweCard, owedCards } from '@/storage/recording/owed-cards';
 import { COURSE, DAY, emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { forgetForGood } from './forget-for-good';
@@ -44,7 +44,7 @@ it('leaves no word of the course beside the library, and everything of another',
     await snooze(key, Date.now());
     await rememberWritten({ key, name: `${key}.md`, front: null, body: '' }, [key]);
     const { note } = await saveTakeaway(key, 1, 'Words', null);
-    await keepAnswer(note.id, { recall: 'gone', at: 1, passed: 1 });
+    await keepAnswer(note, { recall: 'gone', at: 1, passed: 1 });
   }
   const owned = [COURSE, OTHER].map((key) => ({
     id: key.slice('geekbang:'.length),

@@ -4,8 +4,16 @@ import { setSyncSettings } from '@/storage/preferences/sync-settings';
 import { emptyLibrary, read } from '@/storage/recording/report.fixture';
 import { MemoryFolder } from '@/sync/memory-folder.fixture';
 import { changeSyncState, readSyncState } from '@/sync/sync-state';
-import { TransportError } from '@/sync/transport';
-import { EXCHANGE, EXCHANGE_SOON, exchangeIfDue, exchangeSoon, handleSync, startRounds } from './rounds';
+import { type Transport, TransportError } from '@/sync/transport';
+import {
+  EXCHANGE,
+  EXCHANGE_SOON,
+  exchangeIfDue,
+  exchangeSoon,
+  handleSync,
+  startRounds,
+  stopIfRefused,
+} from './rounds';
 
 const HOST = { kind: 'webdav', url: 'https://dav.test/dav/', user: 'me', password: 'secret' } as const;
 const MINUTE = 60_000;
@@ -98,5 +106,37 @@ it('looks when a page is opened, but not again at once, and waits where the host
   await changeSyncState({ status: 'problem', problem: { kind: 'offline' } });
   folder.requests = [];
   await exchangeIfDue(later, factory);
+  expect(folder.requests).toEqual(['list']);
+});
+
+it('stops at once when the person takes back that anything may go there, also in the middle of a round', async () => {
+  await setSyncSettings(HOST);
+  await read(1);
+  const state = async () => await readSyncState();
+  granted = false;
+  await stopIfRefused();
+  expect((await state()).status).toBe('off');
+  granted = true;
+  await handleSync({ act: 'unite', name: 'Desk' }, factory);
+  await stopIfRefused();
+  expect((await state()).status).toBe('idle');
+  granted = false;
+  await stopIfRefused();
+  expect(await state()).toMatchObject({ status: 'problem', problem: { kind: 'permission' } });
+  folder.requests = [];
+  await exchangeIfDue(Date.now(), factory);
+  expect(folder.requests).toEqual([]);
+
+  granted = true;
+  await read(2);
+  const once = async (): Promise<Transport> => {
+    const way = folder.transport();
+    const list = async () => {
+      granted = false;
+      return await way.list();
+    };
+    return { ...way, list };
+  };
+  expect(await handleSync({ act: 'exchange' }, once)).toEqual({ ok: false, kind: 'permission' });
   expect(folder.requests).toEqual(['list']);
 });

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
-import { isGranted } from '@/browser/hosts';
+import { isSyncAllowed } from '@/browser/sync-permission';
 import type { SyncAct, SyncOpened, SyncReply } from '@/messages/sync-acts';
 import { readSyncSettings } from '@/storage/preferences/sync-settings';
 import { exchange } from '@/sync/exchange';
 import { performAct } from '@/sync/perform-act';
-import { readSyncState, type SyncProblemKind, type SyncState } from '@/sync/sync-state';
-import { type Transport, TransportError } from '@/sync/transport';
+import { changeSyncState, readSyncState, type SyncProblemKind, type SyncState } from '@/sync/sync-state';
+import type { Transport } from '@/sync/transport';
 import { isFar } from '../alarms';
 import { hostTransport } from './host-transport';
+import { whileAllowed } from './while-allowed';
 
 /** A round every quarter of an hour, and one some minutes after the last change. */
 export const EXCHANGE = 'exchange';
@@ -33,6 +34,7 @@ const ASKS: readonly SyncProblemKind[] = [
   'key-missing',
   'locked',
   'restored',
+  'replaced',
 ];
 
 /** Gives the way to the chosen host; tests give another. */
@@ -88,16 +90,22 @@ export async function handleSync(
   return transport ? await performAct(transport, ask, now) : { ok: false, kind: 'permission' };
 }
 
+/**
+ * The person took something back from Epilogue. If that ends what goes to the chosen host, the state says so at once, and
+ * no round comes until they allow it again.
+ */
+export async function stopIfRefused(): Promise<void> {
+  const settings = await readSyncSettings();
+  const { status } = await readSyncState();
+  if (settings.kind !== 'webdav' || status === 'off' || status === 'paused') return;
+  if (!(await isSyncAllowed(settings.url)))
+    await changeSyncState({ status: 'problem', problem: { kind: 'permission' } });
+}
+
 /** The way to the chosen host; `null` where there is none, or a folder is chosen, which only a page reaches. */
 async function chosenTransport(factory: TransportFactory): Promise<Transport | null> {
   const settings = await readSyncSettings();
   if (settings.kind !== 'webdav') return null;
   const { url, user, password } = settings;
-  return (await isGranted(url)) ? await factory({ address: url, user, password }) : REFUSED;
+  return whileAllowed(url, await factory({ address: url, user, password }));
 }
-
-/** The browser lets us reach the host no longer. */
-const refuse = async (): Promise<never> => {
-  throw new TransportError('permission');
-};
-const REFUSED: Transport = { list: refuse, get: refuse, put: refuse, remove: refuse };

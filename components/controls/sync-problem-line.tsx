@@ -24,15 +24,20 @@ export function SyncProblemLine() {
     const look = async ({ problem: now }: { problem?: SyncProblem }) => {
       latest += 1;
       const mine = latest;
+      const told = await readToldProblem();
+      // A later state may have been looked at faster, and the page may be gone.
+      if (mine !== latest) return;
       // Once it has passed, it is told again if it comes back.
-      if (now === undefined) await tellProblem('');
-      const isLoud = now !== undefined && !QUIET.includes(now.kind) && (await readToldProblem()) !== now.kind;
-      // A later state may have been looked at faster.
-      if (mine === latest) setProblem(isLoud ? now : null);
+      if (now === undefined && told !== '') await tellProblem('');
+      const isLoud = now !== undefined && !QUIET.includes(now.kind) && told !== now.kind;
+      setProblem(isLoud ? now : null);
     };
     const stop = watchSyncState((state) => void look(state));
     void readSyncState().then(look);
-    return stop;
+    return () => {
+      latest += 1;
+      stop();
+    };
   }, []);
   if (!problem) return null;
   const dismiss = async () => {

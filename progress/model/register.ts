@@ -26,7 +26,9 @@ export interface Register {
 
 /**
  * What a register may be about. Money is a number with a currency; days are `2026-05-20`. `chapters`: how many there are,
- * by the person's word. `apart`: keys of courses without a page that this one is not.
+ * by the person's word. `apart`: keys of courses without a page that this one is not. `put-off`: when the person said
+ * *Not now*. `recall`: what they remembered of its takeaways. From `reading-speed` on,
+ * settings that belong to the person; `taught` is about a host and a folder.
  */
 export const REGISTER_NAMES = [
   'plan',
@@ -39,13 +41,19 @@ export const REGISTER_NAMES = [
   'return-until',
   'chapters',
   'apart',
+  'put-off',
+  'recall',
+  'reading-speed',
+  'minimum-seconds',
+  'drop-after',
+  'taught',
 ] as const;
 
 export type RegisterName = (typeof REGISTER_NAMES)[number];
 
-/** The key of the register of this name, about a course or about the whole library. */
-export function registerKey(name: RegisterName, courseKey?: string): string {
-  return courseKey === undefined ? name : `${name} ${courseKey}`;
+/** The key of the register of this name, about a course, or something else, or the whole library. */
+export function registerKey(name: RegisterName, about?: string): string {
+  return about === undefined ? name : `${name} ${about}`;
 }
 
 /** One register for each key: the latest (seq, device, canonical JSON). Neither order nor duplicates matter. */

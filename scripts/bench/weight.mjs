@@ -43,7 +43,7 @@ export function* weights(build) {
   };
 
   // All of it is loaded at each start of the worker, and a third of it is Dexie.
-  yield { name: "worker's script, gzipped", value: weight('background.js') / KILO, unit: 'KB', budget: 158 };
+  yield { name: "worker's script, gzipped", value: weight('background.js') / KILO, unit: 'KB', budget: 160 };
 
   // What the popup loads before it shows anything. Marks, takeaways and a second language come with the first click.
   const opening = weighs(build, 'popup.html', STATIC);
@@ -54,7 +54,7 @@ export function* weights(build) {
     value: all,
     unit: 'KB gzipped',
     // Counts the texts of every page of ours, and the readers of all sites, which load only where a site can be taught.
-    budget: 118,
+    budget: 122,
   };
 }
 

@@ -1,3 +1,4 @@
+import { answersIn } from '@/progress/status/kept-answers';
 import { ankiText } from '@/transfer/anki';
 import type { Backup } from '@/transfer/backup/format';
 import { calendarIcs } from '@/transfer/calendar';
@@ -92,8 +93,8 @@ function* tables({ courses, settings }: Library): Generator<MadeFile> {
 }
 
 function calendar({ backup, courses, settings }: Library): string {
-  // Answers to reviews stand in no backup.
-  return calendarIcs(courses, { ...settings, registers: backup.registers, answers: new Map() });
+  const { registers } = backup;
+  return calendarIcs(courses, { ...settings, registers, answers: answersIn(registers) });
 }
 
 async function xapi({ backup, courses, settings }: Library): Promise<string> {

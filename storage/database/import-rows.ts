@@ -15,6 +15,8 @@ export interface OpenImport {
   /** Facts that the import added and changed. */
   added: number;
   changed: number;
+  /** Records of a later version that it brought, which are kept as they came. */
+  later: number;
 }
 
 /** One row as an import left it: its key, a mark of its state then (`null`: the import took it away), and what stood there before. */

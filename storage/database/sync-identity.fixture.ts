@@ -6,6 +6,7 @@ export const IDENTITY: SyncIdentity = {
   name: 'Desk',
   library: '00000000-0000-4000-8000-0000000000aa',
   aliases: [],
+  former: [],
   isEncrypted: false,
   count: 0,
   wantsBase: false,
@@ -15,4 +16,5 @@ export const IDENTITY: SyncIdentity = {
   reportedAt: 0,
   digestedAt: 0,
   baseAt: 0,
+  mirrored: {},
 };

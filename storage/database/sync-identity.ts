@@ -1,3 +1,4 @@
+import type { Json } from '@/progress/model/register';
 import type { EpilogueDatabase } from './database';
 
 /** In `meta`, as JSON: what this device is to the others. Absent while sync is off. */
@@ -12,6 +13,8 @@ export interface SyncIdentity {
   /** The library that the devices share, and others that the person says are the same. */
   library: string;
   aliases: string[];
+  /** Libraries whose place this one took, everywhere. */
+  former: string[];
   /** Once encrypted, nothing is read or written plain. */
   isEncrypted: boolean;
   /** The count of the last file that was sealed. */
@@ -28,6 +31,8 @@ export interface SyncIdentity {
   reportedAt: number;
   digestedAt: number;
   baseAt: number;
+  /** Settings that belong to the person, by register, as they were when setting and register were last the same. */
+  mirrored: Record<string, Json>;
 }
 
 type Meta = Pick<EpilogueDatabase, 'meta'>;

@@ -32,7 +32,7 @@ export interface DirtyRow {
 /** A file that this device wrote, or is about to. */
 export interface OutboxRow {
   name: string;
-  kind: 'segment' | 'base' | 'key' | 'retired';
+  kind: 'segment' | 'base' | 'key' | 'retired' | 'generation';
   /** First and last count that it stands for; of a base, the count up to which it holds everything, twice. */
   from: number;
   to: number;
@@ -64,6 +64,8 @@ export interface CursorRow {
   doubted?: string[] | undefined;
   /** The id of the device that retired it, if one did. */
   retiredBy?: string;
+  /** Its files belong to a library whose place another one took: they are not read. */
+  isFormer?: true;
   /** It writes a form that this version does not read. */
   isTooNew?: true;
 }

@@ -7,6 +7,7 @@ import { saveNote } from '../notes/save-note';
 import { course, courses } from '../queries/courses';
 import { wholeLibrary } from '../queries/whole-library.fixture';
 import { sha256 } from '../recording/hash';
+import { setRegisters } from '../recording/registers';
 import { COURSE, emptyLibrary, keyOf, purgeAfter, read } from '../recording/report.fixture';
 import { backupFile, importFile } from './import.fixture';
 
@@ -92,6 +93,20 @@ describe('forgetting', () => {
     );
     await importFile(before);
     expect((await courses()).map(({ key, engaged }) => [key, engaged])).toEqual([[COURSE, 120]]);
+  });
+
+  it('leaves the joins of a course that was planned again, here and in a file', async () => {
+    await read(1);
+    await joinCourses(COURSE, OTHER);
+    const common = await backupFile();
+    await markCourse(COURSE, 'forgotten');
+    await purgeAfter();
+    await setRegisters([{ name: 'plan', value: { day: '2026-12-24' }, courseKey: COURSE }]);
+    await importFile(common);
+    const joins = async () => (await wholeLibrary()).marks.filter(({ kind }) => kind === 'same-course');
+    expect(await joins()).toHaveLength(1);
+    await elsewhere(await backupFile());
+    expect(await joins()).toHaveLength(1);
   });
 
   it('is lifted by the marks that it names, here and where it was deleted', async () => {

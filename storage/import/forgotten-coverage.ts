@@ -2,6 +2,7 @@ import type { Facts } from '@/progress/fold/fold-library';
 import { liftedBy, type Placed } from '@/progress/fold/forgetting';
 import type { Mark, Outline } from '@/progress/model/facts';
 import { isLink, setsOf } from '@/progress/model/identity';
+import type { Register } from '@/progress/model/register';
 import type { CourseRow } from '@/progress/model/rows';
 import type { Tombstone } from '@/progress/model/tombstone';
 import type { EpilogueDatabase } from '../database/database';
@@ -72,16 +73,23 @@ async function storedUnder(db: EpilogueDatabase, key: string): Promise<Placed[]>
 }
 
 /**
- * The facts without those that are covered. If someone read the course again after the forgetting, it lives on, and the
- * links between its identities stay, as `purgeForgotten` leaves them.
+ * The facts without those that are covered. If someone read the course again after the forgetting, or planned it, it
+ * lives on, and the links between its identities stay, as `purgeForgotten` leaves them.
  */
-export function uncovered(facts: Facts, { isCovered, keys, alive: here }: Coverage): Facts {
+export function uncovered(
+  facts: Facts,
+  registers: readonly Register[],
+  { isCovered, keys, alive: here }: Coverage,
+): Facts {
   if (keys.length === 0) return facts;
   const isAlive = (fact: Found) => !isCovered(fact);
   const visits = facts.visits.filter(isAlive);
   const notes = facts.notes.filter(isAlive);
   const sets = setsOf(facts.marks);
-  const since = [...visits, ...notes].map((fact) => fact.courseKey);
+  const planned = registers.flatMap(({ courseKey, device, seq }) =>
+    courseKey === undefined || isCovered({ courseKey, device, seq }) ? [] : [courseKey],
+  );
+  const since = [...[...visits, ...notes].map((fact) => fact.courseKey), ...planned];
   const alive = new Set([...here, ...since].flatMap(sets.keysOf));
   const joinsLiving = (mark: Mark) =>
     isLink(mark) && [mark.courseKey, mark.value ?? ''].some((key) => alive.has(key));

@@ -102,7 +102,7 @@ async function absorbIn(
   const isEmpty = (await Promise.all(own)).every((n) => n === 0);
   const marks = [...given.marks, ...(await restoring(writing, given, recognised, restore))];
   const coverage = await coverageOf(db, replace ? ofFile(recognised, given) : recognised, marks);
-  const left = uncovered({ ...given, marks }, coverage);
+  const left = uncovered({ ...given, marks }, given.registers ?? [], coverage);
   const taken = { ...left, marks: [...left.marks, ...coverage.hiding] };
 
   // Folding takes about as long as writing everything that is folded.

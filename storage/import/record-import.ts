@@ -88,7 +88,8 @@ export async function recordImport(
   const tallies = [written.visits, written.marks, written.outlines, written.notes, written.registers];
   const count = (part: 'added' | 'changed') =>
     tallies.reduce((sum, changes) => sum + tallyOf(changes as Change<unknown>[])[part], 0);
-  await db.imports.put({ id, at, snapshot, added: count('added'), changed: count('changed') });
+  const later = written.unknown.length;
+  await db.imports.put({ id, at, snapshot, added: count('added'), changed: count('changed'), later });
 }
 
 /** How many visits, marks and notes stand under this key. */

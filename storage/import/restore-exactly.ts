@@ -15,9 +15,10 @@ const ATTEMPTS = 5;
  */
 export async function restoreExactly(
   backup: Backup,
-  { rehearse = false, signal, progress }: Pick<MergeOptions, 'rehearse' | 'signal' | 'progress'> = {},
+  given: Omit<MergeOptions, 'replace' | 'ifWrites' | 'record' | 'restore'> = {},
 ): Promise<MergeOutcome> {
-  const options = { replace: true, rehearse, ...(signal && { signal }), ...(progress && { progress }) };
+  const { rehearse, signal } = given;
+  const options = { ...given, replace: true };
   if (rehearse) return await mergeBackup(backup, options);
   for (let attempt = 1; ; attempt += 1) {
     const { writes } = await takeSnapshot('restore', Date.now(), { signal });

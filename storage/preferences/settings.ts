@@ -76,6 +76,16 @@ export async function changeSettings(patch: Partial<Settings>): Promise<Settings
 /** Calls back with the settings after every change, until the function it returns is called. */
 export const watchSettings = item.watch;
 
+/** What a setting is unless the person says otherwise. */
+export function usualSetting<Name extends keyof Settings>(name: Name): Settings[Name] {
+  return GUARDS[name](undefined);
+}
+
+/** Whether a value may stand in a setting as it is; for settings that are no lists. */
+export function isSetting(name: keyof Settings, value: unknown): boolean {
+  return GUARDS[name](value) === value;
+}
+
 /** Whether recording is paused on this origin or everywhere. */
 export function isPaused({ paused }: Pick<Settings, 'paused'>, origin: string): boolean {
   return paused.includes('*') || paused.includes(origin);

@@ -18,11 +18,14 @@ export const setSyncSettings = item.set;
 /** Calls back with the settings after every change, until the function it returns is called. */
 export const watchSyncSettings = item.watch;
 
-/** Whether a password may be sent to this address: `https`, or this machine. */
+/**
+ * Whether a password may be sent to this address: `https`, or this machine. By IPv6, this machine has no name in the
+ * manifest's policy, so the browser would let nothing through.
+ */
 export function isSafeAddress(url: unknown): url is string {
   if (typeof url !== 'string' || url.length > LONGEST || !URL.canParse(url)) return false;
   const { protocol, hostname, username, password } = new URL(url);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isHere = ['localhost', '127.0.0.1'].includes(hostname);
   return username + password === '' && (protocol === 'https:' || (protocol === 'http:' && isHere));
 }
 

@@ -2,7 +2,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { answered } from '@/progress/status/review';
 import { joinCourses, markCourse, undo } from '../marks/marks';
 import { deleteNote, saveTakeaway } from '../notes/save-note';
-import { answerKey } from '../preferences/review-answers';
 import { COURSE, chaptersTo, DAY, emptyLibrary, read, START } from '../recording/report.fixture';
 import { reviews } from './reviews';
 
@@ -38,12 +37,12 @@ it('asks for the takeaways of finished courses, the soonest first', async () => 
     [OTHER, 8, undefined],
   ]);
   const last = answered('partly', START + 7 * DAY, null);
-  expect(await listed(new Map([[await answerKey(note.id), last]]))).toEqual([
+  expect(await listed(new Map([[note.id, last]]))).toEqual([
     [OTHER, 8, undefined],
     [COURSE, 30, 'partly'],
   ]);
   const done = { ...last, passed: 3 };
-  expect(await listed(new Map([[await answerKey(note.id), done]]))).toEqual([[OTHER, 8, undefined]]);
+  expect(await listed(new Map([[note.id, done]]))).toEqual([[OTHER, 8, undefined]]);
 });
 
 it('asks for none of a course that is not finished (any more)', async () => {
@@ -78,5 +77,5 @@ it('asks again although a clock that was 50 years ahead dated the finish, the ta
   const last = answered('gone', ahead, null);
   vi.spyOn(Date, 'now').mockReturnValue(START);
   expect(await listed()).toEqual([[COURSE, 0, undefined]]);
-  expect(await listed(new Map([[await answerKey(note.id), last]]))).toEqual([[COURSE, 0, 'gone']]);
+  expect(await listed(new Map([[note.id, last]]))).toEqual([[COURSE, 0, 'gone']]);
 });

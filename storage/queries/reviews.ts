@@ -1,9 +1,9 @@
 import { groupBy } from '@/progress/model/group-by';
 import { type CourseRow, isListed } from '@/progress/model/rows';
 import type { Note } from '@/progress/notes/note';
+import type { Answers } from '@/progress/status/kept-answers';
 import { type Answer, nextReview, toReview } from '@/progress/status/review';
 import { read } from '../database/read-transaction';
-import { type Answers, answerKey } from '../preferences/review-answers';
 import { loadFactOwner } from '../recording/load-fact-owner';
 
 /** A takeaway for which the library asks, now or later. */
@@ -22,12 +22,10 @@ export interface Review {
  * course at most, the soonest first.
  */
 export async function reviews(answers: Answers, now: number): Promise<Review[]> {
-  const found = await Promise.all(
-    (await askedFor()).map(async ({ course, note, finishedAt }) => {
-      const last = answers.get(await answerKey(note.id)) ?? null;
-      return { course, note, finishedAt, last, next: nextReview(finishedAt, note.createdAt, last, now) };
-    }),
-  );
+  const found = (await askedFor()).map(({ course, note, finishedAt }) => {
+    const last = answers.get(note.id) ?? null;
+    return { course, note, finishedAt, last, next: nextReview(finishedAt, note.createdAt, last, now) };
+  });
   const coming = found.flatMap(({ next, ...each }) => (next === null ? [] : [{ ...each, next }]));
   return coming.sort((a, b) => a.next - b.next);
 }

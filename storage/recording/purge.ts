@@ -13,9 +13,7 @@ import { type Writing, write } from '../database/transaction';
 import { forgetWritten } from '../folder/folder-memory';
 import { forgetInFolderRecord } from '../folder/folder-record';
 import { deleteVersions } from '../notes/save-version';
-import { forgetAnswers } from '../preferences/review-answers';
 import { forgetOnShelf } from '../preferences/shelf-store';
-import { forgetSnoozed } from '../preferences/snoozed-courses';
 import { forgettingsDue } from './forgetting-wait';
 import { loadFacts } from './load-facts';
 import { settleCard } from './owed-cards';
@@ -41,10 +39,8 @@ export async function purgeForgotten(
   for (const mark of marks) {
     // Snapshots come first: where this is cut off, the forgetting is still due, and is done again.
     await forgetInSnapshots(mark);
-    await forgetAnswers(await read((db) => takeawaysOf(db, mark)));
     if (mark.chapterKey === undefined) {
       const keys = [mark.courseKey];
-      await forgetSnoozed(keys);
       await forgetOnShelf(keys);
       await forgetWritten(keys);
       await forgetInFolderRecord(keys);
@@ -54,12 +50,6 @@ export async function purgeForgotten(
     const tombstone = await tombstoneOf(mark, await librarySalt());
     await write((writing) => purge(writing, mark, tombstone));
   }
-}
-
-/** The ids of the takeaways that go with a mark. */
-async function takeawaysOf(db: EpilogueDatabase, mark: Mark): Promise<string[]> {
-  const notes = await db.notes.where('courseKey').equals(mark.courseKey).toArray();
-  return notes.filter((note) => note.kind === 'takeaway' && covers(mark, note)).map(({ id }) => id);
 }
 
 async function stands(db: EpilogueDatabase, { id, courseKey }: Mark): Promise<boolean> {

@@ -16,6 +16,8 @@ export interface RegisterChange {
   name: RegisterName;
   value: Json;
   courseKey?: string;
+  /** What it is about, if that is no course. */
+  about?: string;
 }
 
 /** The value of a register, about a course or about the whole library; `undefined` if nobody ever wrote it. */
@@ -46,14 +48,15 @@ export async function putRegisters(
   changes: readonly RegisterChange[],
   action: string,
 ): Promise<void> {
-  for (const { name, value, courseKey } of changes) {
-    const key = registerKey(name, courseKey);
+  for (const { name, value, courseKey, about } of changes) {
+    const key = registerKey(name, courseKey ?? about);
     const known = await db.registers.get(key);
     const { device, seq } = stamp();
     const goesOn = known?.action === action && !known.undone;
-    const before = (goesOn ? known.before : await valueBefore(db, name, courseKey)) ?? null;
-    const about = courseKey === undefined ? {} : { courseKey };
-    const register: Register = { key, value, ...about, device, seq, action, before };
+    const last = courseKey === undefined ? known?.value : await valueBefore(db, name, courseKey);
+    const before = (goesOn ? known.before : last) ?? null;
+    const ofCourse = courseKey === undefined ? {} : { courseKey };
+    const register: Register = { key, value, ...ofCourse, device, seq, action, before };
     await db.registers.put(register);
     dirty('registers', [key]);
   }
@@ -71,9 +74,8 @@ export async function keptRegisters(db: Pick<EpilogueDatabase, 'registers' | 'ma
 async function valueBefore(
   db: EpilogueDatabase,
   name: RegisterName,
-  courseKey: string | undefined,
+  courseKey: string,
 ): Promise<Json | undefined> {
-  if (courseKey === undefined) return (await db.registers.get(registerKey(name)))?.value;
   const keys = (await db.courses.where('keys').equals(courseKey).first())?.keys ?? [courseKey];
   const found = await db.registers.bulkGet(keys.map((key) => registerKey(name, key)));
   return valueUnder(

@@ -38,7 +38,11 @@ export interface Sealing {
  */
 export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
-  constructor(readonly why: 'broken' | 'other-library' | 'locked' | 'newer') {
+  constructor(
+    readonly why: 'broken' | 'other-library' | 'locked' | 'newer',
+    /** The other library. */
+    readonly library?: string,
+  ) {
     super(why);
   }
 }
@@ -78,7 +82,7 @@ export async function openFile(name: string, bytes: Bytes, sealing: Sealing): Pr
   const { clear, line, content } = clearOf(bytes);
   if (clear.length !== content.length) throw new UnreadableFileError('broken');
   if (clear.library !== sealing.library && !sealing.aliases.includes(clear.library))
-    throw new UnreadableFileError('other-library');
+    throw new UnreadableFileError('other-library', clear.library);
   // Who could write plain files into an encrypted folder would change the library without knowing its key.
   if (clear.key === undefined || clear.iv === undefined) {
     if (sealing.isEncrypted) throw new UnreadableFileError('broken');

@@ -1,7 +1,10 @@
 import { sha256OfBytes } from '@/storage/recording/hash';
 
 /** A file in the shared folder, by its name. Nobody but its device writes it, and never twice. */
-export type SyncFile = SegmentFile | BasePart | KeyFileName | RetiredFile | NewerFile;
+export type SyncFile = DeviceFile | RetiredFile | KeyFileName | GenerationFile;
+
+/** A file that holds what its device says. */
+export type DeviceFile = SegmentFile | BasePart | NewerFile;
 
 /** What a device said from one count to another. */
 export interface SegmentFile {
@@ -38,6 +41,14 @@ export interface RetiredFile {
   by: string;
 }
 
+/** Another library takes the place of this one, everywhere. */
+export interface GenerationFile {
+  kind: 'generation';
+  name: string;
+  from: string;
+  to: string;
+}
+
 /** A file of a form that a later version writes. */
 export interface NewerFile {
   kind: 'newer';
@@ -54,6 +65,7 @@ const BASE = new RegExp(
 );
 const KEY = new RegExp(`^k1\\.${HASH}\\.json$`);
 const RETIRED = new RegExp(`^r1\\.(${UUID})\\.(${UUID})\\.${HASH}$`);
+const GENERATION = new RegExp(`^g1\\.(${UUID})\\.(${UUID})\\.${HASH}$`);
 const NEWER = new RegExp(`^[sb](?:[2-9]|[1-9][0-9]{1,2})\\.(${UUID})\\.`);
 
 /** Parts of a base at most: some hundred times what anybody reads in a life. */
@@ -81,6 +93,9 @@ export function parseName(name: string): SyncFile | null {
   if (KEY.test(name)) return { kind: 'key', name };
   const [, retired, by] = RETIRED.exec(name) ?? [];
   if (retired !== undefined && by !== undefined) return { kind: 'retired', name, fileId: retired, by };
+  const [, before, after] = GENERATION.exec(name) ?? [];
+  if (before !== undefined && after !== undefined)
+    return { kind: 'generation', name, from: before, to: after };
   const [, newer] = NEWER.exec(name) ?? [];
   return newer === undefined ? null : { kind: 'newer', name, fileId: newer };
 }
@@ -98,7 +113,16 @@ export function retiredStem(fileId: string, by: string): string {
   return `r1.${fileId}.${by}`;
 }
 
-const ENDINGS = { s: '.seg', b: '.base', k: '.json', r: '' } as const;
+export function generationStem(from: string, to: string): string {
+  return `g1.${from}.${to}`;
+}
+
+/** Whether a file holds what its device says. */
+export function isOfDevice(file: SyncFile): file is DeviceFile {
+  return ['segment', 'base', 'newer'].includes(file.kind);
+}
+
+const ENDINGS = { s: '.seg', b: '.base', k: '.json', r: '', g: '' } as const;
 
 /** The name of a file with this stem and these bytes. */
 export async function nameFor(stem: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {

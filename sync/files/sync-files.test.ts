@@ -22,6 +22,7 @@ it('names say what a file is, and nothing else is one', () => {
   expect(parseName(base)).toMatchObject({ kind: 'base', fileId: ID, count: 7, part: 1, of: 2 });
   expect(parseName(`k1.${hash}.json`)).toMatchObject({ kind: 'key' });
   expect(parseName(`r1.${ID}.${OTHER}.${hash}`)).toMatchObject({ kind: 'retired', fileId: ID, by: OTHER });
+  expect(parseName(`g1.${ID}.${OTHER}.${hash}`)).toMatchObject({ kind: 'generation', from: ID, to: OTHER });
   expect(parseName(`s2.${ID}.whatever`)).toMatchObject({ kind: 'newer', fileId: ID });
   const strangers = [
     '',

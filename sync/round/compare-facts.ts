@@ -36,7 +36,7 @@ export async function compareFacts(
   if (!digests) return;
   const own = await read(async (db) => {
     const [cursors, dirty, open] = await Promise.all([
-      db.cursors.toArray(),
+      db.cursors.filter(({ isFormer }) => !isFormer).toArray(),
       db.dirty.count(),
       db.imports.count(),
     ]);

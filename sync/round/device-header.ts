@@ -11,7 +11,7 @@ export async function headerOf(
   { me, now }: Round,
   counts: { from: number; to: number },
 ): Promise<DeviceHeader> {
-  const all = await read((db) => db.cursors.toArray());
+  const all = await read((db) => db.cursors.filter(({ isFormer }) => !isFormer).toArray());
   const cursors = all.sort((a, b) => b.lastSeenAt - a.lastSeenAt).slice(0, MOST_DEVICES);
   const countsOf = (some: readonly CursorRow[]) =>
     Object.fromEntries(some.map(({ fileId, count }) => [fileId, count]));

@@ -4,7 +4,7 @@ import type { Round } from './round';
 
 /** The devices that meet in the folder, this one first. */
 export async function devicesOf({ me, now }: Pick<Round, 'me' | 'now'>): Promise<SyncDevice[]> {
-  const cursors = await read((db) => db.cursors.toArray());
+  const cursors = await read((db) => db.cursors.filter(({ isFormer }) => !isFormer).toArray());
   const own: SyncDevice = {
     fileId: me.fileId,
     name: me.name,

@@ -22,7 +22,7 @@ export async function ensureOwnIdentity(round: Round): Promise<void> {
 /** Begins under another file id. What was read of others is read anew only where that is not known. */
 export async function takeNewIdentity(): Promise<void> {
   await write(async ({ db }) => {
-    await db.outbox.filter(({ kind }) => kind !== 'key').delete();
+    await db.outbox.filter(({ kind }) => kind !== 'key' && kind !== 'generation').delete();
     await db.dirty.clear();
     await changeSyncIdentity(db, {
       fileId: crypto.randomUUID(),

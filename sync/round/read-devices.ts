@@ -9,7 +9,7 @@ import type { Backup } from '@/transfer/backup/format';
 import { openBase } from '../files/base-parts';
 import { type DeviceHeader, readWords } from '../files/device-words';
 import { openFile, UnreadableFileError } from '../files/envelope';
-import type { SyncFile } from '../files/file-names';
+import { isOfDevice, type SyncFile } from '../files/file-names';
 import { SyncError } from '../sync-error';
 import { changeSyncState, readSyncState } from '../sync-state';
 import { TransportError } from '../transport';
@@ -22,9 +22,7 @@ import { latestBase } from './send-files';
 /** Reads what other devices have said since the last round, as far as it is whole. */
 export async function readDevices(round: Round): Promise<void> {
   const retired = await retirings(round);
-  const fileIds = new Set(
-    round.files.flatMap((file) => (file.kind === 'key' || file.kind === 'retired' ? [] : file.fileId)),
-  );
+  const fileIds = new Set(round.files.flatMap((file) => (isOfDevice(file) ? file.fileId : [])));
   fileIds.delete(round.me.fileId);
   for (const fileId of fileIds) {
     const retiredBy = retired.get(fileId);
@@ -47,10 +45,11 @@ async function retirings({ files, transport, sealing, signal }: Round): Promise<
 }
 
 async function readDevice(round: Round, fileId: string): Promise<void> {
-  const own = round.files.filter((file) => file.kind !== 'key' && file.fileId === fileId);
+  const own = round.files.filter(isOfDevice).filter((file) => file.fileId === fileId);
   const failed = new Set<string>();
   for (;;) {
     const cursor = await cursorOf(fileId);
+    if (cursor.isFormer) return;
     const step = nextOf(
       own.filter(({ name }) => !failed.has(name)),
       cursor.count,
@@ -78,8 +77,10 @@ function isNotYet(error: unknown): boolean {
 async function stopAt(
   round: Round,
   { fileId, name }: CursorRow,
-  { why }: UnreadableFileError,
+  { why, library = '' }: UnreadableFileError,
 ): Promise<void> {
+  // It wrote before another library took the place of its own, and has not followed yet.
+  if (round.me.former.includes(library)) return await changeCursor(fileId, { isFormer: true });
   if (why === 'other-library') throw new SyncError('other-library');
   round.problems.push({ kind: why === 'newer' ? 'update' : 'locked', device: name });
   if (why === 'newer') await changeCursor(fileId, { isTooNew: true });

@@ -21,7 +21,10 @@ export async function sendFiles(round: Round): Promise<void> {
   const { transport, signal } = round;
   const listed = new Set(round.files.map(({ name }) => name));
   const waiting = await read((db) => db.outbox.filter(({ bytes }) => bytes !== null).toArray());
-  waiting.sort((a, b) => a.to - b.to || rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+  const isLast = ({ kind }: OutboxRow) => Number(kind === 'generation');
+  waiting.sort(
+    (a, b) => isLast(a) - isLast(b) || a.to - b.to || rank(a) - rank(b) || (a.name < b.name ? -1 : 1),
+  );
   for (const { name, bytes } of waiting) {
     if (!bytes) continue;
     if (!listed.has(name) || !(await isThere(round, name, bytes))) {
@@ -37,7 +40,7 @@ export async function sendFiles(round: Round): Promise<void> {
 
 /** Keys first: without them nobody reads the rest. A base comes before the segments behind it. */
 function rank({ kind }: OutboxRow): number {
-  return ['key', 'base', 'segment', 'retired'].indexOf(kind);
+  return ['key', 'base', 'segment', 'retired', 'generation'].indexOf(kind);
 }
 
 async function isThere({ transport, signal }: Round, name: string, bytes: Uint8Array): Promise<boolean> {

@@ -11,6 +11,8 @@ it.each<[string, object]>([
   ['http://localhost:8080', { address: 'http://localhost:8080/' }],
   ['http://127.0.0.1:8080/dav', { address: 'http://127.0.0.1:8080/dav/' }],
   ['http://nas.example/dav/', { problem: 'not-https' }],
+  ['http://[::1]:8080/dav/', { problem: 'by-ipv6' }],
+  ['https://[::1]:8080/dav', { address: 'https://[::1]:8080/dav/' }],
   ['http://127.0.0.1.nas.example/', { problem: 'not-https' }],
   ['ftp://nas.example/', { problem: 'not-https' }],
   ['https://name:word@nas.example/', { problem: 'has-login' }],

@@ -1,7 +1,7 @@
 import { isSafeAddress } from '@/storage/preferences/sync-settings';
 
 /** Why a text is no address of a folder that can be synced with. */
-export type AddressProblem = 'no-address' | 'not-https' | 'has-login';
+export type AddressProblem = 'no-address' | 'not-https' | 'by-ipv6' | 'has-login';
 
 /**
  * The address of a folder as the person typed it, with a slash at its end and without query and fragment. A word
@@ -14,7 +14,8 @@ export function davAddress(typed: string): { address: string } | { problem: Addr
   if (url.username !== '' || url.password !== '') return { problem: 'has-login' };
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const address = `${url.origin}${path}`;
-  return isSafeAddress(address) ? { address } : { problem: 'not-https' };
+  if (isSafeAddress(address)) return { address };
+  return { problem: url.hostname === '[::1]' ? 'by-ipv6' : 'not-https' };
 }
 
 function parsed(text: string): URL | null {

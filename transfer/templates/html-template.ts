@@ -7,15 +7,20 @@ export const HTML_TEMPLATE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ course.title }}</title>
 <style>
-body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
+body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; }
 h1 { line-height: 1.3; }
-h2 { margin-top: 2.5rem; border-bottom: 1px solid #bbb; }
-a { color: #14509b; }
-blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #bbb; }
-pre { overflow-wrap: break-word; white-space: pre-wrap; padding: 0.75rem; background: #f3f3f3; }
+h2 { margin-top: 2.5rem; border-bottom: 1px solid; }
+blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid; }
+pre { overflow-wrap: break-word; white-space: pre-wrap; padding: 0.75rem; }
 .own { white-space: pre-wrap; }
-.quiet { color: #555; }
 li { break-inside: avoid; }
+@media (forced-colors: none) {
+body { color: #1a1a1a; background: #fff; }
+h2, blockquote { border-color: #bbb; }
+a { color: #14509b; }
+pre { background: #f3f3f3; }
+.quiet { color: #555; }
+}
 @media print { body { margin: 0; max-width: none; } a { color: inherit; } }
 </style>
 </head>

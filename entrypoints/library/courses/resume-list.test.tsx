@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readSnoozed } from '@/storage/preferences/snoozed-courses';
+import { readSnoozed } from '@/storage/marks/snoozed-courses';
 import { course } from '@/storage/queries/courses';
 import { COURSE, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
 import { press, show } from '../library.fixture';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CourseRow } from '@/progress/model/rows';
 import { worthResuming } from '@/progress/status/resume';
+import { readSnoozed, snooze } from '@/storage/marks/snoozed-courses';
 import type { Settings } from '@/storage/preferences/settings';
-import { readSnoozed, snooze } from '@/storage/preferences/snoozed-courses';
 import type { Say } from '../use-undo-toast';
 import { ResumeCard } from './resume-card';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SyncAct, SyncPreview, SyncReply } from '@/messages/sync-acts';
@@ -268,6 +268,7 @@ describe('afterwards', () => {
     ['unauthorized', /app password/, 'Set up again'],
     ['permission', /One click asks/, 'Allow again'],
     ['restored', /put back to an earlier state/, 'Go on'],
+    ['replaced', /Nothing changes here before you agree/, 'Take that library over'],
     ['emptied', /Nothing was deleted here/, 'Set up again'],
     ['key-missing', /begins with “k1/, 'Set up again'],
     ['update', /^Laptop: Another device has a newer Epilogue/, null],
@@ -282,6 +283,19 @@ describe('afterwards', () => {
     expect(said.textContent).toMatch(words);
     expect(said.textContent).toMatch(/Everything in this library is safe/);
     expect(said.querySelector('button')?.textContent ?? null).toBe(button);
+  });
+
+  it.each([
+    ['restored', 'everywhere', 'Let it hold everywhere'],
+    ['replaced', 'help-sync', 'Take that library over'],
+  ] as const)('asks once more before a whole library changes: %s', async (kind, button, label) => {
+    await changeSyncState({ status: 'problem', problem: { kind } });
+    await show({ at: 'devices' });
+    await click(button);
+    expect(asked).toEqual([]);
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: label }));
+    await waitFor(() => expect(asked).toEqual([{ act: kind === 'restored' ? 'everywhere' : 'follow' }]));
   });
 
   it('allows the host again in one click, and goes on', async () => {

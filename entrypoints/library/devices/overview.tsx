@@ -59,8 +59,7 @@ export function Overview({ state, settings, say, setUpAgain }: Props) {
         <ProblemHelp
           problem={problem}
           settings={settings}
-          resume={() => void act({ act: 'resume' })}
-          exchange={() => void act({ act: 'exchange' })}
+          act={(wanted) => void act(wanted)}
           setUpAgain={setUpAgain}
         />
       )}

@@ -2,10 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { syncPermission } from '@/browser/sync-permission';
+import { Dialog } from '@/components/controls/dialog';
 import { problemWords } from '@/components/text/sync-problem-words';
 import { devicesText } from '@/locales/devices-text';
 import { locale } from '@/locales/locale';
 import { syncProblemText } from '@/locales/sync-problem-text';
+import type { SyncAct } from '@/messages/sync-acts';
 import { type SyncSettings, setSyncSettings } from '@/storage/preferences/sync-settings';
 import type { SyncProblem, SyncProblemKind } from '@/sync/sync-state';
 import { allowFolder } from './folder-access';
@@ -33,17 +35,21 @@ const AGAIN: readonly SyncProblemKind[] = [
 interface Props {
   problem: SyncProblem;
   settings: SyncSettings;
-  resume: () => void;
-  exchange: () => void;
+  act: (wanted: SyncAct) => void;
   setUpAgain: () => void;
 }
 
+/** What changes a whole library, and is asked once more. */
+type Grave = 'everywhere' | 'follow';
+
 /** Why the exchange stopped, what is safe, and the one thing to do about it. */
-export function ProblemHelp({ problem, settings, resume, exchange, setUpAgain }: Props) {
+export function ProblemHelp({ problem, settings, act, setUpAgain }: Props) {
   const t = useStore(devicesText);
   const p = useStore(syncProblemText);
   const code = useStore(locale);
   const [isTyping, type] = useState(false);
+  const [asked, ask] = useState<Grave | null>(null);
+  const exchange = () => act({ act: 'exchange' });
   const { kind, device } = problem;
 
   async function allow(): Promise<void> {
@@ -56,12 +62,13 @@ export function ProblemHelp({ problem, settings, resume, exchange, setUpAgain }:
 
   const acts: Partial<Record<SyncProblemKind, { label: string; act: () => void }>> = {
     permission: { label: t.allow, act: () => void allow().catch(() => {}) },
-    restored: { label: t.resume, act: resume },
+    restored: { label: t.resume, act: () => act({ act: 'resume' }) },
+    replaced: { label: t.follow, act: () => ask('follow') },
   };
   const again = { label: t.setUpAgain, act: setUpAgain };
   const account = { label: t.setUpAgain, act: () => type(true) };
   const isHost = settings.kind === 'webdav';
-  const act =
+  const help =
     acts[kind] ?? (AGAIN.includes(kind) ? again : ACCOUNT.includes(kind) && isHost ? account : null);
   return (
     <div class="device-problem" role="status" data-testid="sync-problem" data-kind={kind}>
@@ -70,11 +77,17 @@ export function ProblemHelp({ problem, settings, resume, exchange, setUpAgain }:
         {problemWords(problem, p, code)}
       </p>
       <p class="quiet">{p.safe}</p>
-      {act && !isTyping && (
-        <button type="button" class="button" data-testid="help-sync" onClick={act.act}>
-          {act.label}
+      {help && !isTyping && (
+        <button type="button" class="button" data-testid="help-sync" onClick={help.act}>
+          {help.label}
         </button>
       )}
+      {kind === 'restored' && (
+        <button type="button" class="button" data-testid="everywhere" onClick={() => ask('everywhere')}>
+          {t.everywhere}
+        </button>
+      )}
+      {asked && <GraveQuestion about={asked} act={act} close={() => ask(null)} />}
       {isTyping && isHost && (
         <HostForm
           way={wayTo(settings.url)}
@@ -86,5 +99,28 @@ export function ProblemHelp({ problem, settings, resume, exchange, setUpAgain }:
         />
       )}
     </div>
+  );
+}
+
+interface GraveProps {
+  about: Grave;
+  act: (wanted: SyncAct) => void;
+  close: () => void;
+}
+
+function GraveQuestion({ about, act, close }: GraveProps) {
+  const t = useStore(devicesText);
+  const confirm = () => {
+    close();
+    act({ act: about });
+  };
+  return (
+    <Dialog
+      title={t[`${about}-ask`]}
+      cancel={{ label: t.cancel, act: close }}
+      confirm={{ label: t[about], act: confirm }}
+    >
+      {t[`${about}-help`]}
+    </Dialog>
   );
 }

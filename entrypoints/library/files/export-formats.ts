@@ -1,5 +1,5 @@
+import { answersIn } from '@/progress/status/kept-answers';
 import { backupFile } from '@/storage/backup/backup-file';
-import { answersAbout } from '@/storage/preferences/review-answers';
 import { allRegisters, courseHistories, firstDevice } from '@/storage/queries/export-courses';
 import type { CourseFile } from '@/transfer/course-file';
 import type { ExportSettings } from '@/transfer/export-words';
@@ -73,12 +73,8 @@ export const FORMATS: readonly Format[] = [
   }),
   single('ics', '.ics', 'text/calendar', async (making) => {
     const { calendarIcs } = await import('@/transfer/calendar');
-    const takeaways = making.courses.flatMap(({ notes }) => notes.filter(({ kind }) => kind === 'takeaway'));
-    const [registers, answers] = await Promise.all([
-      allRegisters(),
-      answersAbout(takeaways.map(({ id }) => id)),
-    ]);
-    return calendarIcs(making.courses, { ...making, registers, answers });
+    const registers = await allRegisters();
+    return calendarIcs(making.courses, { ...making, registers, answers: answersIn(registers) });
   }),
   single('json', '.json', 'application/json', async (making) => {
     const { libraryJson } = await import('@/transfer/library-json');

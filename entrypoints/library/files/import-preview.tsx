@@ -66,6 +66,7 @@ function Preview({ seen, take, isBusy }: PreviewProps) {
           </ul>
         </details>
       )}
+      {outcome.unknown.added > 0 && <p>{t.laterKept(outcome.unknown.added)}</p>}
       <SkippedRecords skipped={[...backup.skipped, ...outcome.refused]} />
       {backup.settings !== null && !outcome.wasEmpty && !isExact && (
         <Tick label={t.settings} on={settings} turn={setSettings} />

@@ -7,6 +7,7 @@ import { openImports } from '@/storage/import/open-imports';
 import { notesOf, saveNote } from '@/storage/notes/save-note';
 import { wholeLibrary } from '@/storage/queries/whole-library.fixture';
 import { COURSE, emptyLibrary, read } from '@/storage/recording/report.fixture';
+import { EMPTY, textOf } from '@/transfer/backup/backup.fixture';
 import { press, show } from '../library.fixture';
 
 const silent = { addListener: () => {}, removeListener: () => {} };
@@ -58,4 +59,16 @@ it('that is dismissed leaves all in the library', async () => {
   await waitFor(() => expect(screen.queryByTestId('import-results')).toBeNull());
   expect(await openImports()).toEqual([]);
   expect((await wholeLibrary()).visits).toHaveLength(2);
+});
+
+it('says in the preview and afterwards how many records of a newer Epilogue it keeps', async () => {
+  const later = { id: 'm', kind: 'pondered', by: 'user', at: 1, action: 'a', courseKey: COURSE };
+  const file = await textOf({ ...EMPTY, marks: [{ ...later, device: 'there', seq: 5 }] as never[] });
+  await show({ at: 'export' });
+  const chosen = new File([file], 'backup.json');
+  fireEvent.change(await screen.findByTestId('import-file'), { target: { files: [chosen] } });
+  await screen.findByText(/^1 record is of a newer Epilogue/);
+  fireEvent.click(await screen.findByTestId('import'));
+  const result = await screen.findByTestId('import-result');
+  expect(result.textContent).toContain('1 record is of a newer Epilogue');
 });

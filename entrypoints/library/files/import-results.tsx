@@ -44,12 +44,13 @@ export function ImportResults({ work, say }: Props) {
       {imports.length > 0 && <p class="quiet">{t.undoImportHelp}</p>}
       <ul class="files">
         {imports.map((open, place) => {
-          const { id, added, changed } = open;
+          const { id, added, changed, later } = open;
           const at = moment(open.at, code);
           return (
             <li key={id} data-testid="import-result">
               <div>
                 {t.importResult({ at, added, changed })}
+                {later > 0 && <p>{t.laterKept(later)}</p>}
                 {place > 0 && <p class="quiet">{t.undoImportLater}</p>}
               </div>
               {place === 0 && (

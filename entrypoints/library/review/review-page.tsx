@@ -7,8 +7,9 @@ import { libraryText } from '@/locales/library-text';
 import { locale } from '@/locales/locale';
 import { markText } from '@/locales/mark-text';
 import { reviewText } from '@/locales/review-text';
+import type { Note } from '@/progress/notes/note';
 import { type Answer, answered, nextReview, type Recall, stillToday } from '@/progress/status/review';
-import { keepAnswer } from '@/storage/preferences/review-answers';
+import { keepAnswer } from '@/storage/marks/review-answers';
 import type { Settings } from '@/storage/preferences/settings';
 import type { Review } from '@/storage/queries/reviews';
 import { href } from '../page-address';
@@ -37,9 +38,9 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
     const again = nextReview(finishedAt, note.createdAt, given, given.at);
     page.current?.focus();
     try {
-      await keepAnswer(note.id, given);
+      await keepAnswer(note, given);
       const said = again === null ? t.done : t.askedAgain({ date: day.format(again) });
-      say({ text: said, action: { label: m.undo, act: () => void takeBack(note.id, last) } });
+      say({ text: said, action: { label: m.undo, act: () => void takeBack(note, last) } });
     } catch {
       say({ text: m.failed });
     }
@@ -51,8 +52,8 @@ export function ReviewPage({ settings, say }: { settings: Settings; say: Say }) 
     setAside(ids);
   }
 
-  async function takeBack(noteId: string, last: Answer | null): Promise<void> {
-    await keepAnswer(noteId, last).then(
+  async function takeBack(note: Note, last: Answer | null): Promise<void> {
+    await keepAnswer(note, last).then(
       () => say({ text: m.takenBack }),
       () => say({ text: m.failed }),
     );

@@ -21,8 +21,15 @@ declare namespace chrome {
   const downloads: {
     search(query: { state: string }): Promise<{ mime: string; fileSize: number }[]>;
   };
-  /** Only Firefox's background has a page. */
-  const runtime: { getBackgroundPage(): Promise<typeof globalThis> };
+  const runtime: {
+    /** Only Firefox's background has one. */
+    getBackgroundPage(): Promise<typeof globalThis>;
+    onMessage: {
+      addListener(
+        hear: (message: { to?: string }, sender: object, answer: (reply: object) => void) => void,
+      ): void;
+    };
+  };
   const alarms: {
     create(name: string, info: { when: number }): Promise<void>;
     onAlarm: { dispatch(alarm: { name: string }): void };
@@ -31,7 +38,11 @@ declare namespace chrome {
     getAll(): Promise<Record<string, true>>;
     onClicked: { dispatch(id: string): void };
   };
-  const permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+  const permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    /** Kinds of data are Firefox's alone. */
+    remove(what: { data_collection: string[] }): Promise<boolean>;
+  };
   const developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;

@@ -25,9 +25,15 @@ function teaching(host: string, part: Partial<Teaching>): Teaching {
   };
 }
 
-/** Says to the panel, opened as a page of its own, what the script in a page says first. */
+/**
+ * Says to the panel, opened as a page of its own, what the script in a page says first, and answers the background as
+ * that script does: that this very page is being taught.
+ */
 export async function greet(panel: Page, nonce: string): Promise<void> {
   await panel.evaluate((nonce) => {
+    chrome.runtime.onMessage.addListener(({ to }, _sender, answer) => {
+      if (to === 'teaching') answer({ ok: true, reply: location.origin });
+    });
     const { port1, port2 } = new MessageChannel();
     Object.assign(window, { taught: port1 });
     window.postMessage({ nonce }, '*', [port2]);

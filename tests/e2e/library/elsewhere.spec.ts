@@ -45,6 +45,6 @@ test('the whole shelf of Geekbang comes in after a look at it, and goes with one
   const column = store.courses.find(({ key }) => key === `geekbang:${SHORT_COLUMN.id}`);
   expect(column).toMatchObject({ done: 3, next: { title: SHORT_COLUMN.chapters[3]?.title } });
 
-  await library.getByRole('button', { name: 'Undo' }).click();
+  await library.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await extension.store()).courses.filter(({ shelf }) => shelf)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { writeBackup } from '@/transfer/backup/write-backup';
+import { backupFile } from '../harness/backup-file';
 import { courseSeeds, sow } from '../harness/seed';
 import { tabTo } from '../harness/tab-to';
 import { expect, test } from '../harness/test';
@@ -71,15 +71,7 @@ test(
 
     // The same course as another browser knows it, read to its end.
     const file = info.outputPath('other.json');
-    const { visits: read, marks, outlines } = linux(3);
-    const sections = [
-      { section: 'outlines', rows: outlines },
-      { section: 'visits', rows: read },
-      { section: 'marks', rows: marks },
-    ] as const;
-    const pieces: Uint8Array[] = [];
-    for await (const piece of writeBackup([...sections], { exportedAt: until })) pieces.push(piece);
-    writeFileSync(file, Buffer.concat(pieces));
+    writeFileSync(file, await backupFile(linux(3)));
 
     await tabTo(page, 'Backup file');
     const choosing = page.waitForEvent('filechooser');
