@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readSettings } from '@/storage/preferences/settings';
 import { chaptersTo, DAY, emptyLibrary, read, START } from '@/storage/recording/report.fixture';
@@ -11,8 +11,6 @@ import { shelfAsked } from './popup-state';
 /** What waits until the browser has time. */
 let waiting: IdleRequestCallback[];
 
-// The shelves fetch what searches without waiting for it, and a short test could end before it has come.
-beforeAll(() => import('@/storage/queries/bookshelf-search'));
 beforeEach(async () => {
   waiting = [];
   glanced.set(false);

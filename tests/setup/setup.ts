@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, vi } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { locks } from './locks';
 import { restoreBrowser } from './restore-browser';
@@ -10,6 +10,8 @@ vi.mock('@/browser/load-closing-words', async () => ({
 }));
 
 restoreBrowser();
+// What a page has begun to load must not come when its test is over.
+afterAll(() => vi.dynamicImportSettled());
 beforeEach(() => fakeBrowser.reset());
 
 // Milliseconds that tests wait for something: a busy machine is no failure.
