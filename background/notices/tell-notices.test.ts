@@ -90,9 +90,9 @@ describe('a notice', () => {
   it('speaks the language of the settings', async () => {
     await nearlyThrough(COURSE, '');
     for (const [locale, title, message] of [
-      ['zh-CN', '还剩 2 讲', /^\u2068一门没有名字的课\u2069，下一讲：/],
-      ['zh-TW', '還剩 2 章', /^\u2068一門沒有標題的課\u2069，下一章：/],
-      ['en', '2 chapters left', /^\u2068A course without a title\u2069\. Next: /],
+      ['zh-CN', '还剩 2 讲', /^\u2068未命名的课程\u2069，下一讲：/],
+      ['zh-TW', '還剩 2 章', /^\u2068未命名的課程\u2069，下一章：/],
+      ['en', '2 chapters left', /^\u2068Untitled course\u2069\. Next: /],
     ] as const) {
       await browser.storage.local.set({ notices: { on: true } });
       await changeSettings({ locale });
