@@ -10,13 +10,21 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves HTTPS for these hosts on 127.0.0.1. `port` 0 takes any free one. */
+/** Milliseconds between two tries for a port that another test file still has: nothing tells when it is free. */
+const AGAIN = 250;
+
+/** Serves HTTPS for these hosts on 127.0.0.1. `port` 0 takes any free one; another is waited for until it is free. */
 export async function serve(hosts: readonly string[], answer: RequestListener, port = 0): Promise<Served> {
   const certificate = selfSigned(hosts);
   const server = createServer(certificate, answer);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    const listen = () => server.listen(port, '127.0.0.1');
+    server.once('listening', resolve);
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') setTimeout(listen, AGAIN);
+      else reject(error);
+    });
+    listen();
   });
   return {
     port: (server.address() as AddressInfo).port,

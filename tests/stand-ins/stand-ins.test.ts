@@ -81,3 +81,12 @@ it('signs a certificate that a strict client accepts for its host and for no oth
   expect(await trusting(cert, 'time.geekbang.org')).not.toBe('answered');
   await site.stop();
 });
+
+it('wait for a port that another has', async () => {
+  const before = await startGeekbang();
+  const waiting = startGeekbang(before.port);
+  await before.stop();
+  const after = await waiting;
+  expect(after.port).toBe(before.port);
+  await after.stop();
+});
