@@ -93,7 +93,7 @@ test.describe('in Firefox', () => {
     const panel = await firefox.open(path, '.chapter[aria-current]');
     const here = await panel.$eval('.chapter[aria-current]', (line) => line.textContent);
     expect(here).toContain(first.title);
-    await panel.click('section[aria-labelledby=notes] > .button');
+    await panel.click('section[aria-labelledby=notes] > .acts > .button');
     await panel.waitForSelector('.notes textarea');
     await panel.type('.notes textarea', 'half a wo');
     await panel.close();
