@@ -72,8 +72,15 @@ async function storedUnder(db: EpilogueDatabase, key: string): Promise<Placed[]>
   return [...visitsIn(packs), ...notes, ...registers.map((register) => ({ ...register, courseKey: key }))];
 }
 
+/** The registers that are about no course, or about one that lives on. */
+export function standing(registers: readonly Register[], { isCovered }: Coverage): Register[] {
+  return registers.filter(
+    ({ courseKey, device, seq }) => courseKey === undefined || !isCovered({ courseKey, device, seq }),
+  );
+}
+
 /**
- * The facts without those that are covered. If someone read the course again after the forgetting, or planned it, it
+ * The facts without those that are covered; `registers` are those that stand. If someone read the course again after the forgetting, or planned it, it
  * lives on, and the links between its identities stay, as `purgeForgotten` leaves them.
  */
 export function uncovered(
@@ -86,10 +93,7 @@ export function uncovered(
   const visits = facts.visits.filter(isAlive);
   const notes = facts.notes.filter(isAlive);
   const sets = setsOf(facts.marks);
-  const planned = registers.flatMap(({ courseKey, device, seq }) =>
-    courseKey === undefined || isCovered({ courseKey, device, seq }) ? [] : [courseKey],
-  );
-  const since = [...[...visits, ...notes].map((fact) => fact.courseKey), ...planned];
+  const since = [...visits, ...notes, ...registers].flatMap(({ courseKey }) => courseKey ?? []);
   const alive = new Set([...here, ...since].flatMap(sets.keysOf));
   const joinsLiving = (mark: Mark) =>
     isLink(mark) && [mark.courseKey, mark.value ?? ''].some((key) => alive.has(key));

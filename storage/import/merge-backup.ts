@@ -22,7 +22,7 @@ import { factOwnerOf, loadFactOwner, visibleNotes } from '../recording/load-fact
 import { refold } from '../recording/refold';
 import { chaptersNamed, type Recognised, recognise } from '../recording/tombstones';
 import { type Changes, foldNew, keysHere } from './fold-imported';
-import { type Coverage, coverageOf, forgottenAmong, ofFewSalts, uncovered } from './forgotten-coverage';
+import { coverageOf, forgottenAmong, ofFewSalts, standing, uncovered } from './forgotten-coverage';
 import { courseChanges, isMuch, lostNotes, type MergeOutcome } from './import-outcome';
 import { type Change, merged, mergedNotes, putAll, storedIn, tallyOf } from './put-facts';
 import { putVisitChanges, storedVisits } from './put-visits';
@@ -102,7 +102,8 @@ async function absorbIn(
   const isEmpty = (await Promise.all(own)).every((n) => n === 0);
   const marks = [...given.marks, ...(await restoring(writing, given, recognised, restore))];
   const coverage = await coverageOf(db, replace ? ofFile(recognised, given) : recognised, marks);
-  const left = uncovered({ ...given, marks }, given.registers ?? [], coverage);
+  const said = standing(given.registers ?? [], coverage);
+  const left = uncovered({ ...given, marks }, said, coverage);
   const taken = { ...left, marks: [...left.marks, ...coverage.hiding] };
 
   // Folding takes about as long as writing everything that is folded.
@@ -113,7 +114,7 @@ async function absorbIn(
     done += rows;
     progress?.(Math.min(1, done / work));
   };
-  const { changes, registers, goneNotes } = await changesTo(db, taken, given.registers ?? [], coverage);
+  const { changes, registers, goneNotes } = await changesTo(db, taken, said);
   // An empty library takes everything as it is, and nothing is read back: a rehearsal need not write in order to see.
   const queue = new Queue(rehearse && known.size === 0);
   await db.notes.bulkDelete(goneNotes.map(byId));
@@ -197,7 +198,6 @@ async function changesTo(
   db: EpilogueDatabase,
   taken: Facts,
   registers: readonly Register[],
-  coverage: Coverage,
 ): Promise<{ changes: Changes; registers: Change<Register>[]; goneNotes: Note[] }> {
   const notes = await mergedNotes(db.notes, taken.notes);
   const changes = {
@@ -206,14 +206,10 @@ async function changesTo(
     outlines: await merged(storedIn(db.outlines), taken.outlines, (each) => each.courseKey, uniqueOutlines),
     notes: notes.changes,
   };
-  const standing = registers.filter(
-    ({ courseKey, device, seq }) =>
-      courseKey === undefined || !coverage.isCovered({ courseKey, device, seq }),
-  );
   const byKey = (register: Register) => register.key;
   return {
     changes,
-    registers: await merged(storedIn(db.registers), standing, byKey, mergeRegisters),
+    registers: await merged(storedIn(db.registers), registers, byKey, mergeRegisters),
     goneNotes: notes.gone,
   };
 }
